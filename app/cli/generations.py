@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import IO, cast
 
+from app.cli.instance import make_instance
 from app.cli.reload import noted
 from app.core.config import Settings
 from app.core.log import say
@@ -77,13 +78,17 @@ class Generations:
     def serve(self) -> int:
         """Serve until a signal asks for the end, or the service ends by itself.
 
+        A reload that is asked for before the service is ready follows once it is.
+
         :return: the exit status; a process that failed has said why.
+        :raises click.ClickException: if another service has the instance.
         """
-        current = self._begin()
-        if self._is_ready(current):
-            with noted(self._settings.instance):
+        make_instance(self._settings)
+        with noted(self._settings.instance):
+            current = self._begin()
+            if self._is_ready(current):
                 current = self._keep(current)
-        return self._stop(current)
+            return self._stop(current)
 
     def _ask_to_stop(self, *_signal: object) -> None:
         # A plain flag: a handler may interrupt code that holds an event's lock, and wait for it.

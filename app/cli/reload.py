@@ -3,9 +3,11 @@
 import fcntl
 import os
 import signal
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TextIO
 
 import click
 
@@ -13,6 +15,7 @@ from app.cli.instance import name_instance
 from app.core.config import Settings
 
 _FILE = "service.pid"
+_LOOK_SECONDS = 1.0
 
 
 @click.command("reload")
@@ -39,16 +42,40 @@ def _running(path: Path) -> int | None:
     except FileNotFoundError:
         return None
     except BlockingIOError:
-        return int(path.read_text(encoding="ascii"))
+        written = path.read_text(encoding="ascii")
+        return int(written) if written else None
     return None
 
 
 @contextmanager
 def noted(instance: Path) -> Iterator[None]:
-    """Let `zone reload` find this process."""
-    with (instance / _FILE).open("a", encoding="ascii") as file:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    """Let `zone reload` find this process, which alone runs the service of an instance.
+
+    :raises click.ClickException: if another process runs it.
+    """
+    path = instance / _FILE
+    with path.open("a", encoding="ascii") as file:
+        if not _is_locked(file):
+            raise click.ClickException(
+                f"Another `zone run` (process {_running(path)}) serves the instance {instance}. "
+                "Stop it first, or set ZONE_INSTANCE to another folder."
+            )
         file.truncate(0)
         file.write(str(os.getpid()))
         file.flush()
         yield
+
+
+def _is_locked(file: TextIO) -> bool:
+    """Lock a file, unless another process keeps it."""
+    deadline = time.monotonic() + _LOOK_SECONDS
+    while True:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            # A `zone reload` that looks for a service holds it for a moment.
+            if time.monotonic() > deadline:
+                return False
+            time.sleep(0.05)
+        else:
+            return True

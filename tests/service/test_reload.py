@@ -7,7 +7,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -16,10 +16,10 @@ import pytest
 from app.cli.generations import HANDOVER_SECONDS
 from app.cli.web import _HEADER_SECONDS
 from tests.support.enquiries.contact import complete_fields
-from tests.support.live_server import CHECKOUT, LiveServer
+from tests.support.live_server import CHECKOUT, LiveServer, free_port
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.sizes import full_size
-from tests.support.zone_command import run_zone
+from tests.support.zone_command import run_zone, run_zone_apart
 
 PATIENCE = 60.0
 RELOADED = "Reloaded: new processes serve"
@@ -110,6 +110,27 @@ def test_no_request_fails_while_the_service_reloads_twice(server: LiveServer) ->
     assert set(visitors.answers) == {303}
     server.wait_until_gone(workers)
     wait_for_one_worker(server)
+
+
+def test_a_reload_during_the_start_follows_it(tmp_path: Path) -> None:
+    server = LiveServer(tmp_path)
+    with ExitStack() as ending:
+        ending.callback(server.kill)
+        starting = threading.Thread(target=server.start)
+        starting.start()
+        deadline = time.monotonic() + PATIENCE
+        while run_zone_apart("reload", settings=server.settings, status=None).status:
+            assert time.monotonic() < deadline
+        starting.join()
+        wait_for_reloads(server, 1)
+
+
+def test_a_second_service_of_an_instance_is_refused(server: LiveServer) -> None:
+    settings = {**server.settings, "ZONE_PORT": str(free_port())}
+    said = run_zone_apart("run", settings=settings, status=1)
+
+    assert f"Another `zone run` (process {server.pid}) serves the instance" in said.stderr
+    assert server.web_processes()
 
 
 def contact_page(server: LiveServer) -> str:
