@@ -116,7 +116,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     # Its link is the permission as well, and mail is read where our cookies may not be sent.
     csrf.exempt("app.public.consent.address_links.confirm_now")
     csrf.exempt("app.public.consent.renewal.renew_now")
-    put_before_flask(app, settings, served)
+    put_before_flask(app, settings, serve_files(app, settings, served))
     return app
 
 
@@ -125,12 +125,12 @@ def as_served(app: Flask) -> Adapter:
     return Adapter(app.wsgi_app, RequestBodies(partial(largest_body, app)), _THREADS)
 
 
-def put_before_flask(app: Flask, settings: Settings, served: Path) -> None:
-    """Answer requests before Flask sees them if the response is the same for everybody.
+def serve_files(app: Flask, settings: Settings, served: Path) -> WhiteNoise:
+    """Return what answers requests for files, and leaves all others to Flask.
 
     :param served: the folder of the published static files.
     """
-    files = WhiteNoise(
+    return WhiteNoise(
         app.wsgi_app,
         root=str(served),
         prefix="static/",
@@ -139,6 +139,10 @@ def put_before_flask(app: Flask, settings: Settings, served: Path) -> None:
         immutable_file_test=lambda _path, _url: True,
         add_headers_function=partial(_add_file_headers, file_headers(settings)),
     )
+
+
+def put_before_flask(app: Flask, settings: Settings, files: WhiteNoise) -> None:
+    """Answer requests before Flask sees them if the response is the same for everybody."""
     hosts = OwnHosts(settings.allowed_hosts)
     forms = FormCache(_on_threads(files), app, hosts, CONTACT_FORM, visit_noted(app, Step.FORM))
     zone: Zone = app.extensions["zone"]

@@ -22,7 +22,7 @@ from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.outside.static_files import publish_static
 from app.core.write_behind import WriteBehind
-from app.factory import create_app, put_before_flask
+from app.factory import create_app, put_before_flask, serve_files
 from app.parts import Parts
 from app.web.consent.publications import PublishedWords
 from app.web.content.own_words import OwnWords
@@ -147,6 +147,10 @@ class SharedSite:
         self._zone: Zone = self.app.extensions["zone"]
         self._zone.database.dispose()
         shutil.copyfile(self._file, self._published)
+        vars(self.app).pop("wsgi_app")
+        # Made once: it looks at every file.
+        self._files = serve_files(self.app, self.settings, instance / "static")
+        put_before_flask(self.app, self.settings, self._files)
         self._secrets = shutil.copytree(instance / "secrets", folder / "secrets")
         self._made = self._of_the_application()
 
@@ -174,7 +178,7 @@ class SharedSite:
         app.extensions.pop("empty_forms", None)
         app.testing = True
         vars(app).pop("wsgi_app")
-        put_before_flask(app, settings, settings.instance / "static")
+        put_before_flask(app, settings, self._files)
         now = self._of_the_application()
         for name, made in self._made.items():
             kept = now[name] == made
