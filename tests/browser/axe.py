@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import Page
+from playwright.sync_api import BrowserContext, Page
 
 # WCAG 2.2 A and AA with their earlier versions, and axe's own best practices.
 TAGS: Final = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
@@ -11,6 +11,11 @@ TAGS: Final = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 LOOKS: Final = ("color-contrast", "target-size")
 """The rules whose result depends on colours and sizes."""
+
+
+def read_axe_at_once(context: BrowserContext) -> None:
+    """Let each page of a window begin with axe: the browser then compiles the script only once."""
+    context.add_init_script(AXE_SCRIPT)
 
 
 def violations(page: Page, *, of_looks: bool = False) -> list[str]:

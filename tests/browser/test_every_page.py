@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from app.core.rules.languages import LANGUAGE
 from tests.architecture.routes import GUARDED_PREFIXES, INVENTORY
+from tests.browser.axe import read_axe_at_once
 from tests.browser.conftest import EMAIL
 from tests.browser.enquiry import fill_enquiry
 from tests.browser.hostile import HOSTILE
@@ -97,6 +98,7 @@ def office_pages() -> list[str]:
 def public_page(browser: Browser, base_url: str) -> Iterator[Page]:
     """A page of the public site, which starts on the narrowest phone."""
     context = browser.new_context(base_url=base_url, viewport=NARROW, bypass_csp=True)
+    read_axe_at_once(context)
     yield context.new_page()
     context.close()
 
@@ -105,6 +107,7 @@ def public_page(browser: Browser, base_url: str) -> Iterator[Page]:
 def narrow_page(browser: Browser, base_url: str) -> Iterator[Page]:
     """A page on the narrowest phone, with JavaScript, which axe needs."""
     context = browser.new_context(base_url=base_url, viewport=NARROW, bypass_csp=True)
+    read_axe_at_once(context)
     yield context.new_page()
     context.close()
 
