@@ -12,18 +12,18 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import ContactTooEarly, MoveNotAllowed, NotAnAssignee, NotFound
 from app.leads.models import LeadEvent, LeadMessage, LeadNote, LeadTask
-from app.leads.moves import change_status
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Direction
 from app.leads.store import lead_work
 from app.leads.store.lead import count_tasks_due
 from app.leads.tasks import add_task, finish_task
-from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import (
     ACTOR,
     add_account,
     lead_of,
     log,
+    move,
     note,
     receive,
     send,
@@ -242,18 +242,7 @@ def test_a_withdrawn_lead_stays_unowned_even_if_a_call_is_logged(
 def test_a_closed_lead_is_open_and_due_again_once_they_write(
     database: Database, lead_id: UUID, end: LeadStatus, again: LeadStatus
 ) -> None:
-    change_status(
-        database,
-        LEDGER_KEY,
-        FIRST_RESPONSE,
-        RECEPTION.mailing,
-        actor=ACTOR,
-        lead_id=lead_id,
-        expected_version=1,
-        status=end,
-        now=NOW,
-    )
-    assert lead_of(database, lead_id).due_at is None
+    assert move(database, lead_id, end).due_at is None
 
     assert log(database, lead_id, Direction.THEIRS, LATER) is again
 
@@ -275,14 +264,4 @@ def test_a_contact_before_the_minute_of_the_enquiry_is_refused(
 
 def test_waiting_needs_an_answer_of_ours_first(database: Database, lead_id: UUID) -> None:
     with pytest.raises(MoveNotAllowed):
-        change_status(
-            database,
-            LEDGER_KEY,
-            FIRST_RESPONSE,
-            RECEPTION.mailing,
-            actor=ACTOR,
-            lead_id=lead_id,
-            expected_version=1,
-            status=LeadStatus.WAITING,
-            now=NOW,
-        )
+        move(database, lead_id, LeadStatus.WAITING)

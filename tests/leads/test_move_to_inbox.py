@@ -12,10 +12,11 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import LeadChangedMeanwhile, StorageUnavailable
 from app.leads.models import Lead, LeadEvent
-from app.leads.moves import change_status, move_to_inbox
+from app.leads.moves import move_to_inbox
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.store.suspects import count_unseen_suspect
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
+from tests.support.leads import desk_work
 from tests.support.stored_rows import add_lead
 from tests.support.table_rows import without_table
 
@@ -101,17 +102,7 @@ def test_a_member_of_staff_with_the_lead_open_notices_its_move(
     move(database, aside[0])
 
     with pytest.raises(LeadChangedMeanwhile):
-        change_status(
-            database,
-            LEDGER_KEY,
-            FIRST_RESPONSE,
-            RECEPTION.mailing,
-            actor=ACTOR,
-            lead_id=aside[0],
-            expected_version=1,
-            status=LeadStatus.ACKNOWLEDGED,
-            now=NOW,
-        )
+        desk_work.move(database, aside[0], LeadStatus.ACKNOWLEDGED, expected_version=1)
 
 
 @pytest.mark.parametrize("table", ["lead_event", "audit_event", "ledger_pending"])

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from app.core.db import Database
 from app.core.rules.errors import LeadChangedMeanwhile, MoveNotAllowed, ReasonMissing
 from app.leads.models import LeadTask
-from app.leads.moves import change_status, move_to_inbox
+from app.leads.moves import move_to_inbox
 from app.leads.reminders import escalate_leads
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Direction
@@ -19,6 +19,7 @@ from app.leads.store.lead_work import list_open_tasks
 from app.leads.tasks import add_task, finish_task
 from app.mail.rules.delivery import Mailing
 from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
+from tests.support.leads import desk_work
 from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send, withdraw
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 
@@ -70,17 +71,7 @@ def finish(database: Database, lead_id: UUID, task_id: UUID, at: datetime) -> No
 def move(database: Database, lead_id: UUID, status: LeadStatus, at: datetime) -> None:
     """Set a lead's status, if the change is allowed."""
     try:
-        change_status(
-            database,
-            LEDGER_KEY,
-            FIRST_RESPONSE,
-            RECEPTION.mailing,
-            actor=ACTOR,
-            lead_id=lead_id,
-            expected_version=lead_of(database, lead_id).version,
-            status=status,
-            now=at,
-        )
+        desk_work.move(database, lead_id, status, at)
     except (MoveNotAllowed, LeadChangedMeanwhile, ReasonMissing):
         return
 

@@ -9,11 +9,12 @@ from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.leads.models import Lead
-from app.leads.moves import change_status, move_to_inbox
+from app.leads.moves import move_to_inbox
 from app.leads.rules.lead_status import LeadStatus
 from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION, RIGHTS_DESK
 from tests.support.enquiries.people import person_of, write_to_us
+from tests.support.leads import desk_work
 
 ACTOR = UUID(int=7).hex
 LATER = NOW + timedelta(hours=2)
@@ -32,17 +33,7 @@ def change(database: Database, enquiry_id: UUID, status: LeadStatus, at: datetim
     """Change the status of the lead of an enquiry."""
     with database.reading() as session:
         lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry_id)).one()
-    change_status(
-        database,
-        LEDGER_KEY,
-        FIRST_RESPONSE,
-        RECEPTION.mailing,
-        actor=ACTOR,
-        lead_id=lead.id,
-        expected_version=lead.version,
-        status=status,
-        now=at,
-    )
+    desk_work.move(database, lead.id, status, at)
 
 
 def withdraw(database: Database, enquiry_id: UUID, purpose: Purpose) -> None:

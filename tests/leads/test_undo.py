@@ -11,13 +11,21 @@ from app.core.models import AuditRecord
 from app.leads.facts import tag_leads
 from app.leads.models import Lead, LeadEvent
 from app.leads.models.facts import LeadUndo
-from app.leads.moves import assign_leads, change_status, change_statuses, move_to_inbox
+from app.leads.moves import assign_leads, change_statuses, move_to_inbox
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
 from app.leads.store.facts import list_tags
 from app.leads.undo import undo_act, undoable
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
-from tests.support.leads.desk_work import MAILING, add_account, lead_of, receive, send, withdraw
+from tests.support.leads.desk_work import (
+    MAILING,
+    add_account,
+    lead_of,
+    move,
+    receive,
+    send,
+    withdraw,
+)
 
 LATER = NOW + timedelta(hours=2)
 
@@ -43,17 +51,7 @@ def state(database: Database, lead_id: UUID) -> dict[str, object]:
 
 def set_status(database: Database, author: UUID, lead_id: UUID, status: LeadStatus) -> UUID:
     act = uuid4()
-    change_status(
-        undoable(database, actor=author.hex, act_id=act, lead_ids=[lead_id], now=LATER),
-        LEDGER_KEY,
-        FIRST_RESPONSE,
-        MAILING,
-        actor=author.hex,
-        lead_id=lead_id,
-        expected_version=lead_of(database, lead_id).version,
-        status=status,
-        now=LATER,
-    )
+    move(database, lead_id, status, LATER, actor=author.hex, act=act)
     return act
 
 

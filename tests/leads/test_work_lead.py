@@ -15,7 +15,7 @@ from app.core.models import AuditRecord
 from app.core.rules.errors import LeadChangedMeanwhile, NotFound, StorageUnavailable
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadEvent
-from app.leads.moves import change_status, change_statuses
+from app.leads.moves import change_statuses
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import SeenLead
 from app.mail.models import OutboxMessage
@@ -28,6 +28,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
+from tests.support.leads.desk_work import move
 from tests.support.table_rows import count_rows, without_table
 
 LATER = NOW + timedelta(hours=2)
@@ -47,17 +48,7 @@ def change(database: Database, lead_id: UUID) -> Change:
     """Changes that lead's status, from a version seen."""
 
     def to(status: LeadStatus, seen: int, lead: UUID = lead_id) -> None:
-        change_status(
-            database,
-            LEDGER_KEY,
-            FIRST_RESPONSE,
-            RECEPTION.mailing,
-            actor="a",
-            lead_id=lead,
-            expected_version=seen,
-            status=status,
-            now=LATER,
-        )
+        move(database, lead, status, LATER, actor="a", expected_version=seen)
 
     return to
 
@@ -151,19 +142,6 @@ def test_staff_who_act_on_one_lead_send_its_withheld_acknowledgement(database: D
             of_kind = OutboxMessage.kind == MessageKind.ACKNOWLEDGEMENT.value
             return len(session.scalars(select(OutboxMessage.id).where(of_kind)).all())
 
-    def change(lead_id: UUID, version: int, status: LeadStatus) -> None:
-        change_status(
-            database,
-            LEDGER_KEY,
-            FIRST_RESPONSE,
-            RECEPTION.mailing,
-            actor="a",
-            lead_id=lead_id,
-            expected_version=version,
-            status=status,
-            now=LATER,
-        )
-
     change_statuses(
         database,
         LEDGER_KEY,
@@ -174,6 +152,6 @@ def test_staff_who_act_on_one_lead_send_its_withheld_acknowledgement(database: D
         now=LATER,
     )
     assert acknowledged() == 3
-    change(single, 1, LeadStatus.ACKNOWLEDGED)
-    change(single, 2, LeadStatus.QUALIFIED)
+    move(database, single, LeadStatus.ACKNOWLEDGED, LATER)
+    move(database, single, LeadStatus.QUALIFIED, LATER)
     assert acknowledged() == 4

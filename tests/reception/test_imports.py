@@ -18,7 +18,6 @@ from app.core.rules.errors import ImportRefused, NotFound
 from app.core.rules.retention import RetentionPeriods
 from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead, LeadEvent
-from app.leads.moves import change_status
 from app.leads.rules.lead_status import LeadStatus
 from app.ledger.consent_proof import prove_consent
 from app.mail.models import OutboxMessage
@@ -29,12 +28,12 @@ from tests.consent.test_consent_evidence import commitment_by_hand
 from tests.ledger.bundles.test_prove_consent import keys, verified
 from tests.support.enquiries.answers import (
     FIRST_RESPONSE,
-    LEDGER_KEY,
     NOW,
     RECEPTION,
     make_submission,
     submit_enquiry,
 )
+from tests.support.leads.desk_work import move
 from tests.support.ledger.evidence import bundle, check, publish_words
 from tests.support.ledger.sealing import make_sealer, publish, seal_all
 from tests.support.reception.imports import (
@@ -270,20 +269,8 @@ def test_answered_rows_wait_for_the_next_step_not_a_first_response(
         "acknowledged", by, None, FIRST_RESPONSE.next_step_due(NOW),
     )  # fmt: skip
     assert lead.first_answered_at == lead.received_at
-    for version, status in enumerate((LeadStatus.QUALIFIED, LeadStatus.WAITING), start=1):
-        change_status(
-            database,
-            LEDGER_KEY,
-            FIRST_RESPONSE,
-            RECEPTION.mailing,
-            actor=by.hex,
-            lead_id=lead.id,
-            expected_version=version,
-            status=status,
-            now=NOW,
-        )
-    with database.reading() as session:
-        lead = session.scalars(select(Lead)).one()
+    for status in (LeadStatus.QUALIFIED, LeadStatus.WAITING):
+        lead = move(database, lead.id, status, actor=by.hex)
     assert (lead.first_due_at, lead.due_at) == (None, FIRST_RESPONSE.waits_until(NOW))
 
 

@@ -14,7 +14,7 @@ from app.enquiries.models import LegalHold
 from app.enquiries.rules.legal_hold import HoldIsOver, IsRestriction, NotTold
 from app.enquiries.store import legal_hold
 from app.leads.models import Lead
-from app.leads.moves import assign_leads, change_status
+from app.leads.moves import assign_leads
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Direction, Outcome, SeenLead
 from app.leads.store.lead_view import list_messages, list_notes
@@ -85,15 +85,10 @@ def events(database: Database, tag: str) -> int:
         return len(session.scalars(select(AuditRecord).where(AuditRecord.event == tag)).all())
 
 
-def move(database: Database, lead: Lead) -> None:
-    change_status(
-        database, LEDGER_KEY, PROMISE, RECEPTION.mailing, actor=ACTOR, lead_id=lead.id,
-        expected_version=lead.version, status=LeadStatus.ENGAGED, now=LATER + DAY,
-    )  # fmt: skip
-
-
 ACTS: dict[str, Callable[[Database, Lead], object]] = {
-    "status": move,
+    "status": lambda database, lead: desk_work.move(
+        database, lead.id, LeadStatus.ENGAGED, LATER + DAY
+    ),
     "reply": lambda database, lead: desk_work.send(database, lead.id),
     "note": lambda database, lead: desk_work.note(database, lead.id, "Look", UUID(ACTOR)),
 }
@@ -140,7 +135,7 @@ def test_a_restriction_ends_only_once_the_letter_was_sent(database: Database, pe
     assert lead.consent != "restricted"
     assert lead.due_at is not None
     assert lead.due_at > LATER + 2 * DAY
-    move(database, lead)
+    desk_work.move(database, lead.id, LeadStatus.ENGAGED, LATER + DAY)
     with database.reading() as session:
         assert legal_hold.list_held(session, LATER + 3 * DAY) == frozenset()
     assert events(database, "compliance:restriction:tell") == 1

@@ -15,7 +15,7 @@ from app.core.rules.errors import ImportSettled, NotFound
 from app.enquiries.models import Enquiry, Person
 from app.enquiries.rules.enquiry import person_key
 from app.leads.models import Lead, LeadImport
-from app.leads.moves import assign_leads, change_status
+from app.leads.moves import assign_leads
 from app.leads.notes import add_note
 from app.leads.placement import place_leads
 from app.leads.rules.closing import Closing, Elsewhere
@@ -36,6 +36,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
+from tests.support.leads.desk_work import move
 from tests.support.ledger.evidence import bundle, check, publish_words
 from tests.support.ledger.sealing import make_sealer, seal_all
 from tests.support.reception.imports import accept, author, csv_file, draft, row
@@ -263,18 +264,8 @@ def test_an_answer_declared_elsewhere_and_undone_keeps_no_lead(
     import_id, act = imported(database, by, rows(1)), uuid4()
     with database.reading() as session:
         lead = session.scalars(select(Lead)).one()
-    change_status(
-        undoable(database, actor=by.hex, act_id=act, lead_ids=[lead.id], now=LATER),
-        LEDGER_KEY,
-        RECEPTION.first_response,
-        RECEPTION.mailing,
-        actor=by.hex,
-        lead_id=lead.id,
-        expected_version=lead.version,
-        status=LeadStatus.NOT_PROCEEDING,
-        said=Closing(elsewhere=Elsewhere(ContactChannel.PHONE, "They called.", LATER)),
-        now=LATER,
-    )
+    said = Closing(elsewhere=Elsewhere(ContactChannel.PHONE, "They called.", LATER))
+    move(database, lead.id, LeadStatus.NOT_PROCEEDING, LATER, actor=by.hex, act=act, said=said)
     undo_act(database, LEDGER_KEY, actor=by.hex, act_id=act, now=LATER)
 
     assert undo(database, tmp_path, import_id, by).removed == 1

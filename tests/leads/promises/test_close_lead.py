@@ -10,12 +10,12 @@ from app.core.db import Database
 from app.core.rules.errors import ContactTooEarly, MoveNotAllowed, OriginalLeftOut, ReasonMissing
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadEvent, LeadMessage
-from app.leads.moves import change_status, change_statuses
+from app.leads.moves import change_statuses
 from app.leads.rules.closing import NOTHING_SAID, Closing, Elsewhere
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction, Outcome, SeenLead
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
-from tests.support.leads.desk_work import ACTOR, MAILING, lead_of, log, receive, send
+from tests.support.leads.desk_work import ACTOR, lead_of, log, move, receive, send
 from tests.support.table_rows import count_rows
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -28,19 +28,7 @@ def close(
     database: Database, lead_id: UUID, status: LeadStatus, said: Closing = NOTHING_SAID
 ) -> Lead:
     """Move a lead to a status a day after its answer was due; return what became of it."""
-    change_status(
-        database,
-        LEDGER_KEY,
-        FIRST_RESPONSE,
-        MAILING,
-        actor=ACTOR,
-        lead_id=lead_id,
-        expected_version=lead_of(database, lead_id).version,
-        status=status,
-        said=said,
-        now=DUE + DAY,
-    )
-    return lead_of(database, lead_id)
+    return move(database, lead_id, status, DUE + DAY, said=said)
 
 
 def reference_of(database: Database, lead_id: UUID) -> str:

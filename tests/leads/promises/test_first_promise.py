@@ -9,11 +9,20 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.leads.models import Lead, LeadMessage
-from app.leads.moves import assign_leads, change_status, move_to_inbox
+from app.leads.moves import assign_leads, move_to_inbox
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Direction, SeenLead
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
-from tests.support.leads.desk_work import ACTOR, MAILING, add_account, lead_of, log, receive, send
+from tests.support.leads.desk_work import (
+    ACTOR,
+    MAILING,
+    add_account,
+    lead_of,
+    log,
+    move,
+    receive,
+    send,
+)
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 DUE = FIRST_RESPONSE.due(NOW)
@@ -23,17 +32,7 @@ QUALIFIED, WAITING, ENGAGED = LeadStatus.QUALIFIED, LeadStatus.WAITING, LeadStat
 def go(database: Database, lead_id: UUID, at: datetime, *statuses: LeadStatus) -> Lead:
     """Move a lead from status to status; return what became of it."""
     for status in statuses:
-        change_status(
-            database,
-            LEDGER_KEY,
-            FIRST_RESPONSE,
-            MAILING,
-            actor=ACTOR,
-            lead_id=lead_id,
-            expected_version=lead_of(database, lead_id).version,
-            status=status,
-            now=at,
-        )
+        move(database, lead_id, status, at)
     return lead_of(database, lead_id)
 
 

@@ -6,14 +6,14 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.leads.models import Lead, LeadEvent
-from app.leads.moves import change_status, move_to_inbox
+from app.leads.models import LeadEvent
+from app.leads.moves import move_to_inbox
 from app.leads.rules.closing import Judged
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.spam import judge_spam
 from app.leads.store.suspects import count_unseen_suspect
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
-from tests.support.leads.desk_work import ACTOR, MAILING, lead_of, receive
+from tests.support.leads.desk_work import ACTOR, MAILING, lead_of, move, receive
 
 HOUR = timedelta(hours=1)
 
@@ -28,23 +28,6 @@ def judge(database: Database, *lead_ids: UUID) -> int:
 def suspect(database: Database, name: str) -> UUID:
     """Store an enquiry that the rules set aside; return the id of its lead."""
     return receive(database, honeypot_filled=True, email=f"{name}@example.com")
-
-
-def move(database: Database, lead_id: UUID, status: LeadStatus) -> Lead:
-    """Move a lead to a status; return what became of it."""
-    version = lead_of(database, lead_id).version
-    change_status(
-        database,
-        LEDGER_KEY,
-        FIRST_RESPONSE,
-        MAILING,
-        actor=ACTOR,
-        lead_id=lead_id,
-        expected_version=version,
-        status=status,
-        now=NOW + HOUR,
-    )
-    return lead_of(database, lead_id)
 
 
 def test_spam_is_closed_and_leaves_the_folder_once(database: Database) -> None:
@@ -73,14 +56,14 @@ def test_what_is_not_spam_is_cleared_by_its_move(database: Database) -> None:
 
 
 def test_spam_that_the_rules_let_through_is_told_apart(database: Database) -> None:
-    assert move(database, receive(database), LeadStatus.SPAM).judged == Judged.MISSED
+    assert move(database, receive(database), LeadStatus.SPAM, NOW + HOUR).judged == Judged.MISSED
 
 
 def test_what_was_taken_for_spam_by_mistake_is_cleared_and_owed_again(database: Database) -> None:
     wrong = suspect(database, "wrong")
     judge(database, wrong)
 
-    lead = move(database, wrong, LeadStatus.NEW)
+    lead = move(database, wrong, LeadStatus.NEW, NOW + HOUR)
 
     assert (lead.suspect, lead.closed, lead.judged) == (False, False, Judged.CLEARED)
     assert lead.due_at == lead.first_due_at == FIRST_RESPONSE.due(NOW)

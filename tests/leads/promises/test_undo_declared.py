@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.leads.models import Lead, LeadEvent, LeadMessage
-from app.leads.moves import assign_leads, change_status
+from app.leads.moves import assign_leads
 from app.leads.rules.closing import Closing, Elsewhere
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction, Outcome, SeenLead
@@ -19,7 +19,7 @@ from app.leads.store.response_clock import response_state
 from app.leads.store.undo import find_last_act
 from app.leads.undo import undo_act, undoable
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
-from tests.support.leads.desk_work import MAILING, add_account, lead_of, log, receive, send
+from tests.support.leads.desk_work import MAILING, add_account, lead_of, log, move, receive, send
 
 HOUR = timedelta(hours=1)
 DUE = FIRST_RESPONSE.due(NOW)
@@ -65,18 +65,8 @@ def declare(
 ) -> UUID:
     """Close a lead as answered elsewhere; return the act."""
     act = uuid4()
-    change_status(
-        undoable(database, actor=author.hex, act_id=act, lead_ids=[lead_id], now=at),
-        LEDGER_KEY,
-        FIRST_RESPONSE,
-        MAILING,
-        actor=author.hex,
-        lead_id=lead_id,
-        expected_version=lead_of(database, lead_id).version,
-        status=LOST,
-        said=Closing(elsewhere=said),
-        now=at,
-    )
+    closing = Closing(elsewhere=said)
+    move(database, lead_id, LOST, at, actor=author.hex, act=act, said=closing)
     return act
 
 

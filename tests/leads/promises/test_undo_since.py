@@ -11,7 +11,6 @@ from app.core.db import Database
 from app.leads.amendments import amend_words
 from app.leads.facts import note_result, set_priority
 from app.leads.models import Lead, LeadTask
-from app.leads.moves import change_status
 from app.leads.notes import add_note
 from app.leads.planned_replies import cancel_planned, plan_reply
 from app.leads.relations import relate_leads
@@ -22,7 +21,7 @@ from app.leads.rules.priority import Priority
 from app.leads.store import undo
 from app.leads.store.undo import find_last_act
 from app.leads.tasks import add_task, finish_task
-from app.leads.undo import undo_act, undoable
+from app.leads.undo import undo_act
 from app.tables import Base
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import (
@@ -31,6 +30,7 @@ from tests.support.leads.desk_work import (
     lead_of,
     log,
     make_reply,
+    move,
     receive,
     send,
 )
@@ -44,20 +44,10 @@ def author(database: Database) -> UUID:
     return add_account(database, role="handler")
 
 
-def act(database: Database, author: UUID, lead: UUID, to: LeadStatus) -> UUID:
+def act(database: Database, author: UUID, lead: UUID) -> UUID:
     """Set a status, which can be undone; return the act."""
     act_id = uuid4()
-    change_status(
-        undoable(database, actor=author.hex, act_id=act_id, lead_ids=[lead], now=ACTED),
-        LEDGER_KEY,
-        FIRST_RESPONSE,
-        MAILING,
-        actor=author.hex,
-        lead_id=lead,
-        expected_version=lead_of(database, lead).version,
-        status=to,
-        now=ACTED,
-    )
+    move(database, lead, LeadStatus.ENGAGED, ACTED, actor=author.hex, act=act_id)
     return act_id
 
 
@@ -189,17 +179,7 @@ def reply(database: Database, author: UUID, lead: UUID) -> None:
 
 def status(database: Database, author: UUID, lead: UUID) -> None:
     """Set another status without a way back."""
-    change_status(
-        database,
-        LEDGER_KEY,
-        FIRST_RESPONSE,
-        MAILING,
-        actor=author.hex,
-        lead_id=lead,
-        expected_version=lead_of(database, lead).version,
-        status=LeadStatus.QUALIFIED,
-        now=SINCE,
-    )
+    move(database, lead, LeadStatus.QUALIFIED, SINCE, actor=author.hex)
 
 
 SINCE_THEN: tuple[Work, ...] = (
@@ -226,7 +206,7 @@ def test_an_act_is_not_undone_after_other_work_on_the_lead(
 ) -> None:
     lead = receive(database)
     task(database, author, lead)
-    act_id = act(database, author, lead, LeadStatus.ENGAGED)
+    act_id = act(database, author, lead)
     assert offered(database, author, lead)
 
     work(database, author if own else add_account(database, role="handler"), lead)
@@ -242,7 +222,7 @@ def test_an_act_is_not_undone_after_a_planned_reply_was_replaced(
 ) -> None:
     lead = receive(database)
     planned = plan(database, author, lead)
-    act_id = act(database, author, lead, LeadStatus.ENGAGED)
+    act_id = act(database, author, lead)
     plans(database, author, lead, planned)
 
     assert not offered(database, author, lead)

@@ -12,11 +12,13 @@ from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
 from app.leads.conversation import Contact, log_contact, send_reply
 from app.leads.models import Lead
+from app.leads.moves import change_status
 from app.leads.notes import add_note
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction
 from app.leads.rules.reply import Reply
 from app.leads.store.lead_work import find_latest_mail
+from app.leads.undo import undoable
 from app.mail.rules.delivery import Mailing
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.rules.requests import RightsDesk
@@ -48,6 +50,38 @@ def lead_of(database: Database, lead_id: UUID) -> Lead:
     """Return a lead."""
     with database.reading() as session:
         return session.get_one(Lead, lead_id)
+
+
+def move(
+    database: Database,
+    lead_id: UUID,
+    status: LeadStatus,
+    at: datetime = NOW,
+    *,
+    actor: str = ACTOR,
+    act: UUID | None = None,
+    **changes: Any,
+) -> Lead:
+    """Set a lead's status; return what became of it.
+
+    :param act: the act as which it can be undone.
+    """
+    if "expected_version" not in changes:
+        changes["expected_version"] = lead_of(database, lead_id).version
+    if act:
+        database = undoable(database, actor=actor, act_id=act, lead_ids=[lead_id], now=at)
+    change_status(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        MAILING,
+        actor=actor,
+        lead_id=lead_id,
+        status=status,
+        now=at,
+        **changes,
+    )
+    return lead_of(database, lead_id)
 
 
 def add_account(database: Database, **changes: Any) -> UUID:
