@@ -42,10 +42,14 @@ def undo_import(
     actor: UUID,
     of_anybody: bool,
     now: datetime,
-) -> None:
-    """Order that an import be undone, which `carry_out_undoing` does; again does nothing.
+) -> bool:
+    """Order that an import be undone, which `carry_out_undoing` does.
+
+    While that is under way, again does nothing. What an undoing has left can be undone again,
+    once nothing keeps it.
 
     :param of_anybody: whether the actor may undo what others have imported.
+    :returns: whether there was anything to delete; if not, nothing is ordered.
     :raises NotFound: if there is no such import that the actor may undo.
     :raises ImportSettled: if it was made more than a day ago.
     """
@@ -53,11 +57,14 @@ def undo_import(
         found = imports.lock_import(session, import_id)
         mine = found if found and (of_anybody or found.author_id == actor) else None
         its = existing(mine, f"There is no import {import_id} that {actor} may undo.")
-        if its.undone_at is not None:
-            return
+        if its.undone_at is not None and its.ended_at is None:
+            return True
         if not may_be_undone(its.at, now):
             raise ImportSettled(f"Import {import_id} was made more than a day ago.")
-        its.undone_at, its.undone_by = now, actor
+        if undo.GOES not in undo.count_fates(session, import_id, now):
+            return False
+        its.undone_at, its.undone_by, its.ended_at = now, actor, None
+        its.reached, its.left = 0, {}
         write_audit(
             session,
             ledger_key,
@@ -67,6 +74,7 @@ def undo_import(
             subject=import_id.hex,
             details={"count": its.count},
         )
+        return True
 
 
 def undoing_waits(database: Database) -> bool:

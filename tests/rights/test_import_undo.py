@@ -1,5 +1,6 @@
 """An import is undone as a whole within a day; what somebody has touched stays."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -226,11 +227,12 @@ def test_an_import_is_undone_once_within_a_day_by_its_author_or_a_manager(
         assert session.scalars(ordered).all() == [other.hex]
 
 
-def assigned(database: Database, by: UUID) -> UUID:
-    """Assign all leads; return the act."""
+def assigned(database: Database, by: UUID, only: Sequence[SeenLead] = ()) -> UUID:
+    """Assign the leads, or all that there are; return the act."""
     act = uuid4()
     with database.reading() as session:
-        seen = [SeenLead(each.id, each.version) for each in session.scalars(select(Lead))]
+        there = [SeenLead(each.id, each.version) for each in session.scalars(select(Lead))]
+    seen = only or there
     every = undoable(
         database, actor=by.hex, act_id=act, lead_ids=[each.id for each in seen], now=NOW
     )

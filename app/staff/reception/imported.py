@@ -35,8 +35,8 @@ def recent_imports() -> Sequence[LeadImport]:
 def imported(import_id: UUID) -> ResponseReturnValue:
     """Show an accepted import: its leads, the rows that it left out, and what its undoing left.
 
-    With `?undo=ask` it asks whether to undo it, saying how many leads would go, and how many
-    would stay for which reason.
+    With `?undo=ask` it asks whether to undo it, or what an undoing has left, saying how many leads
+    would go, and how many would stay for which reason.
     """
     asks, now = request.args.get("undo") == "ask", clock.now()
     with zone().database.reading() as session:
@@ -44,17 +44,19 @@ def imported(import_id: UUID) -> ResponseReturnValue:
         seen = its if its and (_of_anybody() or its.author_id == current_user.id) else None
         there = existing(seen, f"There is no import {import_id}.")
         fates = count_fates(session, import_id, now) if asks else there.left
+        count = count_leads(session, import_id)
+        ready = there.undone_at is None or (there.ended_at is not None and count > 0)
         return render_template(
             "staff/reception/imported.html",
             its=there,
             author=names_by_id(session).get(str(there.author_id), ""),
-            count=count_leads(session, import_id),
+            count=count,
             left_over=find_left_over(session, import_id, current_user.id),
             left=[(each, fates[each]) for each in Stayed if fates.get(each)],
             asks=asks,
             goes=fates.get(GOES, 0),
             until=there.at + UNDONE_WITHIN,
-            can_undo=there.undone_at is None and may_be_undone(there.at, now),
+            can_undo=ready and may_be_undone(there.at, now),
         )
 
 
@@ -62,22 +64,26 @@ def imported(import_id: UUID) -> ResponseReturnValue:
 @require(Permission.IMPORT_LEADS)
 @fresh
 def import_undone(import_id: UUID) -> ResponseReturnValue:
-    """Undo an import; what takes longer than a few seconds is left to the worker."""
-    now = clock.now()
+    """Undo an import; what takes longer than a few seconds is left to the worker.
+
+    If that would delete nothing, the page says so, and why.
+    """
+    now, asks = clock.now(), None
     try:
-        undo_import(
+        if undo_import(
             zone().database,
             zone().secrets.ledger_key,
             import_id=import_id,
             actor=current_user.id,
             of_anybody=_of_anybody(),
             now=now,
-        )
+        ):
+            carry_out_undoing(zone().database, zone().erasing, now)
+        else:
+            asks = "ask"
     except ImportSettled:
         flash("import.undo.too_late", "say-error")
-    else:
-        carry_out_undoing(zone().database, zone().erasing, now)
-    return redirect(url_for("staff.imported", import_id=import_id), 303)
+    return redirect(url_for("staff.imported", import_id=import_id, undo=asks), 303)
 
 
 def _of_anybody() -> bool:

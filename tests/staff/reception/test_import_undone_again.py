@@ -1,0 +1,90 @@
+"""The page of an import whose undoing left enquiries offers to try it again within the day."""
+
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from flask import Flask
+from sqlalchemy import delete, select, update
+
+from app.core import clock
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from app.leads.models import Lead, LeadImport, LeadNote
+from tests.staff.desk import place, signed_in, zone_of
+from tests.staff.reception.test_imported import accepted, shown
+from tests.support.pages.page_client import PageClient
+
+AGAIN = "Undo the import again"
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> UUID:
+    """A signed-in exporter."""
+    return signed_in(app, client, Role.EXPORTER)
+
+
+def work_on_all(database: Database, officer: UUID) -> list[UUID]:
+    """Add a note to each lead; return the leads' ids."""
+    with database.transaction() as session:
+        ids = list(session.scalars(select(Lead.id).order_by(Lead.place)))
+        session.add_all(
+            LeadNote(
+                id=uuid4(),
+                lead_id=each,
+                at=clock.now(),
+                author=officer.hex,
+                text="Called.",
+                mentions=[],
+            )
+            for each in ids
+        )
+    return ids
+
+
+def test_what_was_worked_on_at_first_is_offered_again_with_what_would_be_deleted(
+    app: Flask, client: PageClient, officer: UUID
+) -> None:
+    address, database = accepted(client), zone_of(app).database
+    place(app)
+    ask = client.get(client.get(address).link("Undo the import"))
+    ids = work_on_all(database, officer)
+    page = ask.form(action=f"{address}/undo").submit().follow()
+    assert "Undoing this import would delete nothing" in page.words
+    assert "4 enquiries of people with whose enquiries" in page.words
+
+    with database.transaction() as session:
+        session.execute(delete(LeadNote).where(LeadNote.lead_id.in_(ids[:3])))
+    page = client.get(client.get(address).link("Undo the import"))
+    page = page.form(action=f"{address}/undo").submit().follow()
+    assert shown(page) == {"Deleted": "3", "Left": "1"}
+    page = client.get(page.link(AGAIN))
+    assert "Undoing this import would delete nothing" in page.words
+
+    with database.transaction() as session:
+        session.execute(delete(LeadNote))
+    page = client.get(client.get(address).link(AGAIN))
+    assert "Delete 1 enquiry of this import?" in page.words
+    page = page.form(action=f"{address}/undo").submit().follow()
+    assert shown(page) == {"Deleted": "4", "Left": "0"}
+    assert AGAIN not in page.words
+
+
+def test_an_undoing_is_not_tried_again_after_the_day(
+    app: Flask, client: PageClient, officer: UUID
+) -> None:
+    address, database = accepted(client), zone_of(app).database
+    place(app)
+    ended = {"undone_at": clock.now(), "ended_at": clock.now(), "left": {"worked": 4}}
+    with database.transaction() as session:
+        session.execute(update(LeadImport).values(**ended))
+    page = client.get(address)
+    assert "Undoing it deleted nothing" in page.words
+    page = client.get(page.link(AGAIN))
+    with database.transaction() as session:
+        session.execute(update(LeadImport).values(at=clock.now() - timedelta(days=1)))
+
+    assert AGAIN not in client.get(address).words
+    page.form(action=f"{address}/undo").submit()
+    with database.reading() as session:
+        assert len(session.scalars(select(Lead)).all()) == 4
