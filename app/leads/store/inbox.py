@@ -92,11 +92,13 @@ def list_matching(
 def list_places(
     session: Session, wanted: LeadFilter, most: int, *, me: UUID, now: datetime
 ) -> Sequence[int]:
-    """Return the places of up to `most` leads that pass filters without words, newest first.
+    """Return the places of up to `most` leads that pass the filters, newest first.
 
-    They identify the leads at a tenth of the cost of `list_matching`.
+    Without words to find, they identify the leads at a tenth of the cost of `list_matching`.
     """
-    question = Question(wanted, me, now, ())
+    question = Question(wanted, me, now, query_words(wanted.text))
+    if question.words:
+        return [key.value for key in _read(session, question, Sort.NEWEST, None, most)]
     [way] = ways(parts_of(wanted, Sort.NEWEST), None)
     unplaced = [key.value for key in read_unplaced(session, question, way, most)]
     placed = walk_places(session, question, way, most)

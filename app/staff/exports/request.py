@@ -27,6 +27,7 @@ from app.exports.rules.export import (
 from app.exports.rules.filter import ExportFilter
 from app.exports.store import export as exports
 from app.leads.rules.inbox import Folder
+from app.leads.rules.lead_work import MOST_AT_ONCE
 from app.staff.blueprint import staff
 from app.staff.exports.forms import (
     Chosen,
@@ -190,13 +191,18 @@ def export_asked() -> ResponseReturnValue:
 def exports_chosen() -> ResponseReturnValue:
     """Redirect to the form with the leads ticked in the inbox, or with the filters of them all.
 
-    All that match are named by the filters, since an address has no room for hundreds of ids.
+    All that match are named by the filters, since an address has no room for hundreds of ids. An
+    export cannot be filtered by words, so those that a search has found are named one by one.
     """
     page = inbox_page()
     form = ManyForm(page)
     if not form.validate_on_submit():
         return render_inbox(page, form, 422)
-    if form.match.data:
+    searched = "q" in page.asked.filters
+    if form.match.data and searched and len(form.chosen) > MOST_AT_ONCE:
+        form.match.errors = [form.say("match_export", limit=MOST_AT_ONCE)]
+        return render_inbox(page, form, 422)
+    if form.match.data and not searched:
         return redirect(url_for("staff.export_new", **page.address("sort")), 303)
     return redirect(url_for("staff.export_new", lead=[each.id for each in form.chosen]), 303)
 

@@ -112,3 +112,16 @@ def test_two_chinese_characters_find_and_an_empty_result_gives_advice(
     look(page)
     follow(page.locator(".empty").get_by_role("link").first)
     expect(page.locator("[data-lead]").first).to_be_visible()
+
+
+@in_shapes(phone="zh")
+def test_all_that_a_search_found_are_selected_and_counted(
+    page: Page, word: str, lang: str, width: int
+) -> None:
+    say = content().text
+    page.set_viewport_size({"width": width, "height": 900})
+    search(page, lang, word[2:-2])
+    follow(page.get_by_role("link", name=say(lang, "inbox.many.all_matching")))
+    expect(page.locator("#match")).to_be_checked()
+    expect(page.locator("[data-chosen]")).to_contain_text(str(PAGE + MORE))
+    look(page)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -16,7 +17,7 @@ from app.core.rules.permissions import Permission
 from app.leads.lead_view import search_leads
 from app.leads.models.views import SavedView
 from app.leads.rules.facts import SUGGESTED
-from app.leads.rules.inbox import MOST_COUNTED, Folder, Sort
+from app.leads.rules.inbox import MOST_COUNTED, Folder, LeadFilter, Sort
 from app.leads.rules.inbox_filters import KINDS, FilterKind, in_address, spell, values_of
 from app.leads.rules.lead_work import MOST_MATCHING, SeenLead, set_mark
 from app.leads.store.facts import list_known_tags
@@ -43,6 +44,10 @@ MOST_SOURCES = 200
 
 MOST_IMPORTS = 50
 """The most imports that the filter offers, the latest."""
+
+
+MATCHING = "match"
+"""The field, and the value of `tick` in the query, for all that match."""
 
 
 @dataclass(frozen=True)
@@ -86,8 +91,8 @@ class InboxPage:
     """One page of a folder, and the data around it.
 
     :param counts: how many leads each folder holds; one more than MOST_COUNTED stands for more.
-    :param matching: all leads of the list, for acts on all of them; None if the page shows all,
-        or for a search.
+    :param matching: all leads of the list, for acts on all of them; None if the page shows all, or
+        for a search of which that was not asked for.
     :param assignees: the people to whom leads can be assigned.
     """
 
@@ -120,7 +125,18 @@ class InboxPage:
     @property
     def ticks_all(self) -> bool:
         """True if the query asks for all boxes to be ticked, as it does without JavaScript."""
-        return request.args.get("tick") == "all"
+        return request.args.get("tick") in {"all", MATCHING}
+
+    @property
+    def ticks_matching(self) -> bool:
+        """True if the query asks for all that match to be selected."""
+        return request.args.get("tick") == MATCHING
+
+    @property
+    def offers_matching(self) -> bool:
+        """True for a search of several pages whose leads were not all looked for yet."""
+        several = self.list.previous or self.list.following
+        return "q" in self.asked.filters and several is not None and self.matching is None
 
     @property
     def previous(self) -> Mapping[str, Any] | None:
@@ -220,17 +236,10 @@ def inbox_page() -> InboxPage:
         counts = count_folders(session, me, now)
         folder = asked.folder or _default_folder(asked, counts)
         wanted, order = asked.wanted(folder, me), asked.order(folder)
-        found = None
-        matching = None
+        found = matching = None
         if not wanted.text:
             found = list_leads(session, wanted, order, asked.position, PAGE_SIZE, me=me, now=now)
-            several = found.previous or found.following
-            if several and may(Permission.WORK_LEADS) and folder is not Folder.SUSPECT:
-                most = MOST_MATCHING + 1
-                places = list_places(session, wanted, most, me=me, now=now)
-                acts = request.method == "POST"
-                seen = list_matching(session, wanted, most, me=me, now=now) if acts else ()
-                matching = Matching(places, seen)
+            matching = _matching(session, wanted, found, me, now)
         assignees = list_assignees(session, now)
         views = list_seen_by(session, me)
         words = _words(session, assignees)
@@ -245,7 +254,24 @@ def inbox_page() -> InboxPage:
             me=me,
             now=now,
         )
+        if MATCHING in (request.args.get("tick"), *request.form):
+            with zone().database.reading() as session:
+                matching = _matching(session, wanted, found, me, now)
     return InboxPage(asked, folder, order, found, counts, matching, assignees, views, words)
+
+
+def _matching(
+    session: Session, wanted: LeadFilter, shown: LeadPage, me: UUID, now: datetime
+) -> Matching | None:
+    """Return all leads of a list of several pages; None if the reader cannot act on them all."""
+    several = shown.previous or shown.following
+    if not several or not may(Permission.WORK_LEADS) or wanted.folder is Folder.SUSPECT:
+        return None
+    most = MOST_MATCHING + 1
+    places = list_places(session, wanted, most, me=me, now=now)
+    acts = request.method == "POST"
+    seen = list_matching(session, wanted, most, me=me, now=now) if acts else ()
+    return Matching(places, seen)
 
 
 def _default_folder(asked: InboxAddress, counts: Mapping[Folder, int]) -> Folder:

@@ -1,0 +1,135 @@
+"""All that a search has found are acted on at once."""
+
+from datetime import timedelta
+from urllib.parse import parse_qs, urlsplit
+from uuid import UUID
+
+import pytest
+from flask import Flask
+
+from app.core.rules.permissions import Role
+from app.staff.exports import request
+from app.staff.leads.inbox import page as inbox_page
+from app.web.paging import PAGE_SIZE
+from tests.staff.desk import lead_of, place, receive, sealed, sign_out, signed_in
+from tests.staff.leads.inbox.lists import ALL, NOON
+from tests.support.pages.forms import Form
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+OFFER = "Select all that match"
+
+
+@pytest.fixture
+def several(app: Flask) -> list[str]:
+    """One enquiry more than a page shows about cold storage, and one about nothing of the kind."""
+    receive(app, NOON, email="other@example.com", message="An office")
+    found = [
+        receive(
+            app, NOON + timedelta(minutes=n), email=f"c-{n}@example.com", message="Cold storage"
+        )
+        for n in range(PAGE_SIZE + 1)
+    ]
+    place(app)
+    return found
+
+
+def found(client: PageClient, text: str) -> Page:
+    """Search all leads, and select all that match."""
+    page = client.get(f"{ALL}&q={sealed(client, text)}")
+    return client.get(page.link(OFFER))
+
+
+def to_send(page: Page) -> tuple[Form, str]:
+    """Return the form of the list, and the mark of all that match."""
+    mark = page.one("input", name="match").attrib["value"]
+    return page.form("owner", method="post"), mark
+
+
+def owners(app: Flask, references: list[str]) -> set[UUID | None]:
+    """Return the owners of leads."""
+    return {lead_of(app, each).owner_id for each in references}
+
+
+@pytest.mark.engine("both")
+def test_all_that_a_search_found_are_assigned_in_one_act(
+    app: Flask, me: UUID, client: PageClient, several: list[str]
+) -> None:
+    page = found(client, "storage")
+    assert f"All {PAGE_SIZE + 1} that match" in page.words
+    box = page.one("input", name="match")
+    assert "checked" in box.attrib
+    form = page.form("owner", method="post")
+    assert "storage" not in form.action
+
+    page = form.submit(match=box.attrib["value"], owner=str(me)).follow()
+
+    assert f"Assigned to Kim Officer: {PAGE_SIZE + 1}." in page.words
+    assert owners(app, several) == {me}
+    assert lead_of(app, several[0]).version == 2
+
+
+def test_nothing_is_done_if_the_search_finds_others_by_then(
+    app: Flask, me: UUID, client: PageClient, several: list[str]
+) -> None:
+    form, mark = to_send(found(client, "storage"))
+    receive(app, NOON, email="late@example.com", message="Storage too")
+
+    page = form.submit(match=mark, owner=str(me), expect=422)
+
+    assert "The list has changed meanwhile, so nothing was done" in page.words
+    assert f"All {PAGE_SIZE + 2} that match" in page.words
+    assert owners(app, several) == {None}
+
+
+def test_the_words_of_somebody_else_find_nothing_to_act_on(
+    app: Flask, me: UUID, client: PageClient, several: list[str]
+) -> None:
+    page = found(client, "storage")
+    action, mark = to_send(page)[0].action, to_send(page)[1]
+    sign_out(page)
+    other = signed_in(app, client, Role.HANDLER)
+    form = client.get(ALL).form("owner", method="post")
+    form.action, form.values["match"] = action, [mark]
+
+    page = form.submit(owner=str(other), expect=422)
+
+    assert "The list has changed meanwhile, so nothing was done" in page.words
+    assert owners(app, several) == {None}
+
+
+def test_more_than_one_act_may_change_are_not_selected(
+    app: Flask, me: UUID, client: PageClient, several: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inbox_page, "MOST_MATCHING", PAGE_SIZE)
+    page = found(client, "storage")
+    assert f"More than {PAGE_SIZE} match: too many at once" in page.words
+    assert not page.all("input", name="match")
+
+
+def test_a_search_whose_page_shows_all_offers_no_more(
+    app: Flask, me: UUID, client: PageClient, several: list[str]
+) -> None:
+    page = client.get(f"{ALL}&q={sealed(client, 'office')}")
+    assert OFFER not in page.words
+
+
+def test_all_that_a_search_found_are_exported_and_no_others(
+    app: Flask, me: UUID, client: PageClient, several: list[str]
+) -> None:
+    form, mark = to_send(found(client, "storage"))
+    form.action = form.action.replace("leads/assign", "exports/chosen")
+    answer = form.submit(match=mark)
+    chosen = parse_qs(urlsplit(answer.location).query)["lead"]
+    assert set(chosen) == {str(lead_of(app, each).id) for each in several}
+
+
+def test_more_than_an_address_can_name_are_not_exported_and_the_page_says_so(
+    app: Flask, me: UUID, client: PageClient, several: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(request, "MOST_AT_ONCE", PAGE_SIZE)
+    form, mark = to_send(found(client, "storage"))
+    form.action = form.action.replace("leads/assign", "exports/chosen")
+    page = form.submit(match=mark, expect=422)
+    assert f"An export takes up to {PAGE_SIZE} enquiries of a search" in page.words
+    assert "checked" in page.one("input", name="match").attrib
