@@ -29,7 +29,6 @@ from app.leads.models.replies import PlannedReply
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.reply import Copied, CopyRefused, Held, Reply
-from app.leads.rules.sign_off import with_enclosed
 from app.leads.steps.lead import write_lead_event
 from app.leads.steps.ownership import tell_one
 from app.leads.steps.reply import (
@@ -178,7 +177,7 @@ def _send_first(
     planned = planned_reply.lock(session, lead_id, due.id)
     if lead is None or planned is None or planned.held or planned.send_at > now:
         return True
-    reply = replace(Reply.of(planned.reply), token=planned.id)
+    reply = replace(planned.written, token=planned.id)
     try:
         with session.begin_nested():
             _require_author(session, planned.author)
@@ -272,8 +271,7 @@ def preview_reply(
         writer = Writer(session, content, installation, message, {})
         found = None if enquiry_id is None else enquiries.get(session, enquiry_id)
         reference = EXAMPLE_REFERENCE if found is None else found.reference
-        text = with_enclosed(reply.text, reply.sign_off, reply.enclosed)
-        return reply_letter(writer, reference, reply.subject, text, reply.quoted)
+        return reply_letter(writer, reference, reply.subject, reply.letter_text, reply.quoted)
 
 
 EXAMPLE_REFERENCE = "GDZ-0000-0000"

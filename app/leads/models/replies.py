@@ -8,6 +8,7 @@ from sqlalchemy import JSON, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.models import Base
+from app.leads.rules.reply import Reply
 
 _WAITS = text("held = ''")
 
@@ -27,6 +28,11 @@ class PlannedReply(Base):
     send_at: Mapped[datetime]
     reply: Mapped[dict[str, Any]] = mapped_column(JSON)
     held: Mapped[str]
+
+    @property
+    def written(self) -> Reply:
+        """The reply as it was written."""
+        return Reply.of(self.reply)
 
 
 class ReplyWording(Base):

@@ -10,6 +10,7 @@ from uuid import UUID
 from app.core.rules.errors import ZoneError
 from app.enquiries.rules.enquiry import person_key
 from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.sign_off import with_enclosed
 
 MOST_COPIES = 10
 """The most recipients of copies of one reply."""
@@ -105,6 +106,11 @@ class Reply:
     replaces: UUID | None = None
     holding: bool = False
     aside: bool = False
+
+    @property
+    def letter_text(self) -> str:
+        """The text as the mail has it, with the facts that go with it."""
+        return with_enclosed(self.text, self.sign_off, self.enclosed)
 
     def stored(self) -> dict[str, Any]:
         """Return it as JSON, to be sent later."""

@@ -189,7 +189,7 @@ class ReplyForm(LeadForm):
 
     def show(self, planned: PlannedReply) -> None:
         """Fill in a planned reply, which what is sent then replaces."""
-        reply = Reply.of(planned.reply)
+        reply = planned.written
         self.replaces.data, self.template.data = planned.id.hex, reply.template
         self.reply_language.data, self.reply_wait.data = reply.language, reply.wait
         self.reply_holding.data = reply.holding

@@ -33,7 +33,7 @@ def test_a_lead_is_answered_in_four_clicks(
     send: str,
 ) -> None:
     reference = arrive(live_server.origin, lang)
-    # With JavaScript; without it, tests/staff/test_lead_reply.py does the same.
+    # With JavaScript; without it, tests/staff/leads/test_lead_reply.py does the same.
     page = desk.new_page()
     page.goto("/staff/leads")
     speak(page, lang)

@@ -4,10 +4,8 @@ import pytest
 from flask import Flask
 
 from app.core import clock
-from app.core.rules.permissions import Role
-from tests.staff.desk import receive, signed_in, zone_of
-from tests.staff.leads.test_reply_more import (
-    NOON,
+from tests.staff.desk import zone_of
+from tests.staff.leads.replies.conftest import (
     PREVIEW,
     SAID,
     SEND,
@@ -17,18 +15,6 @@ from tests.staff.leads.test_reply_more import (
 )
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.pages.page_client import PageClient
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.HANDLER, "Kim 金")
-    return client
-
-
-@pytest.fixture
-def reference(app: Flask) -> str:
-    """An enquiry."""
-    return receive(app, NOON)
 
 
 def test_a_preview_is_a_page_to_go_back_to_until_the_reply_is_sent(

@@ -1,0 +1,139 @@
+"""A reply that leaves later is listed, can be changed and cancelled, and is held if it must be."""
+
+from datetime import timedelta
+
+from flask import Flask
+
+from app.core import clock
+from app.leads.planned_replies import send_planned
+from tests.staff.desk import withdraw, zone_of
+from tests.staff.leads.replies.conftest import (
+    LATER,
+    SAID,
+    SEND,
+    Typed,
+    day,
+    open_lead,
+    planned,
+    replies,
+)
+from tests.support.pages.page_client import PageClient
+
+
+def test_a_reply_to_leave_later_is_listed_changed_and_cancelled(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    form = open_lead(app, officer, reference).form("reply_text")
+    night = form.submit(button=SEND, expect=422, **SAID, reply_at=f"{day(0)}T23:00")
+    assert f"outside working hours. Choose another, such as {day(1)} 09:00" in night.words
+    past = form.submit(button=SEND, expect=422, **SAID, reply_at=f"{day(-7)}T10:00")
+    assert "Choose a time to come, within 60 days" in past.words
+
+    page = form.submit(button=SEND, **SAID, reply_at=f"{day(1)}T09:30").follow()
+    assert "Will be sent" in page.words
+    (plan,) = planned(app)
+    change = officer.get(f"/staff/leads/{plan.lead_id}?planned={plan.id}").form("reply_text")
+    assert change.value("reply_text") == SAID["reply_text"]
+    assert change.value("reply_at") == f"{day(1)}T09:30"
+    page = change.submit(button=LATER, reply_text="Better.").follow()
+
+    (plan,) = planned(app)
+    assert plan.reply["text"] == "Better."
+    assert not replies(app)
+    cancel = page.form(action=f"/staff/leads/{plan.lead_id}/planned/{plan.id}/cancel")
+    page = cancel.submit().follow()
+    assert "The reply will not be sent." in page.words
+    assert not planned(app)
+
+
+def test_a_reply_to_leave_later_is_listed_as_the_letter_that_it_will_be(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    form = open_lead(app, officer, reference).form("reply_text")
+    copy: Typed = {"other_address": "law@example.org", "other_name": "Li", "other_why": "Lawyer"}
+
+    page = form.submit(
+        button=SEND, **SAID, **copy, reply_language="zh", reply_quote=["message"],
+        reply_facts=["t27-adv"], reply_at=f"{day(1)}T09:30",
+    ).follow()  # fmt: skip
+
+    (section,) = page.root.iterfind(".//section[@class='planned']")
+    (letter,) = section.iterfind(".//div[@lang='zh-Hans']")
+    words = " ".join(" ".join(letter.itertext()).split())
+    assert words.startswith("Dear Ms Li,")
+    assert "目标：" in words
+    assert "> Is there a hall?" in words
+    assert "Copy to: Li (Lawyer)" in " ".join(section.itertext())
+
+
+def test_a_change_to_a_reply_cancelled_meanwhile_is_refused_and_kept(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    form = open_lead(app, officer, reference).form("reply_text")
+    page = form.submit(button=SEND, **SAID, reply_at=f"{day(1)}T09:30").follow()
+    (plan,) = planned(app)
+    change = officer.get(f"/staff/leads/{plan.lead_id}?planned={plan.id}").form("reply_text")
+    page.form(action=f"/staff/leads/{plan.lead_id}/planned/{plan.id}/cancel").submit()
+
+    told = change.submit(button=LATER, expect=409, reply_text="Better.")
+
+    assert "has been cancelled or sent meanwhile" in told.words
+    assert not planned(app)
+    again = told.form("reply_text")
+    assert again.value("reply_text") == "Better."
+    again.submit(button=LATER)
+    assert [each.reply["text"] for each in planned(app)] == ["Better."]
+
+
+def test_changing_a_reply_to_leave_later_keeps_a_draft_of_another(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    form = open_lead(app, officer, reference).form("reply_text")
+    page = form.submit(button=SEND, **SAID, reply_at=f"{day(1)}T09:30").follow()
+    (plan,) = planned(app)
+    page.form("reply_text").submit(button="Save draft", reply_text="By the way")
+
+    page = officer.get(f"/staff/leads/{plan.lead_id}?planned={plan.id}")
+    assert "Another draft of " in page.words
+    assert "By the way" in page.words
+    page.form("reply_text").submit(button=LATER, reply_text="Better.")
+
+    left = open_lead(app, officer, reference).form("reply_text")
+    assert left.value("reply_text").strip() == "By the way"
+
+
+def test_a_draft_of_a_reply_keeps_what_goes_with_it(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    chosen: Typed = {
+        "reply_holding": "yes",
+        "reply_wait": "yes",
+        "reply_quote": ["message"],
+        "reply_at": f"{day(1)}T09:30",
+        "other_address": "li@example.com",
+        "other_why": "His lawyer",
+    }
+    form = open_lead(app, officer, reference).form("reply_text")
+    form.submit(button="Save draft", **SAID, **chosen)
+
+    open_lead(app, officer, reference).form("reply_text").submit(button=LATER)
+
+    (plan,) = planned(app)
+    assert (plan.reply["holding"], plan.reply["wait"]) == (True, True)
+    assert list(plan.reply["quotes"]) == ["message"]
+    assert [each["why"] for each in plan.reply["copies"]] == ["His lawyer"]
+
+
+def test_a_held_reply_says_why(app: Flask, officer: PageClient, reference: str) -> None:
+    form = open_lead(app, officer, reference).form("reply_text")
+    form.submit(button=SEND, **SAID, reply_at=f"{day(1)}T09:30")
+    withdraw(app, reference)
+    zone = zone_of(app)
+    late = clock.now() + timedelta(days=1)
+    send_planned(zone.database, zone.secrets.ledger_key, zone.first_response, zone.mailing, late)
+
+    page = open_lead(app, officer, reference)
+
+    assert "Not sent: the person has withdrawn their agreement" in page.words
+    assert "A planned reply was not sent" in page.words
+    assert not replies(app)

@@ -1,0 +1,147 @@
+"""What goes with a reply: signature, quotation, copies and figures; seen first."""
+
+from uuid import uuid4
+
+from flask import Flask
+
+from app.core import clock
+from app.leads.models import LeadMessage
+from tests.staff.desk import lead_of, zone_of
+from tests.staff.leads.replies.conftest import (
+    PREVIEW,
+    SAID,
+    SEND,
+    Typed,
+    open_lead,
+    replies,
+)
+from tests.support.leads.desk_work import add_account
+from tests.support.pages.page_client import PageClient
+
+
+def test_a_preview_shows_the_letter_sends_nothing_and_keeps_what_was_typed(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    page = open_lead(app, officer, reference)
+    assert "AI and talent programmes: 50 application scenarios" in page.words
+    form = page.form("reply_text")
+
+    seen = form.submit(
+        button=PREVIEW, **SAID, reply_quote=["message"], reply_facts=["t27-adv"]
+    ).follow()
+
+    letter = " ".join("".join(seen.one("article", **{"class": "letter"}).itertext()).split())
+    assert letter.startswith("Guangzhou Development Zone")
+    assert "Dear Ms Li," in letter
+    assert "wrote: Is there a hall?" in letter
+    assert "Target: 65% advanced manufacturing" in letter
+    assert f"Your reference number: {reference}" in letter
+    assert not replies(app)
+    seen.form("reply_text").submit(button=SEND)
+    (reply,) = replies(app)
+    assert reply.text == SAID["reply_text"]
+    assert reply.quoted.endswith("wrote:\n\n> Is there a hall?\n>\n> With a crane?")
+    assert reply.enclosed.startswith("Figures from our website\n\n- Target: 65%")
+
+
+def test_a_signature_stands_below_a_reply_once_and_in_its_language(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    account = officer.get("/staff/account").form("signature_en")
+    account.submit(button="Save the signature", signature_en="Kim\nInvestor service").follow()
+    page = open_lead(app, officer, reference)
+
+    page.form("reply_text").submit(button=SEND, **SAID)
+    page = open_lead(app, officer, reference)
+    ready = page.form("reply_text").submit(button="Ask whether it is still of interest", expect=200)
+    ready.form("reply_text").submit(button=SEND)
+    page = open_lead(app, officer, reference)
+    page.form("reply_text").submit(button=SEND, reply_language="zh", **SAID)
+
+    first, second, third = (each.text for each in replies(app))
+    assert first == SAID["reply_text"] + "\n\nKim\nInvestor service"
+    assert second.endswith("Kind regards,\nKim\nInvestor service")
+    assert third == SAID["reply_text"]
+
+
+def test_a_signature_that_is_too_long_comes_back(officer: PageClient) -> None:
+    form = officer.get("/staff/account").form("signature_en")
+
+    page = form.submit(button="Save the signature", signature_en="x" * 601, expect=422)
+
+    assert "A signature must be 600 characters or fewer" in page.words
+
+
+def test_copies_go_to_colleagues_and_to_others_with_the_reason(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    ann = add_account(zone_of(app).database, name="Ann", email="ann@x.example", role="reader")
+    form = open_lead(app, officer, reference).form("reply_text")
+    other: Typed = {
+        "other_address": "Law@Example.org",
+        "other_name": "Li",
+        "other_why": "Her lawyer",
+    }
+
+    told = form.submit(button=SEND, expect=422, **SAID, **{**other, "other_why": ""})
+    assert "Enter the reason why this recipient gets a copy" in told.words
+    form.submit(button=SEND, **SAID, **other, reply_cc=[ann.hex])
+
+    (reply,) = replies(app)
+    assert reply.copies == [
+        {"address": "ann@x.example", "name": "Ann", "account": ann.hex, "why": ""},
+        {"address": "Law@example.org", "name": "Li", "account": "", "why": "Her lawyer"},
+    ]
+    assert "Copy to: Ann, Li (Her lawyer)" in open_lead(app, officer, reference).words
+
+
+def test_two_copies_to_one_address_are_refused_in_words_with_the_text_kept(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    form = open_lead(app, officer, reference).form("reply_text")
+    addresses = {"other_address": "law@x.example", "second_address": "law@x.example"}
+    both: Typed = {**addresses, "other_why": "Asked", "second_why": "Asked"}
+
+    twice = form.submit(button=SEND, expect=422, **SAID, **both)
+
+    assert "law@x.example would get more than one copy" in twice.words
+    assert twice.form("reply_text").value("reply_text") == SAID["reply_text"]
+    assert not replies(app)
+
+
+def declare(app: Flask, reference: str, where: str) -> None:
+    """Store an answer elsewhere by mail, as a closing declares it."""
+    said = LeadMessage(
+        id=uuid4(), lead_id=lead_of(app, reference).id, at=clock.now(), direction="ours",
+        channel="mail", author="", language="", template="", subject="", text=where, declared=True,
+    )  # fmt: skip
+    with zone_of(app).database.transaction() as session:
+        session.add(said)
+
+
+def test_the_last_mail_of_each_side_is_quoted_but_no_call(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    page = open_lead(app, officer, reference)
+    page.form("reply_text").submit(button=SEND, **SAID)
+    for channel, text in (("phone", "Internal remark"), ("mail", "Thank you.")):
+        page = open_lead(app, officer, reference)
+        said: Typed = {
+            "contact_direction": "theirs",
+            "contact_channel": channel,
+            "contact_text": text,
+        }
+        page.form("contact_text").submit(button="Log it", **said)
+    declare(app, reference, "Internal: from my own mailbox")
+
+    page = open_lead(app, officer, reference)
+    later = {**SAID, "reply_subject": "Halls, once more"}
+    page.form("reply_text").submit(
+        button=SEND, **later, reply_language="zh", reply_quote=["exchange"]
+    )
+
+    quoted = replies(app)[-1].quoted
+    theirs, ours = quoted.index("> Thank you."), quoted.index("> We have two.")
+    assert theirs < ours
+    assert "Kim 金写道：" in quoted
+    assert "Internal" not in quoted
