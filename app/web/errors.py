@@ -9,6 +9,7 @@ from flask import (
     make_response,
     render_template,
     request,
+    session,
     url_for,
 )
 from flask.globals import request_ctx
@@ -19,6 +20,7 @@ from werkzeug.exceptions import HTTPException
 from app.core.rules.errors import NotAllowed, NotFound, StorageUnavailable
 from app.core.rules.security_events import SecurityEvent
 from app.exports.rules.export import FileGone, FileVoid
+from app.web.accounts.freshness import SESSION_TOKEN
 from app.web.context import zone
 from app.web.guards import actor_id, in_back_office
 from app.web.late_forms import Late, kept_fields, late_form, nearest_page
@@ -62,7 +64,17 @@ def _stale_page(_error: CSRFError) -> Response:
     note(SecurityEvent.FORGED)
     if not in_back_office():
         return _stale_public_page()
-    return late_form(400, kept_fields(), Late.STALE)
+    kept = kept_fields()
+    if kept and SESSION_TOKEN not in session and _is_for_accounts():
+        # A draft that the page's script sent before has ended the session, and its token with it.
+        return late_form(403, kept, Late.SIGNED_OUT)
+    return late_form(400, kept, Late.STALE)
+
+
+def _is_for_accounts() -> bool:
+    """Return whether only somebody who is signed in may send this form."""
+    view = current_app.view_functions.get(request.endpoint or "")
+    return hasattr(view, "required_permission")
 
 
 def _stale_public_page() -> Response:

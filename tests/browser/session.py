@@ -64,15 +64,23 @@ def signed_in_as(
     browser: Browser, live_server: LiveServer, role: Role, name: str
 ) -> Iterator[BrowserContext]:
     """Open a browser in which a person with a role has set up their account and signed in."""
+    context = browser.new_context(
+        base_url=live_server.origin, viewport={"width": 1440, "height": 900}
+    )
+    page = context.new_page()
+    set_up_account(page, live_server, role, name)
+    page.close()
+    yield context
+    context.close()
+
+
+def set_up_account(page: Page, live_server: LiveServer, role: Role, name: str) -> tuple[str, str]:
+    """Set up the account of an invited person, sign in, and return its address and app's key."""
     settings = Settings(instance=live_server.instance)
     database = Database(settings.database_url)
     email, key = f"{uuid4().hex}@example.org", load_secrets(settings).ledger_key
     token = invite_staff(database, key, email=email, role=role, now=clock.now())
     database.dispose()
-    context = browser.new_context(
-        base_url=live_server.origin, viewport={"width": 1440, "height": 900}
-    )
-    page = context.new_page()
     page.goto(f"/staff/set-up/{token}")
     page.locator("#name").fill(name)
     page.locator("#password").fill(PASSWORD)
@@ -81,10 +89,7 @@ def signed_in_as(
     page.locator("#email").fill(email)
     page.locator("#password").fill(PASSWORD)
     follow(page.locator("main button").first)
-    set_up_app(page)
-    page.close()
-    yield context
-    context.close()
+    return email, set_up_app(page)
 
 
 def set_up_app(page: Page) -> str:

@@ -119,6 +119,20 @@ def test_a_late_reply_comes_back_to_its_page_with_everything_in_it(
     assert client.get(address).form("reply_text").value("reply_text") == ""
 
 
+def test_a_reply_is_late_because_of_the_end_of_the_session_after_its_draft_was_late(
+    app: Flask, client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reply = client.get(f"/staff/leads/{lead_of(app, receive(app, NOON)).id}").form("reply_text")
+    idle(monkeypatch)
+    drafted = reply.submit(reply_text="Dear 张示例", expect=403)
+    assert drafted.heading == "You have been signed out"
+
+    late = reply.submit(reply_text="Dear 张示例", expect=403)
+
+    assert late.heading == "You have been signed out"
+    assert "Dear 张示例" in late.says("p", class_="message")
+
+
 @pytest.fixture
 def kept(
     app: Flask, client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch

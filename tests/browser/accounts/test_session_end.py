@@ -1,8 +1,23 @@
-"""The desk says before a session ends, and keeps it going if somebody is there."""
+"""The desk says before a session ends, and what was half written then is sent after it."""
 
 import re
+from collections.abc import Iterator
+from uuid import uuid4
 
-from playwright.sync_api import BrowserContext, expect
+import pyotp
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+from sqlalchemy import update
+
+from app.accounts.models import StaffAccount, StaffSession
+from app.core import clock
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from tests.browser.arrivals import arrive
+from tests.browser.colleague import Colleague
+from tests.browser.looking import DESK_WIDTH, assert_fits, follow, in_shapes, speak
+from tests.browser.session import set_up_account
+from tests.support.live_server import LiveServer
 
 
 def test_a_page_warns_before_the_session_ends_and_prolongs_it(desk: BrowserContext) -> None:
@@ -23,3 +38,96 @@ def test_a_page_warns_before_the_session_ends_and_prolongs_it(desk: BrowserConte
     with page.expect_response(lambda answer: "stay=1" in answer.url):
         page.clock.fast_forward("10:00")
     page.close()
+
+
+@pytest.fixture
+def colleague(
+    lang: str, width: int, browser: Browser, live_server: LiveServer
+) -> Iterator[Colleague]:
+    """A handler with a session of their own; on a phone, without JavaScript."""
+    context = browser.new_context(
+        base_url=live_server.origin,
+        viewport={"width": width, "height": 844},
+        java_script_enabled=width >= DESK_WIDTH,
+    )
+    page = context.new_page()
+    email, key = set_up_account(page, live_server, Role.HANDLER, "周经办")
+    speak(page, lang)
+    page.close()
+    yield Colleague(lang, email, context, key, [], pyotp.TOTP(key).timecode(clock.now()))
+    context.close()
+
+
+def expire(live_server: LiveServer, email: str) -> None:
+    """End the sessions of an account, as if nobody had used them for an hour."""
+    database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
+    with database.transaction() as session:
+        its = StaffAccount.email == email
+        session.execute(
+            update(StaffSession)
+            .where(StaffSession.account_id == StaffAccount.id, its)
+            .values(expires_at=clock.now())
+        )
+    database.dispose()
+
+
+def title(page: Page) -> str:
+    """Return the main heading of a page that can be read on its screen."""
+    assert_fits(page)
+    return page.locator("h1").inner_text()
+
+
+@in_shapes(phone="en")
+def test_a_reply_and_a_note_half_written_are_sent_after_signing_in_again(
+    colleague: Colleague, live_server: LiveServer, width: int
+) -> None:
+    scripted, words = width >= DESK_WIDTH, f"Sehr geehrte Frau 金,\n\nja. {uuid4().hex}"
+    arrive(live_server.origin, colleague.lang)
+    page, other = (colleague.context.new_page() for _ in range(2))
+    page.goto("/staff/leads?folder=all")
+    follow(page.locator("[data-lead] .lead-link").first)
+    other.goto(page.url)
+    address = page.url
+    other.locator("details:has(#note_text) > summary").click()
+    expire(live_server, colleague.email)
+
+    page.locator("#reply_subject").fill("Hallen 厂房")
+    page.locator("#reply_text").fill(words)
+    follow(page.locator("button[name=send]"))
+    assert title(page) == colleague.says("staff.signed_out.title")
+    expect(page.locator("p.message")).to_have_text(["Hallen 厂房", words])
+    with colleague.context.expect_page() as tab:
+        page.get_by_role("link", name=colleague.says("staff.signed_out.cause")).click()
+    expect(tab.value.locator("#password")).to_be_visible()
+    colleague.give_password(tab.value)
+    colleague.give_code(tab.value)
+    tab.value.close()
+
+    # The script renews the token of the kept page; without it, the server asks once more.
+    again = page.get_by_role("button", name=colleague.says("drafts.open_again"))
+    if scripted:
+        with page.expect_response(re.compile("/staff/drafts/token")):
+            page.evaluate("window.dispatchEvent(new Event('focus'))")
+    else:
+        follow(again)
+        assert title(page) == colleague.says("staff.stale.title")
+        expect(page.locator("p.message")).to_have_text(["Hallen 厂房", words])
+    follow(again)
+    assert page.url.partition("?")[0] == address.partition("?")[0]
+    expect(page.locator("#reply_subject")).to_have_value("Hallen 厂房")
+    expect(page.locator("#reply_text")).to_have_value(words)
+    follow(page.locator("button[name=send]"))
+    expect(page.locator(".notice-success")).to_be_visible()
+    expect(page.locator("#reply_text")).to_have_value("")
+    assert_fits(page)
+
+    # A page of the session before has a token that is no longer valid; the script replaces it.
+    other.locator("#note_text").fill(words)
+    follow(other.locator("form:has(#note_text) button.button"))
+    if not scripted:
+        assert title(other) == colleague.says("staff.stale.title")
+        expect(other.locator("p.message")).to_have_text(words)
+        follow(other.get_by_role("button", name=colleague.says("staff.stale.again")))
+    expect(other.locator(".line-note .message").first).to_have_text(words)
+    expect(other.locator("#note_text")).to_have_value("")
+    expect(other.locator(".line-reply").first).to_contain_text("Hallen 厂房")
