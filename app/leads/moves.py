@@ -1,6 +1,7 @@
 """Moves of leads: to an owner, to a status, and from set aside into the inbox."""
 
 from collections.abc import Collection, Sequence
+from contextlib import nullcontext
 from datetime import datetime
 from uuid import UUID, uuid4
 
@@ -8,6 +9,7 @@ from app.accounts.store.staff import list_assignees
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import (
+    ContactTooEarly,
     LeadChangedMeanwhile,
     MoveNotAllowed,
     NotAnAssignee,
@@ -16,7 +18,7 @@ from app.core.rules.errors import (
 from app.core.steps.records import write_audit
 from app.core.store.statements import insert_rows
 from app.leads.models import Lead, LeadEvent
-from app.leads.rules.closing import NOTHING_SAID, Closing
+from app.leads.rules.closing import NOTHING_SAID, Closing, asks_why
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.lead_status import LeadStatus
@@ -66,7 +68,7 @@ def change_status(
         lead, enquiry = lock_lead(session, lead_id)
         if lead.status == status:
             return
-        if said.elsewhere is not None and status.closed and status.meaning.stage is not None:
+        if said.elsewhere is not None and asks_why(status):
             declare(session, ledger_key, promise, lead, said.elsewhere, actor=actor, now=now)
         move_lead(
             session,
@@ -130,8 +132,12 @@ def change_statuses(
     seen: Sequence[SeenLead],
     status: LeadStatus,
     now: datetime,
+    said: Closing = NOTHING_SAID,
 ) -> tuple[LeadOutcome, ...]:
     """Move leads to a status, each with its clock, a line in its history and an audit event.
+
+    What is said on closing them counts for those that were never answered: they get the status
+    that says why instead, or an answer elsewhere is declared for each that came before it.
 
     A lead is left unchanged if its present status does not allow the move, if closing it needs
     more to be said, if somebody else changed it since it was seen, if its person has withdrawn, or
@@ -142,24 +148,33 @@ def change_statuses(
         def move(lead: Lead, version: int) -> Outcome:
             if lead.status == status:
                 return Outcome.SAME
+            owed = asks_why(status) and response_clock.read(lead).promised
+            instead = said.instead if owed else None
             try:
-                move_lead(
-                    session,
-                    ledger_key,
-                    promise,
-                    lead,
-                    status,
-                    actor=actor,
-                    expected_version=version,
-                    at=now,
-                )
+                # What is declared of a lead that cannot be moved then is taken back.
+                with session.begin_nested() if owed and said.elsewhere else nullcontext():
+                    if owed and said.elsewhere is not None:
+                        declare(
+                            session, ledger_key, promise, lead, said.elsewhere, actor=actor, now=now
+                        )
+                    move_lead(
+                        session,
+                        ledger_key,
+                        promise,
+                        lead,
+                        instead or status,
+                        actor=actor,
+                        expected_version=version,
+                        at=now,
+                        said=said,
+                    )
             except LeadChangedMeanwhile:
                 return Outcome.CHANGED
             except MoveNotAllowed:
                 return Outcome.NOT_ALLOWED
-            except ReasonMissing:
+            except (ReasonMissing, ContactTooEarly):
                 return Outcome.NO_REASON
-            return Outcome.DONE
+            return Outcome.INSTEAD if instead else Outcome.DONE
 
         return act_on_leads(session, seen, move)
 

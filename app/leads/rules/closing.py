@@ -42,12 +42,14 @@ class Closing:
     """What was said on closing a lead.
 
     :param duplicate_of: the reference of the enquiry that this one repeats.
+    :param instead: of several leads, the status that says why, for those that were never answered.
     :param sure: whether that is meant even if nothing else says that the two belong together.
     """
 
     duplicate_of: str = ""
     elsewhere: Elsewhere | None = None
     sure: bool = False
+    instead: LeadStatus | None = None
 
 
 NOTHING_SAID = Closing()
@@ -67,9 +69,12 @@ def missing(status: LeadStatus, said: Closing, *, owed: bool) -> Missing | None:
     """
     if status is LeadStatus.DUPLICATE:
         return None if said.duplicate_of else Missing.REFERENCE
-    if status.closed and status.meaning.stage is not None and owed and said.elsewhere is None:
-        return Missing.REASON
-    return None
+    return Missing.REASON if owed and asks_why(status) and said.elsewhere is None else None
+
+
+def asks_why(status: LeadStatus) -> bool:
+    """Return whether a status closes leads without saying why one was never answered."""
+    return status.closed and status.meaning.stage is not None
 
 
 class Judged(StrEnum):

@@ -108,10 +108,12 @@ def set_mark(places: Collection[int]) -> str:
 class Outcome(StrEnum):
     """The outcome for one lead: done, already so, or the reason why it was left unchanged.
 
-    `full` is one that has as many tags as a lead may have.
+    `instead` is one that was never answered, and got the status that says why. `full` is one that
+    has as many tags as a lead may have.
     """
 
     DONE = "done"
+    INSTEAD = "instead"
     SAME = "same"
     CHANGED = "changed"
     NOT_ALLOWED = "not_allowed"

@@ -12,6 +12,7 @@ from sqlalchemy import (
     bindparam,
     case,
     exists,
+    func,
     literal,
     or_,
     select,
@@ -42,6 +43,14 @@ def list_by_id(session: Session, lead_ids: Collection[UUID]) -> Sequence[Lead]:
     """Return leads by their ids, freshly read."""
     found = select(Lead).where(Lead.id.in_(lead_ids))
     return session.scalars(found, execution_options={"populate_existing": True}).all()
+
+
+def count_owed(session: Session, lead_ids: Collection[UUID]) -> int:
+    """Return how many of some leads are open and owe a first response."""
+    found = select(func.count(Lead.id)).join(Enquiry, Enquiry.id == Lead.enquiry_id)
+    owed = (Lead.first_due_at.is_not(None), Lead.first_answered_at.is_(None))
+    theirs = (Lead.id.in_(lead_ids), Lead.closed.is_(False), *owed, ~is_stopped())
+    return session.scalar(found.where(*theirs)) or 0
 
 
 def start(session: Session, clocks: Mapping[UUID, ClockState]) -> None:

@@ -12,7 +12,7 @@ from app.leads.models import Lead
 from tests.browser.arrivals import arrive
 from tests.browser.axe import assert_accessible
 from tests.browser.leads.test_inbox import inbox
-from tests.browser.looking import assert_no_sideways_scroll, follow, in_shapes
+from tests.browser.looking import assert_no_sideways_scroll, follow, in_shapes, look
 from tests.browser.session import session_of
 from tests.support.live_server import LiveServer
 from tests.support.site import content
@@ -47,6 +47,31 @@ def set_aside(live_server: LiveServer, *lead_ids: UUID) -> None:
             lead.suspect, lead.suspicions = True, ["markup"]
             lead.due_at = lead.escalates_at = None
     database.dispose()
+
+
+@in_shapes(phone="zh")
+def test_closing_several_asks_once_why_they_were_not_answered(
+    desk: BrowserContext, lang: str
+) -> None:
+    page = inbox(desk, lang)
+    boxes = page.locator("[data-lead] input[name=lead]")
+    for box in (boxes.nth(0), boxes.nth(1)):
+        box.check()
+    page.locator("#status").select_option("not_proceeding")
+    follow(page.locator(".many-act:has(#status) .button"))
+    why = page.locator(".many-why")
+    expect(why.locator("#elsewhere_where")).to_be_hidden()
+    look(page)
+    why.locator("#unanswered-answered_elsewhere").check()
+    expect(why.locator("#elsewhere_where")).to_be_visible()
+    look(page)
+    why.locator("#unanswered-not_enquiry").check()
+    follow(why.locator(".button"))
+
+    label = content().choice_label("lead_status", "not_enquiry", lang)
+    said = content().text(lang, "inbox.many.instead", n=2, instead=label)
+    expect(page.locator(".undo")).to_contain_text(said)
+    follow(page.locator(".undo button"))
 
 
 @in_shapes(phone="en")

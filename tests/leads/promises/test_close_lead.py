@@ -128,6 +128,50 @@ def test_many_at_once_are_closed_with_a_reason_or_not_at_all(database: Database)
     assert [lead_of(database, each).closed for each in (owed, said)] == [False, True]
 
 
+@pytest.mark.parametrize("status", [LeadStatus.SPAM, LeadStatus.NOT_ENQUIRY])
+def test_of_many_those_never_answered_get_the_status_that_is_their_reason(
+    database: Database, status: LeadStatus
+) -> None:
+    owed, said, spam = (receive(database, email=f"{n}@example.com") for n in range(3))
+    send(database, said)
+    close(database, spam, LeadStatus.SPAM)
+    seen = [SeenLead(each, lead_of(database, each).version) for each in (owed, said, spam)]
+
+    outcomes = change_statuses(
+        database, LEDGER_KEY, FIRST_RESPONSE, actor=ACTOR, seen=seen, status=LOST, now=NOW + HOUR,
+        said=Closing(instead=status),
+    )  # fmt: skip
+
+    expected = [Outcome.INSTEAD, Outcome.DONE, Outcome.NOT_ALLOWED]
+    assert [each.outcome for each in outcomes] == expected
+    assert [lead_of(database, each.id).status for each in seen] == [status, LOST, "spam"]
+
+
+@pytest.mark.engine("both")
+def test_one_answer_elsewhere_is_declared_for_those_of_many_that_were_never_answered(
+    database: Database,
+) -> None:
+    owed, said = receive(database), receive(database, email="said@example.com")
+    late = receive(database, email="late@example.com")
+    with database.transaction() as session:
+        session.get_one(Lead, late).received_at = NOW + 2 * HOUR
+    send(database, said)
+    seen = [SeenLead(each, lead_of(database, each).version) for each in (owed, said, late)]
+
+    outcomes = change_statuses(
+        database, LEDGER_KEY, FIRST_RESPONSE, actor=ACTOR, seen=seen, status=LOST,
+        now=NOW + 3 * HOUR, said=Closing(elsewhere=AT_THE_FAIR),
+    )  # fmt: skip
+
+    # One that came after the answer was not answered by it.
+    assert [each.outcome for each in outcomes] == [Outcome.DONE, Outcome.DONE, Outcome.NO_REASON]
+    assert [lead_of(database, each).declared for each in (owed, said, late)] == [True, False, False]
+    assert not lead_of(database, late).closed
+    with database.reading() as session:
+        declared = session.scalars(select(LeadMessage).where(LeadMessage.declared)).all()
+    assert [(each.lead_id, each.text) for each in declared] == [(owed, AT_THE_FAIR.where)]
+
+
 @pytest.mark.parametrize("before", [LeadStatus.NEW, LeadStatus.QUALIFIED, LeadStatus.ENGAGED])
 def test_reopening_goes_back_to_the_status_before(database: Database, before: LeadStatus) -> None:
     lead_id = receive(database)

@@ -86,10 +86,10 @@ def test_of_many_leads_a_message_names_the_first_and_counts_them(
     assert f"Already so, not changed: {named} and others, 3 in all." in page.words
 
 
-def post_status(client: PageClient, ticked: list[str], status: str) -> Page:
+def post_status(client: PageClient, ticked: list[str], status: str, **more: str) -> Page:
     """Press the button that changes the status of the ticked leads."""
     form = client.get(LIST).form("owner", method="post")
-    data = {"csrf_token": form.value("csrf_token"), "lead": ticked, "status": status}
+    data = {"csrf_token": form.value("csrf_token"), "lead": ticked, "status": status, **more}
     (button,) = client.get(LIST).all(
         "button", formaction="/staff/leads/status?folder=all&country=CN"
     )
@@ -120,7 +120,7 @@ def test_of_many_that_need_a_reason_to_be_closed_three_are_named_and_all_are_cou
 ) -> None:
     sent.append(receive(app, NOON - timedelta(days=1), email="fourth@example.com"))
 
-    page = post_status(client, ticks(app, *sent), "not_proceeding")
+    page = post_status(client, ticks(app, *sent), "not_proceeding", unanswered="leave")
 
     assert "Not closed without a reason or a reference" in page.words
     assert "and others, 4 in all." in page.words

@@ -15,6 +15,7 @@ from app.leads.rules.lead_work import MOST_AT_ONCE, MOST_MATCHING, SeenLead
 from app.leads.rules.saved_view import NAME_LIMIT
 from app.staff.frame import DeskForm
 from app.staff.leads.forms.fact_forms import some_tag
+from app.staff.leads.forms.why_form import WhyForm
 from app.staff.leads.inbox.page import InboxPage
 from app.staff.leads.lead_forms import NOBODY, WorkForm, owner_options
 from app.web.forms import (
@@ -84,6 +85,7 @@ class ManyForm(WorkForm):
         super().__init__()
         self.page = page
         self.asks = asks
+        self.why = WhyForm(fresh=asks != "status")
         self.owner.offer(partial(owner_options, page.assignees, me=current_user.id))
 
     def validate(self, extra_validators: object = None) -> bool:
@@ -92,6 +94,18 @@ class ManyForm(WorkForm):
         asked = choice if self.asks == "tag" else [KnownChoice(required=True)]
         required = {self.asks: asked} if self.asks else {}
         return bool(super().validate(extra_validators=required))
+
+    def asks_why(self, owed: int) -> bool:
+        """Return whether it is to be asked why leads are closed that were never answered.
+
+        :param owed: how many of the leads these are.
+        """
+        return owed > 0 and self.why.ask(owed)
+
+    def summary(self) -> list[tuple[str, str]]:
+        """Return each message, those about the reason last."""
+        self.is_question = self.why.is_question
+        return [*super().summary(), *self.why.summary()]
 
     @property
     def chosen(self) -> Sequence[SeenLead]:

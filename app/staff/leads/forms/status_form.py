@@ -25,7 +25,7 @@ from app.web.forms import (
 )
 
 
-def _elsewhere_at(form: "StatusForm", field: LineField) -> None:
+def _elsewhere_at(form: "ElsewhereForm", field: LineField) -> None:
     if form.elsewhere_where.text:
         read_moment(form, field)
 
@@ -46,7 +46,26 @@ _SAY_WHY = frozenset(each.value for each in LeadStatus if each.closed and not ea
 """The statuses that say by themselves why there is no answer."""
 
 
-class StatusForm(SeenLeadForm, MomentForm):
+class ElsewhereForm(MomentForm):
+    """An answer outside the desk, as it is declared on closing leads."""
+
+    elsewhere_channel = CodedSelectField(options=by_hand, choose=choose, validators=[KnownChoice()])
+    elsewhere_where = LineField(validators=[CheckedText(TEXT_LIMITS["subject"])])
+    elsewhere_at = LineField(validators=[_elsewhere_at])
+
+    def __init__(self, *, fresh: bool = False) -> None:
+        super().__init__(fresh=fresh)
+        self.at = clock.now()
+
+    @property
+    def elsewhere(self) -> Elsewhere | None:
+        """The answer, if it says where it was given."""
+        where = self.elsewhere_where.text
+        channel = ContactChannel(self.elsewhere_channel.data or ContactChannel.OTHER)
+        return Elsewhere(channel, where, self.at) if where else None
+
+
+class StatusForm(SeenLeadForm, ElsewhereForm):
     """A new status for a lead, and what is said if it closes the lead.
 
     `ending` is the status that closes it, which has a form of its own on the page. `repeats` is the
@@ -65,13 +84,10 @@ class StatusForm(SeenLeadForm, MomentForm):
     offered = HiddenField()
     duplicate_of = LineField(validators=[CheckedText(TEXT_LIMITS["subject"])])
     sure = HiddenField()
-    elsewhere_channel = CodedSelectField(options=by_hand, choose=choose, validators=[KnownChoice()])
     elsewhere_where = LineField(validators=[CheckedText(TEXT_LIMITS["subject"]), _only_elsewhere])
-    elsewhere_at = LineField(validators=[_elsewhere_at])
 
     def __init__(self, *, fresh: bool = False) -> None:
         super().__init__(fresh=fresh)
-        self.at = clock.now()
         self.found: Sequence[LeadHeading] = ()
         if self.ending.data:
             self.status.data = self.ending.data
@@ -84,10 +100,7 @@ class StatusForm(SeenLeadForm, MomentForm):
     @property
     def said(self) -> Closing:
         """What is said on closing the lead."""
-        where = self.elsewhere_where.text
-        channel = ContactChannel(self.elsewhere_channel.data or ContactChannel.OTHER)
-        elsewhere = Elsewhere(channel, where, self.at) if where else None
-        return Closing(self.reference, elsewhere, sure=self.sure.data == self.reference)
+        return Closing(self.reference, self.elsewhere, sure=self.sure.data == self.reference)
 
     @property
     def reference(self) -> str:

@@ -1,6 +1,7 @@
 """The inbox: its folders with their filters, and work on the leads ticked there."""
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import partial
 from uuid import UUID
 
 from flask import Response, flash, make_response, redirect, render_template, request, url_for
@@ -9,15 +10,18 @@ from flask_login import current_user
 
 from app.core import clock
 from app.core.rules.errors import NotAnAssignee
+from app.core.rules.languages import LANGUAGE
 from app.core.rules.permissions import Permission
 from app.leads.facts import tag_leads
 from app.leads.list_words import read_list_words
 from app.leads.moves import assign_leads, change_statuses, move_to_inbox
+from app.leads.rules.closing import asks_why
 from app.leads.rules.facts import tag_of
 from app.leads.rules.inbox import Folder
 from app.leads.rules.lead_work import MOST_MATCHING, LeadOutcome, Outcome, references_of
 from app.leads.spam import judge_spam
 from app.leads.store.lead_work import list_first_planned
+from app.leads.store.response_clock import count_owed
 from app.leads.store.suspects import list_ids
 from app.rights.retention import find_periods
 from app.staff.blueprint import staff
@@ -187,10 +191,13 @@ def leads_assign() -> ResponseReturnValue:
 @staff.post("/leads/status")
 @require(Permission.WORK_LEADS)
 def leads_status() -> ResponseReturnValue:
-    """Move the ticked leads to a status, and report those that may not have it."""
+    """Move the ticked leads to a status, and report those that may not have it.
+
+    If it closes some that were never answered, it asks once why, for all of them.
+    """
     page = inbox_page()
     form = ManyForm(page, asks="status")
-    if not form.validate_on_submit():
+    if not form.validate_on_submit() or form.asks_why(_count_owed(form)):
         return render_inbox(page, form, 422)
     act = UndoableAct()
     outcomes = change_statuses(
@@ -200,10 +207,21 @@ def leads_status() -> ResponseReturnValue:
         actor=actor_id(),
         seen=form.chosen,
         status=form.new_status,
+        said=form.why.said,
         now=clock.now(),
     )
-    label = zone().content.choice_label("lead_status", form.new_status, form.lang)
-    return _told(page, form, act, outcomes, "many.status_set", {"status": label})
+    became = {"status": form.new_status, "instead": form.why.said.instead or form.new_status}
+    label = partial(zone().content.choice_label, "lead_status", lang=form.lang)
+    told = {name: label(status) for name, status in became.items()}
+    return _told(page, form, act, outcomes, "many.status_set", told)
+
+
+def _count_owed(form: ManyForm) -> int:
+    """Return how many leads that are to be closed were never answered and would not say why."""
+    if not asks_why(form.new_status):
+        return 0
+    with zone().database.reading() as session:
+        return count_owed(session, [each.id for each in form.chosen])
 
 
 @staff.post("/leads/tag")
@@ -238,9 +256,13 @@ def _told(
     values: dict[str, str],
 ) -> ResponseReturnValue:
     """Report the outcomes, and redirect to the list in which the leads were ticked."""
-    done = len(references_of(outcomes, Outcome.DONE))
-    if done:
-        act.confirm(form.say_plain(key, n=done, **values), "success")
+    sentences = [
+        form.say_plain(said, n=n, **values)
+        for outcome, said in ((Outcome.DONE, key), (Outcome.INSTEAD, "many.instead"))
+        if (n := len(references_of(outcomes, outcome)))
+    ]
+    if sentences:
+        act.confirm(LANGUAGE[form.lang].space.join(sentences), "success")
     same = references_of(outcomes, Outcome.SAME)
     if same:
         flash(form.say_plain("many.same", references=listed(same)), "success")

@@ -137,6 +137,7 @@ def test_many_unanswered_ones_are_named_and_stay_open(
         "csrf_token": page.form("owner", method="post").value("csrf_token"),
         "lead": [f"{lead.id}:{lead.version}"],
         "status": "not_proceeding",
+        "unanswered": "leave",
     }
 
     page = officer.post("/staff/leads/status?folder=all", data).follow()

@@ -1,0 +1,118 @@
+"""Many leads are closed at once, with one reason for those that were never answered."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.core.rules.permissions import Role
+from app.leads.models import LeadMessage
+from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from tests.staff.leads.closing.conftest import NOON
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+LIST = "/staff/leads?folder=all"
+WHY = "2 of these were never answered. Why are they closed without an answer?"
+
+
+@pytest.fixture
+def sent(app: Flask, client: PageClient) -> list[str]:
+    """Three enquiries, the last of which was answered."""
+    signed_in(app, client, Role.HANDLER)
+    found = [receive(app, NOON + timedelta(minutes=n), email=f"{n}@example.com") for n in range(3)]
+    page = client.get(f"/staff/leads/{lead_of(app, found[2]).id}")
+    page.form("contact_text").submit(contact_text="Called.", contact_direction="ours")
+    return found
+
+
+def close(app: Flask, client: PageClient, sent: list[str], status: str = "not_proceeding") -> Page:
+    """Close the leads without saying more; return the page that asks."""
+    leads = [lead_of(app, each) for each in sent]
+    form = client.get(LIST).form("owner", method="post")
+    form.action = form.action.replace("/assign", "/status")
+    return form.submit(
+        lead=[f"{each.id}:{each.version}" for each in leads], status=status, expect=422
+    )
+
+
+def answer(page: Page, expect: int = 303, **values: str) -> Page:
+    """Answer the question why."""
+    form = page.form("owner", method="post")
+    form.action = form.action.replace("/assign", "/status")
+    answered = form.submit(expect=expect, **values)
+    return answered.follow() if expect == 303 else answered
+
+
+def statuses(app: Flask, sent: list[str]) -> list[str]:
+    """Return the statuses of leads."""
+    return [lead_of(app, each).status for each in sent]
+
+
+def test_it_is_asked_why_those_never_answered_are_closed_and_nothing_is_done_before(
+    app: Flask, client: PageClient, sent: list[str]
+) -> None:
+    page = close(app, client, sent)
+    assert WHY in page.words
+    assert "Please confirm" in page.words
+    assert not any(lead_of(app, each).closed for each in sent)
+    ticked = [each for each in page.all("input", name="lead") if "checked" in each.attrib]
+    assert len(ticked) == 3
+    assert page.form("owner", method="post").value("status") == "not_proceeding"
+
+
+@pytest.mark.parametrize(
+    ("reason", "label"), [("spam", "Spam"), ("not_enquiry", "Not an investment enquiry")]
+)
+def test_a_reason_that_is_a_status_is_that_of_those_never_answered(
+    app: Flask, client: PageClient, sent: list[str], reason: str, label: str
+) -> None:
+    page = answer(close(app, client, sent), unanswered=reason)
+    said = f"Status changed to Not proceeding: 1. Never answered, so now {label}: 2."
+    assert said in page.words
+    assert statuses(app, sent) == [reason, reason, "not_proceeding"]
+
+    page.form("act").submit()
+    assert "not_proceeding" not in statuses(app, sent)
+    assert statuses(app, sent)[:2] == ["new", "new"]
+
+
+def test_one_answer_elsewhere_needs_its_place_and_time_and_is_declared_for_each(
+    app: Flask, client: PageClient, sent: list[str]
+) -> None:
+    page = answer(close(app, client, sent), 422, unanswered="answered_elsewhere")
+    assert "Say where and when it was answered elsewhere" in page.words
+    page = answer(page, 422, elsewhere_where="At the fair")
+    assert "Enter when it was" in page.words
+    page = answer(page, elsewhere_at="2026-03-04T12:30", elsewhere_channel="meeting")
+
+    assert "Status changed to Not proceeding: 3." in page.words
+    assert [lead_of(app, each).declared for each in sent] == [True, True, False]
+    with zone_of(app).database.reading() as session:
+        declared = session.scalars(select(LeadMessage).where(LeadMessage.declared)).all()
+    assert [(each.text, each.channel) for each in declared] == [("At the fair", "meeting")] * 2
+
+    page.form("act").submit()
+    assert [lead_of(app, each).declared for each in sent] == [False, False, False]
+    assert statuses(app, sent)[:2] == ["new", "new"]
+
+
+def test_those_never_answered_can_be_left_open(
+    app: Flask, client: PageClient, sent: list[str]
+) -> None:
+    page = answer(close(app, client, sent), unanswered="leave")
+    assert "Status changed to Not proceeding: 1." in page.words
+    assert "Not closed without a reason" in page.words
+    assert statuses(app, sent) == ["new", "new", "not_proceeding"]
+
+
+@pytest.mark.parametrize("status", ["spam", "not_enquiry", "qualified"])
+def test_no_reason_is_asked_for_where_the_status_says_why_or_closes_nothing(
+    app: Flask, client: PageClient, sent: list[str], status: str
+) -> None:
+    form = client.get(LIST).form("owner", method="post")
+    form.action = form.action.replace("/assign", "/status")
+    leads = [lead_of(app, each) for each in sent[:2]]
+    form.submit(lead=[f"{each.id}:{each.version}" for each in leads], status=status)
+    assert statuses(app, sent)[:2] == [status, status]
