@@ -7,7 +7,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.rules.ranks import nearest_rank, whole_percent
+from app.core.rules.ranks import nearest_rank, whole_percent, whole_percents
 
 AMOUNTS = st.lists(st.integers(0, 2000), min_size=1, max_size=60)
 
@@ -39,3 +39,23 @@ def test_a_share_rounds_to_all_or_nothing_only_if_it_is(whole: int, data: st.Dat
     assert (shown == 0) == (part == 0)
     assert (shown == 100) == (part == whole)
     assert abs(shown - 100 * part / whole) < 1
+
+
+@given(st.lists(st.integers(0, 5000), min_size=1, max_size=9))
+def test_shares_that_are_rounded_together_add_up_and_keep_their_order(parts: list[int]) -> None:
+    shown, whole = whole_percents(parts), sum(parts)
+
+    if not whole:
+        assert shown == [None] * len(parts)
+        return
+    shares = [each for each in shown if each is not None]
+    assert sum(shares) == 100
+    assert [each == 0 for each in shares] == [each == 0 for each in parts]
+    pairs = sorted(zip(parts, shares, strict=True))
+    assert [share for _part, share in pairs] == sorted(shares)
+
+
+def test_shares_are_the_exact_ones_where_these_are_whole() -> None:
+    assert whole_percents([2, 1, 1]) == [50, 25, 25]
+    assert whole_percents([1, 1, 1]) == [34, 33, 33]
+    assert whole_percents([998, 1, 1]) == [98, 1, 1]

@@ -8,7 +8,7 @@ from uuid import UUID
 from flask import url_for
 
 from app.core.rules.period import Period
-from app.core.rules.ranks import whole_percent
+from app.core.rules.ranks import whole_percent, whole_percents
 from app.leads.rules.closing import Judged
 from app.leads.rules.first_response import RESPONSES, ResponseState
 from app.leads.rules.inbox import NOBODY, Folder
@@ -218,17 +218,17 @@ class Figures:
     @cached_property
     def judged(self) -> list[ChartRow]:
         """What people judged beside what the rules said of possible spam."""
-        counted = self.counts.judged
-        whole = sum(counted.values())
+        counts = [self.counts.judged.get(each, 0) for each in Judged]
+        whole = sum(counts)
         return [
             ChartRow(
                 each,
                 self.words.say(f"judged.{each}"),
-                self.number(counted.get(each, 0), None, judged=each, status=""),
-                whole_percent(counted.get(each, 0), whole),
-                round(100 * counted.get(each, 0) / (whole or 1), 2),
+                self.number(count, None, judged=each, status=""),
+                percent,
+                round(100 * count / (whole or 1), 2),
             )
-            for each in Judged
+            for each, count, percent in zip(Judged, counts, whole_percents(counts), strict=True)
         ]
 
     @cached_property
