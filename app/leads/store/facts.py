@@ -82,8 +82,10 @@ def remove_topics(session: Session, leads: Select[UUID]) -> None:
 
 def _known_tags() -> Select[str]:
     """Return the statement that looks up tags in the index, each step the next."""
-    known = select(func.min(LeadTag.tag).label("tag"), literal(1).label("step")).cte(
-        "known", recursive=True
+    known = (
+        select(func.min(LeadTag.tag).label("tag"), literal(1).label("step"))
+        .where(LeadTag.tag >= bindparam("first"))
+        .cte("known", recursive=True)
     )
     following = (
         select(func.min(LeadTag.tag)).where(LeadTag.tag > known.c.tag).correlate(known)
@@ -96,9 +98,9 @@ def _known_tags() -> Select[str]:
 _KNOWN_TAGS = _known_tags()
 
 
-def list_known_tags(session: Session, limit: int) -> Sequence[str]:
-    """Return up to `limit` tags that leads have, in alphabetical order."""
-    return session.scalars(_KNOWN_TAGS, {"limit": limit}).all()
+def list_known_tags(session: Session, limit: int, first: str = "") -> Sequence[str]:
+    """Return up to `limit` tags that leads have, in alphabetical order, from one on."""
+    return session.scalars(_KNOWN_TAGS, {"limit": limit, "first": first}).all()
 
 
 def find_result(session: Session, lead_id: UUID) -> Result | None:

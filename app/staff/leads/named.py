@@ -26,10 +26,13 @@ def named(message: str) -> Markup:
 
     That is looked up when the message is shown, since it waits in a cookie until then. Nobody is
     named who has withdrawn or restricted the use of their data, or was erased meanwhile.
+
+    :param message: text, or HTML if it has a link already.
     """
+    as_html = Markup if isinstance(message, Markup) else escape
     parts = _SPLIT.split(message)
     found = _headings(parts[1::2])
-    said = (_linked(found[each]) if each in found else escape(each) for each in parts)
+    said = (_linked(found[each]) if each in found else as_html(each) for each in parts)
     return Markup("").join(said)
 
 

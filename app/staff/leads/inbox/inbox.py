@@ -7,6 +7,7 @@ from uuid import UUID
 from flask import Response, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
+from markupsafe import Markup
 
 from app.core import clock
 from app.core.rules.errors import NotAnAssignee
@@ -27,6 +28,7 @@ from app.rights.retention import find_periods
 from app.staff.blueprint import staff
 from app.staff.frame import DeskForm
 from app.staff.leads.forms.many_forms import ManyForm, MoveForm, ViewForm
+from app.staff.leads.inbox.named_tags import tag_link, tags_named
 from app.staff.leads.inbox.page import InboxPage, inbox_page
 from app.staff.leads.inbox.rows import inbox_rows
 from app.staff.leads.undo import UndoableAct, listed
@@ -94,11 +96,14 @@ def render_inbox(page: InboxPage, form: DeskForm | None = None, status: int = 20
     )
     with zone().database.reading() as session:
         planned = list_first_planned(session, [each.id for each in page.headings if each.due_at])
+        words = page.asked.filters.get("q", "")
+        tags = tags_named(session, words, me=current_user.id, now=clock.now())
     text = render_template(
         "staff/leads/inbox.html",
         page=page,
         rows=inbox_rows(page, shown, planned, _ticked(page, form)),
         folder=page.folder,
+        named_tags=tags,
         many=many,
         move=form if isinstance(form, MoveForm) else None,
         view=form if isinstance(form, ViewForm) else ViewForm(),
@@ -243,8 +248,9 @@ def leads_tag() -> ResponseReturnValue:
         has=has,
         now=clock.now(),
     )
-    key = "many.tagged" if has else "many.untagged"
-    return _told(page, form, act, outcomes, key, {"tag": tag})
+    if has:
+        return _told(page, form, act, outcomes, "many.tagged", {"tag": tag_link(tag)})
+    return _told(page, form, act, outcomes, "many.untagged", {"tag": tag})
 
 
 def _told(
@@ -256,13 +262,14 @@ def _told(
     values: dict[str, str],
 ) -> ResponseReturnValue:
     """Report the outcomes, and redirect to the list in which the leads were ticked."""
+    tell = partial(zone().content.tell, form.lang)
     sentences = [
-        form.say_plain(said, n=n, **values)
+        tell(f"inbox.{said}", n=n, **values)
         for outcome, said in ((Outcome.DONE, key), (Outcome.INSTEAD, "many.instead"))
         if (n := len(references_of(outcomes, outcome)))
     ]
     if sentences:
-        act.confirm(LANGUAGE[form.lang].space.join(sentences), "success")
+        act.confirm(Markup(LANGUAGE[form.lang].space).join(sentences), "success")  # noqa: S704
     same = references_of(outcomes, Outcome.SAME)
     if same:
         flash(form.say_plain("many.same", references=listed(same)), "success")

@@ -79,6 +79,49 @@ def test_many_leads_are_tagged_at_once_and_untagged(app: Flask, client: PageClie
     assert listed(client.get("/staff/leads?folder=all&tagged=vip")) == {one, two}
 
 
+def test_the_message_after_tagging_many_leads_to_the_list_of_the_tag(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.HANDLER)
+    lead = lead_of(app, receive(app, clock.now()))
+    place(app)
+
+    form = client.get("/staff/leads?folder=new").form("lead")
+    page = form.submit(
+        button="Tag selected", lead=[f"{lead.id}:{lead.version}"], tag="R&D <1>", expect=303
+    ).follow()
+
+    assert "Tagged r&d <1>: 1." in page.words
+    assert "Tag: r&d <1>" in client.get(page.link("r&d <1>")).words
+
+
+@pytest.mark.engine("both")
+@pytest.mark.parametrize("typed", ["spring-visit", "#Spring", "ＳＰＲＩＮＧ-"])
+def test_a_search_for_the_name_of_a_tag_leads_to_its_list(
+    app: Flask, client: PageClient, typed: str
+) -> None:
+    signed_in(app, client, Role.HANDLER)
+    one, two = receive(app, clock.now()), receive(app, clock.now(), email="b@example.com")
+    tag(app, "spring-visit", one, two)
+    tag(app, "autumn-visit", one)
+    place(app)
+
+    page = client.get("/staff/leads").form(role="search").submit(q=typed).follow()
+
+    assert "autumn-visit" not in page.says("ul", class_="named-tags")[0]
+    assert listed(client.get(page.link("Tag spring-visit: 2 enquiries"))) == {one, two}
+
+
+def test_a_search_for_words_that_no_tag_begins_with_names_none(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.HANDLER)
+    tag(app, "spring-visit", receive(app, clock.now()))
+    for typed in ("visit", "#"):
+        page = client.get("/staff/leads").form(role="search").submit(q=typed).follow()
+        assert not page.all("ul", class_="named-tags")
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [("#", "Enter a tag, such as fair or VIP"), ("a\x07", "Tag contains a character")],
