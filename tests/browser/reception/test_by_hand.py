@@ -7,7 +7,15 @@ from playwright.sync_api import BrowserContext, Dialog, expect
 
 from app.content import Content
 from app.reception.rules.incoming import USUAL_METHOD
-from tests.browser.looking import follow, in_language, look, speak
+from tests.browser.conftest import NAME
+from tests.browser.looking import (
+    assert_no_sideways_scroll,
+    follow,
+    in_language,
+    in_shapes,
+    look,
+    speak,
+)
 from tests.support.site import content
 
 
@@ -186,3 +194,56 @@ def test_sixty_imported_rows_flood_nobody_and_are_undone(
         follow(again)
     expect(page.locator(".import-facts dd")).to_have_text(["60", "0"])
     look(page)
+
+
+@in_shapes(phone="en")
+def test_what_was_entered_by_hand_is_corrected_beside_its_original(
+    unscripted: BrowserContext, words: Content, lang: str
+) -> None:
+    page, mark = unscripted.new_page(), uuid4().hex[:6]
+    page.goto("/staff/leads/enter")
+    speak(page, lang)
+    for field, typed in (("name", "Ana Muster"), ("message", f"500 ha {mark}")):
+        page.locator(f"#{field}").fill(typed)
+    page.locator("#country").select_option("AT")
+    page.locator("#topics-sites").check()
+    page.locator("#channel").select_option("event")
+    page.locator("#method").select_option("in_person")
+    page.locator("#consent_privacy_policy-yes").check()
+    for purpose in ("updates_email", "updates_phone"):
+        page.locator(f"#consent_{purpose}-no").check()
+    follow(page.locator("form.by-hand > .button"))
+
+    answered = page.locator(".answered")
+    answered.locator("summary").click()
+    follow(page.get_by_role("link", name=words.text(lang, "noted.entry.message")))
+    expect(page.locator("section .message")).to_have_text(f"500 ha {mark}")
+    page.locator("#amended").fill(f"5 ha {mark}")
+    assert_no_sideways_scroll(page)
+    follow(page.locator("form:has(#amended) button.button"))
+    expect(page.locator("#message")).to_have_text(f"5 ha {mark}")
+    answered.locator("summary").click()
+    expect(answered.locator(".message")).to_have_text(f"500 ha {mark}")
+
+    follow(page.get_by_role("link", name=words.text(lang, "noted.entry.title")))
+    page.locator("#name").fill("Anna Muster")
+    page.locator("#country").select_option("CH")
+    page.locator("#topics-ai").check()
+    page.locator("#topics-sites").uncheck()
+    follow(page.locator("form:has(#name) > .button"))
+    expect(page.locator("h1")).to_contain_text("Anna Muster")
+    answered.locator("summary").click()
+    assert_no_sideways_scroll(page)
+    topics = (words.choice_label("topics", each, lang) for each in ("sites", "ai"))
+    countries = {"en": ("Austria", "Switzerland"), "zh": ("奥地利", "瑞士")}[lang]
+    for field, (before, after) in {
+        "name": ("Ana Muster", "Anna Muster"), "country": countries, "topics": topics,
+    }.items():  # fmt: skip
+        asked = words.text(lang, f"form.{field}.short")
+        row = answered.locator("dl > div", has=page.get_by_text(asked, exact=True))
+        expect(row.locator("dd")).to_contain_text(before)
+        expect(row.locator(".correction")).to_contain_text(after)
+        expect(row.locator(".correction")).to_contain_text(NAME)
+    fields = [words.text(lang, f"form.{each}.short") for each in ("name", "country", "topics")]
+    for each in fields:
+        expect(page.locator(".history .line-entry_corrected").first).to_contain_text(each)
