@@ -15,7 +15,7 @@ from app.core.db import Database
 from app.core.rules.permissions import Role
 from tests.browser.arrivals import arrive
 from tests.browser.colleague import Colleague
-from tests.browser.looking import DESK_WIDTH, assert_fits, follow, in_shapes, speak
+from tests.browser.looking import DESK_WIDTH, assert_apart, assert_fits, follow, in_shapes, speak
 from tests.browser.session import set_up_account
 from tests.support.live_server import LiveServer
 
@@ -96,6 +96,7 @@ def test_a_reply_and_a_note_half_written_are_sent_after_signing_in_again(
     follow(page.locator("button[name=send]"))
     assert title(page) == colleague.says("staff.signed_out.title")
     expect(page.locator("p.message")).to_have_text(["Hallen 厂房", words])
+    assert_apart(page, "form[data-renew] .button-row")
     with colleague.context.expect_page() as tab:
         page.get_by_role("link", name=colleague.says("staff.signed_out.cause")).click()
     expect(tab.value.locator("#password")).to_be_visible()
@@ -111,6 +112,7 @@ def test_a_reply_and_a_note_half_written_are_sent_after_signing_in_again(
     else:
         follow(again)
         assert title(page) == colleague.says("staff.stale.title")
+        expect(page.locator("p.lead")).to_have_text(colleague.says("staff.stale.opens"))
         expect(page.locator("p.message")).to_have_text(["Hallen 厂房", words])
     follow(again)
     assert page.url.partition("?")[0] == address.partition("?")[0]

@@ -214,6 +214,8 @@ def test_what_was_entered_by_hand_is_corrected_beside_its_original(
         page.locator(f"#consent_{purpose}-no").check()
     follow(page.locator("form.by-hand > .button"))
 
+    reach = page.locator("section[aria-labelledby=contact-card]")
+    expect(reach).to_contain_text(words.text(lang, "lead.card.none"))
     answered = page.locator(".answered")
     answered.locator("summary").click()
     follow(page.get_by_role("link", name=words.text(lang, "noted.entry.message")))
