@@ -34,6 +34,9 @@ from app.content.toml_files import read_toml
 CHINA = ("CN", "HK", "MO", "TW")
 """The codes of China and its regions, which lists of countries begin with."""
 
+_NAMED = (*CHINA, "FK", "PS")
+"""The codes of those that China's public sector names otherwise than Unicode does."""
+
 CONTENT_DIR = Path(__file__).parent
 
 
@@ -128,8 +131,8 @@ class Content:
         return self.china_names(lang) if self.names_china else {}
 
     def china_names(self, lang: str) -> dict[str, str]:
-        """Return China and its regions as its public sector names them, by code, in order."""
-        return {code: self.text(lang, f"form.country.china.{code}") for code in CHINA}
+        """Return the names that China's public sector has of its own, China's first, by code."""
+        return {code: self.text(lang, f"form.country.china.{code}") for code in _NAMED}
 
     def column_label(self, lang: str, column: str) -> str:
         """Return the label of a column of an imported file, as in the import template."""

@@ -101,14 +101,18 @@ def _invite(invitation: Invitation) -> None:
     keys = zone().secrets
     desk = InvitationDesk(keys.ledger_key, keys.link_key, zone().installation.mail_domain)
     token = mail_invitation(zone().database, desk, invitation, actor=actor_id(), now=clock.now())
-    flash("people.invited.sent", "say-success")
-    show_link(f"/staff/set-up/{token}")
+    say_sent("people.invited", f"/staff/set-up/{token}")
 
 
-def show_link(path: str) -> None:
-    """Show a mailed link once where mail is written to files, to be passed on by hand."""
+def say_sent(said: str, path: str) -> None:
+    """Say that a link was mailed; where mail is written to files, show it once.
+
+    :param said: the key of the words for each of the two, `sent` and `made`.
+    """
     site = zone().settings
-    if site.mail_server is None:
+    mailed = site.mail_server is not None
+    flash(f"{said}.{'sent' if mailed else 'made'}", "say-success")
+    if not mailed:
         flash("people.invited.by_hand", "say-info")
         flash(f"{site.origin}{path}", "info")
 

@@ -35,7 +35,7 @@ from app.staff.accounts.absences import (
 )
 from app.staff.accounts.forms import AbsenceForm, RoleForm
 from app.staff.accounts.passwords import password_desk
-from app.staff.accounts.people import show_link
+from app.staff.accounts.people import say_sent
 from app.staff.blueprint import staff
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
@@ -145,8 +145,9 @@ def person_password(account_id: UUID) -> ResponseReturnValue:
         mailed=True,
         now=clock.now(),
     )
-    show_link(f"/staff/password/{token}")
-    return _back(account_id, f"people.person.password_{'forced' if forced else 'sent'}")
+    said = "people.person.password_forced" if forced else "people.person.password_asked"
+    say_sent(said, f"/staff/password/{token}")
+    return redirect(url_for("staff.person", account_id=account_id), 303)
 
 
 @staff.post("/people/<uuid:account_id>/sessions")

@@ -116,9 +116,7 @@ def fact_options(lang: str) -> Options:
     return [
         (
             fact.id,
-            _line(fact, lang)
-            if fact.kind == "target"
-            else content.text(
+            content.text(
                 lang,
                 "reply.facts.option",
                 group=content.text(lang, f"figures.group.{group.code}"),
@@ -132,17 +130,7 @@ def fact_options(lang: str) -> Options:
 def enclosed_facts(chosen: Collection[str], lang: str) -> str:
     """Return facts as text in a language, each with its period, and the source below them."""
     content = zone().content
-    lines = [
-        "- "
-        + content.text(
-            lang,
-            "reply.facts.noted",
-            fact=_line(fact, lang),
-            note=content.text(lang, f"figures.note.{fact.id}"),
-        )
-        for _group, fact in _facts()
-        if fact.id in chosen
-    ]
+    lines = [f"- {_line(fact, lang)}" for _group, fact in _facts() if fact.id in chosen]
     if not lines:
         return ""
     title = content.text(lang, "reply.facts.title")

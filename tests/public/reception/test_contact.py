@@ -91,6 +91,16 @@ def test_countries_are_sorted_by_pinyin_in_chinese(client: PageClient) -> None:
         assert codes[codes.index(code) - 1] == before
 
 
+NAMED = {
+    "cldr": {
+        "en": ["Falkland Islands", "Palestinian Territories"],
+        "zh": ["福克兰群岛", "巴勒斯坦领土"],
+    },
+    "china": {
+        "en": ["Falkland Islands (Malvinas)", "State of Palestine"],
+        "zh": ["马尔维纳斯群岛（福克兰群岛）", "巴勒斯坦国"],
+    },
+}
 CHINA = {
     "cldr": {
         "en": ["China", "Hong Kong SAR China", "Macao SAR China", "Taiwan"],
@@ -104,12 +114,13 @@ CHINA = {
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_china_and_its_regions_come_first_under_unicodes_names(
+def test_china_and_its_regions_come_first_and_all_have_unicodes_names(
     client: PageClient, lang: str
 ) -> None:
     page = client.get(f"/{lang}/contact")
 
     assert first_countries(page) == CHINA["cldr"][lang]
+    assert named(page, "FK", "PS") == NAMED["cldr"][lang]
 
 
 @pytest.mark.own_app
@@ -118,7 +129,14 @@ def test_a_public_body_names_them_as_china_does(settings: Settings) -> None:
     with running_app(of_a_public_body) as app:
         visitor = PageClient(app, settings.origin)
         for lang in LANGUAGES:
-            assert first_countries(visitor.get(f"/{lang}/contact")) == CHINA["china"][lang]
+            assert first_countries(page := visitor.get(f"/{lang}/contact")) == CHINA["china"][lang]
+            assert named(page, "FK", "PS") == NAMED["china"][lang]
+
+
+def named(page: Page, *codes: str) -> list[str]:
+    """Return the names of countries that can be chosen."""
+    every = {each.get("value"): text_of(each) for each in page.by_id("country")}
+    return [every[code] for code in codes]
 
 
 def first_countries(page: Page) -> list[str]:

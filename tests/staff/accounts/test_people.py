@@ -85,7 +85,8 @@ def test_a_withdrawn_or_resent_invitation_disables_its_link(app: Flask, client: 
         )
         for word in ("resend", "withdraw")
     )
-    post_to(client, resend)
+    told = post_to(client, resend).follow()
+    assert "The invitation is ready. No mail server is set up" in told.words
     client.get(first, expect=404)
     assert "has been used" in post_to(client, withdraw).follow().words
     again = client.get("/staff/people")

@@ -61,7 +61,7 @@ def test_a_reply_to_leave_later_is_listed_as_the_letter_that_it_will_be(
     (letter,) = section.iterfind(".//div[@lang='zh-Hans']")
     words = " ".join(" ".join(letter.itertext()).split())
     assert words.startswith("Dear Ms Li,")
-    assert "目标：" in words
+    assert "（2027年目标）65%" in words
     assert "> Is there a hall?" in words
     assert "Copy to: Li (Lawyer)" in " ".join(section.itertext())
 

@@ -34,14 +34,14 @@ def test_a_preview_shows_the_letter_sends_nothing_and_keeps_what_was_typed(
     assert letter.startswith("Guangzhou Development Zone")
     assert "Dear Ms Li," in letter
     assert "wrote: Is there a hall?" in letter
-    assert "Target: 65% advanced manufacturing" in letter
+    assert "65% advanced manufacturing as a share of industrial output" in letter
     assert f"Your reference number: {reference}" in letter
     assert not replies(app)
     seen.form("reply_text").submit(button=SEND)
     (reply,) = replies(app)
     assert reply.text == SAID["reply_text"]
     assert reply.quoted.endswith("wrote:\n\n> Is there a hall?\n>\n> With a crane?")
-    assert reply.enclosed.startswith("Figures from our website\n\n- Target: 65%")
+    assert reply.enclosed.startswith("Figures from our website\n\n- 65%")
 
 
 def test_a_signature_stands_below_a_reply_once_and_in_its_language(

@@ -106,7 +106,7 @@ def test_figures_stand_above_the_signature_in_preview_and_mail_alike(
     for shown in (letter, mail.text, mail.html):
         words = " ".join(shown.split())
         farewell = "Kind regards" if text else "Investor service"
-        parts = ("Dear", "Figures from our website", "Target: 65%", "Source", farewell, "Nobody")
+        parts = ("Dear", "Figures from our website", "65% advanced", "Source", farewell, "Nobody")
         places = [words.index(each) for each in parts]
         assert places == sorted(places)
         assert words.count("Investor service") == 1
