@@ -28,6 +28,7 @@ from app.rights.retention import find_periods
 from app.staff.blueprint import staff
 from app.staff.frame import DeskForm
 from app.staff.leads.forms.many_forms import ManyForm, MoveForm, ViewForm
+from app.staff.leads.inbox.elsewhere import found_elsewhere
 from app.staff.leads.inbox.named_tags import tag_link, tags_named
 from app.staff.leads.inbox.page import InboxPage, inbox_page
 from app.staff.leads.inbox.rows import inbox_rows
@@ -98,12 +99,14 @@ def render_inbox(page: InboxPage, form: DeskForm | None = None, status: int = 20
         planned = list_first_planned(session, [each.id for each in page.headings if each.due_at])
         words = page.asked.filters.get("q", "")
         tags = tags_named(session, words, me=current_user.id, now=clock.now())
+        others = found_elsewhere(session, page, me=current_user.id, now=clock.now())
     text = render_template(
         "staff/leads/inbox.html",
         page=page,
         rows=inbox_rows(page, shown, planned, _ticked(page, form)),
         folder=page.folder,
         named_tags=tags,
+        others=others,
         many=many,
         move=form if isinstance(form, MoveForm) else None,
         view=form if isinstance(form, ViewForm) else ViewForm(),

@@ -1,0 +1,82 @@
+"""A search goes on in other folders: one that finds nothing says where there is more."""
+
+from uuid import UUID
+
+import pytest
+from flask import Flask
+
+from app.core import clock
+from app.leads.rules.lead_status import LeadStatus
+from tests.staff.desk import place, receive, sealed
+from tests.staff.leads.inbox.lists import change, references
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+EVERYWHERE = "Search all enquiries"
+ASIDE = "Search possible spam"
+
+
+def search(client: PageClient, folder: str, text: str) -> Page:
+    """Search a folder, which the form does only of two of them."""
+    return client.get(f"/staff/leads?folder={folder}&q={sealed(client, text)}")
+
+
+def offers(page: Page) -> list[str]:
+    """Return the links that an empty list offers."""
+    (box,) = page.all("div", class_="empty")
+    return ["".join(each.itertext()).strip() for each in box.iter("a")]
+
+
+@pytest.fixture
+def lead(app: Flask) -> str:
+    """The reference of an enquiry that is in the inbox, in progress."""
+    reference = receive(app, clock.now(), message="A plant near Reisbach")
+    change(app, reference, status=LeadStatus.ENGAGED.value)
+    place(app)
+    return reference
+
+
+@pytest.mark.engine("both")
+@pytest.mark.parametrize("folder", ["suspect", "new", "mine", "overdue"])
+def test_a_search_that_finds_nothing_in_a_folder_leads_to_what_it_finds_in_all(
+    app: Flask, me: UUID, client: PageClient, lead: str, folder: str
+) -> None:
+    page = search(client, folder, "Reisbach")
+    assert offers(page) == [EVERYWHERE, "Clear all filters"]
+    assert references(client.get(page.link(EVERYWHERE))) == [lead]
+
+
+def test_it_is_offered_without_the_other_filters_if_these_leave_it_out(
+    app: Flask, me: UUID, client: PageClient, lead: str
+) -> None:
+    page = client.get(f"/staff/leads?folder=all&country=JP&q={sealed(client, 'Reisbach')}")
+    assert references(client.get(page.link(EVERYWHERE))) == [lead]
+
+
+def test_nothing_is_offered_where_there_is_no_more(
+    app: Flask, me: UUID, client: PageClient, lead: str
+) -> None:
+    for folder in ("all", "suspect", "new"):
+        page = search(client, folder, "Nothing of the kind")
+        assert offers(page) == ["Clear all filters"]
+        assert "look in all enquiries" not in page.words
+
+
+def test_what_is_possible_spam_is_offered_to_a_search_of_all(
+    app: Flask, me: UUID, client: PageClient
+) -> None:
+    reference = receive(app, clock.now(), message="A plant near Reisbach")
+    change(app, reference, suspect=True)
+    place(app)
+    page = search(client, "all", "Reisbach")
+    assert offers(page) == [ASIDE, "Clear all filters"]
+
+
+def test_filters_are_offered_on_all_where_they_find_more(
+    app: Flask, me: UUID, client: PageClient, lead: str
+) -> None:
+    everywhere = "Use these filters on all enquiries"
+    found = client.get("/staff/leads?folder=new&country=CN")
+    assert offers(found) == [everywhere, "Clear all filters"]
+    assert references(client.get(found.link(everywhere))) == [lead]
+    assert offers(client.get("/staff/leads?folder=new&country=JP")) == ["Clear all filters"]
