@@ -80,3 +80,21 @@ def test_filters_are_offered_on_all_where_they_find_more(
     assert offers(found) == [everywhere, "Clear all filters"]
     assert references(client.get(found.link(everywhere))) == [lead]
     assert offers(client.get("/staff/leads?folder=new&country=JP")) == ["Clear all filters"]
+
+
+def test_a_search_is_kept_when_the_folder_changes_and_gone_once_it_is_cleared(
+    app: Flask, me: UUID, client: PageClient, lead: str
+) -> None:
+    receive(app, clock.now(), email="other@example.com", message="An office")
+    page = search(client, "suspect", "Reisbach")
+    links = {each.attrib["href"] for each in page.one("nav", class_="folders").iter("a")}
+    assert not any("Reisbach" in each for each in links)
+
+    (everywhere,) = [each for each in links if "folder=all" in each]
+    page = client.get(everywhere)
+    assert references(page) == [lead]
+
+    page = page.form(role="search").submit(q="").follow()
+    links = {each.attrib["href"] for each in page.one("nav", class_="folders").iter("a")}
+    assert not any("q=" in each for each in links)
+    assert len(references(page)) == 2
