@@ -59,7 +59,7 @@ def test_a_reply_half_written_is_shown_again_with_its_time_and_not_sent(
     assert form.value("reply_text").strip() == "Dear 张示例,"
     assert form.value("reply_subject") == "Sites"
     assert "Your draft of " in again.words
-    assert "Not sent." in again.words
+    assert "not submitted yet." in again.words
     with zone_of(app).database.reading() as session:
         assert session.scalars(select(LeadMessage)).all() == []
 

@@ -22,7 +22,7 @@ from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import TEXT_LIMITS
 from app.leads.rules.reply import MOST_COPIES, Copied, CopyRefused, Reply, SentAlready
 from app.mail.rules.letter import Letter
-from app.staff.frame import local_text, local_zone, read_local, short
+from app.staff.frame import local_text, read_local, short
 from app.staff.leads.assignees import assignees
 from app.staff.leads.lead_forms import LeadForm, assignee_options
 from app.staff.leads.reply_parts import (
@@ -91,8 +91,8 @@ def _working_time(form: "ReplyForm", field: LineField) -> None:
     if not now < local or (local - now).days >= _FURTHEST_DAYS:
         raise StopValidation(form.say("reply_at_range", n=_FURTHEST_DAYS))
     if not hours.is_open(local):
-        opens = hours.opens_after(local).astimezone(local_zone())
-        raise StopValidation(form.say("reply_at_closed", opens=opens.strftime("%Y-%m-%d %H:%M")))
+        opens = short(hours.opens_after(local))
+        raise StopValidation(form.say("reply_at_closed", opens=opens))
     form.send_at = local.astimezone(now.tzinfo)
 
 

@@ -38,7 +38,7 @@ def test_the_inbox_opens_the_form_with_its_filters(app: Flask, officer: PageClie
     page = officer.get(inbox.link("Export these"))
     assert "Country or region: Germany" in page.words
     assert "Rows as of now: 1." in page.words
-    assert page.link("Choose others in the inbox") == "/staff/leads?folder=all&country=DE"
+    assert page.link("Choose others in the list") == "/staff/leads?folder=all&country=DE"
     form = page.form("purpose")
     (row,) = rows(take(form.submit(**USUAL).follow()))
     assert row["reference"] == german
@@ -59,7 +59,7 @@ def test_exactly_the_leads_ticked_in_the_inbox_are_exported(
     receive(app, NOON, email="b@example.com")
     lead = lead_of(app, chosen)
     page = chosen_form(officer, "folder=all").submit(lead=[f"{lead.id}:{lead.version}"]).follow()
-    assert "1 ticked in the inbox" in page.words
+    assert "1 ticked in the list" in page.words
     (row,) = rows(take(page.form("purpose").submit(**USUAL).follow()))
     assert row["reference"] == chosen
     assert record(app).filter == {"leads": [lead.id.hex]}
@@ -154,8 +154,8 @@ def test_a_file_for_news_needs_one_of_its_own_columns(app: Flask, officer: PageC
     [
         ("?folder=suspect", "“suspect” is not a filter"),
         ("?country=XX", "“XX” is not a filter"),
-        ("?lead=nonsense", "Choose them again in the inbox"),
-        ("?" + "&".join(f"lead={uuid4()}" for _ in range(501)), "Choose them again in the inbox"),
+        ("?lead=nonsense", "Choose them again in the list"),
+        ("?" + "&".join(f"lead={uuid4()}" for _ in range(501)), "Choose them again in the list"),
     ],
 )
 def test_a_meaningless_address_exports_nothing(

@@ -213,7 +213,7 @@ def test_lead_and_list_show_the_kind_of_date_and_its_reason(
     in_chinese(officer)
     words = officer.get(path).words
     assert "待办事项 周五17:30 2026年3月6日 17:30" in words
-    assert "等待对方回复 2026年3月18日 17:30" in words
+    assert "等待咨询人回复 2026年3月18日 17:30" in words
     assert "对方届时仍未回复的，由我方继续跟进。" in words
 
 

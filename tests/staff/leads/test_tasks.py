@@ -95,7 +95,7 @@ def test_open_tasks_given_to_colleagues_are_listed_apart_with_who_does_them(
 
     page = client.get(TASKS)
 
-    assert page.says("h2", id="given-title") == ["Your tasks with colleagues"]
+    assert page.says("h2", id="given-title") == ["Tasks that you planned for colleagues"]
     assert page.says("p", class_="what") == ["Call back", "Send plans"]
     assert "Lee, by 3 March 2026 Overdue" in page.words
     assert "Lin, by 5 March 2026" in page.words

@@ -105,7 +105,7 @@ def test_long_waits_are_told_and_keep_their_day_of_receipt(
     page = previewed(client, old)
     said = " ".join(page.says("p"))
     assert "Overdue at once after the import: 0." in said
-    assert "Of these enquiries, 1 would be overdue by the day of receipt." in said
+    assert "Counted from the day of receipt, 1 of these enquiries would be overdue." in said
     page.form("confirmed").submit(confirmed=True)
     with zone_of(app).database.reading() as session:
         lead = session.scalars(select(Lead)).one()

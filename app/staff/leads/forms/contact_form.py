@@ -39,7 +39,7 @@ def read_moment(form: MomentForm, field: LineField) -> None:
     try:
         local = read_local(field.text)
     except ValueError as error:
-        raise StopValidation(form.say("contact_at")) from error
+        raise StopValidation(form.say(field.short_name)) from error
     if local.year < _FIRST_YEAR:
         raise StopValidation(form.say("contact_early"))
     now = clock.now()

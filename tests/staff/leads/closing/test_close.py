@@ -18,7 +18,7 @@ def test_no_button_closes_it_at_once(app: Flask, officer: PageClient, reference:
     assert [each.get("value") for each in form.iter("button")] == [
         "acknowledged", "qualified", "engaged"
     ]  # fmt: skip
-    assert "No answer has been given. Why is it closed without one?" in page.words
+    assert "No answer is on record. Why is it closed?" in page.words
     assert "Answered elsewhere: Not proceeding" in page.words
 
 

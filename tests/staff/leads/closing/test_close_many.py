@@ -84,7 +84,7 @@ def test_one_answer_elsewhere_needs_its_place_and_time_and_is_declared_for_each(
     page = answer(close(app, client, sent), 422, unanswered="answered_elsewhere")
     assert "Say where and when it was answered elsewhere" in page.words
     page = answer(page, 422, elsewhere_where="At the fair")
-    assert "Enter when it was" in page.words
+    assert "Enter when it was answered" in page.words
     page = answer(page, elsewhere_at="2026-03-04T12:30", elsewhere_channel="meeting")
 
     assert "Status changed to Not proceeding: 3." in page.words

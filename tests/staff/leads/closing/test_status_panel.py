@@ -75,7 +75,7 @@ def test_a_reply_to_a_closed_one_is_folded_until_it_is_wanted(
 
     (folded,) = page.all("details", id="reply-all-the-same")
     assert folded.get("open") is None
-    assert "".join(folded[0].itertext()) == "Write to them all the same"
+    assert "".join(folded[0].itertext()) == "Write to them anyway"
     back = page.form("reply_text").submit(button="Send the reply", reply_text="", expect=422)
     (shown,) = back.all("details", id="reply-all-the-same")
     assert shown.get("open") is not None

@@ -65,7 +65,7 @@ def test_many_leads_are_tagged_at_once_and_untagged(app: Flask, client: PageClie
 
     def press(name: str, **values: object) -> Page:
         form = client.get("/staff/leads?folder=all").form("lead")
-        return form.submit(button="Tag selected", lead=leads, tag=name, expect=303, **values)  # type: ignore[arg-type]
+        return form.submit(button="Apply to selected", lead=leads, tag=name, expect=303, **values)  # type: ignore[arg-type]
 
     page = press("#VIP").follow()
     assert "Tagged vip: 2." in page.words
@@ -135,7 +135,7 @@ def test_an_act_on_many_without_a_tag_is_refused(
     form = client.get("/staff/leads?folder=all").form("lead")
 
     page = form.submit(
-        button="Tag selected", lead=[f"{lead.id}:{lead.version}"], tag=typed, expect=422
+        button="Apply to selected", lead=[f"{lead.id}:{lead.version}"], tag=typed, expect=422
     )
 
     assert said in page.words

@@ -1,6 +1,6 @@
 """A reply that leaves later is listed, can be changed and cancelled, and is held if it must be."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from flask import Flask
 
@@ -25,7 +25,8 @@ def test_a_reply_to_leave_later_is_listed_changed_and_cancelled(
 ) -> None:
     form = open_lead(app, officer, reference).form("reply_text")
     night = form.submit(button=SEND, expect=422, **SAID, reply_at=f"{day(0)}T23:00")
-    assert f"outside working hours. Choose another, such as {day(1)} 09:00" in night.words
+    opens = datetime.fromisoformat(f"{day(1)}T09:00").strftime("%-d %b %Y, %H:%M")
+    assert f"outside working hours. Choose another, such as {opens}" in night.words
     past = form.submit(button=SEND, expect=422, **SAID, reply_at=f"{day(-7)}T10:00")
     assert "Choose a time to come, within 60 days" in past.words
 
