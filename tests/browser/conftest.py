@@ -20,7 +20,7 @@ from app.core.outside.secret_files import load_secrets
 from app.core.rules.permissions import Role
 from tests.browser.enquiry import fill_enquiry
 from tests.browser.hostile import HOSTILE, hostile
-from tests.browser.looking import follow
+from tests.browser.looking import WIDTHS, follow
 from tests.browser.records import make_records
 from tests.browser.session import PASSWORD, SignedIn, session_of, set_up_app, signed_in_as
 from tests.support.ensure_browser import NOT_FOUND, find_browser
@@ -165,11 +165,21 @@ def administrator(signed_in: SignedIn) -> BrowserContext:
 
 
 @pytest.fixture
+def width() -> int:
+    """The width of the desk's windows, unless a journey is made at another."""
+    return WIDTHS[1]
+
+
+@pytest.fixture
 def desk(
-    browser: Browser, base_url: str, administrator: BrowserContext
+    browser: Browser, base_url: str, administrator: BrowserContext, width: int
 ) -> Iterator[BrowserContext]:
-    """The administrator's session, with JavaScript, which axe needs."""
-    context = browser.new_context(base_url=base_url, storage_state=session_of(administrator))
+    """The administrator's session in a window of a width, with JavaScript, which axe needs."""
+    context = browser.new_context(
+        base_url=base_url,
+        viewport={"width": width, "height": 900},
+        storage_state=session_of(administrator),
+    )
     yield context
     context.close()
 

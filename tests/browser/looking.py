@@ -20,6 +20,8 @@ WIDE: ViewportSize = {"width": 1440, "height": 900}
 WIDTHS = (390, 1440)
 """A usual phone and a usual desktop."""
 
+_SHAPES = [(lang, width) for lang in ("en", "zh") for width in WIDTHS]
+
 DESK_WIDTH = 768
 """From this width on, in pixels, lists of the console are tables, and cards below it."""
 
@@ -38,9 +40,17 @@ def in_shapes(*, phone: str) -> pytest.MarkDecorator:
 
     `make test-both` runs it in each language at each `width`.
     """
-    every = [(lang, width) for lang in ("en", "zh") for width in WIDTHS]
-    chosen = [pair for pair in every if (pair[0] == phone) == (pair[1] == WIDTHS[0])]
-    return pytest.mark.parametrize(("lang", "width"), every if on_both_engines() else chosen)
+    chosen = [pair for pair in _SHAPES if (pair[0] == phone) == (pair[1] == WIDTHS[0])]
+    return pytest.mark.parametrize(("lang", "width"), _SHAPES if on_both_engines() else chosen)
+
+
+def in_shape(lang: str, width: int) -> pytest.MarkDecorator:
+    """Run a journey in one language at one width, and in each language at each in `make test-both`.
+
+    The width is that of the fixture `desk`.
+    """
+    chosen = _SHAPES if on_both_engines() else [(lang, width)]
+    return pytest.mark.parametrize(("lang", "width"), chosen)
 
 
 def with_script_in(lang: str, fixture: str = "scripted") -> pytest.MarkDecorator:

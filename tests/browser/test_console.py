@@ -12,6 +12,7 @@ from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
 from tests.browser.conftest import NAME
 from tests.browser.console import DESKTOP, LANGUAGES, PHONE, Auditor
 from tests.browser.enquiry import ANSWERS
+from tests.browser.looking import in_language, in_shapes
 from tests.support.sizes import on_both_engines
 
 PATIENCE_MS = 60_000
@@ -165,39 +166,42 @@ def test_an_auditors_task_takes_three_clicks(
     task(Auditor(page, lang), ids)
 
 
-@pytest.mark.parametrize(("lang", "size"), [("en", DESKTOP), ("zh", PHONE)])
-def test_the_front_page_is_accessible_and_fits(page: Page, lang: str, size: ViewportSize) -> None:
-    page.set_viewport_size(size)
+@in_shapes(phone="zh")
+def test_the_front_page_is_accessible_and_fits(page: Page, lang: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
     page.goto("/compliance/")
     Auditor(page, lang).done(page.locator(".card").first)
 
 
-def test_a_name_is_unmasked_for_a_reason(page: Page, ids: Ids) -> None:
+@in_language("en")
+def test_a_name_is_unmasked_for_a_reason(page: Page, ids: Ids, lang: str) -> None:
     page.goto("/compliance/")
-    auditor = Auditor(page, "en")
+    auditor = Auditor(page, lang)
     find_a_person(auditor, ids)
     page.locator("#why").fill("Request 7")
     auditor.press("subject.reveal.submit")
     auditor.done(page.locator("#revealed"))
 
 
-def test_an_empty_search_result_repeats_what_was_searched_for(page: Page) -> None:
+@in_language("zh")
+def test_an_empty_search_result_repeats_what_was_searched_for(page: Page, lang: str) -> None:
     page.goto("/compliance/")
-    auditor = Auditor(page, "zh")
+    auditor = Auditor(page, lang)
     auditor.task("subject.task")
     page.locator("#who").fill("Nobody@XN--bcher-kva.example")
     auditor.press("subject.find.submit")
     auditor.done(page.get_by_text("nobody@bücher.example"))
 
 
+@in_language("zh")
 def test_the_console_shows_whom_a_colleague_viewed(
-    page: Page, administrator: BrowserContext, ids: Ids
+    page: Page, administrator: BrowserContext, ids: Ids, lang: str
 ) -> None:
     desk = administrator.new_page()
     desk.goto(f"/staff/leads/{ids['lead_id']}")
     desk.close()
     page.goto("/compliance/")
-    auditor = Auditor(page, "zh")
+    auditor = Auditor(page, lang)
     auditor.task("access.task")
     page.locator("#who").select_option(label=NAME)
     auditor.press("access.submit")

@@ -15,13 +15,27 @@ from app.core.db import Database
 from app.core.rules.permissions import Role
 from tests.browser.arrivals import arrive
 from tests.browser.colleague import Colleague
-from tests.browser.looking import DESK_WIDTH, assert_apart, assert_fits, follow, in_shapes, speak
+from tests.browser.looking import (
+    DESK_WIDTH,
+    assert_apart,
+    assert_fits,
+    follow,
+    in_shape,
+    in_shapes,
+    speak,
+)
 from tests.browser.session import set_up_account
 from tests.support.live_server import LiveServer
+from tests.support.site import content
 
 
-def test_a_page_warns_before_the_session_ends_and_prolongs_it(desk: BrowserContext) -> None:
-    page = desk.new_page()
+@in_shape("zh", 390)
+def test_a_page_warns_before_the_session_ends_and_prolongs_it(
+    desk: BrowserContext, lang: str
+) -> None:
+    page, words = desk.new_page(), content()
+    page.goto("/staff/account")
+    speak(page, lang)
     page.clock.install()
     # The server's clock goes on as ever: what it would say after 56 minutes.
     page.route(re.compile(r"/staff/session$"), lambda route: route.fulfill(body="240"))
@@ -29,7 +43,8 @@ def test_a_page_warns_before_the_session_ends_and_prolongs_it(desk: BrowserConte
     warning = page.locator("#session-ends")
     expect(warning).to_be_hidden()
     page.clock.fast_forward("56:00")
-    expect(warning.locator("p")).to_have_text(warning.get_attribute("data-idle") or "nothing")
+    expect(warning.locator("p")).to_have_text(words.text(lang, "staff.signed_out.soon_idle"))
+    assert_fits(page)
     warning.locator("button").click()
     expect(warning).to_be_hidden()
 

@@ -1,11 +1,9 @@
 """Closing a lead with a reason and judging possible spam, on a phone and on a wide screen."""
 
-from collections.abc import Iterator
 from functools import partial
 from uuid import UUID
 
-import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from app.core.db import Database
 from app.leads.models import Lead
@@ -13,23 +11,8 @@ from tests.browser.arrivals import arrive
 from tests.browser.axe import assert_accessible
 from tests.browser.leads.test_inbox import inbox
 from tests.browser.looking import assert_no_sideways_scroll, follow, in_shapes, look
-from tests.browser.session import session_of
 from tests.support.live_server import LiveServer
 from tests.support.site import content
-
-
-@pytest.fixture
-def desk(
-    width: int, browser: Browser, base_url: str, administrator: BrowserContext
-) -> Iterator[BrowserContext]:
-    """The administrator's session at a width."""
-    context = browser.new_context(
-        base_url=base_url,
-        viewport={"width": width, "height": 900},
-        storage_state=session_of(administrator),
-    )
-    yield context
-    context.close()
 
 
 def newest(desk: BrowserContext, lang: str) -> tuple[Page, UUID]:

@@ -14,7 +14,7 @@ from tests.browser.looking import (
     NARROW,
     assert_no_sideways_scroll,
     follow,
-    in_language,
+    in_shape,
     in_shapes,
     speak,
 )
@@ -22,7 +22,7 @@ from tests.support.live_server import LiveServer
 from tests.support.site import content
 
 
-@in_language("en")
+@in_shape("en", 390)
 def test_a_period_is_chosen_its_data_downloaded_its_numbers_opened(
     desk: BrowserContext, lang: str, tmp_path: Path
 ) -> None:

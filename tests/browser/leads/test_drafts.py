@@ -9,7 +9,7 @@ from playwright.sync_api import BrowserContext, Dialog, Page, expect
 from app.accounts.models import StaffDraft
 from app.core.db import Database
 from tests.browser.leads.test_inbox import inbox
-from tests.browser.looking import assert_no_sideways_scroll, in_language, in_shapes, look
+from tests.browser.looking import assert_no_sideways_scroll, in_shape, in_shapes, look
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -40,17 +40,15 @@ def page_says(page: Page, key: str) -> re.Pattern[str]:
 
 @in_shapes(phone="en")
 def test_a_reply_half_written_is_there_after_the_tab_was_closed(
-    desk: BrowserContext, lang: str, words: str, width: int
+    desk: BrowserContext, lang: str, words: str
 ) -> None:
     page = open_first(desk, lang)
-    page.set_viewport_size({"width": width, "height": 844})
     page.locator("#reply_text").fill(words)
     saved(page, "reply_text")
     address = page.url
     page.close()
 
     page = desk.new_page()
-    page.set_viewport_size({"width": width, "height": 844})
     page.goto(address)
     expect(page.locator("#reply_text")).to_have_value(words)
     state = page.locator("form:has(#reply_text) [data-draft-state]")
@@ -82,12 +80,11 @@ def stay_when_asked(page: Page) -> list[str]:
     return asked
 
 
-@pytest.mark.parametrize(("lang", "width"), [("en", 390), ("zh", 1440)])
+@in_shapes(phone="en")
 def test_leaving_asks_while_text_that_was_typed_is_not_sent(
-    desk: BrowserContext, lang: str, words: str, width: int
+    desk: BrowserContext, lang: str, words: str
 ) -> None:
     page = open_first(desk, lang)
-    page.set_viewport_size({"width": width, "height": 844})
     asked, address, text = stay_when_asked(page), page.url, page.locator("#reply_text")
     page.route("**/staff/drafts/**", lambda route: route.abort())
     text.press_sequentially(words)
@@ -105,19 +102,17 @@ def test_leaving_asks_while_text_that_was_typed_is_not_sent(
     expect(page).to_have_url(re.compile(r"/staff/leads$"))
 
 
-@pytest.mark.parametrize(("lang", "width"), [("zh", 390), ("en", 1440)])
+@in_shapes(phone="zh")
 def test_leaving_does_not_ask_for_text_that_was_restored_or_is_being_sent(
-    desk: BrowserContext, lang: str, words: str, width: int
+    desk: BrowserContext, lang: str, words: str
 ) -> None:
     page = open_first(desk, lang)
-    page.set_viewport_size({"width": width, "height": 844})
     address = page.url
     page.locator("details:has(#note_text) > summary").last.click()
     page.locator("#note_text").fill(words)
     saved(page, "note_text")
     page.close()
     page = desk.new_page()
-    page.set_viewport_size({"width": width, "height": 844})
     page.goto(address)
     asked, note = stay_when_asked(page), page.locator("#note_text")
     expect(note).to_have_value(words)
@@ -135,7 +130,7 @@ def test_leaving_does_not_ask_for_text_that_was_restored_or_is_being_sent(
     page.wait_for_timeout(1500)
 
 
-@in_language("zh")
+@in_shape("zh", 390)
 def test_a_choice_before_the_first_word_says_nothing_of_a_draft(
     desk: BrowserContext, lang: str
 ) -> None:
@@ -147,7 +142,7 @@ def test_a_choice_before_the_first_word_says_nothing_of_a_draft(
     expect(form.locator("[data-draft-state]")).to_be_empty()
 
 
-@in_language("en")
+@in_shape("en", 1440)
 def test_calling_does_not_ask_and_a_letter_that_came_back_does(
     desk: BrowserContext, lang: str, words: str
 ) -> None:
@@ -173,7 +168,7 @@ def test_calling_does_not_ask_and_a_letter_that_came_back_does(
     page.wait_for_timeout(1500)
 
 
-@in_language("zh")
+@in_shape("zh", 390)
 def test_going_back_shows_no_letter_that_was_sent_and_every_page_again(
     desk: BrowserContext, lang: str, words: str
 ) -> None:
@@ -205,7 +200,7 @@ def test_going_back_shows_no_letter_that_was_sent_and_every_page_again(
     assert not errors
 
 
-@in_language("en")
+@in_shape("en", 1440)
 def test_a_template_shows_what_to_fill_in_and_a_second_asks_first(
     desk: BrowserContext, lang: str, words: str
 ) -> None:
@@ -241,7 +236,7 @@ def test_a_template_shows_what_to_fill_in_and_a_second_asks_first(
     page.wait_for_timeout(1500)
 
 
-@in_language("zh")
+@in_shape("zh", 390)
 def test_no_key_leaves_words_that_are_not_sent(desk: BrowserContext, lang: str, words: str) -> None:
     page = open_first(desk, lang)
     address = page.url
@@ -256,7 +251,7 @@ def test_no_key_leaves_words_that_are_not_sent(desk: BrowserContext, lang: str, 
     page.wait_for_timeout(1500)
 
 
-@in_language("zh")
+@in_shape("zh", 1440)
 def test_words_are_saved_after_signing_in_again_elsewhere(
     desk: BrowserContext, live_server: LiveServer, lang: str, words: str
 ) -> None:
@@ -278,9 +273,8 @@ def test_words_are_saved_after_signing_in_again_elsewhere(
 
 
 @in_shapes(phone="zh")
-def test_a_status_is_undone_at_once(desk: BrowserContext, lang: str, width: int) -> None:
+def test_a_status_is_undone_at_once(desk: BrowserContext, lang: str) -> None:
     page = open_first(desk, lang)
-    page.set_viewport_size({"width": width, "height": 844})
     before = page.locator(".lead-top .badge").first.inner_text()
     page.locator("#status button[value=engaged]").click()
     assert_no_sideways_scroll(page)

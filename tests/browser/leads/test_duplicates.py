@@ -11,7 +11,7 @@ from tests.browser.looking import (
     assert_apart,
     assert_fits,
     follow,
-    in_language,
+    in_shape,
     in_shapes,
     look,
     reload_until,
@@ -20,7 +20,7 @@ from tests.browser.looking import (
 from tests.support.site import content
 
 
-@in_language("zh")
+@in_shape("zh", 390)
 def test_a_possible_duplicate_is_suggested_with_reasons_on_both_sides(
     desk: BrowserContext, lang: str
 ) -> None:
@@ -50,7 +50,7 @@ def test_a_possible_duplicate_is_suggested_with_reasons_on_both_sides(
     expect(suggested).to_contain_text(names[1])
 
 
-@in_language("en")
+@in_shape("en", 1440)
 def test_an_organisations_page_is_walked_with_the_keyboard(desk: BrowserContext, lang: str) -> None:
     page, domain = desk.new_page(), f"{uuid4().hex[:12]}.example"
     page.goto("/staff/leads?folder=all")

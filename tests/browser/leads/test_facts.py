@@ -16,19 +16,16 @@ from tests.browser.looking import (
 from tests.support.site import content
 
 
-def open_newest(desk: BrowserContext, lang: str, width: int) -> Page:
-    """Open the newest lead in a window of a width."""
+def open_newest(desk: BrowserContext, lang: str) -> Page:
+    """Open the newest lead."""
     page = inbox(desk, lang)
-    page.set_viewport_size({"width": width, "height": 900})
     page.locator("[data-lead] .lead-link").first.click()
     return page
 
 
 @in_shapes(phone="zh")
-def test_a_tag_a_priority_and_a_result_are_noted(
-    desk: BrowserContext, lang: str, width: int
-) -> None:
-    page, tag = open_newest(desk, lang, width), f"展会 {uuid4().hex[:6]}"
+def test_a_tag_a_priority_and_a_result_are_noted(desk: BrowserContext, lang: str) -> None:
+    page, tag = open_newest(desk, lang), f"展会 {uuid4().hex[:6]}"
 
     page.locator("details:has(#tag) > summary").click()
     page.locator("#tag").fill(f"#{tag.upper()}")
@@ -64,10 +61,8 @@ def test_a_tag_a_priority_and_a_result_are_noted(
 
 
 @in_shapes(phone="en")
-def test_a_note_is_corrected_beside_its_original(
-    desk: BrowserContext, lang: str, width: int
-) -> None:
-    page, typed = open_newest(desk, lang, width), f"50 ha {uuid4().hex[:6]}"
+def test_a_note_is_corrected_beside_its_original(desk: BrowserContext, lang: str) -> None:
+    page, typed = open_newest(desk, lang), f"50 ha {uuid4().hex[:6]}"
     page.locator("details:has(#note_text) > summary").click()
     page.locator("#note_text").fill(typed)
     page.locator("form:has(#note_text) .button").click()
@@ -86,9 +81,9 @@ def test_a_note_is_corrected_beside_its_original(
 
 @in_shapes(phone="en")
 def test_a_call_and_a_task_are_corrected_and_say_what_they_were(
-    desk: BrowserContext, lang: str, width: int
+    desk: BrowserContext, lang: str
 ) -> None:
-    page, mark, words = open_newest(desk, lang, width), uuid4().hex[:6], content()
+    page, mark, words = open_newest(desk, lang), uuid4().hex[:6], content()
     page.locator("details:has(#task_title) > summary").click()
     page.locator("#task_title").fill(f"Plna {mark}")
     page.locator("form:has(#task_title) .button").click()
@@ -117,10 +112,8 @@ def test_a_call_and_a_task_are_corrected_and_say_what_they_were(
 
 
 @in_shapes(phone="zh")
-def test_an_organisation_is_one_click_from_its_lead(
-    desk: BrowserContext, lang: str, width: int
-) -> None:
-    page = open_newest(desk, lang, width)
+def test_an_organisation_is_one_click_from_its_lead(desk: BrowserContext, lang: str) -> None:
+    page = open_newest(desk, lang)
 
     page.locator(".reach + p > a").click()
 

@@ -10,7 +10,7 @@ from app.core.db import Database
 from app.core.rules.permissions import Role
 from tests.browser.axe import assert_accessible
 from tests.browser.leads.test_inbox import inbox
-from tests.browser.looking import in_language
+from tests.browser.looking import in_language, in_shape
 from tests.support.leads.desk_work import add_account
 from tests.support.live_server import LiveServer
 from tests.support.site import content
@@ -43,7 +43,7 @@ def move(page: Page, status: str) -> None:
     page.locator(f"#status button[value={status}]").click()
 
 
-@in_language("en")
+@in_shape("en", 390)
 def test_the_second_editor_sees_what_the_first_has_changed(desk: BrowserContext, lang: str) -> None:
     first, second = open_first(desk, lang)
     qualified = content().choice_label("lead_status", "qualified", lang)
@@ -63,7 +63,7 @@ def test_the_second_editor_sees_what_the_first_has_changed(desk: BrowserContext,
     assert "new" not in [each.get_attribute("value") for each in moves.all()]
 
 
-@in_language("zh")
+@in_shape("zh", 1440)
 def test_a_note_mentions_a_colleague_and_appears_in_the_history(
     desk: BrowserContext, colleague: str, lang: str
 ) -> None:
@@ -81,7 +81,7 @@ def test_a_note_mentions_a_colleague_and_appears_in_the_history(
     assert_accessible(page)
 
 
-@in_language("en")
+@in_shape("en", 390)
 def test_an_answer_of_the_investor_elsewhere_is_logged(desk: BrowserContext, lang: str) -> None:
     page, _ = open_first(desk, lang)
     page.locator("form:has(#contact_text)").evaluate("form => form.closest('details').open = true")
@@ -115,7 +115,7 @@ def test_on_a_phone_a_call_is_logged_from_the_top_and_begins_with_who_spoke(
     expect(page.locator("#contact_text")).to_be_focused()
 
 
-@in_language("en")
+@in_shape("en", 390)
 def test_the_usual_subject_follows_the_language_until_it_is_changed(
     desk: BrowserContext, lang: str
 ) -> None:

@@ -1,10 +1,8 @@
 """Routing in a browser: a rule is created, moved and tried with an example."""
 
-from collections.abc import Iterator
 from uuid import uuid4
 
-import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from app.core.db import Database
 from app.core.rules.permissions import Role
@@ -17,29 +15,11 @@ from tests.browser.looking import (
     reload_until,
     speak,
 )
-from tests.browser.session import session_of
 from tests.support.leads.desk_work import add_account
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
 PATH = "/staff/routing"
-
-
-@pytest.fixture
-def desk(
-    width: int,
-    browser: Browser,
-    base_url: str,
-    administrator: BrowserContext,
-) -> Iterator[BrowserContext]:
-    """The administrator's session, on a phone and on a wide screen."""
-    context = browser.new_context(
-        base_url=base_url,
-        viewport={"width": width, "height": 900},
-        storage_state=session_of(administrator),
-    )
-    yield context
-    context.close()
 
 
 @in_shapes(phone="en")

@@ -22,7 +22,7 @@ def test_a_reply_is_seen_with_its_signature_and_copies_before_it_leaves(
     for field in signing.locator("textarea").all():
         field.fill(signature)
     follow(signing.locator(".button"))
-    page = open_newest(desk, lang, width)
+    page = open_newest(desk, lang)
 
     page.locator("#reply_text").fill(text)
     page.locator(".reply-more > summary").click()
@@ -48,7 +48,7 @@ def test_a_reply_is_seen_with_its_signature_and_copies_before_it_leaves(
 def test_an_unknown_name_is_said_and_a_task_has_its_time(
     desk: BrowserContext, lang: str, width: int
 ) -> None:
-    page, title = open_newest(desk, lang, width), f"Call {uuid4().hex[:6]}"
+    page, title = open_newest(desk, lang), f"Call {uuid4().hex[:6]}"
     page.locator("details:has(#note_text) > summary").click()
     page.locator("#note_text").fill("@nobody please call")
     follow(page.locator("form:has(#note_text) .button"))

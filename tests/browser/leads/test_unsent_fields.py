@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import BrowserContext, expect
 
 from tests.browser.leads.test_drafts import ask_to_leave, open_first, stay_when_asked
-from tests.browser.looking import in_language
+from tests.browser.looking import in_shape
 
 FIELDS = "textarea, select, input:not([type=hidden], [type=radio], [type=search])"
 CHANGE = """each => {
@@ -15,7 +15,7 @@ CHANGE = """each => {
 }"""
 
 
-@in_language("en")
+@in_shape("en", 390)
 def test_no_key_leaves_a_field_that_was_changed_whatever_its_kind(
     desk: BrowserContext, lang: str
 ) -> None:
@@ -44,7 +44,7 @@ def test_no_key_leaves_a_field_that_was_changed_whatever_its_kind(
 
 
 @pytest.mark.parametrize(("field", "value"), [("#task_day", "2031-02-03"), ("#task_time", "10:15")])
-@in_language("zh")
+@in_shape("zh", 1440)
 def test_leaving_asks_for_a_day_or_a_time_too(
     desk: BrowserContext, lang: str, field: str, value: str
 ) -> None:

@@ -11,7 +11,7 @@ from tests.browser.conftest import NAME
 from tests.browser.looking import (
     assert_no_sideways_scroll,
     follow,
-    in_language,
+    in_shape,
     in_shapes,
     look,
     speak,
@@ -25,7 +25,7 @@ def words() -> Content:
     return content()
 
 
-@in_language("zh")
+@in_shape("zh", 390)
 def test_a_call_is_entered_with_words_read_in_the_other_language(
     desk: BrowserContext, words: Content, lang: str
 ) -> None:
@@ -61,7 +61,7 @@ def test_a_call_is_entered_with_words_read_in_the_other_language(
     expect(page.locator("h1")).to_contain_text("黎示例")
 
 
-@in_language("en")
+@in_shape("en", 1440)
 def test_how_the_person_agreed_follows_the_channel_until_it_is_chosen(
     desk: BrowserContext, lang: str
 ) -> None:
@@ -79,7 +79,7 @@ def test_how_the_person_agreed_follows_the_channel_until_it_is_chosen(
     page.locator("#message").fill("")
 
 
-@in_language("zh")
+@in_shape("zh", 390)
 def test_a_call_half_entered_is_there_again_until_it_is_entered_or_discarded(
     desk: BrowserContext, lang: str
 ) -> None:
@@ -125,7 +125,7 @@ def test_a_call_half_entered_is_there_again_until_it_is_entered_or_discarded(
     assert len(asked) == 2
 
 
-@in_language("zh")
+@in_shape("zh", 1440)
 def test_a_list_is_previewed_before_it_is_imported(
     desk: BrowserContext, words: Content, lang: str
 ) -> None:
@@ -157,7 +157,7 @@ def test_a_list_is_previewed_before_it_is_imported(
     look(page)
 
 
-@in_language("en")
+@in_shape("en", 390)
 def test_sixty_imported_rows_flood_nobody_and_are_undone(
     desk: BrowserContext, words: Content, lang: str
 ) -> None:
