@@ -1,0 +1,87 @@
+"""What is read whole, stands in one row and begins at one edge, measured in a browser."""
+
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+from tests.browser.arrivals import arrive
+from tests.browser.looking import assert_no_sideways_scroll, follow, in_language, in_shapes, speak
+from tests.support.live_server import LiveServer
+
+_SPARE = """input => {
+    const style = getComputedStyle(input), pen = document.createElement("canvas").getContext("2d");
+    pen.font = `${style.fontSize} ${style.fontFamily}`;
+    const padding = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight);
+    return input.clientWidth - padding - pen.measureText(input.placeholder).width - 16;
+}"""
+"""The room that a search field leaves beside its placeholder and the cross that clears it."""
+
+_STRAYS = """lines => lines.flatMap(line => [...line.children].filter(each => {
+    const { left } = line.getBoundingClientRect(), [first] = each.getClientRects();
+    const before = each.previousElementSibling && [...each.previousElementSibling.getClientRects()];
+    return before && first.top > before.at(-1).bottom - 4 && Math.abs(first.left - left) > 1;
+}).map(each => each.textContent))"""
+"""What begins a line of its own, but not where lines begin."""
+
+
+def listed(desk: BrowserContext, width: int, lang: str, query: str = "") -> Page:
+    """Open the list of all enquiries in a window of a width."""
+    page = desk.new_page()
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"/staff/leads?folder=all&sort=newest{query}")
+    speak(page, lang)
+    return page
+
+
+def assert_read_whole(field: Locator) -> None:
+    expect(field).to_be_visible()
+    assert field.evaluate(_SPARE) >= 0
+
+
+@in_language("en")
+def test_the_search_beside_a_message_on_a_lead_is_read_whole(
+    desk: BrowserContext, live_server: LiveServer, lang: str
+) -> None:
+    reference = arrive(live_server.origin, lang)
+    page = listed(desk, 1440, lang)
+    follow(page.get_by_role("link", name=reference))
+    page.locator("details:has(#note_text) summary").click()
+    page.locator("#note_text").fill("Call again in May.")
+    follow(page.locator("form:has(#note_text) .button").first)
+    expect(page.locator(".lead-bar .notice")).to_be_visible()
+    assert_read_whole(page.locator("#q"))
+    assert_no_sideways_scroll(page)
+
+
+@in_shapes(phone="zh")
+def test_the_field_that_finds_a_country_is_read_whole(
+    desk: BrowserContext, live_server: LiveServer, lang: str, width: int
+) -> None:
+    arrive(live_server.origin, lang)
+    page = listed(desk, width, lang)
+    page.locator(".filters summary").first.click()
+    assert_read_whole(page.locator("[data-find]"))
+
+
+@in_language("en")
+def test_to_open_the_tag_of_many_moves_no_other_act(
+    desk: BrowserContext, live_server: LiveServer, lang: str
+) -> None:
+    arrive(live_server.origin, lang)
+    page = listed(desk, 1440, lang)
+    page.locator("[name=lead]").first.check()
+    others = page.locator(".many-acts > .many-act > .button")
+    before = [each.bounding_box() for each in others.all()]
+    page.locator(".many-tag summary").click()
+    expect(page.locator(".many-tag .button")).to_be_in_viewport(ratio=1)
+    assert [each.bounding_box() for each in others.all()] == before
+    assert_no_sideways_scroll(page)
+
+
+@in_language("en")
+def test_on_a_phone_whatever_begins_a_line_of_a_row_begins_at_its_edge(
+    desk: BrowserContext, live_server: LiveServer, lang: str
+) -> None:
+    for end in ("", " Ltd.", " Limited", " Laboratories"):
+        organisation = f"Udaharan Biotech{end}"
+        arrive(live_server.origin, lang, name="Meera Udaharan", organisation=organisation)
+    page = listed(desk, 390, lang)
+    assert page.locator(".who-line").evaluate_all(_STRAYS) == []
