@@ -85,3 +85,18 @@ def test_on_a_phone_whatever_begins_a_line_of_a_row_begins_at_its_edge(
         arrive(live_server.origin, lang, name="Meera Udaharan", organisation=organisation)
     page = listed(desk, 390, lang)
     assert page.locator(".who-line").evaluate_all(_STRAYS) == []
+
+
+@in_language("zh")
+def test_the_legend_of_choices_in_error_stands_inside_their_mark(
+    desk: BrowserContext, live_server: LiveServer, lang: str
+) -> None:
+    reference = arrive(live_server.origin, lang)
+    page = listed(desk, 390, lang)
+    follow(page.get_by_role("link", name=reference))
+    page.locator("details:has(#contact_text) summary").click()
+    follow(page.locator("form:has(#contact_text) .button").first)
+    legend = page.locator("fieldset.in-error > legend").first
+    expect(legend).to_be_visible()
+    # A fieldset's border begins in the middle of its legend, unless that floats.
+    expect(legend).to_have_css("float", "left")
