@@ -1,6 +1,6 @@
 """Drafts of staff: what was typed and not sent yet, for its author alone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from uuid import UUID
 
 from sqlalchemy import delete, func, select
@@ -29,6 +29,14 @@ def list_about(session: Session, account_id: UUID, subject: str) -> Sequence[Sta
         .where(StaffDraft.account_id == account_id, StaffDraft.subject == subject)
         .order_by(StaffDraft.saved_at.desc(), StaffDraft.id)
     ).all()
+
+
+def list_drafted(session: Session, account_id: UUID, subjects: Collection[str]) -> Sequence[str]:
+    """Return those of some subjects on which an account has drafts."""
+    if not subjects:
+        return ()
+    theirs = (StaffDraft.account_id == account_id, StaffDraft.subject.in_(subjects))
+    return session.scalars(select(StaffDraft.subject).where(*theirs).distinct()).all()
 
 
 def count_in(session: Session, account_id: UUID, subject: str, box: str) -> int:

@@ -1,6 +1,6 @@
 """Staff accounts, possible assignees among them, sessions and invitations."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -119,7 +119,6 @@ class Assignee:
     deputy: str
 
 
-# Without the rest of their accounts, which costs more than all else of a page's choices.
 _PRESENCE = select(
     StaffAccount.id,
     StaffAccount.name,
@@ -131,11 +130,22 @@ _PRESENCE = select(
 ).order_by(StaffAccount.name, StaffAccount.id)
 
 
+def list_people(session: Session) -> dict[UUID, Any]:
+    """Return every account by id, ordered by name, without its rest: that would cost far more."""
+    return {each.id: each for each in session.execute(_PRESENCE)}
+
+
 def list_assignees(
     session: Session, now: datetime, permission: Permission = Permission.WORK_LEADS
 ) -> Sequence[Assignee]:
     """Return the active accounts that have a permission, usually to work on leads, by name."""
-    people: dict[UUID, Any] = {each.id: each for each in session.execute(_PRESENCE)}
+    return assignees_among(list_people(session), now, permission)
+
+
+def assignees_among(
+    people: Mapping[UUID, Any], now: datetime, permission: Permission = Permission.WORK_LEADS
+) -> Sequence[Assignee]:
+    """Return those of all people that `list_assignees` returns."""
     found = []
     for account in people.values():
         if account.active and allows(account.role, permission):

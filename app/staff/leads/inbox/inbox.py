@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from markupsafe import Markup
 
+from app.accounts.store.drafts import list_drafted
 from app.core import clock
 from app.core.rules.errors import NotAnAssignee
 from app.core.rules.languages import LANGUAGE
@@ -97,13 +98,14 @@ def render_inbox(page: InboxPage, form: DeskForm | None = None, status: int = 20
     )
     with zone().database.reading() as session:
         planned = list_first_planned(session, [each.id for each in page.headings if each.due_at])
+        drafted = list_drafted(session, current_user.id, [each.id.hex for each in page.headings])
         words = page.asked.filters.get("q", "")
         tags = tags_named(session, words, me=current_user.id, now=clock.now())
         others = found_elsewhere(session, page, me=current_user.id, now=clock.now())
     text = render_template(
         "staff/leads/inbox.html",
         page=page,
-        rows=inbox_rows(page, shown, planned, _ticked(page, form)),
+        rows=inbox_rows(page, shown, planned, drafted, _ticked(page, form)),
         folder=page.folder,
         named_tags=tags,
         others=others,

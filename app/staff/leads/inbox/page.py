@@ -10,8 +10,7 @@ from flask import request
 from flask_login import current_user
 from sqlalchemy.orm import Session
 
-from app.accounts.store import staff as accounts
-from app.accounts.store.staff import Assignee, list_assignees
+from app.accounts.store.staff import Assignee, assignees_among, list_people
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.leads.lead_view import search_leads
@@ -240,9 +239,11 @@ def inbox_page() -> InboxPage:
         if not wanted.text:
             found = list_leads(session, wanted, order, asked.position, PAGE_SIZE, me=me, now=now)
             matching = _matching(session, wanted, found, me, now)
-        assignees = list_assignees(session, now)
+        people = list_people(session)
+        assignees = assignees_among(people, now)
         views = list_seen_by(session, me)
-        words = _words(session, assignees)
+        names = {account.hex: each.name for account, each in people.items()}
+        words = _words(session, names, assignees)
     if found is None:
         found = search_leads(
             zone().database,
@@ -281,8 +282,9 @@ def _default_folder(asked: InboxAddress, counts: Mapping[Folder, int]) -> Folder
     return Folder.MINE if counts[Folder.MINE] else Folder.NEW
 
 
-def _words(session: Session, assignees: Sequence[Assignee]) -> InboxWords:
-    people = {UUID(account).hex: name for account, name in accounts.names_by_id(session).items()}
+def _words(
+    session: Session, people: Mapping[str, str], assignees: Sequence[Assignee]
+) -> InboxWords:
     owners = [(each.id, each.name) for each in assignees]
     lang = page_language()
     imports = {

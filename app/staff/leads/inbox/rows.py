@@ -54,6 +54,7 @@ class InboxRow:
     :param name: of the person, or else of the organisation.
     :param organisation: beside the name of a person; empty for none.
     :param stop: why nobody may work on it.
+    :param drafted: whether the reader has a draft about it that is not sent.
     :param said: the kind of text that `words` are of, for a search; empty for the message.
     """
 
@@ -67,6 +68,7 @@ class InboxRow:
     organisation: str
     country: str
     stop: str | None
+    drafted: bool
     said: str
     words: str
     owner: str
@@ -78,12 +80,14 @@ def inbox_rows(
     page: InboxPage,
     shown: ListWords,
     planned: Mapping[UUID, date],
+    drafted: Collection[str],
     ticked: Collection[UUID],
 ) -> Iterator[InboxRow]:
     """Yield the rows of a page of the inbox.
 
     :param shown: the words that are shown of its leads.
     :param planned: when their first open tasks are due.
+    :param drafted: the leads on which the reader has drafts, in hexadecimal.
     :param ticked: the leads whose boxes are ticked.
     """
     here, me, lang = page.here, current_user.id, page.words.lang
@@ -113,6 +117,7 @@ def inbox_rows(
             organisation=marked(lead.organisation) if lead.name else "",
             country=country_name(lead.country, lang) if lead.country else "",
             stop=stop,
+            drafted=lead.id.hex in drafted,
             said="" if passage is None or passage.said == "message" else passage.said,
             words=shown.first.get(lead.id, "") if passage is None else _html(passage.pieces),
             owner=owner,

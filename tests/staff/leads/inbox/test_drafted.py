@@ -1,0 +1,38 @@
+"""A list says which enquiries hold an unsent draft of its reader, to its author alone."""
+
+import pytest
+from flask import Flask
+
+from app.core import clock
+from app.core.rules.permissions import Role
+from tests.staff.desk import lead_of, receive, signed_in
+from tests.staff.leads.inbox.lists import ALL
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+MARK = "Draft Your draft here has not been sent:"
+
+
+def marked(page: Page) -> list[str]:
+    """Return the second lines of rows that say that there is a draft."""
+    return [each for each in page.says("span", class_="first-words") if each.startswith(MARK)]
+
+
+@pytest.mark.engine("both")
+def test_a_list_marks_where_its_reader_has_a_draft_until_it_is_sent(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.HANDLER)
+    receive(app, clock.now(), email="other@example.com", message="An office")
+    lead = lead_of(app, receive(app, clock.now(), message="A plant"))
+    address = f"/staff/leads/{lead.id}"
+    form = client.get(address).form("note_text").fill(note_text="Call again")
+    form.submit(button="Save draft")
+
+    assert marked(client.get(ALL)) == [f"{MARK} A plant"]
+    other = PageClient(app, client.origin)
+    signed_in(app, other, Role.ADMINISTRATOR, "Ana")
+    assert marked(other.get(ALL)) == []
+
+    client.get(address).form("note_text").submit()
+    assert marked(client.get(ALL)) == []
