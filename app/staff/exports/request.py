@@ -182,7 +182,7 @@ def export_asked() -> ResponseReturnValue:
     except NoTransfer:
         form.purpose.errors = [form.say("no_transfer")]
         return _new_page(chosen, form, 422)
-    flash("exports.flash.asked", "say-success")
+    flash(f"exports.flash.asked.{asked.state}", "say-success")
     return redirect(url_for("staff.export", export_id=asked.id), 303)
 
 

@@ -50,7 +50,7 @@ def saved_export_run(saved_id: UUID) -> ResponseReturnValue:
         )
     except NoTransfer:
         return _listed("no_transfer", "error")
-    flash("exports.flash.asked", "say-success")
+    flash(f"exports.flash.asked.{asked.state}", "say-success")
     return redirect(url_for("staff.export", export_id=asked.id), 303)
 
 

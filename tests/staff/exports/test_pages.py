@@ -58,7 +58,7 @@ def test_a_small_size_is_in_the_readers_language(app: Flask, lang: str, said: st
 def test_the_page_shows_the_request_and_its_outcome(app: Flask, officer: PageClient) -> None:
     receive(app, NOON, country="DE")
     asked = ask(officer, "?folder=all&country=DE&owner=nobody")
-    assert "The export has been requested." in asked.words
+    assert "The file is ready: download it below." in asked.words
     assert "Ready to download" in asked.words
     file = take(asked)
     page = officer.get(asked.url)
