@@ -1,9 +1,7 @@
 """A lead's page: everything about it, with the forms that work on it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
-from unicodedata import east_asian_width
 from uuid import UUID
 
 from flask import Response, make_response, render_template, request
@@ -69,9 +67,6 @@ ANSWERS = tuple(
     if field not in REACH and field.name != "message" and field.name not in _UNITS
 )
 """The other fields, but for the message; an amount's unit is shown with the amount."""
-
-_LINES = {"wide": (8, 84), "phone": (6, 40)}
-"""How many lines of a message are shown on a desk and on a phone, and the letters in a line."""
 
 _EXCHANGES = 2
 """How many of the last exchanges stand above the reply."""
@@ -230,7 +225,6 @@ def _told(view: LeadView) -> dict[str, Any]:
         "reach": REACH,
         "is_web_address": is_web_address,
         "number": number.value if number else view.enquiry.phone_e164,
-        "long": _long(view.worded(view.enquiry.id, view.enquiry.message)),
         "known_tags": known_tags,
         "most_counted": COUNTED,
         "judgement": judgement,
@@ -248,20 +242,6 @@ def _last_act(session: Session, view: LeadView) -> LastAct | None:
     # Each act that can be undone has a line in the history, so that most pages need not look.
     acted = any(each.actor == me and each.at > now - UNTIL for each in view.history)
     return find_last_act(session, UUID(me), view.lead, now) if acted else None
-
-
-def _long(message: str) -> Sequence[str]:
-    """Return the screens on which a message has more lines than are shown at first.
-
-    Estimated, so that it works without JavaScript: where it is not long, it is shown in full.
-    """
-    lines = [sum(2 if east_asian_width(each) in "WF" else 1 for each in line)
-             for line in message.splitlines()]  # fmt: skip
-    return [
-        screen
-        for screen, (most, letters) in _LINES.items()
-        if sum(max(1, -(-length // letters)) for length in lines) > most
-    ]
 
 
 _BOXES = {

@@ -183,7 +183,7 @@ def test_the_way_back_from_the_last_act_is_in_the_first_screen_and_pushes_no_wor
 def test_on_a_phone_the_first_screen_is_the_enquiry_and_the_second_the_reply(
     page: Page, kept: Kept
 ) -> None:
-    first = ("h1", ".next-due", "[data-me]", "#message", ".hand [href^=tel]", ".hand [href^='#']")
+    first = ("h1", ".next-due", "[data-me]", ".clamp", ".hand [href^=tel]", ".hand [href^='#']")
     for letters, events in product((100, 1000, 4000), (0, 5, 30)):
         kept.become(letters, events)
         show(page, kept, PHONE)

@@ -1,0 +1,105 @@
+"""The whole of a message is offered where some of it is hidden, and nowhere else."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.enquiries.models import Enquiry
+from app.leads.models import Lead
+from tests.browser.arrivals import arrive
+from tests.browser.leads.kept_lead import SENTENCES, Kept
+from tests.browser.looking import WIDTHS, look, speak, with_script_in
+from tests.browser.session import session_of
+from tests.support.live_server import LiveServer
+
+TEXTS = {
+    "narrow letters": "il" * 400,
+    "wide letters": "WM" * 150,
+    "words": SENTENCES["en"].strip() * 3,
+    "Chinese": SENTENCES["zh"].strip() * 4,
+    "very long": SENTENCES["en"] * 20,
+    **{f"{n} lines": "\n".join("Line" for _ in range(n)) for n in range(1, 15)},
+}
+_HIDDEN = """() => {
+    const [text, clamp] = [".enquiry .message", ".clamp"].map(each => document.querySelector(each));
+    return text.getBoundingClientRect().bottom - clamp.getBoundingClientRect().bottom;
+}"""
+"""How far the text goes on below what is in sight, in pixels."""
+
+
+@pytest.fixture
+def page(
+    browser: Browser, base_url: str, administrator: BrowserContext, scripted: bool
+) -> Iterator[Page]:
+    """A page of the desk, with JavaScript or without."""
+    context = browser.new_context(
+        base_url=base_url,
+        java_script_enabled=scripted,
+        storage_state=session_of(administrator),
+        reduced_motion="reduce",
+    )
+    found = context.new_page()
+    found.set_default_timeout(8000)
+    yield found
+    context.close()
+
+
+@pytest.fixture
+def scripted(request: pytest.FixtureRequest) -> bool:
+    """Whether there is JavaScript."""
+    return bool(request.param)
+
+
+@pytest.fixture
+def kept(live_server: LiveServer, lang: str) -> Iterator[Kept]:
+    """An enquiry in a language, whose message is replaced."""
+    reference = arrive(live_server.origin, lang)
+    database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
+    with database.reading() as session:
+        its = select(Lead.id, Enquiry.id).join(Enquiry).where(Enquiry.reference == reference)
+        lead_id, enquiry_id = session.execute(its).one()
+    yield Kept(database, lead_id, enquiry_id, lang)
+    database.dispose()
+
+
+@with_script_in("en")
+def test_the_whole_message_is_offered_only_where_some_is_hidden(
+    page: Page, kept: Kept, lang: str
+) -> None:
+    page.goto(kept.path)
+    speak(page, lang)
+    offered: dict[tuple[int, str], bool] = {}
+    for name, message in TEXTS.items():
+        kept.change(message=message)
+        page.goto(kept.path)
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            hidden = page.evaluate(_HIDDEN)
+            shown = offered[width, name] = page.locator(".unfold summary").is_visible()
+            assert shown == (hidden > 1), f"{name} at {width} px: {hidden} px are hidden."
+
+    assert all(offered[width, "14 lines"] for width in WIDTHS)
+    assert not any(offered[width, "6 lines"] for width in WIDTHS)
+
+
+@with_script_in("zh")
+def test_the_message_is_unfolded_and_folded(
+    page: Page, kept: Kept, lang: str, scripted: bool
+) -> None:
+    page.goto(kept.path)
+    speak(page, lang)
+    kept.change(message=TEXTS["very long"])
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        page.goto(kept.path)
+        summary = page.locator(".unfold summary")
+        summary.click()
+        assert page.evaluate(_HIDDEN) <= 0
+        expect(summary).to_be_visible()
+        summary.click()
+        assert page.evaluate(_HIDDEN) > 1
+    if scripted:
+        look(page)
