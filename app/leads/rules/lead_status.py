@@ -24,8 +24,8 @@ class Stage(StrEnum):
 
     COUNTED = "counted"
     ACKNOWLEDGED = "acknowledged_on"
-    QUALIFIED = "qualified_on"
     ENGAGED = "engaged_on"
+    QUALIFIED = "qualified_on"
 
 
 class ToldProgress(StrEnum):
@@ -78,13 +78,13 @@ class LeadStatus(StrEnum):
             after=frozenset({Work.UNTOUCHED}),
         ),
     )
-    QUALIFIED = (
-        "qualified",
-        Meaning(Work.GOING_ON, Stage.QUALIFIED, ToldProgress.ANSWERED, after=_ANY_OPEN),
-    )
     ENGAGED = (
         "engaged",
         Meaning(Work.GOING_ON, Stage.ENGAGED, ToldProgress.ANSWERED, after=_ANY_OPEN),
+    )
+    QUALIFIED = (
+        "qualified",
+        Meaning(Work.GOING_ON, Stage.QUALIFIED, ToldProgress.ANSWERED, after=_ANY_OPEN),
     )
     # There is no wait for an investor who has heard nothing from us: only our first answer moves a
     # new lead here at once. The status does not show whether a lead was answered before.
@@ -103,7 +103,7 @@ class LeadStatus(StrEnum):
     WON = (
         "won",
         Meaning(
-            Work.CLOSED, Stage.ENGAGED, ToldProgress.CLOSED, after=_ANY_OPEN, resumes="engaged"
+            Work.CLOSED, Stage.QUALIFIED, ToldProgress.CLOSED, after=_ANY_OPEN, resumes="engaged"
         ),
     )
     # A lead that no longer proceeds may have reached any stage.

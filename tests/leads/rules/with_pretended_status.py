@@ -80,7 +80,7 @@ def test_it_appears_on_every_page_of_the_desk(handler: PageClient, lead: str, ap
     assert rows[VISIT] == ("Site visit", "1")
     assert SEEKER not in rows
     assert {row["Code"]: row["Enquiries"] for row in data(handler, "funnel")} == {
-        "counted": "2", "acknowledged_on": "1", "qualified_on": "1", "engaged_on": "1", "won": "0"
+        "counted": "2", "acknowledged_on": "1", "engaged_on": "1", "qualified_on": "0", "won": "0"
     }  # fmt: skip
 
 

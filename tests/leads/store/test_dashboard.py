@@ -128,7 +128,7 @@ def test_what_is_left_out_is_counted_beside_by_status_and_judgement(database: Da
 def test_a_lead_counts_in_the_furthest_stage_that_it_reached(database: Database) -> None:
     with database.transaction() as session:
         add_lead(session, NOW, place=1, status="not_proceeding", closed=True, reached=3)
-        add_lead(session, NOW, status="qualified")
+        add_lead(session, NOW, status="engaged")
         add_lead(session, NOW, place=2)
         add_lead(session, NOW, place=3, status="spam", closed=True, reached=3)
 

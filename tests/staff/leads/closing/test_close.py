@@ -16,7 +16,7 @@ def test_no_button_closes_it_at_once(app: Flask, officer: PageClient, reference:
 
     (form,) = page.all("form", id="status")
     assert [each.get("value") for each in form.iter("button")] == [
-        "acknowledged", "qualified", "engaged"
+        "acknowledged", "engaged", "qualified"
     ]  # fmt: skip
     assert "No answer is on record. Why is it closed?" in page.words
     assert "Answered elsewhere: Not proceeding" in page.words

@@ -31,8 +31,8 @@ def closed_as(app: Flask, officer: PageClient, reference: str, ending: str) -> P
 @pytest.mark.parametrize(
     ("lang", "words"),
     [
-        ("en", "Change status Acknowledged Qualified Engaged"),
-        ("zh", "更改状态 已受理 已确认意向 跟进中"),
+        ("en", "Change status Acknowledged Engaged Qualified"),
+        ("zh", "更改状态 已受理 跟进中 已确认意向"),
     ],
 )
 def test_the_panel_offers_the_statuses_to_change_to_and_does_not_repeat_the_one_now(
