@@ -11,6 +11,7 @@ from tests.browser.arrivals import arrive
 from tests.browser.axe import assert_accessible
 from tests.browser.conftest import NAME
 from tests.browser.looking import (
+    WIDTHS,
     assert_no_sideways_scroll,
     in_language,
     look,
@@ -39,10 +40,10 @@ def scripted(request: pytest.FixtureRequest) -> bool:
 def desk(
     scripted: bool, browser: Browser, base_url: str, administrator: BrowserContext
 ) -> Iterator[BrowserContext]:
-    """The administrator's session on a wide screen."""
+    """The administrator's session on a wide screen; without JavaScript, on a phone."""
     context = browser.new_context(
         base_url=base_url,
-        viewport={"width": 1440, "height": 900},
+        viewport={"width": WIDTHS[scripted], "height": 900},
         java_script_enabled=scripted,
         storage_state=session_of(administrator),
     )
@@ -136,6 +137,7 @@ def test_many_leads_are_moved_at_once_and_the_list_is_kept(
     done = words.text(lang, "inbox.many.status_set", status=label, n=2)
     expect(page.locator(".notice-success p")).to_have_text(done)
     assert "status=new" in page.url
+    assert_no_sideways_scroll(page)
 
 
 @in_language("en")
@@ -171,6 +173,7 @@ def test_a_list_is_filtered_saved_and_cleared(
     expect(page.locator(".tags")).to_have_count(0)
     page.get_by_role("link", name=name).click()
     expect(page.locator(".tags")).to_have_count(1)
+    assert_no_sideways_scroll(page)
 
 
 @in_language("zh")
