@@ -174,7 +174,7 @@ def test_a_priority_is_set_by_hand_with_a_reason_and_computed_again(
     here = address(app, reference)
     form = client.get(here).form("priority")
     rates = "2024 (US Internal Revenue Service, entered here on 28 November 2026)."
-    assert f"in yuan at the average rates of {rates}" in client.get(here).words
+    assert f"converted to yuan at the average rates of {rates}" in client.get(here).words
     assert "Enter why, in a few words" in form.submit(priority="high", expect=422).words
 
     page = form.submit(priority="high", priority_reason="The mayor asked", expect=303).follow()

@@ -88,7 +88,7 @@ def test_the_message_after_tagging_many_leads_to_the_list_of_the_tag(
 
     form = client.get("/staff/leads?folder=new").form("lead")
     page = form.submit(
-        button="Tag selected", lead=[f"{lead.id}:{lead.version}"], tag="R&D <1>", expect=303
+        button="Apply to selected", lead=[f"{lead.id}:{lead.version}"], tag="R&D <1>", expect=303
     ).follow()
 
     assert "Tagged r&d <1>: 1." in page.words
