@@ -48,6 +48,8 @@ class Site:
     def begin(self) -> tuple[UUID, bytes, Iterator[bytes]]:
         """Start a download; return its export, its beginning and its rest."""
         export_id = ask(self.settings)
+        # Over a new connection: the server closes one that was idle for long.
+        self.visit.visitor.close()
         pieces = self.visit.visitor.get_file(FILE.format(export_id))
         return export_id, b"".join(islice(pieces, 2)), pieces
 
