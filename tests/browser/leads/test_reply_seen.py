@@ -73,8 +73,10 @@ def test_a_reply_is_seen_without_javascript_planned_and_taken_back(
     # At the letter, not at the top of the page.
     expect(page.locator("#reply-seen")).to_be_in_viewport()
 
-    day = (clock.now() + timedelta(days=1)).astimezone(SHANGHAI).date()
-    page.locator("#reply_at").fill(f"{day.isoformat()}T15:00")
+    # Replies leave on working days.
+    today = clock.now().astimezone(SHANGHAI).date()
+    monday = today + timedelta(days=7 - today.weekday())
+    page.locator("#reply_at").fill(f"{monday.isoformat()}T15:00")
     follow(page.locator("button[name=send]"))
     planned = page.locator(".planned .waits")
     expect(planned).to_contain_text("15:00")

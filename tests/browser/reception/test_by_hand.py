@@ -218,7 +218,7 @@ def test_what_was_entered_by_hand_is_corrected_beside_its_original(
     expect(reach).to_contain_text(words.text(lang, "lead.card.none"))
     answered = page.locator(".answered")
     answered.locator("summary").click()
-    follow(page.get_by_role("link", name=words.text(lang, "noted.entry.message")))
+    follow(page.get_by_role("link", name=words.text(lang, "noted.words.title.enquiry")))
     expect(page.locator("section .message")).to_have_text(f"500 ha {mark}")
     page.locator("#amended").fill(f"5 ha {mark}")
     assert_no_sideways_scroll(page)

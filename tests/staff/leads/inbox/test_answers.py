@@ -29,8 +29,10 @@ def several(app: Flask, count: int) -> list[str]:
 def test_leads_are_filtered_by_topic_plan_readiness_and_timing(
     app: Flask, officer: PageClient, *, placed: bool
 ) -> None:
-    other = receive(app, NOON, **BARE)
-    wanted = receive(app, NOON + timedelta(hours=1), **ANSWERED)
+    # So old that none may leave, but all are counted.
+    old = clock.now() - timedelta(days=900)
+    other = receive(app, old, **BARE)
+    wanted = receive(app, old + timedelta(hours=1), **ANSWERED)
     if placed:
         place(app)
 
@@ -46,7 +48,6 @@ def test_leads_are_filtered_by_topic_plan_readiness_and_timing(
     assert references(officer.get(f"{ALL}&topic=talent")) == []
     export = officer.get(officer.get(f"{ALL}&topic=ai&plan=rnd").link("Export these"))
     assert "Topic: AI scenarios" in export.words
-    # So old that none may leave, but all are counted.
     assert "Past their retention: 1." in export.words
     two = officer.get(officer.get(f"{ALL}&topic=-&topic=ai").link("Export these"))
     assert "Past their retention: 2." in two.words
