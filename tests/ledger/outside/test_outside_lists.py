@@ -1,9 +1,11 @@
 """Lists of acts survive a crash in the middle of a line, and removals beside additions."""
 
+import fcntl
 import os
 from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from pathlib import Path
+from typing import BinaryIO
 from unittest.mock import Mock
 
 import pytest
@@ -81,6 +83,24 @@ def test_a_removal_that_fails_leaves_the_list_as_it_was(
 
     assert listed.path.read_bytes() == whole
     assert [each.name for each in listed.path.parent.iterdir()] == ["withdrawals"]
+
+
+def test_a_line_appended_to_a_file_that_was_just_replaced_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    WithdrawalList(tmp_path).append(b'{"gone":1}')
+    lock, removals = fcntl.flock, [WithdrawalList(tmp_path).remove]
+
+    def remove_first(file: BinaryIO, how: int) -> None:
+        """Remove a line between another's opening and locking of the file."""
+        if removals:
+            removals.pop()(b'{"gone":1}'.__eq__)
+        lock(file, how)
+
+    monkeypatch.setattr(fcntl, "flock", remove_first)
+    WithdrawalList(tmp_path).append(b'{"id":"1"}')
+
+    assert WithdrawalList(tmp_path).payloads() == [b'{"id":"1"}']
 
 
 def test_lines_appended_during_removals_are_never_lost(tmp_path: Path) -> None:
