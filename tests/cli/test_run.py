@@ -189,17 +189,18 @@ def test_dead_processes_are_replaced_and_every_line_about_it_has_the_form_of_the
 ) -> None:
     with LiveServer(tmp_path, ZONE_LOG_FORMAT="json") as server:
         [first] = server.workers()
-        serving = descendants(server.pid)[-1]
+        [serving] = server.web_processes()
         os.kill(first, signal.SIGKILL)
         os.kill(serving, signal.SIGKILL)
         server.wait_for_output("`zone worker` stopped unexpectedly")
+        server.wait_for_output("Unexpected exit from worker")
         deadline = time.monotonic() + 60
-        while server.workers() in ([], [first]):
+        while server.workers() in ([], [first]) or server.web_processes() in ([], [serving]):
             assert time.monotonic() < deadline, server.output
-            visitor = HttpVisitor(server.port)
-            assert visitor.get("/healthz")
-            visitor.close()
             time.sleep(0.1)
+        visitor = HttpVisitor(server.port)
+        assert visitor.get("/healthz")
+        visitor.close()
         server.stop()
 
     told = {line["event"] for line in map(json.loads, server.output.splitlines())}

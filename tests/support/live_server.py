@@ -52,24 +52,24 @@ def listens(port: int) -> bool:
 
 
 def descendants(pid: int) -> list[int]:
-    """Return the descendants of a process, eldest first."""
+    """Return the descendants of a process, each parent before its children."""
     return [each.pid for each in _descendants(pid)]
 
 
 def _descendants(pid: int) -> list[psutil.Process]:
     try:
-        found = psutil.Process(pid).children(recursive=True)
+        # psutil walks down from the parent. Numbers tell no age: the system begins again at 300.
+        return list(psutil.Process(pid).children(recursive=True))
     except psutil.NoSuchProcess:
         return []
-    return sorted(found, key=lambda each: each.pid)
 
 
-def _named(processes: list[psutil.Process], name: str) -> list[int]:
-    found = []
-    for each in processes:
+def _parents_by_child(pid: int, name: str) -> dict[int, int]:
+    found = {}
+    for each in _descendants(pid):
         with contextlib.suppress(psutil.NoSuchProcess):
             if each.name() == name:
-                found.append(each.pid)
+                found[each.pid] = each.ppid()
     return found
 
 
@@ -180,11 +180,12 @@ class LiveServer:
 
     def workers(self) -> list[int]:
         """Return its processes that run `zone worker`: one, or none while it is restarted."""
-        return _named(_descendants(self.pid), "zone worker")
+        return list(_parents_by_child(self.pid, "zone worker"))
 
     def web_processes(self) -> list[int]:
-        """Return its processes that answer requests; the first one of all only supervises them."""
-        return _named(_descendants(self.pid), "zone web")[1:]
+        """Return its processes that answer requests, without the one that supervises them."""
+        parents = _parents_by_child(self.pid, "zone web")
+        return [pid for pid, parent in parents.items() if parent in parents]
 
     def wait_for_output(self, words: str) -> str:
         """Wait until the server has printed something; return all that it printed."""
