@@ -250,7 +250,8 @@ class Database:
 
         :raises StorageUnavailable: if the database cannot be written.
         """
-        with unavailable_by_name(), self._present.connect() as connection:
+        # Beside a writer SQLite refuses the change at once, whatever its patience.
+        with unavailable_by_name(), self._writing(), self._present.connect() as connection:
             connection.exec_driver_sql("PRAGMA journal_mode = WAL")
 
     def is_written(self) -> bool:

@@ -56,10 +56,9 @@ def upgrade(database: Database, tell: Tell = silent) -> None:
     """
     if database.is_sqlite:
         Path(str(database.url.database)).parent.mkdir(parents=True, exist_ok=True)
-        database.log_ahead()
-        # The transaction waits for it.
         if not schema_is_current(database) and database.is_written():
             tell("schema.waits")
+        database.log_ahead()
     with database.transaction() as session:
         connection = session.connection()
         if not database.is_sqlite:

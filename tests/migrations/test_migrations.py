@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -115,6 +117,22 @@ def upgrade_from_a_process(_number: int, url: str) -> str:
 
 def test_concurrent_starts_on_an_empty_database_all_succeed(empty_url: str) -> None:
     assert in_processes(3, upgrade_from_a_process, empty_url) == ["done"] * 3
+
+
+def test_the_switch_to_write_ahead_logging_waits_for_a_writer(tmp_path: Path) -> None:
+    writer, starting = (Database(f"sqlite:///{tmp_path / 'one.db'}") for _ in range(2))
+    with ThreadPoolExecutor(1) as pool:
+        with writer.transaction() as session:
+            session.execute(text("CREATE TABLE counter (n INTEGER)"))
+            switched = pool.submit(starting.log_ahead)
+            with pytest.raises(TimeoutError):
+                switched.result(timeout=0.3)
+        switched.result(timeout=60)
+
+    with starting.reading() as session:
+        assert session.scalar(text("PRAGMA journal_mode")) == "wal"
+    for each in (writer, starting):
+        each.dispose()
 
 
 def test_sqlite_uses_write_ahead_logging_after_an_upgrade(empty: Database) -> None:
