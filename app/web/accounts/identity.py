@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from flask import Flask, abort, current_app, request
+from flask import Flask, abort, current_app, flash, request
 from flask.wrappers import Response
 from flask_login import current_user, user_logged_out
 from flask_security import (
@@ -202,7 +202,7 @@ def init_identity(app: Flask, settings: Settings, keys: Secrets, database: Datab
         _add_security(app, accounts)
         app.before_request(require_form)
         app.after_request(status_of_refusal)
-        app.after_request(clear_at_sign_out)
+        app.after_request(tell_sign_out)
         app.before_request(check_session)
         app.teardown_request(lambda _error: accounts.let_go())
     # Its rescue page would mail an administrator through an extension that is not installed;
@@ -272,8 +272,10 @@ def status_of_refusal(response: Response) -> Response:
     return response
 
 
-def clear_at_sign_out(response: Response) -> Response:
-    """Let a browser that signs out forget the pages and the drafts of the desk."""
+def tell_sign_out(response: Response) -> Response:
+    """Let a browser that signs out forget the desk's pages and drafts, and its next page say so."""
     if request.method == "POST" and request.endpoint == "security.logout":
         response.headers["Clear-Site-Data"] = '"cache", "storage"'
+        if not current_user.is_authenticated:
+            flash("staff.sign_out.done", "say-success")
     return response

@@ -96,6 +96,28 @@ def test_signing_out_ends_the_session_permanently(app: Flask, client: PageClient
     client.get("/staff/leads", expect=302)
 
 
+@pytest.mark.parametrize(("lang", "said"), [("en", "You are signed out."), ("zh", "已退出登录。")])
+def test_the_page_after_signing_out_says_so_once(
+    app: Flask, client: PageClient, lang: str, said: str
+) -> None:
+    enter(app, client, EMAIL)
+    if lang == "zh":
+        client.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
+    signed_out = client.get("/staff/leads").form(action="/staff/sign-out").submit(expect=302)
+    page = signed_out.follow()
+    assert page.says("p", role="status") == [said]
+    assert said not in client.get(SIGN_IN).words
+
+
+def test_a_session_that_ended_elsewhere_is_not_called_signed_out(
+    app: Flask, client: PageClient
+) -> None:
+    enter(app, client, EMAIL)
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(StaffSession).values(ended_at=clock.now()))
+    assert "You are signed out." not in client.get("/staff/leads", expect=302).follow().words
+
+
 def test_a_proof_of_identity_replaces_the_token_of_the_session(
     app: Flask, client: PageClient
 ) -> None:
