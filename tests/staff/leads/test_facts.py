@@ -241,10 +241,10 @@ def test_an_organisation_lists_its_people_and_leads_without_its_name_in_the_addr
     place(app)
 
     page = client.get(address(app, reference))
-    page = client.get(page.link("All 4 enquiries of this organisation"))
+    page = client.get(page.link("All 4 enquiries of this organization"))
 
     assert page.url == f"/staff/organisations/{lead_of(app, reference).id}"
-    assert page.heading == "Organisation: 示例新材料有限公司"
+    assert page.heading == "Organization: 示例新材料有限公司"
     people = ["Bo", "Cy Withdrawn: do not contact", "张示例"]
     assert sorted(set(page.says("h2")) - {"Keyboard shortcuts"}) == people
     assert set(page.says("a", class_="reference-link")) == {reference, same, again, gone}

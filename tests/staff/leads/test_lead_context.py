@@ -123,7 +123,7 @@ def test_possible_duplicates_are_suggested_with_reasons_and_never_merged(
     page = open_lead(app, officer, mine)
 
     (told,) = page.says("ul", class_="relatives")
-    reasons = "Same organisation Same telephone number"
+    reasons = "Same organization Same telephone number"
     assert told.startswith(f"{other} New 4 Mar 2026, 12:00 Lee, SAMPLE {reasons}")
     assert f"{kim} New 4 Mar 2026, 12:00 Kim, Other Works Same telephone number" in told
     assert facts(page)["Company or organization"] == "Sample Ltd"

@@ -11,7 +11,7 @@ from tests.staff.desk import audit, lead_of, place, receive, signed_in, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
-ITS = "All 2 enquiries of this organisation"
+ITS = "All 2 enquiries of this organization"
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_the_way_to_it_says_how_many_and_one_alone_has_none(
     app: Flask, officer: PageClient
 ) -> None:
     mine = write(app, "Ada")
-    assert "of this organisation" not in page_of(app, officer, mine).words
+    assert "of this organization" not in page_of(app, officer, mine).words
 
     other = write(app, "Bo")
 
@@ -63,7 +63,7 @@ def test_many_are_not_counted_to_the_end(
 
     page = page_of(app, officer, mine)
 
-    assert page.link("More than 1 enquiries of this organisation")
+    assert page.link("More than 1 enquiries of this organization")
 
 
 def test_an_enquiry_is_dismissed_there_with_a_reason_as_on_the_leads_page(
@@ -93,7 +93,7 @@ def test_a_reason_that_is_too_long_comes_back_there(app: Flask, officer: PageCli
     form = officer.get(here).form("verdict")
     page = form.submit(button="Link: about the same", relation_reason="x" * 201, expect=422)
 
-    assert page.heading == "Organisation: Sample Works"
+    assert page.heading == "Organization: Sample Works"
     assert page.says("p", id="relation_reason-error") == [
         "The reason must be 200 characters or fewer"
     ]
@@ -115,6 +115,6 @@ def test_a_possible_duplicate_by_its_spelling_is_on_both_pages(
     (said,) = page.says("section", **{"aria-labelledby": "alike"})
     assert said.startswith("Other possible duplicates")
     assert near in said
-    assert "Similar organisation" in said
+    assert "Similar organization" in said
     (event,) = audit(app, "staff:organisation:view")
     assert lead_of(app, near).id.hex.encode() in event.payload

@@ -172,7 +172,7 @@ def test_without_agreement_nothing_is_stored_and_the_text_comes_back(
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({"name": ""}, "Enter the person's name or the organisation"),
+        ({"name": ""}, "Enter the person's name or the organization"),
         ({"message": ""}, "Enter what the person wants"),
         ({"channel": ""}, "Choose how the enquiry reached us"),
         ({"method": ""}, "Choose how the person agreed"),

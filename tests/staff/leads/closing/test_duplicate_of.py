@@ -93,7 +93,7 @@ def test_one_of_another_person_and_organisation_is_asked_about_once(
     page = form.submit(ending="duplicate", duplicate_of=other, expect=422)
 
     (said,) = page.says("p", id="duplicate_of-error")
-    whose = "Li Nuo, Other Works: another person and another organisation."
+    whose = "Li Nuo, Other Works: another person and another organization."
     assert said.startswith(f"{other} is from {whose}")
     assert page.says("h2", id="error-summary-title") == ["Please confirm"]
     assert not page.title.startswith("Error:")
