@@ -4,7 +4,6 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from enum import StrEnum
 
 TAG_LIMIT = 40
@@ -62,26 +61,6 @@ class Result:
 
 MOST_AMOUNT = 10**15
 MOST_JOBS = 10**6
-
-_GROUPED = re.compile(r"(?<=[0-9])[,'’_ ](?=[0-9]{3})")
-_NUMBER = re.compile(r"([0-9]{1,16}(?:\.[0-9]{1,6})?) ?(\w*)")
-_TIMES = {
-    "": 1, "k": 10**3, "m": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9,
-    "万": 10**4, "萬": 10**4, "百万": 10**6, "千万": 10**7, "亿": 10**8, "億": 10**8,
-}  # fmt: skip
-
-
-def whole_number(text: str, most: int) -> int | None:
-    """Return a whole number as people type it: `12,000,000`, `12 million`, `1200万`.
-
-    :returns: None if it is no such number, or more than `most`.
-    """
-    plain = _GROUPED.sub("", unicodedata.normalize("NFKC", text).strip().casefold())
-    match = _NUMBER.fullmatch(plain)
-    if match is None or match[2] not in _TIMES:
-        return None
-    number = Decimal(match[1]) * _TIMES[match[2]]
-    return int(number) if number == int(number) and number <= most else None
 
 
 class Verdict(StrEnum):

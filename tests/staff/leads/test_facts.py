@@ -1,7 +1,4 @@
-"""Tags, the result, a priority by hand and judged duplicates on a lead's page."""
-
-from datetime import timedelta
-from zoneinfo import ZoneInfo
+"""Tags, a priority by hand and judged duplicates on a lead's page."""
 
 import pytest
 from flask import Flask
@@ -12,8 +9,6 @@ from app.leads.rules.priority import Priority
 from tests.staff.desk import audit, lead_of, place, receive, signed_in, withdraw
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-
-GUANGZHOU = ZoneInfo("Asia/Shanghai")
 
 
 @pytest.fixture
@@ -93,79 +88,6 @@ def test_a_tag_that_cannot_be_stored_is_said(
 
     assert said in page.words
     assert tags(page) == []
-
-
-def test_a_decided_lead_asks_for_its_result_and_any_part_may_stay_empty(
-    app: Flask, client: PageClient, reference: str
-) -> None:
-    here = address(app, reference)
-    page = client.get(here)
-    assert not page.all("section", aria_labelledby="result")
-
-    closing = page.form(id="close")
-    closing.values["elsewhere_at"] = page.form("contact_at").values["contact_at"]
-    closing.values["elsewhere_where"] = ["At the fair"]
-    closing.values["elsewhere_channel"] = ["meeting"]
-    page = closing.submit(ending="not_proceeding", expect=303).follow()
-    assert page.link("Enter the result") == "#result"
-    form = page.form("result_amount")
-    assert "What came of it? Everything may stay empty." in page.words
-    wrong = form.submit(result_amount="a lot", result_jobs="1.5", result_day="soon", expect=422)
-    for said in ("Enter a whole amount", "Enter a whole number of jobs", "Enter a day"):
-        assert said in wrong.words
-    lacking = form.submit(result_amount="1200万", expect=422)
-    assert "Select the currency of the amount" in lacking.words
-
-    page = form.submit(
-        result_amount="1200万",
-        result_currency="CNY",
-        result_jobs="80",
-        result_site="Plot 7",
-        result_day="2026-03-04",
-        lost_reason="terms",
-        expect=303,
-    ).follow()
-
-    told = "12 million CNY; 80 jobs; Plot 7; 4 March 2026; Terms or costs"
-    assert told in page.words
-    assert f"Result: {told}" in page.words
-    again = page.form("result_amount")
-    assert again.value("result_amount") == "12,000,000"
-    page = again.submit(
-        result_amount="", result_currency="", result_jobs="1", result_site="", result_day="",
-        lost_reason="", expect=303,
-    ).follow()  # fmt: skip
-    assert "Result: 1 job" in page.words
-    assert f"Result: {told}" in page.words
-
-
-def close(app: Flask, client: PageClient, reference: str, ending: str) -> Page:
-    """Close an enquiry as answered elsewhere; return its page."""
-    page = client.get(address(app, reference))
-    closing = page.form(id="close")
-    closing.values["elsewhere_at"] = page.form("contact_at").values["contact_at"]
-    closing.values["elsewhere_where"] = ["At the fair"]
-    return closing.submit(ending=ending, expect=303).follow()
-
-
-def test_a_won_enquiry_is_asked_for_its_result_of_today_and_not_why_it_was_lost(
-    app: Flask, client: PageClient, reference: str
-) -> None:
-    said = "Answered elsewhere: Won Amount, jobs and site come next"
-    assert said in client.get(address(app, reference)).words
-
-    page = close(app, client, reference, "won")
-
-    assert "The status is now: Won." in page.words
-    assert not page.all("select", name="lost_reason")
-    form, today = page.form("result_amount"), clock.now().astimezone(GUANGZHOU).date()
-    assert form.value("result_day") == today.isoformat()
-    tomorrow = (today + timedelta(days=1)).isoformat()
-    wrong = form.submit(result_day=tomorrow, expect=422)
-    assert wrong.says("p", id="result_day-error") == [
-        "This day is in the future. Enter today or an earlier day"
-    ]
-    assert wrong.form("result_amount").value("result_day") == tomorrow
 
 
 def test_a_priority_is_set_by_hand_with_a_reason_and_computed_again(

@@ -1,5 +1,6 @@
 """The forms of what staff note of a lead: tags, the result, priority, relations, corrections."""
 
+from collections.abc import Mapping
 from datetime import date, time
 from functools import partial
 from typing import Any
@@ -7,6 +8,7 @@ from uuid import UUID
 
 from wtforms.validators import StopValidation
 
+from app.content.local import amount_text, money_text, number_text
 from app.leads.models import LeadMessage, LeadTask
 from app.leads.rules.amended import ContactFacts, TaskFacts
 from app.leads.rules.facts import (
@@ -17,10 +19,10 @@ from app.leads.rules.facts import (
     LostReason,
     Result,
     tag_of,
-    whole_number,
 )
 from app.leads.rules.lead_work import TEXT_LIMITS, ContactChannel, Direction
 from app.leads.rules.priority import Priority
+from app.leads.rules.typed_numbers import COUNTED, CURRENCIES, read_number
 from app.staff.frame import DeskForm, local_now, local_text
 from app.staff.leads.channels import by_hand
 from app.staff.leads.forms.contact_form import MomentForm, read_moment
@@ -65,21 +67,45 @@ class TagForm(FactForm):
         return tag_of(self.tag.text)
 
 
+def _whole(
+    form: "ResultForm", field: LineField, words: Mapping[str, str], most: int
+) -> tuple[int | None, str]:
+    """Read a whole number as it was typed, and what the words beside it mean.
+
+    :raises StopValidation: if it is none, or with what was read if that is no whole number up to
+        `most`.
+    """
+    if not field.text:
+        return None, ""
+    read = read_number(field.text, words)
+    if read is None:
+        raise StopValidation(form.say(field.short_name))
+    number, meaning = read
+    whole, lang = int(number), form.lang
+    if whole != number or whole > most:
+        shown = amount_text(whole, lang) if whole == number else number_text(float(number), lang)
+        key = f"{field.short_name}_most"
+        raise StopValidation(form.say(key, read=shown, most=amount_text(most, lang)))
+    return whole, meaning
+
+
 def _amount(form: "ResultForm", field: LineField) -> None:
-    form.amount = whole_number(field.text, MOST_AMOUNT) if field.text else None
-    if field.text and form.amount is None:
-        raise StopValidation(form.say("result_amount"))
+    form.amount, form.named = _whole(form, field, CURRENCIES, MOST_AMOUNT)
 
 
 def _currency(form: "ResultForm", field: CodedSelectField) -> None:
-    if form.result_amount.text and not field.data:
-        raise StopValidation(form.say("result_currency"))
+    if form.amount is None:
+        return
+    if not (field.data or form.named):
+        read = amount_text(form.amount, form.lang)
+        raise StopValidation(form.say("result_currency", read=read))
+    if form.named not in {"", field.data or form.named}:
+        read = money_text(form.amount, form.named, form.lang)
+        raise StopValidation(form.say("result_currency_other", read=read))
 
 
 def _jobs(form: "ResultForm", field: LineField) -> None:
-    form.jobs = whole_number(field.text, MOST_JOBS) if field.text else None
-    if field.text and form.jobs is None:
-        raise StopValidation(form.say("result_jobs"))
+    form.jobs, _ = _whole(form, field, COUNTED, MOST_JOBS)
 
 
 def _decided(form: "ResultForm", field: LineField) -> None:
@@ -108,6 +134,7 @@ class ResultForm(FactForm):
     )
 
     amount: int | None = None
+    named = ""
     jobs: int | None = None
     decided_on: date | None = None
 
@@ -116,7 +143,7 @@ class ResultForm(FactForm):
         """The values as they are stored."""
         return Result(
             amount=self.amount,
-            currency=self.result_currency.data or "",
+            currency=self.result_currency.data or self.named,
             jobs=self.jobs,
             site=self.result_site.text,
             decided_on=self.decided_on,

@@ -1,0 +1,138 @@
+"""The result of a decided lead: what is asked, and how its numbers are read."""
+
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from flask import Flask
+
+from app.core import clock
+from app.core.rules.permissions import Role
+from tests.staff.desk import lead_of, receive, signed_in
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+GUANGZHOU = ZoneInfo("Asia/Shanghai")
+
+
+@pytest.fixture
+def reference(app: Flask, client: PageClient) -> str:
+    """A lead, with somebody who works on leads signed in."""
+    signed_in(app, client, Role.HANDLER)
+    return receive(app, clock.now())
+
+
+def address(app: Flask, reference: str) -> str:
+    """Return the address of a lead's page."""
+    return f"/staff/leads/{lead_of(app, reference).id}"
+
+
+def test_a_decided_lead_asks_for_its_result_and_any_part_may_stay_empty(
+    app: Flask, client: PageClient, reference: str
+) -> None:
+    here = address(app, reference)
+    page = client.get(here)
+    assert not page.all("section", aria_labelledby="result")
+
+    closing = page.form(id="close")
+    closing.values["elsewhere_at"] = page.form("contact_at").values["contact_at"]
+    closing.values["elsewhere_where"] = ["At the fair"]
+    closing.values["elsewhere_channel"] = ["meeting"]
+    page = closing.submit(ending="not_proceeding", expect=303).follow()
+    assert page.link("Enter the result") == "#result"
+    form = page.form("result_amount")
+    assert "What came of it? Everything may stay empty." in page.words
+    wrong = form.submit(result_amount="a lot", result_jobs="1.5", result_day="soon", expect=422)
+    for said in ("Enter a whole amount", "Enter a whole number of jobs", "Enter a day"):
+        assert said in wrong.words
+
+    page = form.submit(
+        result_amount="1200万",
+        result_currency="CNY",
+        result_jobs="80人",
+        result_site="Plot 7",
+        result_day="2026-03-04",
+        lost_reason="terms",
+        expect=303,
+    ).follow()
+
+    told = "12 million CNY; 80 jobs; Plot 7; 4 March 2026; Terms or costs"
+    assert told in page.words
+    assert f"Result: {told}" in page.words
+    again = page.form("result_amount")
+    assert again.value("result_amount") == "12,000,000"
+    page = again.submit(
+        result_amount="", result_currency="", result_jobs="1", result_site="", result_day="",
+        lost_reason="", expect=303,
+    ).follow()  # fmt: skip
+    assert "Result: 1 job" in page.words
+    assert f"Result: {told}" in page.words
+
+
+def close(app: Flask, client: PageClient, reference: str, ending: str) -> Page:
+    """Close an enquiry as answered elsewhere; return its page."""
+    page = client.get(address(app, reference))
+    closing = page.form(id="close")
+    closing.values["elsewhere_at"] = page.form("contact_at").values["contact_at"]
+    closing.values["elsewhere_where"] = ["At the fair"]
+    return closing.submit(ending=ending, expect=303).follow()
+
+
+@pytest.mark.parametrize(
+    ("sent", "said"),
+    [
+        ({"result_amount": "1200万"}, "Select the currency of 12 million"),
+        (
+            {"result_amount": "1200万美元", "result_currency": "CNY"},
+            "The amount reads as 12 million USD. Select that currency, or correct the amount",
+        ),
+        (
+            {"result_amount": "1.5"},
+            "This reads as 1.5. Enter a whole amount of at most 1,000,000 billion",
+        ),
+        (
+            {"result_jobs": "1200万"},
+            "This reads as 12 million. Enter a whole number of jobs of at most 1 million",
+        ),
+    ],
+)
+def test_a_result_that_is_refused_says_how_its_numbers_were_read(
+    app: Flask, client: PageClient, reference: str, sent: dict[str, str], said: str
+) -> None:
+    close(app, client, reference, "won")
+
+    page = client.get(address(app, reference)).form("result_amount").submit(**sent, expect=422)
+
+    assert said in page.words
+
+
+def test_the_currency_of_a_result_may_stand_beside_its_amount(
+    app: Flask, client: PageClient, reference: str
+) -> None:
+    close(app, client, reference, "won")
+    form = client.get(address(app, reference)).form("result_amount")
+
+    page = form.submit(result_amount="1.2亿美元", result_jobs="150个", expect=303).follow()
+
+    assert "120 million USD; 150 jobs" in page.words
+    assert page.form("result_amount").value("result_currency") == "USD"
+
+
+def test_a_won_enquiry_is_asked_for_its_result_of_today_and_not_why_it_was_lost(
+    app: Flask, client: PageClient, reference: str
+) -> None:
+    said = "Answered elsewhere: Won Amount, jobs and site come next"
+    assert said in client.get(address(app, reference)).words
+
+    page = close(app, client, reference, "won")
+
+    assert "The status is now: Won." in page.words
+    assert not page.all("select", name="lost_reason")
+    form, today = page.form("result_amount"), clock.now().astimezone(GUANGZHOU).date()
+    assert form.value("result_day") == today.isoformat()
+    tomorrow = (today + timedelta(days=1)).isoformat()
+    wrong = form.submit(result_day=tomorrow, expect=422)
+    assert wrong.says("p", id="result_day-error") == [
+        "This day is in the future. Enter today or an earlier day"
+    ]
+    assert wrong.form("result_amount").value("result_day") == tomorrow
