@@ -184,10 +184,9 @@ def test_every_charts_data_can_be_downloaded_as_csv(app: Flask, officer: PageCli
     officer.get("/staff/dashboard/nothing.csv", expect=404)
 
 
-def test_a_campaign_that_looks_like_a_formula_is_text(app: Flask, officer: PageClient) -> None:
+def test_a_source_that_is_a_campaign_is_called_one(app: Flask, officer: PageClient) -> None:
     came(app, NOON - DAY, {"source": "=1+1"})
-
-    assert read(officer, "source")[1] == ["'=1+1", "'=1+1", "1", "100"]
+    assert read(officer, "source")[1] == ["'=1+1", "Campaign =1+1", "1", "100"]
 
 
 @pytest.mark.parametrize(

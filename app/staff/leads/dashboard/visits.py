@@ -81,4 +81,4 @@ class Visits:
 
     def _campaign(self, code: str) -> str:
         key = {"": "visits.no_campaign", "other": "visits.other_campaign"}.get(code)
-        return self.words.say(key) if key else self.words.say("visits.campaign", campaign=code)
+        return self.words.say(key) if key else self.words.campaign(code)

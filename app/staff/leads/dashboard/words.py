@@ -31,14 +31,20 @@ class DashboardWords:
         return zone().content.text(self.lang, f"dashboard.{key}", **values)
 
     def code(self, dimension: str, code: str) -> str:
-        """Return the label of a code; a campaign is its own label."""
+        """Return the label of a code; a source that is none of the form's answers is a campaign."""
         if not code:
             return self.say("not_stated")
         if dimension == "country":
             return country_name(code, self.lang)
         choices = zone().content.choices[_CHOICES[dimension]]
         labels = {each.code: each.labels[self.lang] for each in choices}
+        if dimension == "source" and code not in labels:
+            return self.campaign(code)
         return labels.get(code, code)
+
+    def campaign(self, code: str) -> str:
+        """Return a campaign as it is named to readers, who might take its code for a mistake."""
+        return self.say("visits.campaign", campaign=code)
 
     def owner(self, account: UUID | None) -> str:
         """Return the name of a lead's owner."""

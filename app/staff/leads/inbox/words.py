@@ -61,7 +61,10 @@ class InboxWords:
         return [(code, self.value(name, code)) for code in self._codes(name)]
 
     def value(self, name: str, code: str) -> str:
-        """Return the label of a filter's values; a value without a label is its own."""
+        """Return the label of a filter's values; a value without a label is its own.
+
+        A source that is none of the form's answers is a campaign.
+        """
         values = values_of(name, code)
         if len(values) > 1:
             between = zone().content.text(self.lang, "export_columns.between")
@@ -79,7 +82,12 @@ class InboxWords:
         if name in _SECTIONS:
             return self.say(f"{_SECTIONS[name]}.{code}")
         known = (each.labels[self.lang] for each in self._choices(name) if each.code == code)
-        return next(known, code)
+        return next(known, None) or self._without_label(name, code)
+
+    def _without_label(self, name: str, code: str) -> str:
+        if name != "source":
+            return code
+        return zone().content.text(self.lang, "dashboard.visits.campaign", campaign=code)
 
     def _codes(self, name: str) -> list[str]:
         if name == "consent":

@@ -98,14 +98,15 @@ def test_several_sources_of_which_some_hold_commas_are_asked_for_at_once(
 
     assert references(page) == [chamber, fair]
     assert page.form("source").values["source"] == ["fair, 2026", "roadshow"]
-    assert references(officer.get(page.link("Source: roadshow"))) == [fair]
+    assert references(officer.get(page.link("Source: Campaign roadshow"))) == [fair]
     assert page.link("Clear all filters") == ALL
     assert references(officer.get(page.link("Oldest first"))) == [fair, chamber]
     saved = page.form("shared", method="post").submit(name="Both").follow()
     assert references(officer.get(saved.link("Both"))) == [chamber, fair]
     export = officer.get(page.link("Export these"))
-    assert "fair, 2026" in export.words
-    assert "roadshow" in export.words
+    assert "Campaign fair, 2026; Campaign roadshow" in export.words
+    page.form(action="/staff/language").submit(button="简体中文")
+    assert "推广活动roadshow" in officer.get(ALL).words
 
 
 def test_leads_with_one_of_several_tags_are_listed_once_each(
