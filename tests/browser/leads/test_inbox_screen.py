@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from app.accounts.models import StaffAccount
 from app.content import Content
@@ -28,8 +28,12 @@ from tests.support.stored_rows import add_enquiry, add_lead
 MANY = 191
 SOURCE = "fair-191"
 VIEWS = 8
+VIEW = "Machinery and equipment from Germany"
 FEWEST_ON_PHONE = 4
 """The leads in the first screen of a phone."""
+
+NARROWEST_SEARCH = 200
+"""The least width of the search box, which shows what it looks in."""
 
 FEWEST = 4
 """The clicks that assigning all pages of a list takes."""
@@ -75,7 +79,7 @@ def many(live_server: LiveServer) -> list[UUID]:
 
 
 @pytest.fixture
-def shared_views(live_server: LiveServer, administrator: BrowserContext) -> None:
+def shared_views(live_server: LiveServer, administrator: BrowserContext) -> Iterator[None]:
     """More saved views than fit beside the folders."""
     database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
     with database.transaction() as session:
@@ -85,12 +89,16 @@ def shared_views(live_server: LiveServer, administrator: BrowserContext) -> None
                 SavedView(
                     id=uuid4(),
                     owner_id=owner,
-                    name=f"Machinery and equipment from Germany {number}",
+                    name=f"{VIEW} {number}",
                     shared=True,
                     query="folder=all&country=DE",
                     created_at=clock.now(),
                 )
             )
+    yield
+    # Every list of the server shows them, also those whose leads other tests count.
+    with database.transaction() as session:
+        session.execute(delete(SavedView).where(SavedView.name.startswith(VIEW)))
     database.dispose()
 
 
@@ -175,6 +183,22 @@ def test_the_longest_status_is_shown_whole(
         lead = session.get_one(Lead, many[0])
         lead.status, lead.closed, lead.priority = "new", False, 1
     database.dispose()
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_long_name_of_a_view_leaves_the_search_its_width(
+    administrator: BrowserContext, shared_views: None, lang: str
+) -> None:
+    page = opened(administrator, lang, 1440, 900)
+    page.goto("/staff/leads?folder=all&country=DE")
+    expect(page.locator("h1")).to_contain_text(VIEW)
+    for width in (390, 768, 1024, 1280, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        box = page.locator("#q").bounding_box()
+        assert box is not None
+        assert box["width"] >= NARROWEST_SEARCH, width
+        assert_no_sideways_scroll(page)
+    page.close()
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
