@@ -25,6 +25,7 @@ from app.ledger.rules.verdict import Alarm
 from app.ledger.rules.witness import WitnessState
 from app.ledger.verdicts import read_alarm
 from app.staff.blueprint import staff
+from app.staff.reader import reader
 from app.web.accounts.sessions import session_left
 from app.web.context import zone
 from app.web.forms import WordedForm
@@ -41,7 +42,8 @@ def may(permission: str) -> bool:
 @staff.app_template_global()
 def short(moment: datetime) -> str:
     """Return a moment in the desk's time zone, in short form."""
-    return _short(moment, page_language(), local_zone())
+    here = reader()
+    return _short(moment, here.lang, here.time_zone)
 
 
 # A page has some of its moments many times, and the next page has them again.
@@ -140,12 +142,12 @@ def _time(minutes: int) -> str:
 
 def local_zone() -> ZoneInfo:
     """Return the desk's time zone."""
-    return ZoneInfo(zone().settings.time_zone)
+    return reader().time_zone
 
 
 def local_now() -> datetime:
-    """Return the present moment in the desk's time zone."""
-    return clock.now().astimezone(local_zone())
+    """Return the moment of the request in the desk's time zone."""
+    return reader().now
 
 
 _FIELD = "%Y-%m-%dT%H:%M"  # As browsers fill `datetime-local` (HTML standard, 2.3.5.5).

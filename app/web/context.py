@@ -55,9 +55,10 @@ class Zone:
         """The site's words and facts, the same ones throughout a request."""
         if not has_request_context():
             return self.own_words.now()
-        if "content" not in g:
-            g.content = self.own_words.now()
-        return cast("Content", g.content)
+        found: Content | None = g.get("content")
+        if found is None:
+            found = g.content = self.own_words.now()
+        return found
 
     def is_disposable(self, domain: str) -> bool:
         """Return whether a mail domain is of throw-away mailboxes, by library and operator."""

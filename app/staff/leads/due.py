@@ -13,9 +13,9 @@ from app.core.rules.languages import LANGUAGE
 from app.leads.models import Lead, LeadTask
 from app.leads.store.inbox_page import LeadHeading
 from app.staff.blueprint import staff
-from app.staff.frame import local_now, local_zone, what_is_due
+from app.staff.frame import what_is_due
+from app.staff.reader import reader
 from app.web.context import zone
-from app.web.locale import page_language
 
 _WEEK = 7
 
@@ -32,18 +32,19 @@ class DueWords:
 @staff.app_template_global()
 def due_words(due_at: datetime) -> DueWords:
     """Return a due time in words: by the hour today and tomorrow, then by weekday, then by date."""
-    lang, now, due = page_language(), local_now(), due_at.astimezone(local_zone())
-    time, days = f"{due:%H:%M}", (due.date() - now.date()).days
+    here = reader()
+    due = due_at.astimezone(here.time_zone)
+    time, days = f"{due:%H:%M}", (due.date() - here.now.date()).days
 
     def say(key: str, **values: object) -> str:
-        return zone().content.text(lang, f"due.words.{key}", **values)
+        return here.say(f"due.words.{key}", **values)
 
-    if due <= now:
+    if due <= here.now:
         return DueWords(say("late", n=-days) if days else say("late_today", time=time), late=True)
     if days <= 1:
         return DueWords(say("tomorrow" if days else "today", time=time), late=False)
     if days < _WEEK:
-        day = format_date(due, "EEE", locale=locale_of(lang))
+        day = format_date(due, "EEE", locale=locale_of(here.lang))
         return DueWords(say("soon", day=day, time=time), late=False)
     return DueWords(say("far", day=short_day(due.date())), late=False, is_date=True)
 
@@ -89,7 +90,7 @@ def usual_next_step() -> str:
     """Return when the next step is due after a contact that names no day."""
     promise = zone().first_response
     n, hours = promise.follow_up_days, promise.minutes // 60
-    return zone().content.text(page_language(), "due.usual", n=n, hours=hours)
+    return reader().say("due.usual", n=n, hours=hours)
 
 
 def planned_by(task: LeadTask) -> date:
@@ -102,15 +103,16 @@ def planned_by(task: LeadTask) -> date:
 @staff.app_template_global()
 def day_words(moment: datetime) -> str:
     """Return a past moment in words: today by the hour, then by date."""
-    then = moment.astimezone(local_zone())
-    if then.date() == local_now().date():
+    then = moment.astimezone(reader().time_zone)
+    if then.date() == reader().now.date():
         return f"{then:%H:%M}"
     return short_day(then.date())
 
 
 def short_day(day: date) -> str:
     """Return a day as a narrow column has it, without its year if it is this one."""
-    return _short_day(day, page_language(), with_year=day.year != local_now().year)
+    here = reader()
+    return _short_day(day, here.lang, with_year=day.year != here.now.year)
 
 
 # A list has a few days many times.

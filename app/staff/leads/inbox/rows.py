@@ -18,7 +18,7 @@ from app.staff.frame import short
 from app.staff.leads.due import day_words, due_of, due_words
 from app.staff.leads.inbox.address import position_text
 from app.staff.leads.inbox.page import InboxPage
-from app.web.context import zone
+from app.staff.reader import reader
 from app.web.locale import country_name
 
 _SOME_LEAD = UUID(int=0)
@@ -90,8 +90,8 @@ def inbox_rows(
     :param drafted: the leads on which the reader has drafts, in hexadecimal.
     :param ticked: the leads whose boxes are ticked.
     """
-    here, me, lang = page.here, current_user.id, page.words.lang
-    aside = page.folder is Folder.SUSPECT
+    here, me, say = page.here, current_user.id, reader().say
+    lang, aside = page.words.lang, page.folder is Folder.SUSPECT
     # Made once: the router takes longer for an address than all else of its row.
     before, after = url_for("staff.lead", lead_id=_SOME_LEAD, **here, at="").split(str(_SOME_LEAD))
     searched = query_words(page.asked.filters.get("q", ""))
@@ -104,15 +104,15 @@ def inbox_rows(
         passage = None if stop else page.list.passages.get(lead.id)
         owner = page.owner(lead.owner_id)
         taken = owner and lead.owner_id != me and not aside
-        question = {"reference": lead.reference, "name": owner}
+        reference, question = lead.reference, {"reference": lead.reference, "name": owner}
         yield InboxRow(
             lead=lead,
             # What was set aside is ticked by id alone.
             ticket=str(lead.id) if aside else f"{lead.id}:{lead.version}",
             ticked=lead.id in ticked,
             url=f"{before}{lead.id}{after}{position_text(Position(page.list.keys[lead.id]))}",
-            asks=_say(lang, "lead.owner.take_from", **question) if taken else "",
-            reference=_html(mark_reference(lead.reference, searched)),
+            asks=say("lead.owner.take_from", **question) if taken else "",
+            reference=_html(mark_reference(lead.reference, searched)) if searched else reference,
             name=marked(lead.name or lead.organisation),
             organisation=marked(lead.organisation) if lead.name else "",
             country=country_name(lead.country, lang) if lead.country else "",
@@ -123,7 +123,7 @@ def inbox_rows(
             owner=owner,
             received=_moment(
                 lead.received_at,
-                _say(lang, "inbox.received_then", time=day_words(lead.received_at)),
+                say("inbox.received_then", time=day_words(lead.received_at)),
             ),
             due=_due(lead, planned.get(lead.id)),
         )
@@ -145,7 +145,3 @@ def _html(pieces: Collection[Piece]) -> Markup:
     return Markup("").join(
         marked.format(each.text) if each.marked else each.text for each in pieces
     )
-
-
-def _say(lang: str, key: str, **values: str) -> str:
-    return zone().content.text(lang, key, **values)
