@@ -10,11 +10,25 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.records import new_id, write_audit
 from app.leads.models import Lead, LeadMessage
+from app.leads.rules.amended import ContactFacts
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import ContactChannel, Direction, Spoken, after_ours, after_theirs
+from app.leads.rules.lead_work import (
+    Answer,
+    ContactChannel,
+    Direction,
+    Spoken,
+    after_holding,
+    after_ours,
+    after_theirs,
+)
 from app.leads.rules.reply import Reply
-from app.leads.steps.contact import name_day, only_declared, time_of_contact, turn_clock
+from app.leads.steps.contact import (
+    name_day,
+    only_declared,
+    time_of_contact,
+    turn_clock,
+)
 from app.leads.steps.lead import index_lead, lock_lead, move_after_speaking
 from app.leads.steps.ownership import take_lead
 from app.leads.steps.reply import lock_for_reply, require_new, send_in
@@ -71,7 +85,8 @@ class Contact:
     """A contact with the investor: its text, channel and time.
 
     :param token: of the form's opening, so that a second click is recognised.
-    :param wait: whether to wait for the investor from then on; for a contact of ours.
+    :param answer: whether a contact of ours was the answer.
+    :param wait: whether to wait for the investor from then on; for an answer of ours.
     :param next_by: the day by whose end staff are to act next; None for the usual time.
     """
 
@@ -80,8 +95,14 @@ class Contact:
     channel: ContactChannel
     text: str
     at: datetime
+    answer: Answer = Answer.GIVEN
     wait: bool = False
     next_by: date | None = None
+
+    @property
+    def facts(self) -> ContactFacts:
+        """What is recorded of it beside its words."""
+        return ContactFacts(self.at, self.direction, self.channel, self.answer)
 
 
 def log_contact(
@@ -96,11 +117,12 @@ def log_contact(
 ) -> Spoken:
     """Store a contact with the lead; return its effect on the lead.
 
-    A contact of ours counts as an answer, as a reply does, and its author becomes the owner of a
-    lead without an owner. A contact of theirs resumes the clock and reopens a closed lead, unless
-    we have spoken to them since. The same one from the same opening of the form is logged once.
-    One of ours at an earlier time, while a first reply is overdue, is marked as declared. The lead
-    is due by the day that it names, or by an earlier task, until something else is said.
+    A contact of ours counts as an answer, as a reply does, unless it only promised one or reached
+    nobody; its author becomes the owner of a lead without an owner. A contact of theirs resumes the
+    clock and reopens a closed lead, unless we have spoken to them since. The same one from the same
+    opening of the form is logged once. One of ours at an earlier time, while a first reply is
+    overdue, is marked as declared. The lead is due by the day that it names, or by an earlier task,
+    until something else is said.
 
     :raises NotFound: if there is no such lead.
     :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
@@ -125,7 +147,9 @@ def log_contact(
             template="",
             subject="",
             text=contact.text,
-            declared=only_declared(lead, contact.direction, contact.at, now),
+            holding=contact.facts.holding,
+            missed=contact.facts.missed,
+            declared=only_declared(lead, contact.facts, now),
         )
         session.add(row)
         index_lead(session, lead)
@@ -155,8 +179,8 @@ def log_contact(
 
 
 def _is_same(session: Session, earlier: LeadMessage, lead_id: UUID, contact: Contact) -> bool:
-    kept = (earlier.lead_id, earlier.direction, earlier.channel, earlier.text, earlier.at)
-    if kept != (lead_id, contact.direction, contact.channel, contact.text, contact.at):
+    kept = (earlier.lead_id, earlier.text, earlier.facts.told())
+    if kept != (lead_id, contact.text, contact.facts.told()):
         return False
     named = lead_work.list_named_days(session, lead_id)
     days = [each.day for each in named if each.message_id == earlier.id]
@@ -168,8 +192,10 @@ def _turned(
 ) -> LeadStatus:
     """Set the clock after a contact, unless a later one has; return the status to move to."""
     before = LeadStatus(lead.status)
-    if not turn_clock(session, promise, lead, contact.direction, contact.at, now):
+    if not turn_clock(session, promise, lead, contact.facts, now):
         return before
-    if contact.direction is Direction.OURS:
+    if contact.facts.holding:
+        return after_holding(before)
+    if contact.facts.answers:
         return after_ours(before, wait=contact.wait)
     return after_theirs(before, lead.status_before)

@@ -67,7 +67,10 @@ class Box(StrEnum):
     )  # fmt: skip
     CONTACT = (
         "contact", DraftSubject.LEAD, Permission.WORK_LEADS, ("contact_text",),
-        ("contact_direction", "contact_channel", "contact_at", "contact_next", "contact_wait"),
+        (
+            "contact_direction", "contact_channel", "contact_answer", "contact_at", "contact_next",
+            "contact_wait",
+        ),
     )  # fmt: skip
     NOTE = "note", DraftSubject.LEAD, Permission.WORK_LEADS, ("note_text",), ("mention",)
     TASK = (
@@ -88,7 +91,10 @@ class Box(StrEnum):
     )  # fmt: skip
     AMENDMENT = (
         "amendment", DraftSubject.WORDS, Permission.WORK_LEADS, ("amended",),
-        ("task_day", "task_time", "contact_direction", "contact_channel", "contact_at"),
+        (
+            "task_day", "task_time", "contact_direction", "contact_channel", "contact_answer",
+            "contact_at",
+        ),
     )  # fmt: skip
     REPLY_TEXT = (
         "reply_text", DraftSubject.TEXT, Permission.MANAGE_DESK,

@@ -147,8 +147,12 @@ def why_left_out(scope: Scope) -> ColumnElement[str | None]:
     Withdrawals and holds are read separately, starting from the few people concerned: checking
     each of a million leads takes longer than reading them.
     """
-    said = LeadMessage.lead_id == Lead.id, LeadMessage.undone.is_(False)
-    later = exists().where(*said, LeadMessage.at >= scope.contact_before)
+    later = exists().where(
+        LeadMessage.lead_id == Lead.id,
+        LeadMessage.undone.is_(False),
+        LeadMessage.missed.is_(False),
+        LeadMessage.at >= scope.contact_before,
+    )
     return case(
         (IS_SPAM, literal_column(f"'{LeftOut.SUSPECT.value}'")),
         (

@@ -8,7 +8,9 @@ from sqlalchemy import JSON, BigInteger, ForeignKey, Index, Integer, SmallIntege
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.models import Base
+from app.leads.rules.amended import ContactFacts
 from app.leads.rules.lead_status import NO_ENQUIRY
+from app.leads.rules.lead_work import Answer, ContactChannel, Direction
 from app.leads.rules.sign_off import with_enclosed
 
 IN_INBOX = "place IS NOT NULL AND NOT suspect"
@@ -225,9 +227,18 @@ class LeadMessage(Base):
     sign_off: Mapped[int] = mapped_column(server_default="0")  # As `sign_off_length` told it.
     quoted: Mapped[str] = mapped_column(server_default="")
     copies: Mapped[list[dict[str, str]]] = mapped_column(JSON, server_default="[]")
-    holding: Mapped[bool] = mapped_column(server_default=false())  # The answer is to follow.
+    holding: Mapped[bool] = mapped_column(server_default=false())  # No answer: it is to follow.
+    missed: Mapped[bool] = mapped_column(server_default=false())  # Nobody was reached; no answer.
     declared: Mapped[bool] = mapped_column(server_default=false())  # Given, as staff said later.
     undone: Mapped[bool] = mapped_column(server_default=false())  # So that it counts for nothing.
+
+    @property
+    def facts(self) -> ContactFacts:
+        """What is recorded of it beside its words."""
+        answer = Answer.MISSED if self.missed else Answer.PROMISED if self.holding else Answer.GIVEN
+        return ContactFacts(
+            self.at, Direction(self.direction), ContactChannel(self.channel), answer
+        )
 
     @property
     def letter_text(self) -> str:

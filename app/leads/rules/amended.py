@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from app.leads.rules.lead_work import ContactChannel, Direction
+from app.leads.rules.lead_work import Answer, ContactChannel, Direction
 
 
 @dataclass(frozen=True)
@@ -22,11 +22,27 @@ class TaskFacts:
 
 @dataclass(frozen=True)
 class ContactFacts:
-    """When a contact was, who spoke, and how."""
+    """When a contact was, who spoke and how, and whether it was the answer, if it was ours."""
 
     at: datetime
     direction: Direction
     channel: ContactChannel
+    answer: Answer = Answer.GIVEN
+
+    @property
+    def holding(self) -> bool:
+        """True for a contact of ours that was no answer."""
+        return self.direction is Direction.OURS and self.answer is not Answer.GIVEN
+
+    @property
+    def missed(self) -> bool:
+        """True if nobody was reached."""
+        return self.holding and self.answer is Answer.MISSED
+
+    @property
+    def answers(self) -> bool:
+        """True if it counts as an answer of ours."""
+        return self.direction is Direction.OURS and not self.holding
 
     def told(self) -> dict[str, str]:
         """Return them as the history spells them."""
@@ -34,6 +50,7 @@ class ContactFacts:
             "at": self.at.isoformat(),
             "direction": self.direction.value,
             "channel": self.channel.value,
+            "answer": (self.answer if self.holding else Answer.GIVEN).value,
         }
 
 

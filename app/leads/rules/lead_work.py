@@ -28,6 +28,17 @@ class ContactChannel(StrEnum):
     """The person's own page, on which they add words; staff choose among the others."""
 
 
+class Answer(StrEnum):
+    """What a contact of ours was for the answer that the investor waits for."""
+
+    GIVEN = "given"
+    PROMISED = "promised"
+    """It only said that the answer will follow, like a holding reply."""
+
+    MISSED = "missed"
+    """Nobody was reached, so nothing was said."""
+
+
 BY_HAND = tuple(each for each in ContactChannel if each is not ContactChannel.PAGE)
 """The channels of contacts that staff record."""
 

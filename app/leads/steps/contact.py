@@ -1,5 +1,6 @@
 """A contact that staff log or correct, and the clock of its lead, in the caller's transaction."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -9,9 +10,9 @@ from app.leads.models import Lead, LeadMessage
 from app.leads.rules.amended import ContactFacts, counted_at, differences
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
-from app.leads.rules.lead_work import ContactChannel, Direction
+from app.leads.rules.lead_work import Direction
 from app.leads.steps.lead import write_lead_event
-from app.leads.steps.response_clock import answered, named, recounted, resumed
+from app.leads.steps.response_clock import answered, held, named, owed, recounted, resumed
 from app.leads.store import lead_work, response_clock
 
 _MINUTE = timedelta(minutes=1)
@@ -28,14 +29,14 @@ def time_of_contact(lead: Lead, at: datetime) -> datetime:
     return max(at, lead.received_at)
 
 
-def only_declared(lead: Lead, direction: Direction, at: datetime, now: datetime) -> bool:
+def only_declared(lead: Lead, facts: ContactFacts, now: datetime) -> bool:
     """Return whether a contact meets a promise broken by now at a time that is only declared.
 
     It is one earlier than the minute in which it is logged, or by which the promise was kept.
     """
-    if direction is not Direction.OURS or lead.first_answered_at is not None:
+    if not facts.answers or lead.first_answered_at is not None:
         return False
-    due = lead.first_due_at
+    due, at = lead.first_due_at, facts.at
     return due is not None and due <= now and (at <= due or at + _MINUTE <= now)
 
 
@@ -43,24 +44,34 @@ def turn_clock(
     session: Session,
     promise: FirstResponse,
     lead: Lead,
-    direction: Direction,
-    at: datetime,
+    facts: ContactFacts,
     now: datetime,
 ) -> bool:
-    """Set the clock after a contact, unless a later one has; return whether it was set."""
-    ours = direction is Direction.OURS
-    other = Direction.THEIRS if ours else Direction.OURS
-    overtaken = lead_work.has_message_after(session, lead.id, other.value, at)
-    if overtaken and lead.first_answered_at is not None:
+    """Set the clock after a contact, unless a later one has; return whether it was set.
+
+    One that reached nobody sets nothing, and one that promised an answer leaves it owed.
+    """
+    if facts.missed or _overtaken(session, lead, facts):
         return False
-    if not ours:
-        resumed(session, promise, lead, at)
-        return True
-    if only_declared(lead, direction, at, now):
-        lead.declared = True
-        session.flush()
-    answered(session, promise, lead, at)
+    if facts.holding:
+        held(session, promise, lead, facts.at)
+    elif facts.answers:
+        if only_declared(lead, facts, now):
+            lead.declared = True
+            session.flush()
+        answered(session, promise, lead, facts.at)
+    else:
+        resumed(session, promise, lead, facts.at)
     return True
+
+
+def _overtaken(session: Session, lead: Lead, facts: ContactFacts) -> bool:
+    """Return whether the other side, or an answer to a promise of ours, came after a contact."""
+    if lead.first_answered_at is None:
+        return False
+    ours, theirs = Direction.OURS.value, Direction.THEIRS.value
+    later = {theirs, ours} if facts.holding else {theirs if facts.answers else ours}
+    return any(lead_work.has_message_after(session, lead.id, each, facts.at) for each in later)
 
 
 def name_day(
@@ -95,31 +106,34 @@ def correct_contact(
     facts: ContactFacts,
     now: datetime,
 ) -> dict[str, str]:
-    """Correct when a logged contact was, who spoke and how; return what changed.
+    """Correct when a logged contact was, who spoke, how, and if it answered; return what changed.
 
     The first reply is counted anew, but never earlier than it was logged, and a late one that was
-    theirs after all stays late. The status stays.
+    none after all stays late. The status stays.
 
     :raises ContactTooEarly: as of `time_of_contact`.
     """
     at = time_of_contact(lead, facts.at)
-    before = ContactFacts(message.at, Direction(message.direction), ContactChannel(message.channel))
-    after = ContactFacts(at, facts.direction, facts.channel)
+    before, after = message.facts, replace(facts, at=at)
     changed = differences(before.told(), after.told())
     if not changed:
         return {}
     logged = lead_work.find_logged_at(session, message)
-    counts = before.direction is Direction.OURS and lead.first_answered_at == counted_at(
-        logged, before.at
-    )
-    if after.direction is not before.direction:
-        message.declared = only_declared(lead, after.direction, at, now)
+    counts = before.answers and lead.first_answered_at == counted_at(logged, before.at)
+    turned = not changed.keys().isdisjoint({"direction_to", "answer_to"})
+    if turned:
+        message.declared = only_declared(lead, after, now)
+    if before.holding and lead.held_at == before.at:
+        lead.held_at = at if after.holding and not after.missed else None
     message.at, message.direction, message.channel = at, after.direction.value, after.channel.value
+    message.holding, message.missed = after.holding, after.missed
     session.flush()
     if counts:
         _recount(session, promise, lead, message, logged, now)
-    if after.direction is not before.direction:
-        turn_clock(session, promise, lead, after.direction, at, now)
+        if after.missed:
+            owed(session, promise, lead, now)
+    if turned:
+        turn_clock(session, promise, lead, after, now)
         named(session, promise, lead, now)
     return changed
 
@@ -134,7 +148,7 @@ def _recount(
 ) -> None:
     """Count the first reply of a lead anew, after the contact that was it has been corrected."""
     first, due = lead.first_answered_at, lead.first_due_at
-    ours = message.direction == Direction.OURS.value
+    ours = message.facts.answers
     if first is None or (not ours and due is not None and first > due):
         return
     others = lead_work.list_other_answers(session, message)

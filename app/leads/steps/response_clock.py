@@ -47,6 +47,11 @@ def held(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> 
     if lead.held_at is None:
         lead.held_at = at
         session.flush()
+    owed(session, promise, lead, at)
+
+
+def owed(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
+    """Keep the answer owed, or make one due if none was; a closed lead does not become due."""
     if not lead.closed:
         _turn(session, lead, clocks.held(promise, response_clock.read(lead), at))
 

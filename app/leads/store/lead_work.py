@@ -80,10 +80,10 @@ def find_named_day(session: Session, lead_id: UUID) -> date | None:
 
 
 def find_latest_message(session: Session, lead_id: UUID) -> UUID | None:
-    """Return the id of a lead's latest message, as `list_messages` orders them."""
+    """Return the id of the latest message of a lead that reached somebody."""
     return session.scalar(
         select(LeadMessage.id)
-        .where(LeadMessage.lead_id == lead_id)
+        .where(LeadMessage.lead_id == lead_id, LeadMessage.missed.is_(False))
         .order_by(LeadMessage.at.desc(), LeadMessage.id.desc())
         .limit(1)
     )
@@ -149,11 +149,12 @@ def find_logged_at(session: Session, message: LeadMessage) -> datetime:
 
 
 def has_message_after(session: Session, lead_id: UUID, direction: str, at: datetime) -> bool:
-    """Return whether there is a message in a direction after a moment."""
+    """Return whether there is a message in a direction after a moment, of ours an answer."""
     found = select(LeadMessage.id).where(
         LeadMessage.lead_id == lead_id,
         LeadMessage.direction == direction,
         LeadMessage.at > at,
+        LeadMessage.holding.is_(False),
         LeadMessage.undone.is_(False),
     )
     return session.scalar(found.limit(1)) is not None

@@ -196,6 +196,7 @@ def _create_work() -> None:
         sa.Column("quoted", sa.String(), server_default="", nullable=False),
         sa.Column("copies", sa.JSON(), server_default="[]", nullable=False),
         sa.Column("holding", sa.Boolean(), nullable=False, server_default=sa.false()),
+        sa.Column("missed", sa.Boolean(), nullable=False, server_default=sa.false()),
         sa.Column("declared", sa.Boolean(), nullable=False, server_default=sa.false()),
         sa.Column("undone", sa.Boolean(), nullable=False, server_default=sa.false()),
         sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_lead_message_lead_id")),

@@ -159,7 +159,11 @@ def _contacts(person: Any) -> tuple[Select[Any], Select[Any], Select[Any]]:
         select(LeadMessage.at)
         .join(lead, lead.id == LeadMessage.lead_id)
         .join(sent, sent.id == lead.enquiry_id)
-        .where(sent.person_id == person, LeadMessage.undone.is_(False))
+        .where(
+            sent.person_id == person,
+            LeadMessage.undone.is_(False),
+            LeadMessage.missed.is_(False),
+        )
     )
     corrected = (
         select(Correction.at)

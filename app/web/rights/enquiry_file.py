@@ -87,7 +87,7 @@ def enquiry_part(data: OwnEnquiry, own: Collection[str]) -> dict[str, Any]:
                 ],
                 **{
                     name: getattr(each, name)
-                    for name in ("message_id", "holding", "declared", "undone")
+                    for name in ("message_id", "holding", "missed", "declared", "undone")
                 },
             }
             for each in data.contacts

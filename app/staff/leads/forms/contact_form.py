@@ -6,7 +6,7 @@ from functools import partial
 from wtforms.validators import StopValidation
 
 from app.core import clock
-from app.leads.rules.lead_work import TEXT_LIMITS, ContactChannel, Direction
+from app.leads.rules.lead_work import TEXT_LIMITS, Answer, ContactChannel, Direction
 from app.staff.frame import local_now, local_text, read_local
 from app.staff.leads.channels import by_hand
 from app.staff.leads.lead_forms import LeadForm
@@ -79,6 +79,9 @@ class SpokenForm(MomentForm):
         choose=choose,
         validators=[KnownChoice(required=True)],
     )
+    contact_answer = CodedSelectField(
+        options=partial(choices_of, "contact_answer"), validators=[KnownChoice()]
+    )
     contact_at = LineField(validators=[read_moment])
     contact_text = TextField(validators=[CheckedText(TEXT_LIMITS["contact"], required=True)])
     contact_next = LineField(validators=[read_next])
@@ -91,11 +94,17 @@ class SpokenForm(MomentForm):
         if fresh:
             self.contact_at.data = local_text(clock.now())
             self.contact_channel.data = ContactChannel.PHONE.value
+            self.contact_answer.data = Answer.GIVEN.value
 
     @property
     def direction(self) -> Direction:
         """The speaker."""
         return Direction(self.contact_direction.data)
+
+    @property
+    def answer(self) -> Answer:
+        """Whether a contact of ours was the answer."""
+        return Answer(self.contact_answer.data or Answer.GIVEN)
 
     @property
     def channel(self) -> ContactChannel:

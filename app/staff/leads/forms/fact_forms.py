@@ -20,7 +20,7 @@ from app.leads.rules.facts import (
     Result,
     tag_of,
 )
-from app.leads.rules.lead_work import TEXT_LIMITS, ContactChannel, Direction
+from app.leads.rules.lead_work import TEXT_LIMITS, Answer, ContactChannel, Direction
 from app.leads.rules.priority import Priority
 from app.leads.rules.typed_numbers import COUNTED, CURRENCIES, read_number
 from app.staff.frame import DeskForm, local_now, local_text
@@ -257,19 +257,25 @@ class AmendContactForm(AmendForm, MomentForm):
     contact_channel = CodedSelectField(
         options=by_hand, choose=choose, validators=[KnownChoice(required=True)]
     )
+    contact_answer = CodedSelectField(
+        options=partial(choices_of, "contact_answer"), validators=[KnownChoice()]
+    )
     contact_at = LineField(validators=[read_moment])
 
     def facts_of(self, item: LeadMessage) -> ContactFacts:
-        """Return when it was, who spoke and how; a time left as it was shown keeps its seconds."""
+        """Return what is recorded of it; a time left as it was shown keeps its seconds."""
         same = self.contact_at.text == local_text(item.at)
         return ContactFacts(
             item.at if same else self.at,
             Direction(self.contact_direction.data),
             ContactChannel(self.contact_channel.data),
+            Answer(self.contact_answer.data or Answer.GIVEN),
         )
 
     def show(self, item: LeadMessage, text: str) -> None:
         """Show what holds now, to be corrected."""
         super().show(item, text)
         self.contact_at.data = local_text(item.at)
-        self.contact_direction.data, self.contact_channel.data = item.direction, item.channel
+        told = item.facts.told()
+        self.contact_direction.data, self.contact_channel.data = told["direction"], told["channel"]
+        self.contact_answer.data = told["answer"]
