@@ -110,7 +110,8 @@ def test_an_exporter_sees_on_the_leads_page_who_exported_it(
     lead_id = lead_of(app, exported).id
     page = client.get(f"/staff/leads/{lead_id}")
     assert "Exports" in page.says("h2")
-    assert page.link(f"Export {record(app).number}") == f"/staff/exports/{record(app).id}"
+    called = f"Answering, following up or overseeing enquiries Export {record(app).number}"
+    assert page.link(called) == f"/staff/exports/{record(app).id}"
 
     reader = PageClient(app, client.origin)
     signed_in(app, reader, Role.READER)

@@ -55,6 +55,43 @@ def test_a_small_size_is_in_the_readers_language(app: Flask, lang: str, said: st
         assert render_template_string(f"{PARTS}{{{{ ex.size(487) }}}}") == said
 
 
+@pytest.mark.parametrize(
+    ("lang", "purpose", "asked", "taken"),
+    [
+        (
+            "en",
+            "Answering, following up or overseeing enquiries",
+            "4 March 2026 · 1 enquiry · Export ",
+            "4 March 2026 · 1 row · Export ",
+        ),
+        (
+            "zh",
+            "答复、跟进和督办咨询",
+            "2026年3月4日 · 1条咨询 · 导出",
+            "2026年3月4日 · 1行 · 导出",
+        ),
+    ],
+)
+def test_an_export_is_called_by_its_purpose_with_day_size_and_number_beside(
+    app: Flask, officer: PageClient, lang: str, purpose: str, asked: str, taken: str
+) -> None:
+    receive(app, NOON)
+    url = ask(officer).url
+    if lang == "zh":
+        officer.get(url).form(action="/staff/language").submit(button="简体中文")
+
+    before = officer.get(url)
+    take(before)
+
+    assert before.heading == purpose
+    assert before.title.startswith(purpose)
+    assert asked + record(app).number in before.words
+    assert taken + record(app).number in officer.get(url).words
+    (row,) = officer.get("/staff/exports").says("th", class_="what")
+    assert row.startswith(purpose)
+    assert row.endswith(record(app).number)
+
+
 def test_the_page_shows_the_request_and_its_outcome(app: Flask, officer: PageClient) -> None:
     receive(app, NOON, country="DE")
     asked = ask(officer, "?folder=all&country=DE&owner=nobody")
