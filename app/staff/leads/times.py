@@ -75,13 +75,14 @@ _OPENS, _CLOSES, _SATURDAY = 9, 18, 5
 class LocalTime:
     """The time in a country or region.
 
-    :param now: the time in the capital, if there are several.
+    :param now: the time in the capital, if there are several; without a capital, the earliest.
     :param earliest: the time furthest behind; the same as `latest` if there is only one.
     """
 
     now: datetime
     earliest: datetime
     latest: datetime
+    in_capital: bool
 
     @property
     def is_one(self) -> bool:
@@ -114,7 +115,8 @@ def local_time(country: str, now: datetime) -> LocalTime | None:
         return None
     times = sorted((now.astimezone(each) for each in zones), key=_offset)
     capital = _zone(_CAPITALS.get(country, ""))
-    return LocalTime(now.astimezone(capital) if capital else times[0], times[0], times[-1])
+    here = now.astimezone(capital) if capital else times[0]
+    return LocalTime(here, times[0], times[-1], in_capital=capital is not None)
 
 
 def _offset(moment: datetime) -> timedelta:

@@ -52,7 +52,12 @@ def test_every_inhabited_country_has_a_local_time() -> None:
 
 @pytest.mark.parametrize(
     ("country", "says"),
-    [("DE", "Germany Wed 05:00 Outside office hours"), ("US", "United States Tue 23:00 (")],
+    [
+        ("DE", "Germany Wed 05:00 Outside office hours"),
+        ("US", "United States capital Tue 23:00, regions 18:00 to 23:00"),
+        ("RU", "Russia capital Wed 07:00, regions 06:00 to 16:00 Received"),
+        ("AQ", "Antarctica regions Wed 01:00 to 17:00"),
+    ],
 )
 def test_the_head_of_a_lead_tells_it(
     app: Flask, client: PageClient, country: str, says: str
