@@ -23,6 +23,7 @@ from app.leads.steps.duplicates import (
     sender_of,
     suggest_duplicates,
 )
+from app.leads.store.inbox_page import list_first_words
 from app.leads.store.lead_view import get_with_enquiry, list_stops
 from app.leads.store.organisation import Member, list_members
 
@@ -41,6 +42,8 @@ class OrganisationView:
     :param name: as that lead has it, as corrected.
     :param sender: what is looked for; the name of a person is not.
     :param people: the leads of each person, by pseudonym.
+    :param words: the first words of each message, by lead; none of people who have withdrawn or
+        restricted the use of their data.
     :param reasons: why each lead is listed.
     :param judged: what somebody has judged of the lead and another, by the other's id.
     :param alike: other possible duplicates of the lead, which are alike in spelling alone or in the
@@ -54,6 +57,7 @@ class OrganisationView:
     name: str
     sender: Sender
     people: Mapping[UUID, Sequence[Member]]
+    words: Mapping[UUID, str]
     reasons: Mapping[UUID, Sequence[Likeness]]
     stops: Mapping[UUID, Stop]
     names: Mapping[str, str]
@@ -107,6 +111,7 @@ def view_organisation(
             subject=lead_id.hex,
             details={"leads": ",".join(each.hex for each in seen)},
         )
+        stops = list_stops(session, {lead_id, *seen})
         current = [_as_corrected(each, later.get(each.enquiry_id, ())) for each in shown]
         people: dict[UUID, list[Member]] = {}
         for each in current:
@@ -118,8 +123,9 @@ def view_organisation(
             name=_corrected("organisation", enquiry.organisation, later.get(enquiry.id, ())),
             sender=sender,
             people=people,
+            words=list_first_words(session, [each for each in seen if each not in stops]),
             reasons={each.lead_id: likeness(sender, each.sender) for each in shown},
-            stops=list_stops(session, {lead_id, *seen}),
+            stops=stops,
             names={UUID(each).hex: name for each, name in staff.names_by_id(session).items()},
             judged={other: Verdict(relation.verdict) for other, relation in judged.items()},
             alike=alike,

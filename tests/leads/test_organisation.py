@@ -6,10 +6,11 @@ from uuid import UUID
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
 
 from app.core.db import Database
 from app.core.models import AuditRecord
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import NotFound, StorageUnavailable
 from app.enquiries.models import Enquiry
 from app.leads import organisation as service
 from app.leads.models import Lead
@@ -25,6 +26,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.leads.desk_work import ACTOR, MAILING
+from tests.support.table_rows import without_table
 
 
 def write(
@@ -100,6 +102,15 @@ def test_the_audit_event_names_the_leads_shown_page_by_page(
         ).all()
     told = {json.loads(each.payload)["details"]["leads"] for each in found}
     assert told == {",".join(each.hex for each in page) for page in pages}
+
+
+@pytest.mark.parametrize("table", ["audit_event", "ledger_pending"])
+def test_nothing_is_shown_without_the_event(database: Database, table: str) -> None:
+    mine = write(database, "ada@sample.example", "Sample")
+    assert view(database, mine).words == {mine: " ".join(make_answers().message.split())}
+
+    with without_table(database, table), pytest.raises((StorageUnavailable, DBAPIError)):
+        view(database, mine)
 
 
 def test_an_organisation_without_a_name_is_that_of_its_domain(database: Database) -> None:

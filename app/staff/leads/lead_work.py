@@ -10,6 +10,7 @@ from flask_login import current_user
 from sqlalchemy.orm import Session
 
 from app.accounts.store import staff as accounts
+from app.accounts.store.drafts import list_drafted
 from app.content.local import list_text
 from app.core import clock
 from app.core.rules.errors import ContactTooEarly, FirstReplyOwed, NotAnAssignee, NothingDue
@@ -206,10 +207,13 @@ def tasks() -> str:
         mentions = lead_work.list_mentions(session, account, since, SHOWN)
         held, planned = _planned(session, account)
         listed = (open_tasks, given, mentions, held, planned)
-        headings = get_headings(session, {each.lead_id for some in listed for each in some})
+        lead_ids = {each.lead_id for some in listed for each in some}
+        headings = get_headings(session, lead_ids)
+        drafted = list_drafted(session, account, {each.hex for each in lead_ids})
     return render_template(
         "staff/leads/tasks.html",
         headings=headings,
+        drafted=drafted,
         tasks=open_tasks,
         given=given,
         held=held,

@@ -6,7 +6,9 @@ from uuid import UUID
 
 from flask import Response, make_response, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_login import current_user
 
+from app.accounts.store.drafts import list_drafted
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.leads.organisation import view_organisation
@@ -48,9 +50,13 @@ def organisation_page(
         now=clock.now(),
         disposable=zone().is_disposable,
     )
+    listed = {*view.reasons, *(each.other.lead_id for each in view.alike)}
+    with zone().database.reading() as session:
+        drafted = list_drafted(session, current_user.id, {each.hex for each in listed})
     page = render_template(
         "staff/leads/organisation.html",
         view=view,
+        drafted=drafted,
         newest=not before,
         form=form,
         errors=form.summary(),

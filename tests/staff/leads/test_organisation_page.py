@@ -7,7 +7,7 @@ from app.core import clock
 from app.core.rules.permissions import Role
 from app.leads.models import Lead
 from app.leads.store.facts import find_relation
-from tests.staff.desk import audit, lead_of, place, receive, signed_in, zone_of
+from tests.staff.desk import audit, lead_of, place, receive, signed_in, withdraw, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -20,10 +20,14 @@ def officer(app: Flask, client: PageClient) -> PageClient:
     return client
 
 
-def write(app: Flask, name: str, organisation: str = "Sample Works") -> str:
+def write(
+    app: Flask, name: str, organisation: str = "Sample Works", message: str = "A site, please."
+) -> str:
     """Receive an enquiry of a person and an organisation, by no number; return its reference."""
     email = f"{name.lower()}@gmail.com"
-    found = receive(app, clock.now(), name=name, organisation=organisation, email=email)
+    found = receive(
+        app, clock.now(), name=name, organisation=organisation, email=email, message=message
+    )
     with zone_of(app).database.transaction() as session:
         session.get_one(Lead, lead_of(app, found).id).phone_e164 = ""
     place(app)
@@ -64,6 +68,40 @@ def test_many_are_not_counted_to_the_end(
     page = page_of(app, officer, mine)
 
     assert page.link("More than 1 enquiries of this organization")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_it_shows_the_first_words_of_each_enquiry_and_marks_drafts(
+    app: Flask, officer: PageClient, lang: str
+) -> None:
+    mine = write(app, "Ada", message="We look\nfor a site.")
+    write(app, "Bo", message="A warehouse, please.")
+    write(app, "Cy", "Sample Worcs", message="Laboratories?")
+    draft = officer.get(f"/staff/leads/{lead_of(app, mine).id}").form("note_text")
+    draft.fill(note_text="Call again").submit(button="Save draft")
+    if lang == "zh":
+        officer.get("/staff/leads").form(action="/staff/language").submit(button="简体中文")
+
+    page = officer.get(f"/staff/organisations/{lead_of(app, mine).id}")
+
+    mark = {
+        "en": "Draft Your draft here has not been sent: ",
+        "zh": "草稿 您在此有尚未发出的草稿： ",
+    }[lang]
+    assert page.says("p", class_="first-words") == [
+        "A warehouse, please.",
+        f"{mark}We look for a site.",
+        "Laboratories?",
+    ]
+
+
+def test_it_shows_no_words_of_somebody_who_has_withdrawn(app: Flask, officer: PageClient) -> None:
+    mine = write(app, "Ada", message="We look for a site.")
+    withdraw(app, write(app, "Bo", message="A warehouse, please."))
+
+    page = officer.get(f"/staff/organisations/{lead_of(app, mine).id}")
+
+    assert page.says("p", class_="first-words") == ["We look for a site."]
 
 
 def test_an_enquiry_is_dismissed_there_with_a_reason_as_on_the_leads_page(

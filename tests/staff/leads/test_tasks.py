@@ -12,6 +12,7 @@ from app.core.rules.permissions import Role
 from app.leads.notes import add_note
 from app.leads.tasks import add_task
 from tests.staff.desk import lead_of, make_account, receive, signed_in, zone_of
+from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
@@ -78,6 +79,21 @@ def test_the_page_lists_tasks_that_one_has_to_do_and_marks_late_ones(
     assert page.says("span", class_="due") == ["Today"]
     assert page.says("a", class_="reference-link") == [reference] * 3
     assert page.says("span", class_="whose") == ["Ann Lee, Lee GmbH"] * 3
+
+
+def test_a_task_on_a_lead_with_a_draft_is_marked_for_its_author(
+    app: Flask, client: PageClient
+) -> None:
+    me = signed_in(app, client, Role.HANDLER)
+    for day, name in ((5, "Ada"), (6, "Bo")):
+        found = receive(app, NOON, email=f"{name}@example.com", name=name)
+        plan(app, found, me, f"Call {name}", date(2026, 3, day))
+    form = client.get(f"/staff/leads/{lead_of(app, found).id}").form("note_text")
+    form.fill(note_text="Call again").submit(button="Save draft")
+
+    rows = client.get(TASKS).one("ul", class_="tasks").iter("li")
+
+    assert ["Draft" in text_of(each) for each in rows] == [False, True]
 
 
 def test_open_tasks_given_to_colleagues_are_listed_apart_with_who_does_them(
