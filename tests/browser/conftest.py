@@ -39,8 +39,10 @@ _WEBSITE = 'https://example.org/"><video/class="hostile"src="/hostile"onloadstar
 expect.set_options(timeout=30_000)
 
 # No features that would make the browser contact other hosts than the site under test; and no
-# process in reserve for the next window, which costs a fifth of the time of each.
+# process in reserve for the next window, which costs a fifth of the time of each. No scripts are
+# optimised: that takes longer than a page is there, on further threads.
 QUIET = (
+    "--js-flags=--no-opt,--no-maglev",
     "--renderer-process-limit=1",
     "--disable-quic",
     "--no-first-run",

@@ -1,7 +1,7 @@
 """The browser starts, and the accessibility check finds planted faults."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from tests.browser.axe import assert_accessible, violations
 
@@ -28,6 +28,15 @@ def test_planted_low_contrast_text_is_found(page: Page) -> None:
     page.set_content(SOUND.replace("<p>", '<p style="color:#aaa;background:#fff">'))
 
     assert any("color-contrast" in each for each in violations(page))
+
+
+def test_a_window_without_javascript_is_refused_since_axe_would_never_end(browser: Browser) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.set_content(SOUND)
+
+    with pytest.raises(AssertionError, match="without JavaScript"):
+        assert_accessible(page)
+    page.close()
 
 
 def test_the_check_runs_under_the_strictest_policy(page: Page) -> None:
