@@ -14,6 +14,7 @@ from app.core.rules.errors import (
     MoveNotAllowed,
     NotAnAssignee,
     ReasonMissing,
+    UnlikelyDuplicate,
 )
 from app.core.steps.records import write_audit
 from app.core.store.statements import insert_rows
@@ -140,8 +141,11 @@ def change_statuses(
     that says why instead, or an answer elsewhere is declared for each that came before it.
 
     A lead is left unchanged if its present status does not allow the move, if closing it needs
-    more to be said, if somebody else changed it since it was seen, if its person has withdrawn, or
-    if it has this status already.
+    more to be said, if it is to repeat an enquiry that seems unrelated, if somebody else changed it
+    since it was seen, if its person has withdrawn, or if it has this status already.
+
+    :raises OriginalLeftOut: if they are closed as duplicates of one that figures leave out; nothing
+        is changed.
     """
     with database.transaction() as session:
 
@@ -174,6 +178,8 @@ def change_statuses(
                 return Outcome.NOT_ALLOWED
             except (ReasonMissing, ContactTooEarly):
                 return Outcome.NO_REASON
+            except UnlikelyDuplicate:
+                return Outcome.UNLIKELY
             return Outcome.INSTEAD if instead else Outcome.DONE
 
         return act_on_leads(session, seen, move)

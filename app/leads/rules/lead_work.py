@@ -120,7 +120,7 @@ class Outcome(StrEnum):
     """The outcome for one lead: done, already so, or the reason why it was left unchanged.
 
     `instead` is one that was never answered, and got the status that says why. `full` is one that
-    has as many tags as a lead may have.
+    has as many tags as a lead may have. `unlikely` is one that seems to repeat no other.
     """
 
     DONE = "done"
@@ -130,6 +130,7 @@ class Outcome(StrEnum):
     NOT_ALLOWED = "not_allowed"
     FULL = "full"
     NO_REASON = "no_reason"
+    UNLIKELY = "unlikely"
     WITHDRAWN = "withdrawn"
     RESTRICTED = "restricted"
     GONE = "gone"

@@ -1,7 +1,7 @@
 """Closing a lead with a reason and judging possible spam, on a phone and on a wide screen."""
 
 from functools import partial
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from playwright.sync_api import BrowserContext, Page, expect
 
@@ -10,7 +10,13 @@ from app.leads.models import Lead
 from tests.browser.arrivals import arrive
 from tests.browser.axe import assert_accessible
 from tests.browser.leads.test_inbox import inbox
-from tests.browser.looking import assert_no_sideways_scroll, follow, in_shapes, look
+from tests.browser.looking import (
+    assert_no_sideways_scroll,
+    follow,
+    in_shapes,
+    look,
+    reload_until,
+)
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -55,6 +61,40 @@ def test_closing_several_asks_once_why_they_were_not_answered(
     said = content().text(lang, "inbox.many.instead", n=2, instead=label)
     expect(page.locator(".undo")).to_contain_text(said)
     follow(page.locator(".undo button"))
+
+
+@in_shapes(phone="en")
+def test_several_are_closed_as_duplicates_of_one_from_the_organisations_page(
+    desk: BrowserContext, lang: str
+) -> None:
+    page, own = inbox(desk, lang), uuid4().hex[:12]
+    references = [
+        arrive(page.url, lang, name=name, email=f"{n}@{own}.example", organisation=f"{own} Ltd")
+        for n, name in enumerate((f"Mira {own}", f"Otto {own}", f"Ana {own}"))
+    ]
+    page.goto("/staff/leads?folder=all&sort=newest")
+    page.locator("[data-lead]", has_text=references[0]).locator(".lead-link").click()
+    page.locator("a[href^='/staff/organisations/']").first.click()
+    page.wait_for_url("**/staff/organisations/**")
+    reload_until(page, page.locator("[data-lead]"), 3)
+    look(page)
+    follow(page.locator("form:has([name=q]) .button"))
+
+    for reference in references:
+        page.locator("[data-lead]", has_text=reference).locator("input[name=lead]").check()
+    page.locator("#status").select_option("duplicate")
+    follow(page.locator(".many-act:has(#status) .button"))
+    which = page.locator(".many-why")
+    expect(which.locator("#duplicate_of")).to_be_hidden()
+    look(page)
+    which.locator("#repeats-another").check()
+    expect(which.locator("#duplicate_of")).to_be_visible()
+    which.locator(f"[value='{references[0]}']").check()
+    follow(which.locator(".button"))
+
+    label = content().choice_label("lead_status", "duplicate", lang)
+    said = content().text(lang, "inbox.many.status_set", n=2, status=label)
+    expect(page.locator(".undo")).to_contain_text(said)
 
 
 @in_shapes(phone="en")

@@ -95,6 +95,21 @@ def test_it_shows_the_first_words_of_each_enquiry_and_marks_drafts(
     ]
 
 
+@pytest.mark.engine("both")
+def test_it_leads_to_the_list_where_several_are_closed_at_once(
+    app: Flask, officer: PageClient
+) -> None:
+    mine, other = write(app, "Ada"), write(app, "Bo")
+    near = write(app, "Cy", "Other Works")
+
+    page = officer.get(f"/staff/organisations/{lead_of(app, mine).id}")
+    found = page.form("q").submit().follow()
+
+    assert found.says("small", class_="row-reference") == [other, mine]
+    alone = officer.get(f"/staff/organisations/{lead_of(app, near).id}")
+    assert "Act on several at once" not in alone.words
+
+
 def test_it_shows_no_words_of_somebody_who_has_withdrawn(app: Flask, officer: PageClient) -> None:
     mine = write(app, "Ada", message="We look for a site.")
     withdraw(app, write(app, "Bo", message="A warehouse, please."))

@@ -9,12 +9,14 @@ from flask_login import current_user
 from wtforms import Field, HiddenField
 from wtforms.validators import StopValidation
 
+from app.leads.rules.closing import Closing
 from app.leads.rules.facts import TAG_LIMIT
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import MOST_AT_ONCE, MOST_MATCHING, SeenLead
 from app.leads.rules.saved_view import NAME_LIMIT
 from app.staff.frame import DeskForm
 from app.staff.leads.forms.fact_forms import some_tag
+from app.staff.leads.forms.original_form import CommonOriginalForm
 from app.staff.leads.forms.why_form import WhyForm
 from app.staff.leads.inbox.page import InboxPage
 from app.staff.leads.lead_forms import NOBODY, WorkForm, owner_options
@@ -27,6 +29,9 @@ from app.web.forms import (
     choices_of,
     choose,
 )
+
+_MOST_OFFERED = 8
+"""The most leads that are offered as the one that the others repeat."""
 
 _SEEN = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):([0-9]{1,9})")
 
@@ -86,6 +91,7 @@ class ManyForm(WorkForm):
         self.page = page
         self.asks = asks
         self.why = WhyForm(fresh=asks != "status")
+        self.original = CommonOriginalForm(fresh=asks != "status")
         self.owner.offer(partial(owner_options, page.assignees, me=current_user.id))
 
     def validate(self, extra_validators: object = None) -> bool:
@@ -102,10 +108,28 @@ class ManyForm(WorkForm):
         """
         return owed > 0 and self.why.ask(owed)
 
+    def asks_original(self) -> bool:
+        """Return whether it is to be asked which enquiry the leads repeat."""
+        if self.new_status is not LeadStatus.DUPLICATE:
+            return False
+        chosen = {each.id for each in self.chosen}
+        shown = [each for each in self.page.headings if each.id in chosen]
+        return self.original.ask(chosen, shown[:_MOST_OFFERED])
+
     def summary(self) -> list[tuple[str, str]]:
-        """Return each message, those about the reason last."""
-        self.is_question = self.why.is_question
-        return [*super().summary(), *self.why.summary()]
+        """Return each message, those about what else is asked last."""
+        self.is_question = self.why.is_question or self.original.is_question
+        return [*super().summary(), *self.why.summary(), *self.original.summary()]
+
+    @property
+    def said(self) -> Closing:
+        """What is said on closing the leads."""
+        return Closing(self.original.reference) if self.original.asked else self.why.said
+
+    @property
+    def moved(self) -> Sequence[SeenLead]:
+        """The leads to move to a status: without the one that the others repeat."""
+        return [each for each in self.chosen if each.id != self.original.lead_id]
 
     @property
     def chosen(self) -> Sequence[SeenLead]:

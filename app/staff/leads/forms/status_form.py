@@ -7,13 +7,13 @@ from wtforms import HiddenField
 from wtforms.validators import StopValidation
 
 from app.core import clock
-from app.enquiries.rules.enquiry import typed_reference
 from app.leads.rules.closing import Closing, Elsewhere
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import TEXT_LIMITS, ContactChannel
 from app.leads.store.inbox_page import LeadHeading
 from app.staff.leads.channels import by_hand
 from app.staff.leads.forms.contact_form import MomentForm, read_moment
+from app.staff.leads.forms.original_form import OriginalForm
 from app.staff.leads.lead_forms import SeenLeadForm
 from app.web.forms import (
     CheckedText,
@@ -39,9 +39,6 @@ def _only_elsewhere(form: "StatusForm", field: LineField) -> None:
         raise StopValidation(form.say("elsewhere_unused"))
 
 
-ANOTHER = "another"
-"""The choice of an enquiry that the page does not offer, whose reference is typed."""
-
 _SAY_WHY = frozenset(each.value for each in LeadStatus if each.closed and not each.meaning.stage)
 """The statuses that say by themselves why there is no answer."""
 
@@ -65,13 +62,12 @@ class ElsewhereForm(MomentForm):
         return Elsewhere(channel, where, self.at) if where else None
 
 
-class StatusForm(SeenLeadForm, ElsewhereForm):
+class StatusForm(SeenLeadForm, ElsewhereForm, OriginalForm):
     """A new status for a lead, and what is said if it closes the lead.
 
-    `ending` is the status that closes it, which has a form of its own on the page. `repeats` is the
-    reference of an enquiry that the page offered, `offered` says that it offered some, and `sure`
-    is one that seemed unrelated. `found` are the enquiries that words found which were typed in
-    place of a reference.
+    `ending` is the status that closes it, which has a form of its own on the page. `offered` says
+    that the page offered enquiries that it may repeat, and `sure` is one that seemed unrelated.
+    `found` are the enquiries that words found which were typed in place of a reference.
     """
 
     status = CodedSelectField(
@@ -80,9 +76,7 @@ class StatusForm(SeenLeadForm, ElsewhereForm):
         validators=[KnownChoice(required=True)],
     )
     ending = HiddenField()
-    repeats = HiddenField()
     offered = HiddenField()
-    duplicate_of = LineField(validators=[CheckedText(TEXT_LIMITS["subject"])])
     sure = HiddenField()
     elsewhere_where = LineField(validators=[CheckedText(TEXT_LIMITS["subject"]), _only_elsewhere])
 
@@ -101,13 +95,6 @@ class StatusForm(SeenLeadForm, ElsewhereForm):
     def said(self) -> Closing:
         """What is said on closing the lead."""
         return Closing(self.reference, self.elsewhere, sure=self.sure.data == self.reference)
-
-    @property
-    def reference(self) -> str:
-        """The reference of the enquiry that this one repeats: the one picked, or else as typed."""
-        picked = self.repeats.data or ""
-        offered = picked != ANOTHER and picked.replace("-", "").isalnum()
-        return typed_reference(picked if offered else self.duplicate_of.text)
 
     @property
     def closes(self) -> bool:

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from app.accounts.store.drafts import list_drafted
 from app.core import clock
-from app.core.rules.errors import NotAnAssignee
+from app.core.rules.errors import NotAnAssignee, OriginalLeftOut
 from app.core.rules.languages import LANGUAGE
 from app.core.rules.permissions import Permission
 from app.leads.facts import tag_leads
@@ -166,6 +166,7 @@ _LEFT = (
     Outcome.NOT_ALLOWED,
     Outcome.FULL,
     Outcome.NO_REASON,
+    Outcome.UNLIKELY,
     Outcome.WITHDRAWN,
     Outcome.RESTRICTED,
 )
@@ -203,23 +204,28 @@ def leads_assign() -> ResponseReturnValue:
 def leads_status() -> ResponseReturnValue:
     """Move the ticked leads to a status, and report those that may not have it.
 
-    If it closes some that were never answered, it asks once why, for all of them.
+    If it closes some that were never answered, it asks once why; if as duplicates, of which one.
     """
     page = inbox_page()
     form = ManyForm(page, asks="status")
-    if not form.validate_on_submit() or form.asks_why(_count_owed(form)):
+    valid = form.validate_on_submit()
+    if not valid or form.asks_original() or form.asks_why(_count_owed(form)):
         return render_inbox(page, form, 422)
     act = UndoableAct()
-    outcomes = change_statuses(
-        act.on([each.id for each in form.chosen]),
-        zone().secrets.ledger_key,
-        zone().first_response,
-        actor=actor_id(),
-        seen=form.chosen,
-        status=form.new_status,
-        said=form.why.said,
-        now=clock.now(),
-    )
+    try:
+        outcomes = change_statuses(
+            act.on([each.id for each in form.moved]),
+            zone().secrets.ledger_key,
+            zone().first_response,
+            actor=actor_id(),
+            seen=form.moved,
+            status=form.new_status,
+            said=form.said,
+            now=clock.now(),
+        )
+    except OriginalLeftOut:
+        form.original.say_left_out()
+        return render_inbox(page, form, 422)
     became = {"status": form.new_status, "instead": form.why.said.instead or form.new_status}
     label = partial(zone().content.choice_label, "lead_status", lang=form.lang)
     told = {name: label(status) for name, status in became.items()}
