@@ -138,6 +138,7 @@ def _as_corrected(member: Member, later: Sequence[Correction]) -> Member:
         member,
         name=_corrected("name", member.name, later),
         job_title=_corrected("job_title", member.job_title, later),
+        email=_corrected("email", member.email, later),
         organisation=_corrected("organisation", member.organisation, later),
     )
 

@@ -29,6 +29,7 @@ from app.ledger.rules.tlog_proof import (
 from app.ledger.steps.public import read_public
 from app.ledger.steps.tree import Tree, halting_at_unreadable_rows, read_tree, tree_reader
 from app.ledger.store import ledger
+from app.ledger.store.bound import list_given_address
 
 
 class ProofUnavailable(ZoneError):
@@ -144,6 +145,10 @@ def _proven(
     if leaf is not None:
         person = find_person(session, record.person)
         address = (person.email_key if person else None) or ""
+        if json.loads(evidence.payload).get("email") is None and list_given_address(
+            session, {record.person}
+        ):
+            address = ""  # It was added later.
         opening = PersonalOpening(evidence.root, evidence.payload, address if with_address else "")
         entry = consent_entry(opening.opening)
         _refuse_another(record_id, evidence, address)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid4
 
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from app.consent.rules.consent import Act
@@ -14,10 +15,17 @@ from app.consent.store import consent as consents
 from app.consent.store.withdrawals import find_stop
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import NotFound, ProcessingRestricted, existing
+from app.core.rules.errors import (
+    AddressTaken,
+    NotFound,
+    PersonHasWithdrawn,
+    ProcessingRestricted,
+    existing,
+)
 from app.core.steps.records import write_audit
 from app.core.store.statements import insert_rows
-from app.enquiries.models import Correction, Enquiry
+from app.enquiries.models import Correction, Enquiry, Person
+from app.enquiries.outside.contact_details import normalised_email
 from app.enquiries.rules.enquiry import (
     CORRECTABLE,
     ENTERED,
@@ -25,6 +33,7 @@ from app.enquiries.rules.enquiry import (
     changes,
     corrected,
     correction_facts,
+    person_key,
 )
 from app.enquiries.rules.fields import FIELDS
 from app.enquiries.store import enquiry as corrections
@@ -65,21 +74,25 @@ def correct_enquiry(
     :raises NotFound: if the person sent no enquiry under this reference, or if staff correct one
         that was not entered by hand.
     :raises ProcessingRestricted: if staff correct it although the person has restricted processing.
+    :raises PersonHasWithdrawn: if staff add an address although the person has withdrawn.
+    :raises AddressTaken: if staff add the address of another person, or to one who has one.
     """
     with database.transaction() as session:
-        person_data.lock(session, person_id)
+        person = person_data.lock(session, person_id)
         enquiry = existing(
             person_data.find_enquiry(session, person_id, reference),
             f"This person sent no enquiry {reference}.",
         )
         if staff:
             _require_entered(session, enquiry)
-        fields = ENTERED if staff else CORRECTABLE
+        fields = (*ENTERED, "email") if staff else CORRECTABLE
         sent = {name: FIELDS[name].spell(enquiry.answer(name)) for name in fields}
         sent[PHONE_E164] = enquiry.answer(PHONE_E164)
         earlier = corrections.list_for_enquiry(session, enquiry.id)
         current = corrected(sent, ((each.field, each.value) for each in earlier))
         changed = changes(current, values)
+        if "email" in changed:
+            _give_address(session, existing(person, "They are gone."), enquiry, changed["email"])
         if changed:
             _record(session, ledger_key, enquiry, changed, on_request, staff, now)
             reindex_lead(session, enquiry.id, changed)
@@ -121,6 +134,20 @@ def _record(
     insert_rows(session, Correction, rows)
 
 
+def _give_address(session: Session, person: Person, enquiry: Enquiry, typed: str) -> None:
+    """Make a person without an e-mail address known by one, before the act that is bound to it."""
+    if find_stop(session, enquiry.id) is not None:
+        raise PersonHasWithdrawn(f"Nobody may be written to about {enquiry.reference}.")
+    key = person_key(normalised_email(typed) or "")
+    if not key or person.email_key is not None or corrections.find_people(session, [key]):
+        raise AddressTaken(f"The address cannot be added to {enquiry.reference}.")
+    person.email_key = key
+    try:
+        session.flush()
+    except IntegrityError as error:
+        raise AddressTaken("Somebody has enquired from this address meanwhile.") from error
+
+
 def _require_entered(session: Session, enquiry: Enquiry) -> None:
     if not enquiry.entered_by:
         raise NotFound(f"Nobody entered the enquiry {enquiry.reference} by hand.")
@@ -137,7 +164,7 @@ def _record_entry(
     now: datetime,
 ) -> None:
     """Tell in the lead's history and in the audit trail that staff corrected what was entered."""
-    fields = ",".join(each for each in ENTERED if each in changed)
+    fields = ",".join(each.name for each in FIELDS if each.name in changed)
     lead_id = get_id(session, enquiry.id)
     write_lead_event(
         session, lead_id, LeadEventKind.ENTRY_CORRECTED, staff, now, {"fields": fields}

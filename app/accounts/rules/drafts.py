@@ -106,7 +106,8 @@ class Box(StrEnum):
         (*_CHOSEN, "reply_language", "channel", "received", "owner", "method"),
     )  # fmt: skip
     ENTRY_CORRECTION = (
-        "entry_correction", DraftSubject.LEAD, Permission.WORK_LEADS, _OF_PERSON, _CHOSEN,
+        "entry_correction", DraftSubject.LEAD, Permission.WORK_LEADS, (*_OF_PERSON, "email"),
+        _CHOSEN,
     )  # fmt: skip
     CORRECTION = (
         "correction", DraftSubject.ENQUIRY, Permission.ANSWER_RIGHTS, _OF_PERSON, ("country",),

@@ -81,6 +81,10 @@ class PersonHasWithdrawn(ZoneError):
     """The person has withdrawn their consent and may no longer be contacted."""
 
 
+class AddressTaken(ZoneError):
+    """An e-mail address is that of another person, or the person has one already."""
+
+
 class ProcessingRestricted(ZoneError):
     """The person has had the use of their data restricted, so that nobody may work with it."""
 

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from app.core.rules.errors import existing
 from app.enquiries.store import enquiry as enquiries
+from app.enquiries.store.address import find_address
 from app.leads.models import LeadMessage
 from app.leads.store import lead_work
 from app.mail.letters.writer import Writer
@@ -26,7 +27,7 @@ def lead_reply(writer: Writer) -> Letter:
     return replace(
         letter,
         headers=_thread_headers(writer, reply),
-        to=enquiry.email,
+        to=find_address(writer.session, enquiry),
         cc=[each["address"] for each in reply.copies],
     )
 

@@ -124,7 +124,7 @@ def listing(
         organisation_key=organisation,
         organisation_end=near_end(organisation),
         name_key=name_key(answers.name),
-        mail_domain=_own_domain(email),
+        mail_domain=own_domain(email),
         phone_e164=phone_e164,
     )
 
@@ -135,7 +135,7 @@ _RESERVED_ENDS = (".invalid", ".localhost", ".test")
 companies have them, each its own."""
 
 
-def _own_domain(email: str) -> str:
+def own_domain(email: str) -> str:
     """Return the domain of an address; empty if anybody may have an address there."""
     domain = mail_domain(email)
     nobodys = domain in _RESERVED or domain.endswith(_RESERVED_ENDS)

@@ -10,7 +10,7 @@ from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import PHONE_E164, name_key, organisation_key
 from app.enquiries.store import enquiry as enquiries
 from app.leads.rules.duplicates import near_end
-from app.leads.rules.lead import source_of
+from app.leads.rules.lead import own_domain, source_of
 from app.leads.rules.priority import Judgement, judge_priority
 from app.leads.steps.lead import index_lead
 from app.leads.store import facts
@@ -44,6 +44,8 @@ def reindex_lead(session: Session, enquiry_id: UUID, changed: Mapping[str, str])
     lead.organisation_end = near_end(lead.organisation_key)
     if "heard_from" in changed:
         lead.source = source_of(enquiry.campaign, changed["heard_from"])
+    if "email" in changed:
+        lead.mail_domain = own_domain(changed["email"])
     if "topics" in changed:
         facts.put_topics(session, lead, changed["topics"].split())
     if not lead.priority_reason:

@@ -14,6 +14,7 @@ from app.core.rules.errors import NoAddress, PersonHasWithdrawn, PlanGone, Spoke
 from app.core.steps.records import new_id, write_audit
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import person_key
+from app.enquiries.store.address import find_address
 from app.leads.models import Lead, LeadMessage
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead_status import LeadStatus
@@ -45,7 +46,7 @@ def lock_for_reply(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry]:
     lead, enquiry = lock_lead(session, lead_id)
     if find_stop(session, enquiry.id) is Stop.WITHDRAWN:
         raise PersonHasWithdrawn("The person has withdrawn consent and may not be written to.")
-    if not enquiry.email:
+    if not find_address(session, enquiry):
         raise NoAddress("The enquiry has no e-mail address.")
     return lead, enquiry
 
@@ -57,7 +58,7 @@ def require_copies(session: Session, enquiry: Enquiry, copies: Sequence[Copied])
 
     :raises CopyRefused: if one does not.
     """
-    require_distinct(copies, enquiry.email)
+    require_distinct(copies, find_address(session, enquiry))
     others = {person_key(each.address): each.address for each in copies if not each.account}
     for key in sorted(list_stopped(session, others)):
         raise CopyRefused(NoCopy.STOPPED, others[key])
@@ -176,7 +177,7 @@ def _keep(
     details = {"reply": row_id.hex}
     message = QueuedMessage(
         MessageKind.LEAD_REPLY,
-        enquiry.email,
+        find_address(session, enquiry),
         reply.language,
         person_id=enquiry.person_id,
         enquiry_id=enquiry.id,

@@ -33,7 +33,7 @@ from sqlalchemy.orm import Session
 
 from app.enquiries.models import Correction, Enquiry
 from app.enquiries.rules.fields import FIELDS, FieldKind
-from app.enquiries.store.enquiry import list_for_enquiries
+from app.enquiries.store.enquiry import list_corrected, list_for_enquiries
 from app.leads.models import Lead, LeadMessage, LeadNote, LeadTask, LeadText
 from app.leads.models.facts import LeadAmendment
 from app.leads.rules.search_marks import Said
@@ -208,18 +208,20 @@ def list_words(
     said = list_said(session, lead_ids)
     numbers = (Enquiry.phone, Enquiry.phone_e164, Lead.phone_e164)
     found = session.execute(
-        select(Lead.id, Enquiry.message, Enquiry.email, *numbers)
+        select(Lead.id, Enquiry.id, Enquiry.message, Enquiry.email, *numbers)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
         .where(Lead.id.in_(lead_ids))
-    )
+    ).all()
+    without = [enquiry_id for _lead, enquiry_id, _message, email, *_its in found if not email]
+    added = list_corrected(session, without, "email") if without else {}
     return {
         lead_id: [
             (Said.MESSAGE, message),
             *said.get(lead_id, ()),
-            (Said.EMAIL, email or ""),
+            (Said.EMAIL, email or added.get(enquiry_id, "")),
             *((Said.PHONE, number or "") for number in its),
         ]
-        for lead_id, message, email, *its in found
+        for lead_id, enquiry_id, message, email, *its in found
     }
 
 

@@ -36,6 +36,7 @@ class Bindings:
     """The rows that some acts of consent are bound to."""
 
     people: Mapping[UUID, Person]
+    given_address: Collection[UUID]
     erased: Collection[UUID]
     enquiries: Mapping[UUID, Sequence[Enquiry]]
     corrections: Mapping[UUID, Sequence[Correction]]
@@ -48,6 +49,7 @@ class Bindings:
         gone = {record.person for record in records} - people.keys()
         return cls(
             people,
+            bound.list_given_address(session, people.keys()),
             _certified(session, gone),
             bound.list_enquiries(session, ids),
             bound.list_corrections(session, ids),
@@ -69,7 +71,10 @@ class Bindings:
             found = {each: _text(payload.get(each)) for each in ("email", "enquiry", "phone")}
             told = found if record.person in self.erased else {**found, "email": _NOBODY}
             return Binding({**told, "taken_by": _text(payload.get("taken_by"))}, rows)
-        about = Bound(email=person.email_key or "", taken_by=_text(payload.get("taken_by")) or "")
+        # What they did before staff added an address is bound to none.
+        earlier = person.id in self.given_address and payload.get("email") is None
+        address = "" if earlier else person.email_key or ""
+        about = Bound(email=address, taken_by=_text(payload.get("taken_by")) or "")
         enquiries = self.enquiries.get(record.id, ())
         if record.act == Act.GIVEN and len(enquiries) == 1:
             about = _of_enquiry(record, about, enquiries[0])

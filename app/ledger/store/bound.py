@@ -22,6 +22,16 @@ def list_people(session: Session, ids: Collection[UUID]) -> dict[UUID, Person]:
     return {each.id: each for each in session.scalars(select(Person).where(Person.id.in_(ids)))}
 
 
+def list_given_address(session: Session, people: Collection[UUID]) -> set[UUID]:
+    """Return those of the people to whom staff added an e-mail address after their first act."""
+    found = (
+        select(Enquiry.person_id)
+        .join(Correction, Correction.enquiry_id == Enquiry.id)
+        .where(Correction.field == "email", Enquiry.person_id.in_(people))
+    )
+    return set(session.scalars(found)) if people else set()
+
+
 def find_by_commitment(session: Session, commitment: str) -> tuple[UUID | None, UUID | None]:
     """Return the act of consent and the audit event with a commitment, if there are such."""
     record, event = (

@@ -59,13 +59,16 @@ def find_enquiry(session: Session, person_id: UUID, reference: str) -> Enquiry |
 
 
 def find_first_address(session: Session, person_id: UUID) -> str | None:
-    """Return the address under which a person first wrote, as they typed it."""
-    return session.scalar(
-        select(Enquiry.email)
+    """Return the address under which a person first wrote, as they typed it, or one added later."""
+    address: str | None = session.scalar(
+        select(func.coalesce(func.nullif(Enquiry.email, ""), Person.email_key, ""))
+        .select_from(Enquiry)
+        .join(Person, Person.id == Enquiry.person_id)
         .where(Enquiry.person_id == person_id)
         .order_by(Enquiry.received_at, Enquiry.id)
         .limit(1)
     )
+    return address
 
 
 def list_lead_events(session: Session, person_id: UUID) -> Mapping[UUID, Sequence[LeadEvent]]:

@@ -52,8 +52,10 @@ def read_recipients(session: Session, people: Collection[UUID]) -> Mapping[UUID,
     """Return the name and address of each of the people; erased people are absent."""
     # A person who chose no language for the answer gets the page's.
     language = func.coalesce(func.nullif(Enquiry.reply_language, ""), Enquiry.language)
+    email = func.coalesce(func.nullif(Enquiry.email, ""), Person.email_key, "")
     rows = session.execute(
-        select(Enquiry.person_id, Enquiry.name, Enquiry.email, language, Enquiry.id)
+        select(Enquiry.person_id, Enquiry.name, email, language, Enquiry.id)
+        .join(Person, Person.id == Enquiry.person_id)
         .outerjoin(Lead, Lead.enquiry_id == Enquiry.id)
         .where(Enquiry.person_id.in_(people))
         # The last one counts.

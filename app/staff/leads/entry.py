@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from app.accounts.rules.drafts import Box
 from app.core import clock
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import AddressTaken, NotFound
 from app.core.rules.permissions import Permission
 from app.enquiries.rules.enquiry import ENTERED
 from app.enquiries.rules.fields import FIELDS
@@ -36,24 +36,34 @@ class EntryCorrection(CorrectionForm):
         return valid and not lacking
 
 
+@asking((FIELDS[name] for name in ("email", *ENTERED)), lambda _field: False)
+class EntryCompletion(EntryCorrection):
+    """The answers, with an e-mail address to be added to an enquiry that has none."""
+
+
 @staff.route("/leads/<uuid:lead_id>/entry", methods=["GET", "POST"])
 @require(Permission.WORK_LEADS)
 def lead_entry(lead_id: UUID) -> ResponseReturnValue:
     """Show the answers as they were entered, and accept corrections of them."""
     view = _entered(lead_id)
-    form = EntryCorrection(page_language(), {name: view.current(name) for name in ENTERED})
+    kind = EntryCorrection if view.current("email") else EntryCompletion
+    form = kind(page_language(), {name: view.current(name) for name in ENTERED})
     drafted(form, Box.ENTRY_CORRECTION, lead_id)
     if not form.validate_on_submit():
         return form_page("staff/leads/entry.html", form, view=view)
-    correct_enquiry(
-        sending(),
-        zone().secrets.ledger_key,
-        person_id=view.enquiry.person_id,
-        reference=view.enquiry.reference,
-        values=form.values(),
-        now=clock.now(),
-        staff=actor_id(),
-    )
+    try:
+        correct_enquiry(
+            sending(),
+            zone().secrets.ledger_key,
+            person_id=view.enquiry.person_id,
+            reference=view.enquiry.reference,
+            values=form.values(),
+            now=clock.now(),
+            staff=actor_id(),
+        )
+    except AddressTaken:
+        form.add_errors({"email": form.say("email_taken")})
+        return form_page("staff/leads/entry.html", form, view=view)
     flash("noted.words.done", "say-success")
     return redirect(url_for("staff.lead", lead_id=lead_id), 303)
 

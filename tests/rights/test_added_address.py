@@ -1,0 +1,133 @@
+"""An address that staff add to an enquiry of theirs is bound to an act, and the evidence holds."""
+
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.models import ConsentRecord
+from app.consent.store import policies
+from app.core.db import Database
+from app.core.rules.errors import AddressTaken, PersonHasWithdrawn
+from app.enquiries.models import Enquiry, Person
+from app.ledger.consent_proof import ProofUnavailable, prove_consent
+from app.ledger.rules.bundle import RowState
+from app.ledger.steps.evidence import judge_rows
+from app.rights.corrections import correct_enquiry
+from app.rights.store.person_data import find_first_address
+from tests.ledger.bundles.test_prove_consent import keys, verified
+from tests.reception.test_entries import enter, incoming, with_address
+from tests.support.enquiries.answers import (
+    LEDGER_KEY,
+    NOW,
+    RECEPTION,
+    make_submission,
+    submit_enquiry,
+)
+from tests.support.leads.desk_work import withdraw
+from tests.support.ledger.evidence import bundle, check, publish_words, published_notice
+from tests.support.ledger.sealing import make_sealer, publish, seal_all, tamper
+
+ADDRESS = "Li@sample-robotics.example"
+LATER = NOW + timedelta(hours=1)
+STAFF = "0" * 32
+
+
+def add(database: Database, reference: str, address: str = ADDRESS) -> int:
+    """Add an address to an enquiry that staff entered."""
+    with database.reading() as session:
+        person = session.scalars(
+            select(Enquiry.person_id).where(Enquiry.reference == reference)
+        ).one()
+    return correct_enquiry(
+        database,
+        LEDGER_KEY,
+        person_id=person,
+        reference=reference,
+        values={"email": address},
+        now=LATER,
+        staff=STAFF,
+    )
+
+
+def acts(database: Database) -> list[UUID]:
+    with database.reading() as session:
+        return list(session.scalars(select(ConsentRecord.id).order_by(ConsentRecord.at)))
+
+
+def states(database: Database) -> set[RowState]:
+    """Return how the rows of all acts of consent compare with what was sealed of them."""
+    with database.reading() as session:
+        commitments = session.scalars(select(ConsentRecord.commitment)).all()
+        return set(judge_rows(session, commitments).values())
+
+
+def test_the_act_before_it_and_the_one_that_adds_it_are_both_proven(
+    database: Database, tmp_path: Path
+) -> None:
+    sealer = make_sealer(tmp_path / "instance", database)
+    publish_words(database)
+    with database.reading() as session:
+        notice = published_notice(policies.list_all(session), "en", "by-hand/1")
+    assert add(database, enter(database, incoming(notice=notice)).reference) == 1
+    seal_all(database, sealer)
+    publish(database, sealer)
+
+    given, added = (
+        prove_consent(database, each, keys(sealer), with_address=True) for each in acts(database)
+    )
+
+    assert given is not None
+    assert added is not None
+    assert b'"email":""' in (given.extra or b"")
+    assert b'"email":"%b"' % ADDRESS.lower().encode() in (added.extra or b"")
+    assert verified(given, sealer) == verified(added, sealer)
+    bundle(database, sealer, tmp_path / "b")
+    found = check(tmp_path / "b", sealer, sealer.folder.kept_checkpoint())
+    assert (found["kinds"]["consent.given"], found["kinds"]["person.corrected"]) == (1, 1)
+
+
+def test_an_address_without_an_act_that_added_it_is_noticed(
+    database: Database, tmp_path: Path
+) -> None:
+    sealer = make_sealer(tmp_path / "instance", database)
+    enter(database, incoming())
+    seal_all(database, sealer)
+    assert states(database) == {RowState.AS_SEALED}
+
+    tamper(database, "UPDATE person SET email_key = 'eve@example.com'")
+
+    assert states(database) == {RowState.DIFFERS}
+
+    with pytest.raises(ProofUnavailable, match="bound to another address"):
+        prove_consent(database, acts(database)[0], keys(sealer))
+
+
+def test_mail_about_their_data_reaches_them_there(database: Database) -> None:
+    add(database, enter(database, incoming()).reference)
+
+    with database.reading() as session:
+        person = session.scalars(select(Person.id)).one()
+        assert find_first_address(session, person) == ADDRESS.lower()
+
+
+def test_no_person_gets_the_address_of_another_or_a_second_one(database: Database) -> None:
+    submit_enquiry(database, RECEPTION, make_submission(email=ADDRESS), NOW)
+    call = enter(database, incoming()).reference
+    with pytest.raises(AddressTaken):
+        add(database, call)
+
+    own = with_address("bo@example.com", idempotency_key="the-next-page-opened")
+    with pytest.raises(AddressTaken):
+        add(database, enter(database, own).reference, "other@example.com")
+    assert len(acts(database)) == 3
+
+
+def test_nobody_who_has_withdrawn_gets_an_address(database: Database) -> None:
+    call = enter(database, incoming()).reference
+    withdraw(database, NOW)
+
+    with pytest.raises(PersonHasWithdrawn):
+        add(database, call)

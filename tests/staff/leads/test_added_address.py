@@ -1,0 +1,116 @@
+"""An enquiry by telephone gets the e-mail address that it lacked, and can be answered by mail."""
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.core import clock
+from app.core.rules.permissions import Role
+from app.enquiries.models import Correction, Enquiry, Person
+from app.leads.models import Lead
+from app.ledger.rules.bundle import RowState
+from app.mail.models import OutboxMessage
+from app.rights.store.subjects import read_recipients
+from tests.rights.test_added_address import states
+from tests.staff.desk import audit, place, receive, signed_in, withdraw, zone_of
+from tests.staff.reception.test_enter import ENTER, send
+from tests.support.exports.exporting import take
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+ADDRESS = "Li@Sample-Robotics.example"
+
+
+@pytest.fixture
+def lead(app: Flask, client: PageClient) -> str:
+    """The address of a lead that somebody entered from a call, without an e-mail address."""
+    signed_in(app, client, Role.HANDLER)
+    lead = send(client.get(ENTER), 303, phone="+49 171 5550123").location.partition("#")[0]
+    place(app)
+    return lead
+
+
+def add(client: PageClient, lead: str, address: str = ADDRESS, expect: int = 303) -> Page:
+    """Add an address on the page to which the lead leads."""
+    page = client.get(client.get(lead).link("Add an email address").partition("#")[0])
+    return page.form("organisation").submit(email=address, expect=expect)
+
+
+def test_a_reply_leaves_to_the_address_that_was_added(
+    app: Flask, client: PageClient, lead: str
+) -> None:
+    assert "no reply can be sent from here" in client.get(lead).words
+
+    page = add(client, lead).follow()
+
+    assert page.link(ADDRESS).startswith("mailto:")
+    assert "What was entered by hand is corrected: Email" in page.words
+    assert "Add an email address" not in page.words
+    page.form("reply_text").submit(button="Send the reply", reply_text="您好，有厂房。")
+    with zone_of(app).database.reading() as session:
+        (mail,) = session.scalars(
+            select(OutboxMessage).where(OutboxMessage.kind == "lead.reply")
+        ).all()
+        enquiry = session.scalars(select(Enquiry)).one()
+    assert (mail.recipient, mail.person_id) == (ADDRESS, enquiry.person_id)
+    assert enquiry.email == "", "The original is kept."
+
+
+def test_the_person_is_known_by_it_everywhere(app: Flask, client: PageClient, lead: str) -> None:
+    add(client, lead)
+
+    with zone_of(app).database.reading() as session:
+        person = session.scalars(select(Person)).one()
+        told = read_recipients(session, [person.id])[person.id]
+        domain = session.scalars(select(Lead.mail_domain)).one()
+    assert person.email_key == told.email == ADDRESS.lower()
+    assert domain == "sample-robotics.example"
+    found = client.get("/staff/leads").form("q").submit(q="sample-robotics").follow()
+    assert lead in found.text
+    assert "li@" in found.words.lower()
+    reference = receive(app, clock.now(), email=ADDRESS)
+    with zone_of(app).database.reading() as session:
+        again = session.scalars(select(Enquiry).where(Enquiry.reference == reference)).one()
+    assert again.person_id == person.id
+    assert len(audit(app, "staff:entry:correct")) == 1
+
+
+def test_the_evidence_holds_and_a_row_without_its_act_does_not(
+    app: Flask, client: PageClient, lead: str
+) -> None:
+    add(client, lead)
+    database = zone_of(app).database
+    assert states(database) == {RowState.AS_SEALED}
+
+    with database.transaction() as session:
+        session.delete(session.scalars(select(Correction)).one())
+
+    assert states(database) == {RowState.DIFFERS}
+
+
+def test_the_address_of_somebody_else_is_refused(app: Flask, client: PageClient, lead: str) -> None:
+    withdraw(app, receive(app, clock.now(), email=ADDRESS))
+
+    page = add(client, lead, expect=422)
+
+    assert "Somebody has enquired from this address before" in page.words
+    assert "no reply can be sent from here" in client.get(lead).words
+
+
+def test_what_is_no_address_is_refused_and_an_added_one_stays(
+    client: PageClient, lead: str
+) -> None:
+    assert "in the correct format" in add(client, lead, "li@", expect=422).words
+
+    add(client, lead)
+
+    assert "email" not in client.get(f"{lead}/entry").form("organisation").values
+
+
+def test_an_export_holds_it_as_a_correction(app: Flask, client: PageClient, lead: str) -> None:
+    add(client, lead)
+
+    taken = take(zone_of(app).database, ledger_key=zone_of(app).secrets.ledger_key, clock=clock.now)
+
+    (row,) = taken.rows
+    assert (row["email"], row["corrected"]) == (ADDRESS, "email")
