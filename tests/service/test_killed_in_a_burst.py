@@ -25,7 +25,7 @@ from tests.support.networks import address_elsewhere
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.sizes import full_size
 
-VISITORS = 8
+VISITORS = 8 if full_size() else 4
 ROUNDS = 20 if full_size() else 3
 PAUSE = 0.0 if full_size() else 0.3
 """Seconds between a visitor's enquiries: each has to be sent a mail in the end."""

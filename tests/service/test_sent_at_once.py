@@ -14,8 +14,10 @@ from app.enquiries.models import Enquiry
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import LiveServer
 from tests.support.pages.http_client import HttpVisitor
+from tests.support.sizes import full_size
 
 PATIENCE = 60.0
+PAIRS = 200 if full_size() else 60
 Fields = Mapping[str, str | Sequence[str]]
 
 
@@ -51,9 +53,9 @@ def send_at_once(server: LiveServer, submissions: Sequence[Fields]) -> list[str]
         return list(threads.map(send, submissions))
 
 
-def test_two_hundred_double_clicks_make_two_hundred_enquiries(server: LiveServer) -> None:
-    pairs, at_once = 200, 20
-    for first in range(0, pairs, at_once):
+def test_each_double_click_makes_one_enquiry(server: LiveServer) -> None:
+    at_once = 20
+    for first in range(0, PAIRS, at_once):
         keys = [f"double-click-{number:04d}" for number in range(first, first + at_once)]
         clicked = [{**complete_fields(), "idempotency_key": key} for key in keys]
         doubled = [each for each in clicked for _ in "ab"]
@@ -64,7 +66,7 @@ def test_two_hundred_double_clicks_make_two_hundred_enquiries(server: LiveServer
         assert len(set(references)) == at_once
 
     assert keys_in(server, "double-click-") == Counter(
-        {f"double-click-{number:04d}": 1 for number in range(pairs)}
+        {f"double-click-{number:04d}": 1 for number in range(PAIRS)}
     )
 
 
