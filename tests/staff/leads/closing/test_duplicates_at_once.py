@@ -71,6 +71,7 @@ def test_it_is_asked_which_the_others_repeat_and_that_one_stays_open(
     page = answer(page, repeats=sent[2])
 
     assert "Status changed to Duplicate: 2." in page.words
+    assert not page.says("p", class_="notice-error")
     assert statuses(app, sent) == ["duplicate", "duplicate", "new"]
     lead = client.get(f"/staff/leads/{lead_of(app, sent[0]).id}")
     assert f"Closed as a duplicate of {sent[2]}" in lead.words
