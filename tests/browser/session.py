@@ -60,6 +60,26 @@ def session_of(person: BrowserContext) -> StorageState:
 
 
 @contextmanager
+def window_of(
+    browser: Browser,
+    person: BrowserContext,
+    base_url: str,
+    *,
+    width: int = 1440,
+    scripted: bool = True,
+) -> Iterator[BrowserContext]:
+    """Open another window of a signed-in person, with JavaScript, which axe needs, or without."""
+    context = browser.new_context(
+        base_url=base_url,
+        viewport={"width": width, "height": 900},
+        java_script_enabled=scripted,
+        storage_state=session_of(person),
+    )
+    yield context
+    context.close()
+
+
+@contextmanager
 def signed_in_as(
     browser: Browser, live_server: LiveServer, role: Role, name: str
 ) -> Iterator[BrowserContext]:

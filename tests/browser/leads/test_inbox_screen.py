@@ -20,7 +20,7 @@ from tests.browser.conftest import NAME
 from tests.browser.hand import Hand
 from tests.browser.hostile import hostile
 from tests.browser.looking import assert_no_sideways_scroll, speak, with_script_in
-from tests.browser.session import session_of
+from tests.browser.session import window_of
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 from tests.support.stored_rows import add_enquiry, add_lead
@@ -28,7 +28,7 @@ from tests.support.stored_rows import add_enquiry, add_lead
 MANY = 191
 SOURCE = "fair-191"
 VIEWS = 8
-VIEW = "Machinery and equipment from Germany"
+VIEW, QUERY = "Machinery and equipment from Portugal", "folder=all&country=PT"
 FEWEST_ON_PHONE = 4
 """The leads in the first screen of a phone."""
 
@@ -91,7 +91,7 @@ def shared_views(live_server: LiveServer, administrator: BrowserContext) -> Iter
                     owner_id=owner,
                     name=f"{VIEW} {number}",
                     shared=True,
-                    query="folder=all&country=DE",
+                    query=QUERY,
                     created_at=clock.now(),
                 )
             )
@@ -107,13 +107,8 @@ def desk(
     request: pytest.FixtureRequest, browser: Browser, base_url: str, administrator: BrowserContext
 ) -> Iterator[BrowserContext]:
     """The administrator's session, with JavaScript and without."""
-    context = browser.new_context(
-        base_url=base_url,
-        java_script_enabled=request.param,
-        storage_state=session_of(administrator),
-    )
-    yield context
-    context.close()
+    with window_of(browser, administrator, base_url, scripted=request.param) as context:
+        yield context
 
 
 @pytest.fixture
@@ -154,7 +149,7 @@ def test_twelve_leads_fit_the_first_screen_and_four_a_phone(
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_a_phone_shows_all_tools_and_four_leads_with_filters_set(
-    administrator: BrowserContext, many: list[UUID], lang: str
+    administrator: BrowserContext, many: list[UUID], shared_views: None, lang: str
 ) -> None:
     page = opened(administrator, lang, 390, 844)
     page.goto(f"{LIST}&status=new")
@@ -190,7 +185,7 @@ def test_the_long_name_of_a_view_leaves_the_search_its_width(
     administrator: BrowserContext, shared_views: None, lang: str
 ) -> None:
     page = opened(administrator, lang, 1440, 900)
-    page.goto("/staff/leads?folder=all&country=DE")
+    page.goto(f"/staff/leads?{QUERY}")
     expect(page.locator("h1")).to_contain_text(VIEW)
     for width in (390, 768, 1024, 1280, 1440):
         page.set_viewport_size({"width": width, "height": 900})
