@@ -22,7 +22,7 @@ from tests.browser.enquiry import fill_enquiry
 from tests.browser.hostile import HOSTILE, hostile
 from tests.browser.looking import WIDTHS, follow
 from tests.browser.records import make_records
-from tests.browser.session import PASSWORD, SignedIn, session_of, set_up_app, signed_in_as
+from tests.browser.session import PASSWORD, SignedIn, set_up_app, signed_in_as, window_of
 from tests.support.ensure_browser import NOT_FOUND, find_browser
 from tests.support.live_server import LiveServer
 from tests.support.networks import address_elsewhere
@@ -176,14 +176,9 @@ def width() -> int:
 def desk(
     browser: Browser, base_url: str, administrator: BrowserContext, width: int
 ) -> Iterator[BrowserContext]:
-    """The administrator's session in a window of a width, with JavaScript, which axe needs."""
-    context = browser.new_context(
-        base_url=base_url,
-        viewport={"width": width, "height": 900},
-        storage_state=session_of(administrator),
-    )
-    yield context
-    context.close()
+    """The administrator's session in a window of a width, with JavaScript."""
+    with window_of(browser, administrator, base_url, width=width) as context:
+        yield context
 
 
 @pytest.fixture
@@ -191,14 +186,8 @@ def unscripted(
     browser: Browser, base_url: str, administrator: BrowserContext, width: int
 ) -> Iterator[BrowserContext]:
     """The administrator's session without JavaScript, in a window of a width."""
-    context = browser.new_context(
-        base_url=base_url,
-        viewport={"width": width, "height": 900},
-        java_script_enabled=False,
-        storage_state=session_of(administrator),
-    )
-    yield context
-    context.close()
+    with window_of(browser, administrator, base_url, width=width, scripted=False) as context:
+        yield context
 
 
 @pytest.fixture(scope="module")

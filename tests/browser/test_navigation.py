@@ -4,8 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
+from sqlalchemy import update
 
+from app.accounts.models import StaffAccount
 from app.content import Content
+from app.core.db import Database
 from app.core.rules.permissions import Role
 from tests.browser.axe import assert_accessible
 from tests.browser.looking import assert_no_sideways_scroll, speak
@@ -15,6 +18,7 @@ from tests.support.site import content
 
 PAGE = "/staff/account"
 LANGUAGES = ("en", "zh")
+LONG_NAME = "Wilhelmina Featherstonehaugh-Ng 王 administrator"
 _TOPS = """() => [...document.querySelectorAll(
     ".mast-name, .mast-ways > ul > li > a, .mast-ways summary, .mast-end button")]
     .filter(each => each.checkVisibility())
@@ -32,20 +36,29 @@ def words() -> Content:
     return content()
 
 
-@pytest.fixture(params=Role, scope="module")
-def member(
-    request: pytest.FixtureRequest,
-    browser: Browser,
-    live_server: LiveServer,
-    signed_in: SignedIn,
+@pytest.fixture(scope="module")
+def somebody(
+    browser: Browser, live_server: LiveServer, signed_in: SignedIn
 ) -> Iterator[BrowserContext]:
-    """A person with each of the roles, with a long name.
+    """A signed-in person with a long name.
 
     The first administrator is there before them, since the link for setting one up ends with any.
     """
-    name = f"Wilhelmina Featherstonehaugh-Ng 王 {request.param}"
-    with signed_in_as(browser, live_server, request.param, name) as context:
+    with signed_in_as(browser, live_server, Role.READER, LONG_NAME) as context:
         yield context
+
+
+@pytest.fixture(params=Role, scope="module")
+def member(
+    request: pytest.FixtureRequest, live_server: LiveServer, somebody: BrowserContext
+) -> BrowserContext:
+    """That person with each of the roles."""
+    database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
+    with database.transaction() as session:
+        its = StaffAccount.name == LONG_NAME
+        session.execute(update(StaffAccount).where(its).values(role=request.param))
+    database.dispose()
+    return somebody
 
 
 def opened(context: BrowserContext, lang: str, width: int, height: int) -> Page:

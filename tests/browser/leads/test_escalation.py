@@ -5,7 +5,7 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import BrowserContext, expect
 from sqlalchemy import Update, select, update
 
 from app.core import clock
@@ -20,7 +20,6 @@ from app.mail.rules.delivery import Mailing
 from app.parts import Parts
 from tests.browser.arrivals import arrive
 from tests.browser.looking import look, speak
-from tests.browser.session import session_of
 from tests.support.leads.desk_work import add_account
 from tests.support.live_server import LiveServer
 from tests.support.site import content
@@ -85,14 +84,9 @@ def unanswered(live_server: LiveServer, lang: str) -> Iterator[Unanswered]:
 
 
 def test_a_deputy_is_notified_then_the_managers_and_the_lead_shows_it(
-    browser: Browser,
-    administrator: BrowserContext,
-    live_server: LiveServer,
-    unanswered: Unanswered,
-    lang: str,
+    desk: BrowserContext, live_server: LiveServer, unanswered: Unanswered, lang: str
 ) -> None:
     subject = content().text(lang, "escalation.subject", n=1)
-    desk = browser.new_context(base_url=live_server.origin, storage_state=session_of(administrator))
     page = desk.new_page()
     page.goto(unanswered.path)
     speak(page, lang)
@@ -115,4 +109,3 @@ def test_a_deputy_is_notified_then_the_managers_and_the_lead_shows_it(
     page.reload()
     expect(history.first).to_contain_text(content().text(lang, "escalation.history.2"))
     look(page)
-    desk.close()

@@ -18,7 +18,7 @@ from tests.browser.looking import (
     speak,
     with_script_in,
 )
-from tests.browser.session import session_of
+from tests.browser.session import window_of
 from tests.support.site import content
 
 ALL = "/staff/leads?folder=all"
@@ -41,14 +41,9 @@ def desk(
     scripted: bool, browser: Browser, base_url: str, administrator: BrowserContext
 ) -> Iterator[BrowserContext]:
     """The administrator's session on a wide screen; without JavaScript, on a phone."""
-    context = browser.new_context(
-        base_url=base_url,
-        viewport={"width": WIDTHS[scripted], "height": 900},
-        java_script_enabled=scripted,
-        storage_state=session_of(administrator),
-    )
-    yield context
-    context.close()
+    width = WIDTHS[scripted]
+    with window_of(browser, administrator, base_url, width=width, scripted=scripted) as context:
+        yield context
 
 
 def inbox(desk: BrowserContext, lang: str, path: str = ALL) -> Page:

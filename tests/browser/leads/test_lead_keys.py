@@ -1,13 +1,12 @@
 """A lead's page by keyboard: to the next of the list, back to it, and work on it."""
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from app.content import Content
 from tests.browser.axe import assert_accessible
 from tests.browser.leads.test_inbox import focused_row, inbox
 from tests.browser.looking import assert_no_sideways_scroll, in_language
-from tests.browser.session import session_of
 from tests.support.site import content
 
 
@@ -27,9 +26,8 @@ def press(page: Page, *keys: str) -> None:
 
 @in_language("zh")
 def test_a_list_is_walked_and_worked_on_with_the_keyboard(
-    browser: Browser, base_url: str, administrator: BrowserContext, words: Content, lang: str
+    desk: BrowserContext, words: Content, lang: str
 ) -> None:
-    desk = browser.new_context(base_url=base_url, storage_state=session_of(administrator))
     page = inbox(desk, lang, "/staff/leads?folder=all&country=DE&sort=newest")
     first, second = page.locator("[data-lead] .row-reference").all_inner_texts()[:2]
 
@@ -76,4 +74,3 @@ def test_a_list_is_walked_and_worked_on_with_the_keyboard(
     assert "country=DE" in page.url
     page.wait_for_load_state()
     assert focused_row(page) == 0
-    desk.close()

@@ -12,7 +12,7 @@ from app.leads.models import Lead
 from tests.browser.arrivals import arrive
 from tests.browser.leads.kept_lead import SENTENCES, Kept
 from tests.browser.looking import WIDTHS, look, speak, with_script_in
-from tests.browser.session import session_of
+from tests.browser.session import window_of
 from tests.support.live_server import LiveServer
 
 TEXTS = {
@@ -35,16 +35,11 @@ def page(
     browser: Browser, base_url: str, administrator: BrowserContext, scripted: bool
 ) -> Iterator[Page]:
     """A page of the desk, with JavaScript or without."""
-    context = browser.new_context(
-        base_url=base_url,
-        java_script_enabled=scripted,
-        storage_state=session_of(administrator),
-        reduced_motion="reduce",
-    )
-    found = context.new_page()
-    found.set_default_timeout(8000)
-    yield found
-    context.close()
+    with window_of(browser, administrator, base_url, scripted=scripted) as context:
+        found = context.new_page()
+        found.emulate_media(reduced_motion="reduce")
+        found.set_default_timeout(8000)
+        yield found
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, exp
 from app.core.rules.permissions import Role
 from tests.browser.arrivals import arrive
 from tests.browser.looking import follow, in_language, look, speak
-from tests.browser.session import session_of, signed_in_as
+from tests.browser.session import signed_in_as
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -18,14 +18,9 @@ PATIENCE_MS = 60_000
 
 
 @pytest.fixture
-def page(
-    browser: Browser, live_server: LiveServer, administrator: BrowserContext
-) -> Iterator[Page]:
+def page(desk: BrowserContext) -> Page:
     """A page of the administrator, with JavaScript, which axe needs."""
-    state = session_of(administrator)
-    context = browser.new_context(base_url=live_server.origin, storage_state=state, viewport=WIDE)
-    yield context.new_page()
-    context.close()
+    return desk.new_page()
 
 
 def front(page: Page, lang: str) -> None:

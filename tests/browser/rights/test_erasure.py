@@ -1,14 +1,12 @@
 """An erasure in a browser: one person proposes, another approves, and no data is left on disk."""
 
-from collections.abc import Iterator
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
+from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
 
 from tests.browser.arrivals import arrive
 from tests.browser.looking import in_language, look, speak
-from tests.browser.session import session_of
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -17,14 +15,9 @@ PATIENCE_MS = 60_000
 
 
 @pytest.fixture
-def proposer(
-    browser: Browser, live_server: LiveServer, administrator: BrowserContext
-) -> Iterator[Page]:
+def proposer(desk: BrowserContext) -> Page:
     """A page of the administrator, with JavaScript, which axe needs."""
-    state = session_of(administrator)
-    context = browser.new_context(base_url=live_server.origin, storage_state=state, viewport=WIDE)
-    yield context.new_page()
-    context.close()
+    return desk.new_page()
 
 
 def names_in(live_server: LiveServer, spelled: str) -> set[str]:
