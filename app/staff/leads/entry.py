@@ -26,7 +26,7 @@ from app.web.reception.enquiry_form import CorrectionForm, asking
 class EntryCorrection(CorrectionForm):
     """The answers, none of which must be known of an enquiry entered by hand."""
 
-    places = ("enter", "form")
+    places: tuple[str, ...] = ("enter", "form")
 
     def validate(self, **extra: object) -> bool:
         """Check each field, and that an amount has its unit."""
@@ -39,6 +39,8 @@ class EntryCorrection(CorrectionForm):
 @asking((FIELDS[name] for name in ("email", *ENTERED)), lambda _field: False)
 class EntryCompletion(EntryCorrection):
     """The answers, with an e-mail address to be added to an enquiry that has none."""
+
+    places = ("enter.added", "enter", "form")
 
 
 @staff.route("/leads/<uuid:lead_id>/entry", methods=["GET", "POST"])

@@ -33,6 +33,7 @@ def lead(app: Flask, client: PageClient) -> str:
 def add(client: PageClient, lead: str, address: str = ADDRESS, expect: int = 303) -> Page:
     """Add an address on the page to which the lead leads."""
     page = client.get(client.get(lead).link("Add an email address").partition("#")[0])
+    assert "Nothing is sent until somebody replies" in page.words
     return page.form("organisation").submit(email=address, expect=expect)
 
 
