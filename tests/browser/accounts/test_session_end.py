@@ -63,6 +63,8 @@ def colleague(
     context = browser.new_context(
         base_url=live_server.origin,
         viewport={"width": width, "height": 844},
+        # Without a cookie, a page takes the language of the browser.
+        locale={"en": "en-GB", "zh": "zh-CN"}[lang],
         java_script_enabled=width >= DESK_WIDTH,
     )
     page = context.new_page()
@@ -92,6 +94,33 @@ def title(page: Page) -> str:
     return page.locator("h1").inner_text()
 
 
+def sign_in_beside(page: Page, colleague: Colleague) -> None:
+    """Sign in again in a further tab, by the link of a page that was kept."""
+    with colleague.context.expect_page() as tab:
+        page.get_by_role("link", name=colleague.says("staff.signed_out.cause")).click()
+    expect(tab.value.locator("#password")).to_be_visible()
+    colleague.give_password(tab.value)
+    colleague.give_code(tab.value)
+    tab.value.close()
+
+
+def open_again(page: Page, colleague: Colleague, words: list[str], *, scripted: bool) -> None:
+    """Open the form again from a page that was kept.
+
+    The script renews the token of that page; without it, the server asks once more.
+    """
+    again = page.get_by_role("button", name=colleague.says("drafts.open_again"))
+    if scripted:
+        with page.expect_response(re.compile("/staff/drafts/token")):
+            page.evaluate("window.dispatchEvent(new Event('focus'))")
+    else:
+        follow(again)
+        assert title(page) == colleague.says("staff.stale.title")
+        expect(page.locator("p.lead")).to_have_text(colleague.says("staff.stale.opens"))
+        expect(page.locator("p.message")).to_have_text(words)
+    follow(again)
+
+
 @in_shapes(phone="en")
 def test_a_reply_and_a_note_half_written_are_sent_after_signing_in_again(
     colleague: Colleague, live_server: LiveServer, width: int
@@ -112,24 +141,8 @@ def test_a_reply_and_a_note_half_written_are_sent_after_signing_in_again(
     assert title(page) == colleague.says("staff.signed_out.title")
     expect(page.locator("p.message")).to_have_text(["Hallen 厂房", words])
     assert_apart(page, "form[data-renew] .button-row")
-    with colleague.context.expect_page() as tab:
-        page.get_by_role("link", name=colleague.says("staff.signed_out.cause")).click()
-    expect(tab.value.locator("#password")).to_be_visible()
-    colleague.give_password(tab.value)
-    colleague.give_code(tab.value)
-    tab.value.close()
-
-    # The script renews the token of the kept page; without it, the server asks once more.
-    again = page.get_by_role("button", name=colleague.says("drafts.open_again"))
-    if scripted:
-        with page.expect_response(re.compile("/staff/drafts/token")):
-            page.evaluate("window.dispatchEvent(new Event('focus'))")
-    else:
-        follow(again)
-        assert title(page) == colleague.says("staff.stale.title")
-        expect(page.locator("p.lead")).to_have_text(colleague.says("staff.stale.opens"))
-        expect(page.locator("p.message")).to_have_text(["Hallen 厂房", words])
-    follow(again)
+    sign_in_beside(page, colleague)
+    open_again(page, colleague, ["Hallen 厂房", words], scripted=scripted)
     assert page.url.partition("?")[0] == address.partition("?")[0]
     expect(page.locator("#reply_subject")).to_have_value("Hallen 厂房")
     expect(page.locator("#reply_text")).to_have_value(words)
@@ -148,3 +161,28 @@ def test_a_reply_and_a_note_half_written_are_sent_after_signing_in_again(
     expect(other.locator(".line-note .message").first).to_have_text(words)
     expect(other.locator("#note_text")).to_have_value("")
     expect(other.locator(".line-reply").first).to_contain_text("Hallen 厂房")
+
+
+@in_shape("zh", 390)
+def test_a_reply_half_written_when_the_cookies_were_cleared_comes_back(
+    colleague: Colleague, live_server: LiveServer, width: int
+) -> None:
+    words = f"金女士，您好：\n\n可以。{uuid4().hex}"
+    arrive(live_server.origin, colleague.lang)
+    page = colleague.context.new_page()
+    page.goto("/staff/leads?folder=all")
+    follow(page.locator("[data-lead] .lead-link").first)
+    address = page.url
+    subject = page.locator("#reply_subject").input_value()
+    page.locator("#reply_text").fill(words)
+    colleague.context.clear_cookies()
+
+    follow(page.locator("button[name=send]"))
+    assert title(page) == colleague.says("staff.signed_out.title")
+    sign_in_beside(page, colleague)
+    open_again(page, colleague, [subject, words], scripted=width >= DESK_WIDTH)
+
+    assert page.url.partition("?")[0] == address.partition("?")[0]
+    expect(page.locator("#reply_text")).to_have_value(words)
+    follow(page.locator("button[name=send]"))
+    expect(page.locator(".notice-success")).to_be_visible()
