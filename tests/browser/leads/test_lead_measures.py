@@ -42,17 +42,23 @@ def colleague_ids(live_server: LiveServer) -> dict[str, UUID]:
     return found
 
 
-@pytest.fixture(params=["en", "zh"])
-def kept(live_server: LiveServer, request: pytest.FixtureRequest) -> Iterator[Kept]:
-    """A lead as it came by the form, in each language."""
+@pytest.fixture(params=["en", "zh"], scope="module")
+def lang(request: pytest.FixtureRequest) -> str:
+    """Each language, one after the other, since each change takes two more pages."""
+    return str(request.param)
+
+
+@pytest.fixture
+def kept(live_server: LiveServer, lang: str) -> Iterator[Kept]:
+    """A lead as it came by the form."""
     reference = arrive(
-        live_server.origin, request.param, name=NAME, organisation=ORGANISATION, phone=PHONE_NUMBER
+        live_server.origin, lang, name=NAME, organisation=ORGANISATION, phone=PHONE_NUMBER
     )
     database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
     with database.reading() as session:
         its = select(Lead.id, Enquiry.id).join(Enquiry).where(Enquiry.reference == reference)
         lead_id, enquiry_id = session.execute(its).one()
-    yield Kept(database, lead_id, enquiry_id, request.param)
+    yield Kept(database, lead_id, enquiry_id, lang)
     database.dispose()
 
 
@@ -194,7 +200,7 @@ def test_on_a_phone_the_first_screen_is_the_enquiry_and_the_second_the_reply(
         assert_no_sideways_scroll(page)
 
 
-@pytest.mark.parametrize("kept", ["en"], indirect=True)
+@pytest.mark.parametrize("lang", ["en"], indirect=True)
 def test_what_unfolds_on_the_right_leaves_the_work_in_its_place(page: Page, kept: Kept) -> None:
     kept.become(600, 5)
     show(page, kept, DESK)
