@@ -173,10 +173,11 @@ def test_the_longest_status_is_shown_whole(
     with database.transaction() as session:
         lead = session.get_one(Lead, many[0])
         lead.status, lead.closed, lead.priority = "not_enquiry", True, 2
+    page = opened(administrator, lang, 390, 900)
     for width in (390, 768, 1024, 1280, 1440, 1920):
-        page = opened(administrator, lang, width, 900)
+        page.set_viewport_size({"width": width, "height": 900})
         assert not page.evaluate(_CUT, ".cell-status, .cell-status .badge"), width
-        page.close()
+    page.close()
     with database.transaction() as session:
         lead = session.get_one(Lead, many[0])
         lead.status, lead.closed, lead.priority = "new", False, 1
