@@ -143,15 +143,9 @@ def _proven(
         raise NotFound(f"There is no evidence of a consent record {record_id}.")
     leaf = ledger.find_leaf(session, record.commitment)
     if leaf is not None:
-        person = find_person(session, record.person)
-        address = (person.email_key if person else None) or ""
-        if json.loads(evidence.payload).get("email") is None and list_given_address(
-            session, {record.person}
-        ):
-            address = ""  # It was added later.
+        entry = consent_entry(PersonalOpening(evidence.root, evidence.payload, "").opening)
+        address = _bound_address(session, record.person, evidence)
         opening = PersonalOpening(evidence.root, evidence.payload, address if with_address else "")
-        entry = consent_entry(opening.opening)
-        _refuse_another(record_id, evidence, address)
         proof = _proof(session, leaf, opening, cosigned)
         if proof is not None:
             verify_tlog_proof(proof, entry, verifiers)
@@ -161,10 +155,21 @@ def _proven(
     return None
 
 
-def _refuse_another(record_id: UUID, evidence: ConsentEvidence, address: str) -> None:
+def _bound_address(session: Session, person_id: UUID, evidence: ConsentEvidence) -> str:
+    """Return the address that a person's act is bound to; empty for none.
+
+    :raises LedgerInvalid: if it is bound to an address that the person does not have.
+    """
     bound = json.loads(evidence.payload).get("email")
+    if bound is None and list_given_address(session, {person_id}):
+        return ""  # Staff added the address later.
+    person = find_person(session, person_id)
+    address = (person.email_key if person else None) or ""
     if bound != Bound(email=address).values(evidence.root)["email"]:
-        raise LedgerInvalid(f"The consent record {record_id} is bound to another address.")
+        raise LedgerInvalid(
+            f"The consent record {evidence.consent_record_id} is bound to another address."
+        )
+    return address
 
 
 def _proof(
