@@ -3,7 +3,8 @@
 The same pages are read from each size alternately, so that a busy moment of the machine affects
 all; a page that seems to miss the bar is measured for longer. Pages hold as many leads at each
 size, also those of a search: deep in a list that is too short for that, it is the last full one.
-Otherwise a page of five leads would be measured against one of fifty.
+Otherwise a page of five leads would be measured against one of fifty. Counts of folders are
+compared among sizes at which the folders are as full, up to the limit of the count.
 """
 
 import os
@@ -22,7 +23,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead
-from app.leads.rules.inbox import LeadFilter, RowKey, Sort
+from app.leads.rules.inbox import Folder, LeadFilter, RowKey, Sort
 from app.leads.store.inbox import LeadPage, list_leads
 from app.leads.store.inbox_page import count_folders
 from app.migrations import upgrade
@@ -101,7 +102,7 @@ def measure_desks(engine: str, there: Sequence[Desk]) -> Iterator[Figure]:
     for question in questions(there[0]):
         for depth in DEPTHS:
             yield from _list(engine, question, depth, there)
-    yield from _figures(f"counts of folders, {engine}", there, _counts, barred=True)
+    yield from _figures(f"counts of folders, {engine}", _as_full(there), _counts, barred=True)
     for desk in there:
         yield measure_tallying(engine, desk)
     for each in dashboards():
@@ -146,8 +147,20 @@ def _asked(question: Question, desk: Desk) -> tuple[LeadFilter, RowKey | None]:
     return wanted, last_full(desk, wanted, question.sort)
 
 
-def _counts(desk: Desk) -> Callable[[Session], object]:
+def _counts(desk: Desk) -> Callable[[Session], Mapping[Folder, int]]:
     return lambda session: count_folders(session, desk.accounts[0], data.NOW)
+
+
+def _as_full(there: Sequence[Desk]) -> Sequence[Desk]:
+    """Return the databases whose folders hold as many leads as those of the largest.
+
+    Folders are counted up to a limit, which most do not reach among few leads.
+    """
+    found = {}
+    for desk in there:
+        with desk.database.reading() as session:
+            found[desk.size] = _counts(desk)(session)
+    return [desk for desk in there if found[desk.size] == found[there[-1].size]]
 
 
 def _figures(
