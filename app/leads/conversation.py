@@ -14,7 +14,7 @@ from app.leads.rules.amended import ContactFacts
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import (
-    Answer,
+    ContactAnswer,
     ContactChannel,
     Direction,
     Spoken,
@@ -95,7 +95,7 @@ class Contact:
     channel: ContactChannel
     text: str
     at: datetime
-    answer: Answer = Answer.GIVEN
+    answer: ContactAnswer = ContactAnswer.GIVEN
     wait: bool = False
     next_by: date | None = None
 

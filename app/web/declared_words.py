@@ -14,7 +14,7 @@ from app.exports.columns import require_export_words
 from app.exports.rules.export import ExportPurpose
 from app.leads.rules.facts import LostReason
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import Answer, ContactChannel, Direction
+from app.leads.rules.lead_work import ContactAnswer, ContactChannel, Direction
 from app.mail.rules.delivery import MessageKind
 from app.reception.rules.incoming import Channel, ConsentMethod
 from app.rights.rules.requests import (
@@ -32,7 +32,7 @@ _CHOICES: Mapping[str, type[StrEnum]] = {
     "export_purpose": ExportPurpose,
     "channel": Channel,
     "consent_method": ConsentMethod,
-    "contact_answer": Answer,
+    "contact_answer": ContactAnswer,
     "contact_channel": ContactChannel,
     "contact_direction": Direction,
     "lost_reason": LostReason,

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.core.models import Base
 from app.leads.rules.amended import ContactFacts
 from app.leads.rules.lead_status import NO_ENQUIRY
-from app.leads.rules.lead_work import Answer, ContactChannel, Direction
+from app.leads.rules.lead_work import ContactAnswer, ContactChannel, Direction
 from app.leads.rules.sign_off import with_enclosed
 
 IN_INBOX = "place IS NOT NULL AND NOT suspect"
@@ -235,7 +235,7 @@ class LeadMessage(Base):
     @property
     def facts(self) -> ContactFacts:
         """What is recorded of it beside its words."""
-        answer = Answer.MISSED if self.missed else Answer.PROMISED if self.holding else Answer.GIVEN
+        answer = ContactAnswer.of(missed=self.missed, holding=self.holding)
         return ContactFacts(
             self.at, Direction(self.direction), ContactChannel(self.channel), answer
         )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from app.leads.rules.lead_work import Answer, ContactChannel, Direction
+from app.leads.rules.lead_work import ContactAnswer, ContactChannel, Direction
 
 
 @dataclass(frozen=True)
@@ -27,17 +27,17 @@ class ContactFacts:
     at: datetime
     direction: Direction
     channel: ContactChannel
-    answer: Answer = Answer.GIVEN
+    answer: ContactAnswer = ContactAnswer.GIVEN
 
     @property
     def holding(self) -> bool:
         """True for a contact of ours that was no answer."""
-        return self.direction is Direction.OURS and self.answer is not Answer.GIVEN
+        return self.direction is Direction.OURS and self.answer is not ContactAnswer.GIVEN
 
     @property
     def missed(self) -> bool:
         """True if nobody was reached."""
-        return self.holding and self.answer is Answer.MISSED
+        return self.holding and self.answer is ContactAnswer.MISSED
 
     @property
     def answers(self) -> bool:
@@ -50,7 +50,7 @@ class ContactFacts:
             "at": self.at.isoformat(),
             "direction": self.direction.value,
             "channel": self.channel.value,
-            "answer": (self.answer if self.holding else Answer.GIVEN).value,
+            "answer": (self.answer if self.holding else ContactAnswer.GIVEN).value,
         }
 
 

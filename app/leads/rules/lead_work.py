@@ -28,7 +28,7 @@ class ContactChannel(StrEnum):
     """The person's own page, on which they add words; staff choose among the others."""
 
 
-class Answer(StrEnum):
+class ContactAnswer(StrEnum):
     """What a contact of ours was for the answer that the investor waits for."""
 
     GIVEN = "given"
@@ -37,6 +37,17 @@ class Answer(StrEnum):
 
     MISSED = "missed"
     """Nobody was reached, so nothing was said."""
+
+    @classmethod
+    def of(cls, *, missed: bool, holding: bool) -> "ContactAnswer":
+        """Return what a stored contact of ours was for the answer.
+
+        :param missed: whether it reached nobody.
+        :param holding: whether the answer was still to follow.
+        """
+        if missed:
+            return cls.MISSED
+        return cls.PROMISED if holding else cls.GIVEN
 
 
 BY_HAND = tuple(each for each in ContactChannel if each is not ContactChannel.PAGE)

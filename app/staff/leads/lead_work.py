@@ -18,7 +18,7 @@ from app.core.rules.languages import LANGUAGE
 from app.core.rules.permissions import Permission
 from app.leads.conversation import Contact, log_contact
 from app.leads.notes import add_note
-from app.leads.rules.lead_work import Answer, Direction, Spoken
+from app.leads.rules.lead_work import ContactAnswer, Direction, Spoken
 from app.leads.store import lead_work
 from app.leads.store.inbox_page import get_headings
 from app.leads.store.planned_reply import ListedReply, list_held, list_waiting
@@ -66,7 +66,7 @@ def lead_contact(lead_id: UUID) -> ResponseReturnValue:
     except NothingDue:
         form.contact_next.errors = [form.say("contact_next_nothing")]
     else:
-        held = form.direction is Direction.OURS and form.answer is not Answer.GIVEN
+        held = form.direction is Direction.OURS and form.answer is not ContactAnswer.GIVEN
         return spoken(lead_id, "contact_open" if held else "contact", effect)
     return lead_page(lead_id, 422, sent=form)
 

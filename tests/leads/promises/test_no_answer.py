@@ -10,18 +10,20 @@ from app.core.rules.errors import FirstReplyOwed
 from app.leads.amendments import amend_words
 from app.leads.rules.amended import ContactFacts
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import Answer, ContactChannel, Direction
+from app.leads.rules.lead_work import ContactAnswer, ContactChannel, Direction
 from tests.leads.promises.test_hold_reply import DUE, HOUR, state_of
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send
 
 DAY = timedelta(days=1)
 OURS, THEIRS = Direction.OURS, Direction.THEIRS
-GIVEN, PROMISED, MISSED = Answer.GIVEN, Answer.PROMISED, Answer.MISSED
+GIVEN, PROMISED, MISSED = ContactAnswer.GIVEN, ContactAnswer.PROMISED, ContactAnswer.MISSED
 WORDS = "They called."
 
 
-def correct(database: Database, lead_id: UUID, call: UUID, answer: Answer, now: timedelta) -> None:
+def correct(
+    database: Database, lead_id: UUID, call: UUID, answer: ContactAnswer, now: timedelta
+) -> None:
     """Correct what a call of ours, an hour after the enquiry, was for the answer."""
     facts = ContactFacts(NOW + HOUR, OURS, ContactChannel.PHONE, answer)
     amend_words(
@@ -31,7 +33,7 @@ def correct(database: Database, lead_id: UUID, call: UUID, answer: Answer, now: 
 
 
 @pytest.mark.parametrize("answer", [PROMISED, MISSED])
-def test_the_first_reply_stays_due_as_promised(database: Database, answer: Answer) -> None:
+def test_the_first_reply_stays_due_as_promised(database: Database, answer: ContactAnswer) -> None:
     lead_id = receive(database)
 
     log(database, lead_id, OURS, NOW + HOUR, answer=answer, wait=True)
@@ -65,7 +67,7 @@ def test_a_call_that_reached_nobody_tells_nobody_that_an_answer_follows(
 
 
 @pytest.mark.parametrize("answer", [PROMISED, MISSED])
-def test_an_answer_to_a_later_message_stays_due(database: Database, answer: Answer) -> None:
+def test_an_answer_to_a_later_message_stays_due(database: Database, answer: ContactAnswer) -> None:
     lead_id = receive(database)
     send(database, lead_id, NOW + HOUR)
     log(database, lead_id, THEIRS, NOW + 2 * HOUR)
@@ -119,7 +121,7 @@ def test_a_call_in_vain_may_name_the_day_of_the_next_try(database: Database) -> 
 
 @pytest.mark.parametrize("answer", [PROMISED, MISSED])
 def test_a_call_logged_as_the_answer_by_mistake_is_corrected(
-    database: Database, answer: Answer
+    database: Database, answer: ContactAnswer
 ) -> None:
     lead_id, call = receive(database), uuid4()
     log(database, lead_id, OURS, NOW + HOUR, token=call)

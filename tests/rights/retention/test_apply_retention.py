@@ -18,7 +18,7 @@ from app.core.rules.retention import RetentionClass
 from app.leads.models import Lead, LeadMessage
 from app.leads.placement import place_leads
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import Answer, Direction
+from app.leads.rules.lead_work import ContactAnswer, Direction
 from app.mail.rules.delivery import Mailing
 from app.rights.models import KeptEvidence, RetentionRun, RightsRequest
 from app.rights.retention_run import apply_retention, begin_retention
@@ -105,7 +105,7 @@ def test_an_answer_whose_declaration_was_undone_is_no_contact(
 
 
 def test_a_call_that_reached_nobody_is_no_contact(database: Database, person: UUID) -> None:
-    log(database, lead_of(database), Direction.OURS, NOW + 3 * DAY, answer=Answer.MISSED)
+    log(database, lead_of(database), Direction.OURS, NOW + 3 * DAY, answer=ContactAnswer.MISSED)
     assert people_due(database, TWO_YEARS) == {person: RetentionClass.ENQUIRY}
 
 

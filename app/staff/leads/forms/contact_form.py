@@ -6,7 +6,7 @@ from functools import partial
 from wtforms.validators import StopValidation
 
 from app.core import clock
-from app.leads.rules.lead_work import TEXT_LIMITS, Answer, ContactChannel, Direction
+from app.leads.rules.lead_work import TEXT_LIMITS, ContactAnswer, ContactChannel, Direction
 from app.staff.frame import local_now, local_text, read_local
 from app.staff.leads.channels import by_hand
 from app.staff.leads.lead_forms import LeadForm
@@ -94,7 +94,7 @@ class SpokenForm(MomentForm):
         if fresh:
             self.contact_at.data = local_text(clock.now())
             self.contact_channel.data = ContactChannel.PHONE.value
-            self.contact_answer.data = Answer.GIVEN.value
+            self.contact_answer.data = ContactAnswer.GIVEN.value
 
     @property
     def direction(self) -> Direction:
@@ -102,9 +102,9 @@ class SpokenForm(MomentForm):
         return Direction(self.contact_direction.data)
 
     @property
-    def answer(self) -> Answer:
+    def answer(self) -> ContactAnswer:
         """Whether a contact of ours was the answer."""
-        return Answer(self.contact_answer.data or Answer.GIVEN)
+        return ContactAnswer(self.contact_answer.data or ContactAnswer.GIVEN)
 
     @property
     def channel(self) -> ContactChannel:

@@ -20,7 +20,7 @@ from app.leads.rules.facts import (
     Result,
     tag_of,
 )
-from app.leads.rules.lead_work import TEXT_LIMITS, Answer, ContactChannel, Direction
+from app.leads.rules.lead_work import TEXT_LIMITS, ContactAnswer, ContactChannel, Direction
 from app.leads.rules.priority import Priority
 from app.leads.rules.typed_numbers import COUNTED, CURRENCIES, read_number
 from app.staff.frame import DeskForm, local_now, local_text
@@ -269,7 +269,7 @@ class AmendContactForm(AmendForm, MomentForm):
             item.at if same else self.at,
             Direction(self.contact_direction.data),
             ContactChannel(self.contact_channel.data),
-            Answer(self.contact_answer.data or Answer.GIVEN),
+            ContactAnswer(self.contact_answer.data or ContactAnswer.GIVEN),
         )
 
     def show(self, item: LeadMessage, text: str) -> None:

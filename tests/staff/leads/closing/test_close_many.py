@@ -10,10 +10,9 @@ from app.core.rules.permissions import Role
 from app.leads.models import LeadMessage
 from tests.staff.desk import lead_of, receive, signed_in, zone_of
 from tests.staff.leads.closing.conftest import NOON
-from tests.support.pages.page import Page
+from tests.staff.leads.closing.many import LIST, answer, close, statuses
 from tests.support.pages.page_client import PageClient
 
-LIST = "/staff/leads?folder=all"
 WHY = "2 of these were never answered. Why are they closed without an answer?"
 
 
@@ -27,33 +26,10 @@ def sent(app: Flask, client: PageClient) -> list[str]:
     return found
 
 
-def close(app: Flask, client: PageClient, sent: list[str], status: str = "not_proceeding") -> Page:
-    """Close the leads without saying more; return the page that asks."""
-    leads = [lead_of(app, each) for each in sent]
-    form = client.get(LIST).form("owner", method="post")
-    form.action = form.action.replace("/assign", "/status")
-    return form.submit(
-        lead=[f"{each.id}:{each.version}" for each in leads], status=status, expect=422
-    )
-
-
-def answer(page: Page, expect: int = 303, **values: str) -> Page:
-    """Answer the question why."""
-    form = page.form("owner", method="post")
-    form.action = form.action.replace("/assign", "/status")
-    answered = form.submit(expect=expect, **values)
-    return answered.follow() if expect == 303 else answered
-
-
-def statuses(app: Flask, sent: list[str]) -> list[str]:
-    """Return the statuses of leads."""
-    return [lead_of(app, each).status for each in sent]
-
-
 def test_it_is_asked_why_those_never_answered_are_closed_and_nothing_is_done_before(
     app: Flask, client: PageClient, sent: list[str]
 ) -> None:
-    page = close(app, client, sent)
+    page = close(app, client, sent, "not_proceeding")
     assert WHY in page.words
     assert "Please confirm" in page.words
     assert not any(lead_of(app, each).closed for each in sent)
@@ -68,7 +44,7 @@ def test_it_is_asked_why_those_never_answered_are_closed_and_nothing_is_done_bef
 def test_a_reason_that_is_a_status_is_that_of_those_never_answered(
     app: Flask, client: PageClient, sent: list[str], reason: str, label: str
 ) -> None:
-    page = answer(close(app, client, sent), unanswered=reason)
+    page = answer(close(app, client, sent, "not_proceeding"), unanswered=reason)
     said = f"Status changed to Not proceeding: 1. Never answered, so now {label}: 2."
     assert said in page.words
     assert statuses(app, sent) == [reason, reason, "not_proceeding"]
@@ -81,7 +57,7 @@ def test_a_reason_that_is_a_status_is_that_of_those_never_answered(
 def test_one_answer_elsewhere_needs_its_place_and_time_and_is_declared_for_each(
     app: Flask, client: PageClient, sent: list[str]
 ) -> None:
-    page = answer(close(app, client, sent), 422, unanswered="answered_elsewhere")
+    page = answer(close(app, client, sent, "not_proceeding"), 422, unanswered="answered_elsewhere")
     assert "Say where and when it was answered elsewhere" in page.words
     page = answer(page, 422, elsewhere_where="At the fair")
     assert "Enter when it was answered" in page.words
@@ -101,7 +77,7 @@ def test_one_answer_elsewhere_needs_its_place_and_time_and_is_declared_for_each(
 def test_those_never_answered_can_be_left_open(
     app: Flask, client: PageClient, sent: list[str]
 ) -> None:
-    page = answer(close(app, client, sent), unanswered="leave")
+    page = answer(close(app, client, sent, "not_proceeding"), unanswered="leave")
     assert "Status changed to Not proceeding: 1." in page.words
     assert "Not closed without a reason" in page.words
     assert statuses(app, sent) == ["new", "new", "not_proceeding"]

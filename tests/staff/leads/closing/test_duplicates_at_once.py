@@ -10,10 +10,8 @@ from app.core.rules.permissions import Role
 from app.leads.models import Lead
 from tests.staff.desk import lead_of, receive, signed_in, zone_of
 from tests.staff.leads.closing.conftest import NOON
-from tests.support.pages.page import Page
+from tests.staff.leads.closing.many import LIST, answer, close, statuses
 from tests.support.pages.page_client import PageClient
-
-LIST = "/staff/leads?folder=all"
 
 
 @pytest.fixture
@@ -34,34 +32,11 @@ def unrelated(app: Flask) -> str:
     return found
 
 
-def close(app: Flask, client: PageClient, sent: list[str]) -> Page:
-    """Give the leads the status of duplicates; return the page that asks of which enquiry."""
-    leads = [lead_of(app, each) for each in sent]
-    form = client.get(LIST).form("owner", method="post")
-    form.action = form.action.replace("/assign", "/status")
-    return form.submit(
-        lead=[f"{each.id}:{each.version}" for each in leads], status="duplicate", expect=422
-    )
-
-
-def answer(page: Page, expect: int = 303, **values: str) -> Page:
-    """Say which enquiry they repeat."""
-    form = page.form("owner", method="post")
-    form.action = form.action.replace("/assign", "/status")
-    answered = form.submit(expect=expect, **values)
-    return answered.follow() if expect == 303 else answered
-
-
-def statuses(app: Flask, sent: list[str]) -> list[str]:
-    """Return the statuses of leads."""
-    return [lead_of(app, each).status for each in sent]
-
-
 @pytest.mark.engine("both")
 def test_it_is_asked_which_the_others_repeat_and_that_one_stays_open(
     app: Flask, client: PageClient, sent: list[str]
 ) -> None:
-    page = close(app, client, sent)
+    page = close(app, client, sent, "duplicate")
     assert "Please confirm" in page.words
     asked = "Select the enquiry that the others repeat, or enter its reference"
     assert page.says("p", id="repeats-error") == [asked]
@@ -82,7 +57,7 @@ def test_it_is_asked_which_the_others_repeat_and_that_one_stays_open(
 def test_they_may_repeat_one_that_is_not_selected(
     app: Flask, client: PageClient, sent: list[str]
 ) -> None:
-    page = close(app, client, sent[:2])
+    page = close(app, client, sent[:2], "duplicate")
 
     page = answer(page, repeats="another", duplicate_of=sent[2].replace("-", " ").lower())
 
@@ -94,7 +69,7 @@ def test_they_may_repeat_one_that_is_not_selected(
 def test_nothing_is_closed_without_the_reference_of_an_enquiry(
     app: Flask, client: PageClient, sent: list[str], reference: str
 ) -> None:
-    page = close(app, client, sent)
+    page = close(app, client, sent, "duplicate")
 
     page = answer(page, 422, repeats="another", duplicate_of=reference)
 
@@ -104,7 +79,7 @@ def test_nothing_is_closed_without_the_reference_of_an_enquiry(
 
 
 def test_an_enquiry_does_not_repeat_itself(app: Flask, client: PageClient, sent: list[str]) -> None:
-    page = answer(close(app, client, sent[:1]), 422, repeats=sent[0])
+    page = answer(close(app, client, sent[:1], "duplicate"), 422, repeats=sent[0])
 
     assert "Select the enquiry that the others repeat" in page.words
     assert statuses(app, sent[:1]) == ["new"]
@@ -115,7 +90,7 @@ def test_one_of_another_person_and_organisation_is_left_for_its_own_page(
 ) -> None:
     other = unrelated(app)
 
-    page = answer(close(app, client, [*sent, other]), repeats=sent[2])
+    page = answer(close(app, client, [*sent, other], "duplicate"), repeats=sent[2])
 
     assert statuses(app, [*sent, other]) == ["duplicate", "duplicate", "new", "new"]
     (left,) = page.says("p", class_="notice-error")
@@ -130,7 +105,9 @@ def test_they_do_not_repeat_one_that_figures_leave_out(
         lead = session.get_one(Lead, lead_of(app, sent[2]).id)
         lead.status, lead.closed = "spam", True
 
-    page = answer(close(app, client, sent[:2]), 422, repeats="another", duplicate_of=sent[2])
+    page = answer(
+        close(app, client, sent[:2], "duplicate"), 422, repeats="another", duplicate_of=sent[2]
+    )
 
     assert f"{sent[2]} is closed itself as spam" in page.words
     assert statuses(app, sent[:2]) == ["new", "new"]
@@ -139,7 +116,7 @@ def test_they_do_not_repeat_one_that_figures_leave_out(
 def test_it_is_asked_in_chinese_too(app: Flask, client: PageClient, sent: list[str]) -> None:
     client.get(LIST).form(action="/staff/language").submit(button="简体中文")
 
-    page = close(app, client, sent)
+    page = close(app, client, sent, "duplicate")
 
     assert "所选线索与哪条咨询重复？" in page.words
     assert "“重复咨询”：2条" in answer(page, repeats=sent[0]).words
