@@ -143,7 +143,7 @@ def test_a_distributed_attack_slows_strangers_not_the_right_person(
 def test_a_forged_cookie_grants_no_budget_of_its_own(
     app: Flask, client: PageClient, account_id: str
 ) -> None:
-    enter(app, client, EMAIL)
+    sign_in(client, EMAIL)
     kept = client.flask_client.get_cookie("zone_browser", "localhost", "/staff")
     assert kept is not None
     forged = kept.value[:-4] + ("aaaa" if kept.value[-4:] != "aaaa" else "bbbb")

@@ -92,20 +92,33 @@ def _places(text: str) -> set[str] | None:
     found: set[str] = set()
     path = [""]
     for token in _TOKEN.findall(text):
-        tag = _TAG.fullmatch(token)
-        if tag is None:
-            found.add(f"{path[-1]}/{_odd_text(token)}")
-        elif tag[1]:
-            if path.pop().rpartition("/")[2] != tag[2]:
+        kind, name, odd = _read(token)
+        if kind == "text":
+            found.add(f"{path[-1]}/{odd}")
+        elif kind == "end":
+            if path.pop().rpartition("/")[2] != name:
                 return None
         else:
-            place = f"{path[-1]}/{tag[2]}"
-            if place in found and tag[2] in _ONCE:
+            place = f"{path[-1]}/{name}"
+            if place in found and name in _ONCE:
                 return None
-            found |= {place, f"{place} {_odd_attributes(tag[3])}{tag[4]}"}
-            if not tag[4] and tag[2] not in constants.voidElements:
+            found |= {place, f"{place} {odd}"}
+            if kind == "start":
                 path.append(place)
     return found if len(path) == 1 else None
+
+
+@lru_cache(maxsize=50_000)
+def _read(token: str) -> tuple[str, str, str]:
+    """Return the kind of a token, the element's name, and what in it can make a page invalid."""
+    tag = _TAG.fullmatch(token)
+    if tag is None:
+        return "text", "", _odd_text(token)
+    end, name, attributes, closed = tag.groups()
+    if end:
+        return "end", name, ""
+    is_void = closed or name in constants.voidElements
+    return "void" if is_void else "start", name, _odd_attributes(attributes) + closed
 
 
 def _odd_text(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 from xml.etree.ElementTree import Element
 
@@ -13,10 +14,10 @@ from app.core.rules.languages import LANGUAGE
 from tests.support.pages.html import elements, parse, show, text_of
 
 LANGUAGES: Final = frozenset(each.html for each in LANGUAGE.values())
-ID_LISTS: Final = (
+ID_LISTS: Final = frozenset({
     "aria-describedby", "aria-labelledby", "aria-controls", "aria-owns", "aria-errormessage",
     "aria-details", "headers",
-)  # fmt: skip
+})  # fmt: skip
 UNNAMED_INPUTS: Final = frozenset({"hidden", "submit", "button", "reset", "image"})
 
 
@@ -27,7 +28,7 @@ class Document:
     root: Element
     policy: str
 
-    @property
+    @cached_property
     def ids(self) -> Counter[str]:
         return Counter(each.attrib["id"] for each in elements(self.root) if "id" in each.attrib)
 
@@ -79,17 +80,15 @@ def _references(page: Document) -> Iterator[str]:
 
 
 def _references_of(element: Element) -> Iterator[tuple[str, str]]:
-    if element.tag in {"label", "output"} and "for" in element.attrib:
-        yield "for", element.attrib["for"]
-    if "list" in element.attrib:
-        yield "list", element.attrib["list"]
-    for attribute in ID_LISTS:
-        for target in element.attrib.get(attribute, "").split():
-            yield attribute, target
-    link = element.attrib.get("href", "")
-    # "#" and "#top" mean the top of the page in HTML itself.
-    if link.startswith("#") and link not in {"#", "#top"}:
-        yield "href", link[1:]
+    for attribute, value in element.attrib.items():
+        if attribute in ID_LISTS:
+            for target in value.split():
+                yield attribute, target
+        # "#" and "#top" mean the top of the page in HTML itself.
+        elif attribute == "href" and value.startswith("#") and value not in {"#", "#top"}:
+            yield attribute, value[1:]
+        elif attribute == "list" or (attribute == "for" and element.tag in {"label", "output"}):
+            yield attribute, value
 
 
 def _names_of_controls(page: Document) -> Iterator[str]:
