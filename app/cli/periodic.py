@@ -20,6 +20,7 @@ from app.core.rules.audit_events import SYSTEM
 from app.core.rules.languages import DEFAULT
 from app.core.security_log import TELL_SECURITY, write_lines
 from app.leads.fact_review import fact_reminder_wanted, remind_of_facts
+from app.leads.leavers import hand_over_again, leavers_have_work
 from app.leads.placement import leads_wait, place_leads
 from app.leads.planned_replies import replies_due, send_planned
 from app.leads.reminders import (
@@ -125,6 +126,12 @@ def periodic_work(
                 mailing,
             ),
             wanted=lambda: escalation_wanted(database, clock.now()),
+        ),
+        PeriodicWork(
+            "hand_over_again",
+            timedelta(minutes=1),
+            partial(hand_over_again, database, ledger_key, mailing),
+            wanted=partial(leavers_have_work, database),
         ),
         PeriodicWork(
             "send_planned",

@@ -144,7 +144,7 @@ def hand_over(
     """Give up to `limit` open leads and as many tasks to an account's deputy; return if any.
 
     Without a deputy who is present, the leads have no owner any more, and the acting account gets
-    the tasks, or a manager of the desk if it is the operator who acts; without one the tasks stay.
+    the tasks, or a manager of the desk if no account acts; without one the tasks stay.
     Each lead has a line in its history and an audit event, and the deputy is notified.
     """
     people = staff.colleagues(session)
@@ -154,8 +154,11 @@ def hand_over(
         give_lead(
             session, ledger_key, lead, deputy, actor=actor, expected_version=lead.version, at=now
         )
-    tell_owner(session, mailing, deputy, [lead.id for lead in owned], actor=actor, at=now)
-    acting = min(managers(people, now), default=None) if actor == OPERATOR else UUID(actor)
+    by_itself = actor in {OPERATOR, SYSTEM}
+    # In the mail, "system" would stand for the routing rules.
+    giver = OPERATOR if by_itself else actor
+    tell_owner(session, mailing, deputy, [lead.id for lead in owned], actor=giver, at=now)
+    acting = min(managers(people, now), default=None) if by_itself else UUID(actor)
     taker = deputy or acting
     tasks = lead_work.reassign_tasks(session, account_id, taker, limit) if taker else 0
     if taker and tasks:

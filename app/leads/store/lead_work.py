@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from uuid import UUID
 
-from sqlalchemy import String, bindparam, cast, func, select, update
+from sqlalchemy import String, bindparam, cast, exists, func, or_, select, text, update
 from sqlalchemy.orm import Session
 
+from app.accounts.models import StaffAccount
 from app.enquiries.models import Enquiry
-from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
+from app.leads.models import STILL_OPEN, Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.lead_work import Direction
 from app.leads.store.lead import MAY_BE_DONE
@@ -242,6 +243,14 @@ def reassign_tasks(session: Session, account_id: UUID, taker: UUID, limit: int) 
     given = update(LeadTask).where(LeadTask.id.in_(theirs)).values(assignee_id=taker)
     options = {"synchronize_session": False}
     return len(session.scalars(given.returning(LeadTask.id), execution_options=options).all())
+
+
+def list_leavers(session: Session) -> Sequence[UUID]:
+    """Return the deactivated accounts that own an open lead, or have an open task."""
+    owns = exists().where(text(STILL_OPEN), Lead.owner_id == StaffAccount.id)
+    plans = exists().where(LeadTask.assignee_id == StaffAccount.id, LeadTask.done_at.is_(None))
+    left = select(StaffAccount.id).where(StaffAccount.active.is_(False), or_(owns, plans))
+    return session.scalars(left.order_by(StaffAccount.id)).all()
 
 
 def list_mentions(

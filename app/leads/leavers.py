@@ -1,0 +1,32 @@
+"""Work that has come back to somebody who has left, handed over like the rest of theirs.
+
+An enquiry that is opened again, by its sender or by an Undo, keeps the owner that it had; and of
+two acts at one moment, one may give work to somebody whom the other deactivates.
+"""
+
+from datetime import datetime
+
+from app.core.db import Database
+from app.core.rules.audit_events import SYSTEM
+from app.leads.steps.ownership import hand_over
+from app.leads.store.lead_work import list_leavers
+from app.mail.rules.delivery import Mailing
+
+_BATCH = 200
+"""The most leads of one person in a round, so that no enquiry waits long to be stored."""
+
+
+def leavers_have_work(database: Database) -> bool:
+    """Return whether somebody who has left owns an open lead, or has an open task."""
+    with database.reading() as session:
+        return bool(list_leavers(session))
+
+
+def hand_over_again(database: Database, ledger_key: bytes, mailing: Mailing, now: datetime) -> int:
+    """Hand over what everybody who has left still has to do; return how many they are."""
+    with database.reading() as session:
+        leavers = list_leavers(session)
+    for each in leavers:
+        with database.transaction() as session:
+            hand_over(session, ledger_key, mailing, each, SYSTEM, now, _BATCH)
+    return len(leavers)

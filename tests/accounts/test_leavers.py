@@ -1,0 +1,160 @@
+"""Work that comes back to somebody who has left is handed over like the rest of theirs."""
+
+from datetime import date, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.accounts.accounts import set_active
+from app.core.db import Database
+from app.core.models import AuditRecord
+from app.leads.leavers import hand_over_again, leavers_have_work
+from app.leads.models import LeadEvent, LeadTask
+from app.leads.moves import assign_leads
+from app.leads.placement import place_leads
+from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import Direction, SeenLead
+from app.leads.steps.ownership import hand_over
+from app.leads.tasks import add_task, finish_task
+from app.leads.undo import undo_act, undoable
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.leads.desk_work import (
+    MAILING,
+    add_account,
+    lead_of,
+    log,
+    move,
+    receive,
+    send,
+)
+
+LATER = NOW + timedelta(hours=2)
+
+pytestmark = pytest.mark.engine("both")
+
+
+@pytest.fixture
+def boss(database: Database) -> UUID:
+    return add_account(database, role="administrator")
+
+
+@pytest.fixture
+def leaver(database: Database, boss: UUID) -> UUID:
+    return add_account(database, role="handler", deputy_id=boss)
+
+
+@pytest.fixture
+def lead(database: Database, leaver: UUID) -> UUID:
+    found = receive(database)
+    place_leads(database, LEDGER_KEY, MAILING, NOW)
+    take(database, leaver, found)
+    return found
+
+
+def take(database: Database, account: UUID, lead_id: UUID) -> UUID:
+    """Let an account take a lead; return the act by which it is undone."""
+    act, actor = uuid4(), account.hex
+    assign_leads(
+        undoable(database, actor=actor, act_id=act, lead_ids=[lead_id], now=LATER),
+        LEDGER_KEY,
+        MAILING,
+        actor=actor,
+        seen=[SeenLead(lead_id, lead_of(database, lead_id).version)],
+        owner_id=account,
+        now=LATER,
+    )
+    return act
+
+
+def leave(database: Database, leaver: UUID, boss: UUID) -> None:
+    """Deactivate an account, which hands its work over."""
+    set_active(
+        database,
+        LEDGER_KEY,
+        MAILING,
+        hand_over,
+        actor=boss.hex,
+        account_id=leaver,
+        active=False,
+        now=LATER,
+    )
+    assert not leavers_have_work(database)
+
+
+def test_an_undo_gives_nothing_to_somebody_who_has_left_for_long(
+    database: Database, lead: UUID, leaver: UUID, boss: UUID
+) -> None:
+    act = take(database, boss, lead)
+    leave(database, leaver, boss)
+
+    undo_act(database, LEDGER_KEY, actor=boss.hex, act_id=act, now=LATER)
+    assert lead_of(database, lead).owner_id == leaver
+    assert leavers_have_work(database)
+
+    assert hand_over_again(database, LEDGER_KEY, MAILING, LATER) == 1
+    assert lead_of(database, lead).owner_id == boss
+    assert not leavers_have_work(database)
+    with database.reading() as session:
+        lines = session.scalars(select(LeadEvent).where(LeadEvent.kind == "owner")).all()
+        audit = session.scalars(
+            select(AuditRecord.actor).where(AuditRecord.event == "staff:lead:assign")
+        ).all()
+    assert {"from": leaver.hex, "to": boss.hex} in [
+        each.details for each in lines if each.actor == "system"
+    ]
+    assert "system" in audit
+
+
+def test_an_investor_who_writes_again_reaches_the_deputy_of_somebody_who_has_left(
+    database: Database, lead: UUID, leaver: UUID, boss: UUID
+) -> None:
+    send(database, lead, actor=leaver.hex)
+    move(database, lead, LeadStatus.NOT_PROCEEDING)
+    leave(database, leaver, boss)
+    log(database, lead, Direction.THEIRS, LATER)
+    assert lead_of(database, lead).owner_id == leaver
+
+    hand_over_again(database, LEDGER_KEY, MAILING, LATER)
+
+    assert lead_of(database, lead).owner_id == boss
+
+
+def test_a_task_that_is_open_after_all_goes_to_somebody_who_is_there(
+    database: Database, lead: UUID, leaver: UUID, boss: UUID
+) -> None:
+    task = uuid4()
+    add_task(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=leaver.hex,
+        lead_id=lead,
+        token=task,
+        title="Call",
+        due_on=date(2026, 3, 5),
+        assignee_id=leaver,
+        now=NOW,
+    )
+    tick(database, lead, task, done=True)
+    leave(database, leaver, boss)
+    tick(database, lead, task, done=False)
+
+    hand_over_again(database, LEDGER_KEY, MAILING, LATER)
+
+    with database.reading() as session:
+        assert session.scalars(select(LeadTask.assignee_id)).one() == boss
+
+
+def tick(database: Database, lead: UUID, task: UUID, *, done: bool) -> None:
+    """Record that a task is done, or is open after all."""
+    finish_task(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=UUID(int=7).hex,
+        lead_id=lead,
+        task_id=task,
+        done=done,
+        now=LATER,
+    )
