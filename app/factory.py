@@ -126,7 +126,7 @@ def as_served(app: Flask) -> Adapter:
 
 
 def serve_files(app: Flask, settings: Settings, served: Path) -> WhiteNoise:
-    """Return what answers requests for files, and leaves all others to Flask.
+    """Return an application that serves files, and passes other requests to Flask.
 
     :param served: the folder of the published static files.
     """

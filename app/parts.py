@@ -125,7 +125,7 @@ _LOOK_EVERY_SECONDS = 1.0
 
 
 class LiveCalendar:
-    """A calendar that follows what the operator's files say, without a restart.
+    """A calendar that follows the operator's files without a restart.
 
     A file that is wrong keeps the last good one.
 

@@ -64,7 +64,7 @@ def change_signatures(
     signatures: Mapping[str, str],
     now: datetime,
 ) -> None:
-    """Set what stands below the replies that an account writes, by language.
+    """Set the signature below the replies that an account writes, by language.
 
     :raises NotFound: if there is no such account.
     """

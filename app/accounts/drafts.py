@@ -1,4 +1,4 @@
-"""Drafts of what staff write: saving them, showing them again to their author, and clearing them.
+"""Drafts of staff: saving them, showing them again to their author, and clearing them.
 
 Nothing is ever sent from a draft, and no audit event tells of one: it is a text in the making.
 """
@@ -44,7 +44,7 @@ def save_draft(
     words: Mapping[str, str],
     now: datetime,
 ) -> Saved:
-    """Store what an account has typed in a box; return the draft that holds it.
+    """Store the text that an account has typed in a box; return its draft.
 
     A draft that another window has changed since this page was shown is left as it is: these words
     become a draft beside it. Without words the draft is deleted.
@@ -112,7 +112,7 @@ def discard_draft(database: Database, account_id: UUID, draft_id: UUID) -> None:
 
 
 def clearing(database: Database, account_id: UUID, draft_id: UUID | None) -> Database:
-    """Return the database for an act that sends or saves a text: its draft goes with the act.
+    """Return a database whose transaction also deletes the draft of the text sent or saved.
 
     The draft is deleted in the transaction of the act, so that it stays if the act fails.
 

@@ -85,7 +85,7 @@ class StaffSession(Base):
 
 
 class StaffDraft(Base):
-    """What an account has typed in a box and not sent yet; nobody else is shown it.
+    """Text that an account has typed in a box and not sent yet; visible to that account alone.
 
     `words` are the box's fields by name. A draft about a person is erased with them.
     """

@@ -1,4 +1,4 @@
-"""Rotation of the instance's keys, and of what is stored under one of them."""
+"""Rotation of the instance's keys, and of the data encrypted with them."""
 
 from datetime import datetime
 
@@ -14,7 +14,7 @@ from app.core.steps.records import write_audit
 def prepare_rotation(
     database: Database, ledger_key: bytes, factors: FactorKeys, name: str, now: datetime
 ) -> None:
-    """Record that the operator rotates a key, and free what is stored of the key before it.
+    """Record that the operator rotates a key, and re-encrypt data of the previous key.
 
     :param ledger_key: the present one, since running processes know no newer one.
     :param name: the secret's, as the command spells it.

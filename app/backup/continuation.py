@@ -1,4 +1,4 @@
-"""How the ledger of a restored instance goes on."""
+"""How the ledger of a restored instance continues."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from app.ledger.store import ledger
 
 @dataclass(frozen=True)
 class Gap:
-    """What was signed, and what the database has of it.
+    """The difference between what was signed and what the database holds.
 
     :param origin: the name of the log whose latest checkpoint is kept outside.
     :param held: its number of entries; `stored` is that of the database's latest tree.
@@ -25,7 +25,7 @@ class Gap:
 
 
 def find_gap(database: Database, folder: LedgerFolder) -> Gap:
-    """Return what lies between the checkpoint kept outside and the database.
+    """Return the difference between the checkpoint kept outside and the database.
 
     :raises LedgerInvalid: if one of them cannot be read.
     :raises StorageUnavailable: if the database cannot be used.

@@ -134,7 +134,7 @@ class Target:
 
 
 def read_about(members: Iterator[tuple[str, bytes]]) -> tuple[About, bytes]:
-    """Return what a copy says about itself, and the bytes that say it.
+    """Return the description of a copy, and its bytes.
 
     :raises BackupInvalid: if it does not begin so.
     """

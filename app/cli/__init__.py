@@ -98,7 +98,7 @@ class ZoneGroup(LazyGroup):
             raise click.ClickException(sentence) from error
 
     def get_command(self, context: click.Context, name: str) -> click.Command | None:
-        """Return a command, whose help ends with an example and what the command changes."""
+        """Return a command whose help ends with an example and with its changes."""
         command = super().get_command(context, name)
         if command is not None:
             explain(f"zone {name}", command)

@@ -1,4 +1,4 @@
-"""What ends the help of `zone` and of each command: an example, and what the command changes."""
+"""The end of each command's help: an example, and what the command changes."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -173,7 +173,7 @@ the environment.
 
 
 def explain(name: str, command: click.Command) -> None:
-    """End the help of a command, and of those of its group, with what is declared here.
+    """Add the texts declared here to the help of a command and of those in its group.
 
     :param name: all of it, such as `zone backup`.
     """

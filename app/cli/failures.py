@@ -1,4 +1,4 @@
-"""What went wrong, in a sentence for the operator."""
+"""Errors as one sentence each for the operator."""
 
 import errno
 
@@ -14,7 +14,7 @@ from app.core.rules.errors import StorageUnavailable, ZoneError
 
 
 def sentence(error: Exception) -> str | None:
-    """Return a sentence on what cannot be done, and why; None for an error of the program."""
+    """Return a failure and its cause in a sentence; None for an error of the program."""
     if isinstance(error, StorageUnavailable):
         return why_away(error, read_url(Settings.from_environment().database_url))
     if isinstance(error, SettingError | ContentError | ZoneError):
@@ -28,7 +28,7 @@ def sentence(error: Exception) -> str | None:
 
 
 def why_away(error: StorageUnavailable, url: URL) -> str:
-    """Return why the database of a URL cannot be used, and what to do about it."""
+    """Return why the database of a URL cannot be used, with the remedy."""
     explained = explain(error, url)
     if explained.cause is Cause.OTHER:
         return str(error)

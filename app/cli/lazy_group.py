@@ -52,7 +52,7 @@ class _Commands(Mapping[str, click.Command]):
 
 
 def load(target: str) -> Any:
-    """Return what a module holds under a name; load the module if nothing has yet.
+    """Return an object of a module by name; import the module on first use.
 
     The garbage collector rests meanwhile and then leaves everything alone: what is loaded stays,
     and looking through it again and again took a fifth of the time.

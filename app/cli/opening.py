@@ -41,7 +41,7 @@ _MOVED = ("secrets", "ledger", "exports", "bundles", "mail")
 
 
 def require_shared_folder(settings: Settings, database: Database) -> None:
-    """Check that the folder which hosts share is that of the others, and has all that it should.
+    """Check that the shared folder is that of the other hosts, and complete.
 
     In an empty one the erasures of the others would not be known, and an erasure would leave their
     files. What an instance kept before has to be moved, for the same reason.
@@ -70,7 +70,7 @@ def require_shared_folder(settings: Settings, database: Database) -> None:
 
 
 def require_own_keys(settings: Settings, database: Database) -> None:
-    """Check that this host has the keys by which the database's other hosts work.
+    """Check that this host has the keys of the database's other hosts.
 
     By others it would end sessions and links, and what it queued would look forged to the sealer.
     A host that has no keys at all is told so elsewhere.
@@ -93,7 +93,7 @@ def require_own_keys(settings: Settings, database: Database) -> None:
 
 
 def require_durability(settings: Settings) -> None:
-    """Check that PostgreSQL keeps what it acknowledges, as SQLite does by our own settings.
+    """Check that PostgreSQL is durable, as SQLite is by our own settings.
 
     :raises SettingError: naming what is weak, and how to mend it.
     :raises StorageUnavailable: if the database cannot be reached.

@@ -59,7 +59,7 @@ def prepare(
 
 
 def take_up_own_words(settings: Settings, content: Content) -> bool:
-    """Let every process serve the operator's own words as they are now, unless there is a mistake.
+    """Publish the operator's own words as they are now, unless they have an error.
 
     :param content: the shipped words.
     :return: whether they are served; otherwise each mistake is reported on stderr.
@@ -87,7 +87,7 @@ def drafts_that_wait(settings: Settings, database: Database) -> list[str]:
 def apply_again(
     settings: Settings, secrets: Secrets, database: Database, *, as_they_are: bool = False
 ) -> bool:
-    """Repeat what an older copy of the database has undone, and report it on stderr.
+    """Repeat the acts that an older copy of the database lacks, and report them on stderr.
 
     Exports leave only once the database has every erasure and withdrawal that is listed outside it.
 

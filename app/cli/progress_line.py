@@ -72,7 +72,7 @@ _UPGRADE = {
 
 
 def tell_upgrade(event: str, /, **facts: object) -> None:
-    """Tell of an upgrade's progress: on the terminal if there is one, and in the log.
+    """Report an upgrade's progress in the log, and on the terminal if there is one.
 
     :param event: a key of `_UPGRADE`.
     """

@@ -1,4 +1,4 @@
-"""One generation of the service: it has all loaded, and runs the web server and the worker.
+"""One generation of the service: it loads everything, and runs the web server and the worker.
 
 They are forked from it: importing the service again would take each of them two seconds, and its
 memory once more.

@@ -140,7 +140,7 @@ class Supervisor:
         return False
 
     def hand_over(self) -> None:
-        """Let the children end what they have begun, once relieved; `stop` is to follow."""
+        """Let the children finish their work once relieved; the caller then calls `stop`."""
         for child in self._children:
             if not child.accepts:
                 child.process.terminate()

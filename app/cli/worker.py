@@ -79,7 +79,7 @@ class _Loop:
             ended.put(self.name)
 
     def _tried(self, work: Callable[[], bool]) -> bool:
-        """Return what some work returns, or False while the database is away."""
+        """Return the result of some work, or False while the database is unreachable."""
         try:
             return work()
         except StorageUnavailable:

@@ -12,7 +12,7 @@ from app.web.guide.page import sections_for
 @compliance.get("/help")
 @require(Permission.VIEW_CONSENTS)
 def guide() -> str:
-    """Show how to check consent, and what to do when something does not match."""
+    """Show how to check consent, and the remedy for a mismatch."""
     return render_template(
         "compliance/guide.html", sections=sections_for("compliance.guide", current_user.role)
     )

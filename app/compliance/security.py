@@ -77,7 +77,7 @@ def security_file() -> Response:
 
 
 def _detail(entry: SecurityEntry) -> str:
-    """Return the details of an event in words; a route as it is."""
+    """Return the details of an event in words, and a route unchanged."""
     if entry.code in SIGN_INS:
         return _words("secret", entry.detail)
     if not entry.details:
@@ -90,7 +90,7 @@ def _detail(entry: SecurityEntry) -> str:
 
 
 def _words(name: str, value: str) -> str:
-    """Return the words of the codes in a detail, each once; what is no code stays as it is."""
+    """Return the words of the codes in a detail, each once; other text stays as it is."""
     content, lang, codes = zone().content, page_language(), CODES.get(name, ())
 
     def word(code: str) -> str:

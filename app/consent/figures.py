@@ -22,7 +22,7 @@ REFUSALS_FOR = 13
 def count_consent(
     database: Database, now: datetime, transfer: Transfer | None = None, zone: tzinfo = UTC
 ) -> None:
-    """Count where consent stands, how it developed, its versions and refusals, from all records.
+    """Count the states of consent, their changes, versions and refusals, from all records.
 
     :param transfer: the recipient abroad in the settings, whom alone its figures are about.
     :param zone: where months begin.

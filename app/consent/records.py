@@ -1,4 +1,4 @@
-"""Views of consent: a record for an auditor, and what a person still has to confirm."""
+"""Views of consent: a record for an auditor, and the decisions that a person has yet to confirm."""
 
 import json
 from collections.abc import Mapping, Sequence

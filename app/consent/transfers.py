@@ -1,4 +1,4 @@
-"""Mechanisms for transfers abroad: recorded, ended before their last day, and their end told."""
+"""Mechanisms for transfers abroad: recording, ending them early, and reminders of their end."""
 
 from datetime import datetime
 from uuid import UUID

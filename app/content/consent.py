@@ -1,4 +1,4 @@
-"""The consent wording: the text beside the boxes, and the meaning of each box."""
+"""The consent wording: the text next to the boxes, and the meaning of each box."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ class ConsentBox:
 
 @dataclass(frozen=True)
 class HeadWording:
-    """What stands before the boxes, by language: the legend, the notice, and further sentences."""
+    """The text before the boxes, by language: the legend, the notice, and further sentences."""
 
     legend: Mapping[str, str]
     notice: Mapping[str, str]
@@ -41,7 +41,7 @@ class HeadWording:
 
 @dataclass(frozen=True)
 class ConsentWording(HeadWording):
-    """The content of the form's consent block, by language, and of what is read out in its place.
+    """The content of the form's consent block, by language, with the spoken version.
 
     :param spoken: what is read out before the questions.
     """

@@ -1,4 +1,4 @@
-"""Average exchange rates of one year, with their source, by which amounts are compared."""
+"""Average exchange rates of one year, with their source, for comparing amounts."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -18,7 +18,7 @@ ON_PAGES = frozenset({"headline", "body"})
 
 @dataclass(frozen=True)
 class OwnSource:
-    """Where a fact of the operator's own comes from, by language, and how long it may stand.
+    """The source of a fact of the operator's own, by language, and until when it is valid.
 
     :param as_of: the day for which it is true.
     :param review_by: the last day until which nobody has to look at it again.
@@ -61,7 +61,7 @@ class Fact:
 
     @property
     def placeholder(self) -> str:
-        """The name by which copy refers to this fact: `{fact_cat_major}`."""
+        """The placeholder of this fact in copy: `{fact_cat_major}`."""
         return "fact_" + self.id.replace("-", "_")
 
     @property

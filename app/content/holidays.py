@@ -21,7 +21,7 @@ _SATURDAY = 5
 
 
 def load_holidays(instance: Path) -> HolidayCalendar:
-    """Return the calendar in the instance's own `holidays.toml`, or else the announced one.
+    """Return the calendar in the instance's own `holidays.toml`; without one, the announced one.
 
     Raises ContentError, which names the file, the line and what to do.
     """
@@ -63,7 +63,7 @@ def _calendar(path: Path, tables: Mapping[str, object], text: str) -> HolidayCal
 
 @dataclass(frozen=True)
 class _Reading:
-    """A file being read, with its lines, in which errors are located."""
+    """A file being read, with its lines, for locating errors."""
 
     path: Path
     lines: list[str]

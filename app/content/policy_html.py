@@ -81,7 +81,7 @@ def _next_number(counts: Sequence[int], depth: int) -> list[int]:
 
 
 def _with_cards(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Say in each cell of a wide table what its column is, for cards; return the tokens."""
+    """Label each cell of a wide table with its column, for cards; return the tokens."""
     start = 0
     for end, token in enumerate(tokens):
         if token.type == "table_open":

@@ -39,12 +39,12 @@ class Reach:
         return telephone(self.phone)
 
     def __bool__(self) -> bool:
-        """Return whether anything is to be shown."""
+        """Return whether there is anything to show."""
         return bool(self.lines)
 
 
 class AnswerDay(Protocol):
-    """A day in a time zone by which somebody was told that they are answered."""
+    """The day, in a time zone, by which a person was promised an answer."""
 
     @property
     def day(self) -> date:
@@ -60,7 +60,7 @@ class AnswerDay(Protocol):
 
 @dataclass(frozen=True)
 class Filing:
-    """A number under which the site is filed, and where it can be looked up."""
+    """A filing number of the site, and the register that holds it."""
 
     number: str
     url: str
@@ -91,7 +91,7 @@ def reach_of(content: Content, installation: Installation, lang: str) -> Reach:
 
 
 def filings_of(installation: Installation) -> tuple[Filing, ...]:
-    """Return the numbers under which the site is filed, those that are set."""
+    """Return the site's filing numbers, as far as they are set."""
     operator = installation.operator
     police = POLICE_FILING.fullmatch(operator.police_filing)
     found = [(operator.icp_filing, "https://beian.miit.gov.cn/")]
@@ -130,7 +130,7 @@ def day_text(content: Content, day: date, lang: str) -> str:
 
 
 def when_text(content: Content, told: AnswerDay | None, lang: str, now: datetime) -> str:
-    """Return when an enquiry is answered, as the person was told; empty if nothing was told.
+    """Return the promised time of the answer, as the person was told; empty if none was.
 
     :param now: once the day is over, it says so and apologises.
     """

@@ -38,7 +38,7 @@ class ReplyText:
 
     @property
     def holding(self) -> bool:
-        """True if it only says that an answer will follow, which then stays owed."""
+        """True for a holding reply, after which the answer stays due."""
         return self.then == "acknowledged"
 
     @property
@@ -48,7 +48,7 @@ class ReplyText:
 
 
 def load_replies(path: Path) -> tuple[ReplyText, ...]:
-    """Return the templates in the order in which they are offered.
+    """Return the templates in their order on the page.
 
     Raises ContentError for an empty list, a missing or duplicate code, texts missing in one
     language, and placeholders that are unknown or differ between the languages.

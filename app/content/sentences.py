@@ -79,7 +79,7 @@ def same_placeholders(texts: Mapping[str, str], where: str) -> frozenset[str]:
 
 
 def is_fact(name: str) -> bool:
-    """Return whether a placeholder stands for a fact; a page passes a value for any other."""
+    """Return whether a placeholder names a fact; a page passes a value for any other."""
     return name.startswith((FACT_PREFIX, YEAR_PREFIX))
 
 

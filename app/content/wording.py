@@ -139,7 +139,7 @@ def _block_source(consent: ConsentWording, lang: str) -> str:
 
 
 def _spoken_source(consent: ConsentWording, lang: str) -> str:
-    """Return the source of what is read out: it has neither links nor a button."""
+    """Return the source of the spoken version, which has no links and no button."""
     boxes = [
         _box_source(box.purpose, box.spoken[lang], _in(box.spoken_hint, lang))
         for box in consent.boxes

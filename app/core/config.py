@@ -197,7 +197,7 @@ class Settings:
 
     @property
     def shared(self) -> Path:
-        """The folder of what guards the database and of files on people, which all hosts share."""
+        """The folder shared by all hosts: files that guard the database, and files on people."""
         return (self.shared_dir or self.instance).resolve()
 
     @property
@@ -252,7 +252,7 @@ class Settings:
 
 
 def given_settings() -> Given:
-    """Return what this process is given.
+    """Return the settings of this process.
 
     :raises SettingError: if `zone.toml` cannot be read.
     """
@@ -284,7 +284,7 @@ def read_settings(given: Given) -> Settings:
 
 
 def _known(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the values that could be read; the usual ones stand for the rest meanwhile."""
+    """Return the values that could be read, with defaults for the rest."""
     return {name: value for name, value in values.items() if value is not None}
 
 

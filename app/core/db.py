@@ -138,7 +138,7 @@ class Database:
                 raise StorageUnavailable("It is not known whether the standby has stored it.")
 
     def joined_by(self, beside: Joined) -> Database:
-        """Return this database with something beside each of its transactions, from begin to end.
+        """Return this database with something run around each of its transactions.
 
         So what belongs to the caller alone is changed with what the use-case changes, or not. What
         joined it already stays joined.

@@ -1,4 +1,4 @@
-"""Whether PostgreSQL keeps what it acknowledges, told from its settings."""
+"""Whether PostgreSQL is durable, judged by its settings."""
 
 from collections.abc import Mapping, Sequence
 
@@ -13,7 +13,7 @@ _REACHES_DISK = {*_REACHES_STANDBY, "local", "remote_write"}
 
 
 def weak_settings(found: Mapping[str, str]) -> Sequence[str]:
-    """Return the settings by which an acknowledged enquiry may be lost, as `name = value`.
+    """Return the settings that may lose an acknowledged enquiry, as `name = value`.
 
     Without `fsync` or `full_page_writes` a crash of the machine can damage the database. A commit
     has to be on the server's own disk and, if it names a synchronous standby, on that one's.
@@ -28,7 +28,7 @@ def weak_settings(found: Mapping[str, str]) -> Sequence[str]:
 
 
 def find_weak_settings(database: Database) -> Sequence[str]:
-    """Return the server's settings by which an acknowledged enquiry may be lost; none on SQLite.
+    """Return the server's settings that may lose an acknowledged enquiry; none on SQLite.
 
     :raises StorageUnavailable: if the database cannot be reached.
     """

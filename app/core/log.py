@@ -1,4 +1,4 @@
-"""The log of a process: lines for people or of JSON, in UTC, without anybody's data.
+"""The log of a process: lines for people or of JSON, in UTC, without personal data.
 
 Whatever fails, a log outlives every erasure. So tracebacks name places and kinds of errors, and no
 values; lines of libraries are their templates, without what was to be filled in.
@@ -40,13 +40,13 @@ class _StandardOutput:
     """
 
     def write(self, text: str) -> int:
-        """Write what can be written."""
+        """Write as much as can be written."""
         with suppress(OSError):
             sys.stdout.write(text)
         return len(text)
 
     def flush(self) -> None:
-        """Flush what can be flushed."""
+        """Flush as much as can be flushed."""
         with suppress(OSError):
             sys.stdout.flush()
 
@@ -98,21 +98,21 @@ class FromLibraries(logging.Handler):
     """Writes the lines of libraries as lines of ours."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Write the template of a line: what it would be filled with may be somebody's data."""
+        """Write the template of a line without its arguments, which may be personal data."""
         structlog.get_logger().log(
             record.levelno, f"library.{record.name}", said=str(record.msg), exc_info=record.exc_info
         )
 
 
 class _Repeats:
-    """Leaves out lines of an event that has had its share of the minute."""
+    """Drops lines of an event that has reached its limit for the minute."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._counts: dict[str, tuple[float, int]] = {}
 
     def __call__(self, _logger: object, _method: str, line: Line) -> Line:
-        """Return a line that is to be written, with the number of those left out before it.
+        """Return the line to write, with the number of lines dropped before it.
 
         :raises DropEvent: if it is not to be written.
         """
@@ -137,7 +137,7 @@ def _for_request(_logger: object, _method: str, line: Line) -> Line:
 
 
 def _without_values(_logger: object, _method: str, line: Line) -> Line:
-    """Replace an error by where and of which kind it was."""
+    """Replace an error by its kind and place."""
     failure = line.pop("exc_info", None)
     if failure is True:
         failure = sys.exc_info()
@@ -149,7 +149,7 @@ def _without_values(_logger: object, _method: str, line: Line) -> Line:
 
 
 def error_name(error: BaseException) -> str:
-    """Return the kind of an error and, of the database or the disk, what it said.
+    """Return the kind of an error; for errors of the database or the disk, the message as well.
 
     Their words hold no values: see `keep_rows_out_of_errors`, and `hide_parameters`.
     """

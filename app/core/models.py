@@ -36,7 +36,7 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.astimezone(UTC)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Return the moment with its zone, which SQLite does not keep."""
+        """Return the moment with its zone, which SQLite does not store."""
         if value is None or value.tzinfo is not None:
             return value
         return value.replace(tzinfo=UTC)

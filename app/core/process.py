@@ -36,7 +36,7 @@ _GRACE_SECONDS = 10.0
 
 
 def stop_with_parent() -> None:
-    """Stop this process when the server that started it has ended, for whatever reason.
+    """Stop this process when the server that started it has ended, for any reason.
 
     An orphan would keep the port and serve outdated code. A process that is still starting may
     miss the signal to terminate, so it is killed in the end.

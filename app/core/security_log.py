@@ -48,7 +48,7 @@ class SecurityLog(WriteBehind[Mapping[Refusal, int]]):
             self.store_soon()
 
     def take(self) -> Mapping[Refusal, int]:
-        """Return what was counted, and count anew."""
+        """Return the counts, and reset them."""
         return self._tally.take()
 
     def write(self, session: Session, counts: Mapping[Refusal, int]) -> None:
@@ -56,7 +56,7 @@ class SecurityLog(WriteBehind[Mapping[Refusal, int]]):
         count_refusals(session, counts)
 
     def put_back(self, counts: Mapping[Refusal, int]) -> None:
-        """Count again what could not be stored."""
+        """Count again the events that could not be stored."""
         self._tally.put_back(counts)
 
 

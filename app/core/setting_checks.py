@@ -1,4 +1,4 @@
-"""Checks of settings; each error names the setting and says what to do.
+"""Checks of settings; each error names the setting and the remedy.
 
 All of them raise `SettingError` and nothing else.
 """
@@ -27,7 +27,7 @@ _OF_TESTS = ("ZONE_TEST_", "ZONE_BENCH_")
 
 
 class SettingError(Exception):
-    """Settings are missing, malformed or unsafe; each sentence names one and says what to do."""
+    """Settings are missing, malformed or unsafe; each sentence names one and the remedy."""
 
     def __str__(self) -> str:
         """Return all sentences, a line each."""
@@ -35,7 +35,7 @@ class SettingError(Exception):
 
 
 def failures(checks: Iterable[Callable[[], None]]) -> list[str]:
-    """Return what all checks say, so that everything can be corrected at once."""
+    """Return the failures of all checks, so that everything can be corrected at once."""
     found: list[str] = []
     for check in checks:
         try:
@@ -62,7 +62,7 @@ def _unknown(name: str, known: Collection[str]) -> str:
 
 
 def check_backups(folder: Path | None, recipients: Collection[str], secrets: str) -> None:
-    """Check the public keys of backups: what leaves by itself is encrypted, secrets apart."""
+    """Check the public keys of backups: at least one if copies are kept, the secrets' apart."""
     for name, given in (("RECIPIENTS", [*recipients]), ("SECRETS_RECIPIENT", [secrets])):
         for each in given:
             if each and not _PUBLIC_KEY.fullmatch(each):
@@ -89,7 +89,7 @@ def one_line(value: str) -> str:
 
 
 def check_email(name: str, address: str) -> None:
-    """Check an e-mail address, if there is one."""
+    """Check an e-mail address, if one is set."""
     if not address:
         return
     try:
@@ -101,7 +101,7 @@ def check_email(name: str, address: str) -> None:
 
 
 def check_smtp_url(url: str) -> None:
-    """Check the mail server's address, if there is one."""
+    """Check the mail server's address, if one is set."""
     try:
         read_mail_server(url or "smtp://localhost")
     except ValueError as error:
@@ -142,7 +142,7 @@ def check_choice(name: str, value: str, choices: Collection[str]) -> None:
 
 
 def check_token(name: str, token: str) -> None:
-    """Check a token that a machine sends, if there is one; the error does not repeat it."""
+    """Check a token for a machine, if one is set; the error does not repeat it."""
     if token and not _TOKEN.fullmatch(token):
         raise SettingError(
             f"{name} is too short, or has signs that no header takes: give at least 20 letters, "
@@ -206,7 +206,7 @@ def check_database_url(url: str) -> None:
 
 
 def check_weak_database(weak: bool, production: bool) -> None:
-    """Check that production relies on no database that may lose what it has acknowledged."""
+    """Check that production uses no database that may lose acknowledged data."""
     if weak and production:
         raise SettingError(
             "ZONE_DATABASE_WEAK is for tests and demonstrations: with an https origin no accepted "
@@ -227,7 +227,7 @@ def check_proxies(proxies: tuple[str, ...]) -> None:
 
 
 def check_time_zone(name: str) -> None:
-    """Check the time zone in which people see times."""
+    """Check the time zone of displayed times."""
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError) as error:
@@ -237,7 +237,7 @@ def check_time_zone(name: str) -> None:
 
 
 def check_operator(operator: Operator) -> None:
-    """Check what is shown of the operator: names, hours and filing numbers, as far as they are set.
+    """Check the operator's details: names, hours and filing numbers, as far as they are set.
 
     A name in one language alone would leave pages in the others a demonstration's.
     """

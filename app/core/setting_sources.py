@@ -56,7 +56,7 @@ class Given(Env):
         return str(self._path) if name in self._file else USUAL
 
     def problems(self) -> list[str]:
-        """Return what cannot be read, and the names that are no settings; read all before."""
+        """Return the unreadable settings and unknown names; call it after all reading."""
         known = set(self.dump())
         try:
             self.seal()
@@ -107,7 +107,7 @@ def _named_files(environment: Mapping[str, str]) -> dict[str, str]:
 def _read_named_files(
     environment: Mapping[str, str], named: Mapping[str, str]
 ) -> tuple[dict[str, str], list[str]]:
-    """Return the settings in such files, and what is wrong with those that cannot be used."""
+    """Return the settings in such files, and the errors in unusable ones."""
     found, problems = {}, []
     for name, path in named.items():
         if environment.get(name):
@@ -149,7 +149,7 @@ def read_settings_file(path: Path) -> dict[str, str]:
 
 
 def _text_of(path: Path, *, needed: bool = False) -> str:
-    """Return a file's text; none if there is no file, and it is not needed.
+    """Return a file's text; none if the file is missing and optional.
 
     :raises SettingError: if it cannot be read, or other users can read it.
     """
@@ -174,7 +174,7 @@ def _spelled(value: object) -> str | None:
 
 
 def read_operator(env: Env) -> Operator:
-    """Return what is given of the operator."""
+    """Return the details given of the operator."""
     texts: dict[str, Any] = {name: env.str(f"OPERATOR_{name.upper()}", "") for name in TEXTS}
     local: dict[str, Any] = {
         pairs: tuple((lang, env.str(f"OPERATOR_{detail}_{lang}".upper(), "")) for lang in LANGUAGES)
@@ -210,7 +210,7 @@ def read_retention(env: Env) -> RetentionPeriods:
 
 
 def readers_by_type(env: Env) -> dict[str, Callable[[str, Any], Any]]:
-    """Return what reads a setting, by the type of its field, given its name and usual value."""
+    """Return the reader of each type of setting; it takes the name and the default."""
     return {
         "str": env.str,
         "int": env.int,

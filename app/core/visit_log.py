@@ -11,7 +11,7 @@ from app.core.write_behind import WriteBehind
 
 
 class VisitLog(WriteBehind[Counter[Visit]]):
-    """A process's visits; what is stored tells no single one."""
+    """A process's visits, stored only as counts."""
 
     seconds = 30.0
 
@@ -26,7 +26,7 @@ class VisitLog(WriteBehind[Counter[Visit]]):
             self.store_soon()
 
     def take(self) -> Counter[Visit]:
-        """Return what was counted, and count anew."""
+        """Return the counts, and reset them."""
         counts, self._counts = self._counts, Counter()
         return counts
 
@@ -35,5 +35,5 @@ class VisitLog(WriteBehind[Counter[Visit]]):
         add_visits(session, counts)
 
     def put_back(self, counts: Counter[Visit]) -> None:
-        """Count again what could not be stored."""
+        """Count again the visits that could not be stored."""
         self._counts.update(counts)

@@ -1,4 +1,4 @@
-"""Counts that are kept in memory and stored together a moment later (write-behind)."""
+"""Counts kept in memory and stored together a little later (write-behind)."""
 
 import threading
 from abc import ABC, abstractmethod
@@ -30,14 +30,14 @@ class WriteBehind(ABC, Generic[_Counts]):
         self._timer: threading.Timer | None = None
 
     def store_soon(self) -> None:
-        """Have what was counted stored in a while; to be called with the lock held."""
+        """Schedule the storing of counts; call it with the lock held."""
         if self._timer is None and self.timed:
             self._timer = threading.Timer(self.seconds, self.store)
             self._timer.daemon = True
             self._timer.start()
 
     def store(self) -> None:
-        """Store what was counted; what cannot be stored waits for the next count."""
+        """Store the counts; if that fails, they wait for the next time."""
         with self._lock:
             if self._timer is not None:
                 self._timer.cancel()
@@ -53,7 +53,7 @@ class WriteBehind(ABC, Generic[_Counts]):
 
     @abstractmethod
     def take(self) -> _Counts:
-        """Return what was counted, and count anew."""
+        """Return the counts, and reset them."""
 
     @abstractmethod
     def write(self, session: Session, counts: _Counts) -> None:
@@ -61,4 +61,4 @@ class WriteBehind(ABC, Generic[_Counts]):
 
     @abstractmethod
     def put_back(self, counts: _Counts) -> None:
-        """Count again what could not be stored."""
+        """Count again the events that could not be stored."""

@@ -96,7 +96,7 @@ class Export(_Terms, Base):
 
     @property
     def file_name(self) -> str:
-        """The name under which its file is kept: its day and the start of its id."""
+        """The name of its file: its day and the start of its id."""
         return f"{self._stem}.{self.format}"
 
     @property

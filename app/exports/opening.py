@@ -140,7 +140,7 @@ def _waits(
 
 
 def _stop(session: Session, ledger_key: bytes, export: Export, now: datetime) -> None:
-    """End an export of which nothing has left, because of its author."""
+    """End an export before its first byte, because of its author."""
     export.state, export.closed_at = ExportState.ABORTED.value, now
     export.count = export.bytes = 0
     write_audit(

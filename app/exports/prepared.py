@@ -80,7 +80,7 @@ def fetch_export(
 
 
 def are_withheld(database: Database, rules: ExportRules) -> bool:
-    """Return whether no file may leave, since the database lacks what is listed outside it."""
+    """Return whether all files are withheld, since the database lacks acts listed outside it."""
     with database.reading() as session:
         return is_behind(session, rules)
 
@@ -95,7 +95,7 @@ def may_go_on(database: Database, export_id: UUID) -> bool:
 
 
 def is_there(export: Export, now: datetime) -> bool:
-    """Return whether a prepared file can be fetched at a moment."""
+    """Return whether a prepared file can be downloaded at a moment."""
     complete = export.state == ExportState.COMPLETE
     return complete and export.file_until is not None and export.file_until > now
 

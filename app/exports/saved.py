@@ -28,7 +28,7 @@ def save_export(
     now: datetime,
     saved_id: UUID | None = None,
 ) -> SavedExport:
-    """Save the terms of an export under a name, or change one's own saved export; return it.
+    """Save the terms of an export under a name, or change the account's own; return them.
 
     :param role: of the author, which may exclude some columns.
     :param saved_id: of the saved export to change; None for a new one.

@@ -189,7 +189,7 @@ class ExportStream:
                 raise AuthorBarred(f"The author of the export {self._export.id} may not export.")
 
     def _finish(self, state: ExportState, watch: ConsentWatch, beside: Session) -> None:
-        """Close the export: record what left, its enquiries, and what has changed since.
+        """Close the export: record its content, its enquiries, and changes since.
 
         A prepared file can be fetched from now on, unless somebody in it has withdrawn or been
         erased since. Its receiver is to be notified of corrections that it does not hold.

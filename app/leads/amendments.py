@@ -1,4 +1,4 @@
-"""Corrections of what staff typed themselves: notes, contacts, tasks, enquiries entered by hand."""
+"""Corrections by staff of their own notes, contacts, tasks, and enquiries entered by hand."""
 
 from datetime import datetime
 from uuid import UUID

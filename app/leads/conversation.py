@@ -101,7 +101,7 @@ class Contact:
 
     @property
     def facts(self) -> ContactFacts:
-        """What is recorded of it beside its words."""
+        """The recorded facts of the contact, without its text."""
         return ContactFacts(self.at, self.direction, self.channel, self.answer)
 
 

@@ -1,4 +1,4 @@
-"""The reminder that facts of the operator's own are to be looked at again."""
+"""The reminder to review the operator's own facts."""
 
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -20,7 +20,7 @@ AGAIN_AFTER = timedelta(days=7)
 def fact_reminder_wanted(
     database: Database, content: Content, time_zone: str, now: datetime
 ) -> bool:
-    """Return whether a fact is due and nobody was told within the last week."""
+    """Return whether a fact is due for review, without a reminder within the last week."""
     if not content.facts_due(now.astimezone(ZoneInfo(time_zone)).date()):
         return False
     with database.reading() as session:

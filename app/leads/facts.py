@@ -74,7 +74,7 @@ def note_result(
     result: Result,
     now: datetime,
 ) -> bool:
-    """Store what came of a lead, with a line in its history that keeps every value.
+    """Store the result of a lead, with a line in its history that keeps every value.
 
     :returns: whether anything changed.
     :raises NotFound: if there is no such lead.
@@ -107,7 +107,7 @@ def set_priority(
     reason: str,
     now: datetime,
 ) -> Priority:
-    """Set a lead's priority by hand, over the computed one; return what holds now.
+    """Set a lead's priority by hand, over the computed one; return the one in force.
 
     :param priority: None for the computed one again.
     :param reason: why; of a computed one, empty.

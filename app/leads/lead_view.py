@@ -120,7 +120,7 @@ class LeadView:
         return [each for each in self.amendments if each.item_id == item_id]
 
     def mended(self, item_id: UUID) -> Sequence[LeadEvent]:
-        """Return the corrections of what was recorded beside words of staff, oldest first."""
+        """Return the corrections of facts that staff recorded, oldest first."""
         return [
             each
             for each in reversed(self.history)
@@ -142,7 +142,7 @@ class LeadView:
         return later[-1].text if later else text
 
     def corrected_by(self, change: Correction) -> str:
-        """Return the account that corrected what was entered by hand; empty if the person did."""
+        """Return the account that corrected an entry by hand; empty if the person did."""
         same = (each for each in self.history if each.at == change.at)
         return next((each.actor for each in same if each.kind == LeadEventKind.ENTRY_CORRECTED), "")
 

@@ -15,7 +15,7 @@ from app.leads.store.lead_view import list_stops
 
 @dataclass(frozen=True)
 class ListWords:
-    """What a list shows of its enquiries beyond their headings.
+    """The details that a list shows of its enquiries, beyond their headings.
 
     :param first: the first words of each message, by lead; none of people who have withdrawn or
         restricted the use of their data.

@@ -22,7 +22,7 @@ from app.mail.steps.queue import QueuedMessage, queue_messages
 
 @dataclass(frozen=True)
 class NoteAdded:
-    """What became of the mentions of a note.
+    """The outcome of the mentions of a note.
 
     :param told: the names of the people whom it mentions, who each get a mail with a link.
     :param unknown: what stands after an at sign in it and is nobody's name.
@@ -44,7 +44,7 @@ def add_note(
     mentions: Collection[UUID],
     now: datetime,
 ) -> NoteAdded:
-    """Add a note, tell the people whom it mentions, and return who was told and who is unknown.
+    """Add a note, notify the people it mentions, and return who was notified and who is unknown.
 
     The same note from the same opening of the form, as a second click sends it, is added once.
 

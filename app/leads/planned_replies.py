@@ -1,4 +1,4 @@
-"""Replies that leave later, and the preview of one before it leaves."""
+"""Replies to be sent later, and their preview."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -140,7 +140,7 @@ MOST_AT_ONCE = 20
 
 
 def replies_due(database: Database, now: datetime) -> bool:
-    """Return whether a planned reply is to leave now."""
+    """Return whether a planned reply is due to be sent."""
     with database.reading() as session:
         return planned_reply.has_due(session, now)
 

@@ -1,4 +1,4 @@
-"""Reminders of what waits: leads without an answer, enquiries set aside, and parked mails."""
+"""Reminders of waiting work: unanswered leads, enquiries set aside, and parked mails."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -153,7 +153,7 @@ def _record(
 
 
 def suspects_wait(database: Database, promise: FirstResponse, now: datetime) -> bool:
-    """Return whether managers are to be notified now of enquiries set aside."""
+    """Return whether to notify managers now of enquiries set aside."""
     with database.reading() as session:
         return _is_time(session, promise, now)
 

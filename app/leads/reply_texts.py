@@ -38,7 +38,7 @@ def change_text(
     wording: Wording,
     now: datetime,
 ) -> None:
-    """Store a new wording of a text, beside all earlier ones.
+    """Store a new wording of a text, and keep all earlier ones.
 
     :param seen: the wording that was shown; None if it was the one that is shipped, or none.
     :raises TextChangedMeanwhile: if somebody else changed it since; nothing is stored.

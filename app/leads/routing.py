@@ -22,7 +22,7 @@ from app.leads.store import routing
 
 @dataclass(frozen=True)
 class RuleChanges:
-    """Changes to the routing rules, made by an account at a moment.
+    """Changes to the routing rules, with their author and time.
 
     A lock makes changes take turns, so that the rules' positions are always 0, 1, 2 and so on.
     """

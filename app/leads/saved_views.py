@@ -13,7 +13,7 @@ from app.leads.store import inbox_page
 def save_view(
     database: Database, *, owner_id: UUID, name: str, shared: bool, query: str, now: datetime
 ) -> bool:
-    """Save a list under a name; one's own view of that name is replaced.
+    """Save a list under a name, replacing the account's view of that name.
 
     :param query: the list's filters as its address has them, without search words, since these
         may be somebody's name.
@@ -40,7 +40,7 @@ def save_view(
 def change_view(
     database: Database, *, account_id: UUID, view_id: UUID, name: str, shared: bool
 ) -> None:
-    """Change the name of one's own view, and whether it is shared.
+    """Change the name of an account's own view, and whether it is shared.
 
     :raises NotFound: if there is no such view, or it is private to somebody else.
     :raises NotAllowed: if it is somebody else's.
@@ -59,7 +59,7 @@ def change_view(
 
 
 def delete_view(database: Database, *, account_id: UUID, role: str, view_id: UUID) -> str:
-    """Delete a view of one's own, or a shared one if one's role manages the desk;
+    """Delete an account's own view, or a shared one if its role manages the desk;
     return its name.
 
     :raises NotFound: if there is no such view, or it is private to somebody else.

@@ -1,4 +1,4 @@
-"""Counts the leads of days that are over, so that the dashboard adds up what was counted before."""
+"""Counts of past days' leads, which the dashboard adds up."""
 
 from datetime import datetime
 from itertools import islice

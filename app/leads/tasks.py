@@ -33,7 +33,7 @@ def add_task(
     assignee_id: UUID,
     now: datetime,
 ) -> datetime | None:
-    """Add a task, by which a next step is due; the same one from the same form is added once.
+    """Add a task, which sets a next step's due time; the same form adds it only once.
 
     Return when the lead is due, if the task changed that.
 

@@ -97,7 +97,7 @@ _NAMED = 10
 
 
 def has_alarm_news(database: Database, watch: Watch, ledger_key: bytes, now: datetime) -> bool:
-    """Return whether an alarm of a verification rings of which a mail may have to be sent.
+    """Return whether a verification's alarm may need a mail.
 
     :raises StorageUnavailable: if the database cannot be used.
     """
@@ -165,7 +165,7 @@ def _tell_of_end(database: Database, watch: Watch, name: str, now: datetime) -> 
 def _unreached(
     database: Database, watch: Watch, kind: MessageKind, since: datetime, now: datetime
 ) -> Collection[str]:
-    """Return the recipients to whom no mail of a kind is known to have been sent since a moment."""
+    """Return the recipients without a mail of a kind since a moment."""
     with database.reading() as session:
         last = {each: outbox.find_last(session, kind, each, now) for each in watch.recipients}
     return [

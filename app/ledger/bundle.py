@@ -1,4 +1,4 @@
-"""Bundles of a log for an auditor: everything that the verifier checks, as of one moment."""
+"""Bundles of a log for an auditor: everything that the verifier checks, at one moment."""
 
 import json
 from collections.abc import Callable, Iterator, Sequence
@@ -54,7 +54,7 @@ def bundle_ledger(
     *,
     prepare: Callable[[], object] = lambda: None,
 ) -> Bundled:
-    """Write the bundle of a log as of its latest checkpoint; return what was written.
+    """Write the bundle of a log as of its latest checkpoint; return a summary.
 
     Nothing is judged here: a log that has been tampered with is bundled unchanged. Sealing is
     locked out until the snapshot of the database has been taken.

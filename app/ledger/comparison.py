@@ -73,7 +73,7 @@ class Comparison:
 
     @property
     def proof(self) -> bytes:
-        """The proof as a file, in the form in which a log proves its growth to a witness.
+        """The proof as a file, in the form that a log sends to a witness.
 
         That is the request of C2SP tlog-witness: old size, hashes, today's checkpoint.
         """
@@ -190,7 +190,7 @@ def _lost(session: Session, found: Comparison, today: Checkpoint, generation: in
 
 
 def _declared(session: Session, generation: int) -> Checkpoint | None:
-    """Return the last checkpoint of a log, as the log after it declares it, if there is one."""
+    """Return the last checkpoint of a log as declared by the next log, if there is one."""
     later = [each for each in ledger.list_generations(session) if each > generation]
     leaves = ledger.list_leaves(session, later[0], 0, 1) if later else []
     for event in evidence.list_audits(session, [leaf.commitment for leaf in leaves]):

@@ -33,7 +33,7 @@ from app.ledger.store.bound import list_given_address
 
 
 class ProofUnavailable(ZoneError):
-    """The database yields no proof that holds, so that none is returned."""
+    """The database yields no valid proof, so none is returned."""
 
 
 def prove_consent(
@@ -65,7 +65,7 @@ def prove_consent(
 
 
 def proof_due(database: Database, record_id: UUID, now: datetime) -> datetime | None:
-    """Return by when the proof of an act can be downloaded; None if nothing is to be waited for.
+    """Return by when the proof of an act can be downloaded; None if there is nothing to wait for.
 
     That is when the public checkpoint moves next, once it is known that the entry is on its way.
 

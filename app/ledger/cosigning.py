@@ -1,4 +1,4 @@
-"""What a witness does: it cosigns a log's checkpoint, and shows monitors what it has cosigned."""
+"""A witness: it cosigns a log's checkpoints, and shows monitors what it has cosigned."""
 
 from collections.abc import Collection, Mapping
 from datetime import datetime

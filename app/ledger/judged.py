@@ -25,7 +25,7 @@ from app.ledger.store import evidence
 
 @dataclass(frozen=True)
 class JudgedConsent:
-    """One act of consent, and what proves it.
+    """One act of consent, with its proof.
 
     :param facts: the payload that the ledger commits to, or what the rows say if it is not proven.
     :param attested: whether the commitment is in a signed tree, or pending under a valid MAC.
@@ -42,7 +42,7 @@ class JudgedConsent:
 
     @property
     def is_sound(self) -> bool:
-        """True if the rows say what the ledger commits to, or what an erasure left of it."""
+        """True if the rows equal the sealed payload, or what an erasure left of it."""
         kept = self.opens or self.erased_at is not None
         return self.attested and kept and not self.differences
 
@@ -59,7 +59,7 @@ def judge_consent(database: Database, vouching: Vouching, record_id: UUID) -> Ju
 def list_unproven(
     database: Database, vouching: Vouching, records: Collection[UUID]
 ) -> Collection[UUID]:
-    """Return those acts of consent whose rows say something else than what was sealed.
+    """Return the acts of consent whose rows differ from the sealed payload.
 
     :raises NotFound: if there is no such record.
     """
@@ -84,7 +84,7 @@ def _judged(session: Session, vouching: Vouching, record_id: UUID) -> JudgedCons
 
 @dataclass(frozen=True)
 class JudgedEvent:
-    """One audit event, and what proves it.
+    """One audit event, with its proof.
 
     :param facts: the payload that the ledger commits to, or what the row says if it is not proven;
         the id and the time alone once its retention period is over.
@@ -140,7 +140,7 @@ _NAMES = frozenset(
 
 
 def certified(payload: bytes) -> Mapping[str, Any] | None:
-    """Return what a certificate says; None if it cannot be read as one."""
+    """Return the content of a certificate; None if it cannot be read as one."""
     try:
         told = json.loads(payload)
     except ValueError:
@@ -150,7 +150,7 @@ def certified(payload: bytes) -> Mapping[str, Any] | None:
 
 @dataclass(frozen=True)
 class JudgedCertificate:
-    """A certificate of erasure, and whether it is what the sealed audit event says.
+    """A certificate of erasure, and whether it equals the sealed audit event.
 
     :param row: None if it is lost.
     :param sealed_sha256: the hash that the ledger has of it; empty if nothing vouches for it.
@@ -162,7 +162,7 @@ class JudgedCertificate:
 
     @property
     def told(self) -> Mapping[str, Any] | None:
-        """What the certificate says; None if it cannot be read as one."""
+        """The content of the certificate; None if it cannot be read as one."""
         return certified(self.row.payload) if self.row is not None else None
 
 

@@ -79,7 +79,7 @@ def _position(writer: Writer, checkpoint: Checkpoint, new: int) -> list[str]:
 
 
 def ledger_halted(writer: Writer) -> Letter:
-    """Return the letter on a halt: its reason, what to do, and that enquiries still arrive."""
+    """Return the mail on a halt: its reason, the remedy, and that enquiries still arrive."""
     say, details = writer.say, writer.message.details
     reason = halt_reason(writer, str(details["reason"]), str(details.get("cause", "")))
     blocks: list[Block] = [
@@ -96,7 +96,7 @@ def ledger_halted(writer: Writer) -> Letter:
 
 
 def ledger_resumed(writer: Writer) -> Letter:
-    """Return the letter on the end of a halt: sealing has resumed, and under which name."""
+    """Return the mail on the end of a halt: sealing has resumed, under a given name."""
     say, details = writer.say, writer.message.details
     log = (
         [
@@ -121,7 +121,7 @@ def _time(writer: Writer) -> str:
 
 
 def ledger_alarm(writer: Writer) -> Letter:
-    """Return the letter on what a verification found: the objects, and what to do."""
+    """Return the mail on the findings of a verification: the objects, and the remedy."""
     say, details = writer.say, writer.message.details
     url = f"{writer.installation.origin}/compliance/ledger"
     more, number = number_found(int(details["findings"]))

@@ -124,7 +124,7 @@ class LedgerBundle(AskedWork, Base):
 
     @property
     def file_name(self) -> str:
-        """The name under which its file is downloaded."""
+        """The name of the downloaded file."""
         return f"ledger-{self.size}-{self.id.hex[-8:]}.zip"
 
 

@@ -93,7 +93,7 @@ def show_public(database: Database, generation: int | None = None) -> Published 
 def show_policy(
     database: Database, folder: LedgerFolder, site: str, witnesses: Iterable[Witness]
 ) -> bytes | None:
-    """Return the policy by which the latest public log is to be trusted (C2SP tlog-policy).
+    """Return the trust policy of the latest public log (C2SP tlog-policy).
 
     It names every key that ever signed for this log, those that sign now first: whoever holds an
     older checkpoint or proof needs the key that signed it.

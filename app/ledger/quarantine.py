@@ -54,7 +54,7 @@ class Returned:
 
 
 def return_quarantined(database: Database, key: bytes, refresh: Refresh, now: datetime) -> Returned:
-    """Let rows in quarantine whose MAC holds wait again; return what became of them.
+    """Return rows with a valid MAC from quarantine to the queue; return the outcome.
 
     An act whose person has been erased meanwhile stays: nothing could show what it said, and an
     entry later than the erasure that lists it is what a forged one would look like.

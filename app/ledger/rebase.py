@@ -33,7 +33,7 @@ from app.ledger.store import evidence, ledger, pending_entry
 
 
 class LedgerSound(ZoneError):
-    """The ledger continues what was signed before, so there is no reason to rebase it."""
+    """The ledger continues the signed tree, so there is no reason to rebase it."""
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,7 @@ class AlarmChanged(ZoneError):
 
 @dataclass(frozen=True)
 class EndedVerification:
-    """A verification that counts, and its row; None if that is not what was sealed."""
+    """A verification that counts, and its row; None if the row differs from the sealed event."""
 
     verdict: Verdict
     row: LedgerVerification | None
@@ -41,7 +41,7 @@ class EndedVerification:
 
 @dataclass(frozen=True)
 class Verified:
-    """What the verifications that count say.
+    """The verdict of the verifications that count.
 
     :param alarm: None unless one rings.
     :param latest: the latest verification of everything.
@@ -71,7 +71,7 @@ def read_last(database: Database, vouching: Vouching) -> tuple[Alarm | None, Ver
 
 
 def read_verified(database: Database, vouching: Vouching, limit: int) -> Verified:
-    """Return what the verifications that count say, with up to `limit` of them."""
+    """Return the verdict of the verifications that count, with up to `limit` of them."""
     with database.reading() as session:
         ended = [
             each
@@ -96,7 +96,7 @@ def read_verified(database: Database, vouching: Vouching, limit: int) -> Verifie
 
 
 def name_objects(database: Database, findings: Iterable[Finding]) -> Mapping[str, NamedObject]:
-    """Return what the objects of findings are, by the name that each finding has for its own."""
+    """Return the objects of findings, by the name that each finding uses."""
     with database.reading() as session:
         named = islice(dict.fromkeys(each.object for each in findings), _NAMED)
         return {each: name_object(session, each) for each in named}

@@ -131,7 +131,7 @@ class _Work:
     told_at: datetime | None = field(default=None)
 
     def check(self) -> _Found:
-        """Return what was found in the tree, or behind it."""
+        """Return the findings in the tree, or behind it."""
         key = self.verifying.vouching.ledger_key
         try:
             self.verifying.check_tree(lambda done, total: self._tell(Phase.TREE, done, total))
@@ -164,7 +164,7 @@ class _Work:
 
 
 def find_faults(database: Database, ledger_key: bytes, tell: Tell) -> Sequence[Finding]:
-    """Return what does not hold behind the entries, as a verification would find it.
+    """Return the faults behind the entries, as a verification would find them.
 
     :param ledger_key: the instance's key, which pending rows are checked against.
     :raises LedgerInvalid: if the checkpoints of the trees cannot be read.

@@ -1,4 +1,4 @@
-"""Witnesses: a log has its checkpoints cosigned, and keeps what they answer."""
+"""Witnesses: a log has its checkpoints cosigned, and stores the answers."""
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor

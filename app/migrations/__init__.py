@@ -27,7 +27,7 @@ class SchemaOfPreview(ZoneError):
 
 
 class SchemaNewer(ZoneError):
-    """A newer version has upgraded a database past what this version can work with."""
+    """A newer version has upgraded the database beyond this version."""
 
 
 class Tell(Protocol):
@@ -106,7 +106,7 @@ def require_same_schema(database: Database) -> None:
 
 
 def find_standing(database: Database) -> tuple[Standing, str | None]:
-    """Return how a database's schema stands to this program, and its revision.
+    """Return a database schema's compatibility with this program, and its revision.
 
     :raises StorageUnavailable: if the database cannot be reached.
     """

@@ -12,7 +12,7 @@ _INITIAL = "initial_"
 
 
 class Kind(StrEnum):
-    """What a revision does to programs that know only the one before it.
+    """The effect of a revision on programs that know only the one before it.
 
     They go on working during and after one that expands: it adds what they need not know. One that
     contracts removes what only they needed, so it comes in a later version.
@@ -23,7 +23,7 @@ class Kind(StrEnum):
 
 
 class Standing(StrEnum):
-    """How a database's schema stands to this program."""
+    """The compatibility of a database's schema with this program."""
 
     EMPTY = "empty"
     OLDER = "older"
@@ -61,7 +61,7 @@ class Number:
 
 
 def standing(stored: str | None, newest: str, known: Iterable[str]) -> Standing:
-    """Return how a database's schema stands to a program.
+    """Return the compatibility of a database's schema with a program.
 
     :param stored: the database's revision; None if it has no tables.
     :param newest: the program's own newest revision.

@@ -1,4 +1,4 @@
-"""What the author of a draft says about its file: its columns, the order of days, spellings."""
+"""The choices of a draft's author about its file: columns, the order of days, spellings."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -17,7 +17,7 @@ from app.reception.store import drafts as drafts
 
 
 def map_columns(database: Database, draft_id: UUID, author: UUID, columns: Sequence[str]) -> Mapped:
-    """Store what each heading of a draft means, as its author has chosen, and return it.
+    """Store the meaning of each heading of a draft, as its author has chosen, and return it.
 
     :param columns: for each heading one of `COLUMNS`, or an empty string to leave it out.
     :raises NotFound: if this author has no such draft, or it has another number of columns.
@@ -32,7 +32,7 @@ def map_columns(database: Database, draft_id: UUID, author: UUID, columns: Seque
 
 
 def choose_day_order(database: Database, draft_id: UUID, author: UUID, order: str) -> None:
-    """Store in which order the days of a draft are written, as its author has chosen.
+    """Store the order of day and month in a draft, as its author has chosen.
 
     :param order: a `DayOrder`.
     :raises NotFound: if this author has no such draft, or there is no such order.
@@ -64,7 +64,7 @@ def accept_spelling(
 def take_back_spelling(
     database: Database, draft_id: UUID, author: UUID, column: str, text: str
 ) -> None:
-    """Take back what `accept_spelling` stored; what was not accepted stays as it is.
+    """Take back a choice of `accept_spelling`; if there was none, change nothing.
 
     :raises NotFound: if this author has no such draft.
     """

@@ -1,4 +1,4 @@
-"""Entry of enquiries that did not come through the form, on behalf of the people who made them."""
+"""Entry of enquiries that came by other ways than the form, on behalf of their authors."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -36,7 +36,7 @@ class Entered:
 
 
 class _EnteredBefore(Exception):
-    """The same entry is stored already, so nothing of this one is to be kept."""
+    """The same entry is stored already, so this one is discarded."""
 
 
 def enter_enquiry(

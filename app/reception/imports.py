@@ -90,14 +90,14 @@ def preview_import(
 
 @dataclass(frozen=True)
 class Discarded:
-    """What a deleted draft stated, and whether it held the rows that an import had left out."""
+    """The facts of a deleted draft, and whether it held the rows left out of an import."""
 
     statement: Statement
     left_over: bool
 
 
 def discard_import(database: Database, draft_id: UUID, author: UUID) -> Discarded | None:
-    """Delete a draft of its author, and return what it was; None if it does not exist."""
+    """Delete a draft of its author, and return its facts; None if it does not exist."""
     with database.transaction() as session:
         draft = drafts.find(session, draft_id, author)
         drafts.remove(session, draft_id, author)

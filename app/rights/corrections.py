@@ -163,7 +163,7 @@ def _record_entry(
     staff: str,
     now: datetime,
 ) -> None:
-    """Tell in the lead's history and in the audit trail that staff corrected what was entered."""
+    """Record a correction by staff in the lead's history and in the audit trail."""
     fields = ",".join(each.name for each in FIELDS if each.name in changed)
     lead_id = get_id(session, enquiry.id)
     write_lead_event(

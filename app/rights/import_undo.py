@@ -86,7 +86,7 @@ def undoing_waits(database: Database) -> bool:
 def carry_out_undoing(
     database: Database, tools: Erasing, now: datetime, most_batches: int = 5
 ) -> None:
-    """Erase up to some batches of people of imports that are being undone; end what is finished.
+    """Erase people of imports that are being undone, in batches; end finished ones.
 
     Each person is checked again in the transaction that erases them. Two workers do no harm. Of a
     person who cannot be erased everything stays, and the undoing goes on with the next.
@@ -139,7 +139,7 @@ def _tried(
     mails: Sequence[str],
     now: datetime,
 ) -> int:
-    """Erase a person as `_remove` does; if that fails for them alone, leave all that is theirs."""
+    """Erase a person as `_remove` does; if that fails for them alone, keep all their data."""
     try:
         with session.begin_nested():
             return _remove(session, tools, its, person_id, mails, now)

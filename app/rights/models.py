@@ -80,7 +80,7 @@ class RecordsFile(Base):
 
 
 class RetentionRun(Base):
-    """One run of the retention job, which deletes what is due at `started_at`.
+    """One run of the retention job, which deletes everything due at `started_at`.
 
     Each batch updates `place` and `gone` in its own transaction, so that a run whose process was
     killed continues where it stopped.

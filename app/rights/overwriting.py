@@ -90,7 +90,7 @@ def scrub_database(
     tell: Callable[[str], None] = lambda _table: None,
     patience: float = _PATIENCE_SECONDS,
 ) -> Scrubbed:
-    """Rewrite the tables from which erasures delete, and record those erasures as overwritten.
+    """Rewrite the tables with erased rows, and record those erasures as overwritten.
 
     Each table is locked while it is rewritten.
 

@@ -101,7 +101,7 @@ def keep_up(database: Database, lists: OutsideLists) -> bool:
 
 
 def accept_lists(database: Database, ledger_key: bytes, lists: OutsideLists, now: datetime) -> bool:
-    """Take damaged lists as they are, which an operator decides; return whether exports may leave.
+    """Accept damaged lists on an operator's decision; return whether exports may go on.
 
     What is lost from them is not known any more. The audit trail names the lists that were taken.
 
@@ -154,7 +154,7 @@ def _withdrawn_again(
     listed: Mapping[Purpose, datetime],
     now: datetime,
 ) -> bool:
-    """Repeat what a person has withdrawn; return whether it was still in effect."""
+    """Repeat a person's withdrawal; return whether their consent was still in effect."""
     with database.transaction() as session:
         if person_data.lock(session, person_id) is None:
             return False

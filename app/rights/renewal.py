@@ -45,7 +45,7 @@ _APART = timedelta(seconds=1)
 
 @dataclass(frozen=True)
 class Renewal:
-    """What a person is asked to agree to again; the page shows the whole block that is recorded.
+    """The consent that a person is asked to renew; the page shows the whole block that is recorded.
 
     :param asking: the documents that ask, each with the version; empty once they have answered.
     :param optional: the purposes that they had agreed to besides, which end unless ticked again.
@@ -134,7 +134,7 @@ def _letters(
 
 
 def view_renewal(database: Database, *, token_sha256: bytes, now: datetime) -> Renewal:
-    """Return what the holder of a mailed link is asked.
+    """Return the questions for the holder of a mailed link.
 
     :raises NotFound: if the link is unknown, expired or revoked.
     """

@@ -1,4 +1,4 @@
-"""The end of a restriction, of which the person is notified first (GDPR Art. 18(3))."""
+"""The end of a restriction, after a notice to the person (GDPR Art. 18(3))."""
 
 from datetime import datetime
 from uuid import UUID

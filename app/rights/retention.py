@@ -27,7 +27,7 @@ _MOST_KEPT = 5000
 
 
 def find_periods(database: Database, periods: RetentionPeriods) -> RetentionPeriods:
-    """Return the periods by which data are deleted, of those set and those published."""
+    """Return the periods of deletion, from those set and those published."""
     with database.reading() as session:
         return periods_in_force(session, periods)
 

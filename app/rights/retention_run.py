@@ -1,4 +1,4 @@
-"""The retention run: deletes what is due in batches, each a transaction that records progress."""
+"""The retention run: deletes due data in batches, each a transaction that records progress."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -113,7 +113,7 @@ class _Batch:
 
 
 def _next_due(session: Session, asked: DueQuestion, place: str, limit: int) -> Planned:
-    """Return the next due records, passing over pages of candidates of which none is due."""
+    """Return the next due records, skipping pages of candidates without any."""
     planned = plan_retention(session, asked, place, limit)
     while planned.place and not planned.due:
         planned = plan_retention(session, asked, planned.place, _AT_ONCE)

@@ -18,7 +18,7 @@ from app.rights.steps.reminders import reminders
 
 
 def transfer_reminder_wanted(database: Database, installation: Installation, now: datetime) -> bool:
-    """Return whether the mechanism ends soon, with none after it, and nobody was told yet."""
+    """Return whether the mechanism ends soon without a successor or a reminder."""
     with database.reading() as session:
         return _ending(session, installation, now) is not None
 

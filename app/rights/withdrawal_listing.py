@@ -1,4 +1,4 @@
-"""The list of withdrawals outside the database: what is not in it yet, and what leaves it.
+"""The list of withdrawals outside the database: additions and removals.
 
 A withdrawal is listed right after it was committed. If that fails, as on a full disk, it stays
 marked, and the worker lists it as soon as it can.

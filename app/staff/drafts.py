@@ -1,4 +1,4 @@
-"""Drafts of what is typed on the desk and the console: saved by a script or a button."""
+"""Drafts of texts on the desk and the console: saved by a script or a button."""
 
 from uuid import uuid4
 
@@ -26,7 +26,7 @@ staff.add_app_template_global(words_of, "draft_words")
 
 @staff.app_template_global()
 def draft_back() -> str:
-    """Return the page to which saving a draft by its button leads back, in its list.
+    """Return the page to show after a draft is saved by its button, in its list.
 
     Of its query nothing else is kept, so that it leads to nothing but a list.
     """
@@ -41,7 +41,7 @@ def draft_back() -> str:
 @staff.post("/drafts/<box>/<subject>")
 @require(Permission.OWN_ACCOUNT)
 def draft_save(box: str, subject: str) -> ResponseReturnValue:
-    """Save what a form holds as the reader's own draft; nothing is sent by that.
+    """Save the content of a form as the reader's own draft, without sending it.
 
     A script gets the draft's name and a sentence; without one, the page is shown again.
     """
@@ -69,7 +69,7 @@ def draft_discard() -> ResponseReturnValue:
 @staff.get("/drafts/token")
 @require(Permission.OWN_ACCOUNT)
 def draft_token() -> Response:
-    """Answer with the token for forms, so that a page that was open at a new sign-in goes on."""
+    """Answer with the token for forms, so that an open page works after a new sign-in."""
     return jsonify(token=generate_csrf(), account=current_user.id.hex)
 
 

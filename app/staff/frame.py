@@ -62,13 +62,13 @@ def reason(group: str, code: str) -> str:
 
 @staff.app_template_global()
 def time_left(due: datetime) -> TimeLeft:
-    """Return the working time left until a moment, or passed since."""
+    """Return the working time until a moment, or since."""
     return zone().first_response.left(due, clock.now())
 
 
 @staff.app_template_global("due_kind")
 def what_is_due(lead: Lead | LeadHeading) -> str:
-    """Return the code of what is due next for a lead."""
+    """Return the code of a lead's next due item."""
     return due_kind(
         answered=lead.first_answered_at is not None,
         paused=lead.minutes_left is not None,
@@ -78,7 +78,7 @@ def what_is_due(lead: Lead | LeadHeading) -> str:
 
 @staff.app_template_global()
 def suspects_to_review() -> tuple[datetime, datetime] | None:
-    """Return the arrival and the promise of the suspect that is to be judged first."""
+    """Return the arrival and due time of the suspect to judge first."""
     with zone().database.reading() as session:
         return suspects.find_first_unseen_suspect(session)
 
@@ -185,13 +185,13 @@ def ledger_disagreements() -> Sequence[WitnessState]:
 
 @staff.app_template_global()
 def ledger_alarm() -> Alarm | None:
-    """Return what verifications of the ledger have found, until an auditor has closed it."""
+    """Return the findings of ledger verifications, until an auditor has closed them."""
     return read_alarm(zone().database, zone().vouching)
 
 
 @staff.app_template_global()
 def refused_words() -> Sequence[str]:
-    """Return what is wrong with the operator's own words, which are not served for that."""
+    """Return the error in the operator's own words, which are therefore not served."""
     return zone().own_words.refused
 
 

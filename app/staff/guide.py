@@ -12,7 +12,7 @@ from app.web.guide.page import sections_for
 @staff.get("/help")
 @require(Permission.VIEW_LEADS)
 def guide() -> str:
-    """Show what to do at the desk, as far as the reader may do it."""
+    """Show the guide to the desk, as far as the reader's permissions reach."""
     return render_template(
         "staff/guide.html", sections=sections_for("staff.guide", current_user.role)
     )

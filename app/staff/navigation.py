@@ -1,4 +1,4 @@
-"""The navigation of desk and console: each entry declared once, with the count of what waits there.
+"""The navigation of desk and console: each entry declared once, with its count of waiting items.
 
 A count is of what the reader can act on; the pages themselves say nothing of it.
 """
@@ -27,7 +27,7 @@ from app.web.context import zone
 
 
 class Row(StrEnum):
-    """The widths at which an entry stands in the row; at others it is in the menu beside it."""
+    """The widths that show an entry in the row; at others it is in the menu."""
 
     ALWAYS = "always"
     WIDE = "wide"
@@ -100,7 +100,7 @@ _FEW = 4
 
 @dataclass(frozen=True)
 class Count:
-    """What waits under an entry.
+    """The number of items that wait under an entry.
 
     :param words: the key of what it counts.
     :param late: whether it should have been done by now.
@@ -112,7 +112,7 @@ class Count:
 
     @property
     def text(self) -> str:
-        """The number, or that there are more than anybody counts."""
+        """The number, or a text for more than are counted."""
         return str(self.n) if self.n <= MOST_COUNTED else f"{MOST_COUNTED}+"
 
 
@@ -132,7 +132,7 @@ class Way:
 
 @dataclass(frozen=True)
 class Navigation:
-    """The entries of the reader's navigation, with what waits under each.
+    """The entries of the reader's navigation, with their waiting items.
 
     :param late_mail: messages overdue by `LATE_AFTER`, for those who look after the mail.
     """
@@ -143,7 +143,7 @@ class Navigation:
 
 @staff.app_template_global()
 def navigation() -> Navigation:
-    """Return the reader's navigation, for which everything is counted at once."""
+    """Return the reader's navigation, with everything counted at once."""
     shown = [e for e in _ENTRIES if may(e.asks) and not (e.unless and may(e.unless))]
     with zone().database.reading() as session:
         counts, late = _counts(session), _late_mail(session)
@@ -174,7 +174,7 @@ def _current(entry: _Entry, own: str) -> str:
 
 
 def _counts(session: Session) -> Mapping[str, Count]:
-    """Return what waits under entries where anything does, by the words of the entry."""
+    """Return the numbers of waiting items, by the words of the entry."""
     found: dict[str, Count] = {}
     if may(Permission.VIEW_LEADS):
         due = leads.count_tasks_due(session, current_user.id, local_now().date())

@@ -1,4 +1,4 @@
-"""Who reads a page of the desk: in what language, where, and when."""
+"""The reader of a page of the desk: language, time zone and time."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -27,7 +27,7 @@ _PAGES = {
 @staff.get("/status")
 @require(Permission.MANAGE_STAFF)
 def status() -> str:
-    """Show every fact that is watched, and what to do about each that is a problem."""
+    """Show every watched fact, and the remedy for each that is a problem."""
     now, lang = clock.now(), page_language()
     found = [told(zone().content, lang, each) for each in read_facts(zone().watched, now)]
     # Problems come first, then what is still to be set up; the rest keeps its order.

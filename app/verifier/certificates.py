@@ -50,7 +50,7 @@ class Ordered:
 
 @dataclass(frozen=True)
 class Certificate:
-    """What the certificate of an erasure says, and its hash.
+    """The content of an erasure's certificate, and its hash.
 
     :param until: the moment after which data is left, if it repeats an erasure after a restore.
     :param keeps: whether evidence is kept for its own period.

@@ -31,7 +31,7 @@ EXHAUSTED = ("what was given", "needs more memory than there is")
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Check what the command line names, write the verdict, and return the exit status."""
+    """Check the files named on the command line, write the verdict, and return the exit status."""
     show_anything()
     parser = command()
     given = parser.parse_args(arguments)
@@ -64,7 +64,7 @@ class Misused(Exception):
 
 
 def check(given: argparse.Namespace) -> dict[str, Any]:
-    """Return what was found in the bundle, receipt or proof that the command line names."""
+    """Return the findings in the bundle, receipt or proof that the command line names."""
     path, trust = Path(given.path), trusted(given)
     held_files = [(each, read_held(each)) for each in given.since]
     growth = None if path.is_dir() else read_growth_proof(path)
@@ -104,7 +104,7 @@ def read_held(name: str) -> bytes:
 
 
 def show_anything() -> None:
-    """Make the output escape what its encoding lacks, such as Chinese on an older console."""
+    """Escape characters that the output's encoding lacks, such as Chinese on an older console."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
@@ -142,7 +142,7 @@ def table(found: Mapping[str, Any]) -> str:
 
 
 def in_line(value: object) -> str:
-    """Return a value as text, with names beside their values."""
+    """Return a value as text, with the names of its parts."""
     if isinstance(value, dict):
         return ", ".join(f"{name} {each}" for name, each in value.items())
     return str(value)

@@ -1,4 +1,4 @@
-"""Entries of a log (C2SP tlog-tiles), and what they commit to."""
+"""Entries of a log (C2SP tlog-tiles), and their commitments."""
 
 import hmac
 import re
@@ -103,7 +103,7 @@ def is_audit(payload: Any) -> bool:
 
 
 def is_erasure(payload: Any) -> bool:
-    """Return whether a payload is that of `person.erased`."""
+    """Return whether a payload is of `person.erased`."""
     return has_form(payload, ERASURE) and all(
         has_form(each, ERASED_RECORD)
         and HEX_HASH.fullmatch(each["commitment"])
@@ -130,7 +130,7 @@ IS_PAYLOAD: Mapping[str, Callable[[Any], bool]] = {
 
 
 def read_payload(data: bytes, where: str) -> dict[str, Any]:
-    """Return the payload of an entry, after checking that it is of the kind that it says."""
+    """Return the payload of an entry, after checking its stated kind."""
     payload = canonical(data, f"the payload of {where}")
     kind = payload.get("kind") if type(payload) is dict else None
     if type(kind) is not str or kind not in IS_PAYLOAD:

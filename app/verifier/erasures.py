@@ -52,7 +52,7 @@ class Erased:
 
 
 def seal_of(record: str, digest: str) -> bytes:
-    """Return what stands for a record's id and a hash, in as few bytes as can be."""
+    """Return a short digest that identifies a record's id and a hash."""
     return sha256(f"{record} {digest}".encode()).digest()
 
 
@@ -60,7 +60,7 @@ class Listed(dict[bytes, Erased]):
     """By commitment, the records that erasures list, each with the last of its erasures."""
 
     def add(self, by: Eraser, records: Sequence[dict[str, Any]], others: int) -> None:
-        """Add what an erasure lists.
+        """Add the records that an erasure lists.
 
         :param others: the number of erasures before it.
         """
@@ -80,13 +80,13 @@ class Listed(dict[bytes, Erased]):
 
 @dataclass
 class Erasures:
-    """The erasures of the log, and what they list."""
+    """The erasures of the log, and the records that they list."""
 
     listed: Listed = field(default_factory=Listed)
     every: list[Ordered] = field(default_factory=list)
 
     def add(self, entry: Entry, where: str, payload: dict[str, Any]) -> None:
-        """Add an erasure and what it lists."""
+        """Add an erasure and the records that it lists."""
         records = payload["records"]
         by = Eraser(entry.index, payload["time"], where, payload["reason"], payload["person"])
         self.listed.add(by, records, len(self.every))
@@ -160,7 +160,7 @@ class LaterErasures:
     vouchers: dict[str, Vouchers] = field(default_factory=dict)
 
     def add(self, erasure: LaterErasure, payload: dict[str, Any]) -> None:
-        """Add an erasure and what it lists."""
+        """Add an erasure and the records that it lists."""
         told = erasure.told
         if told.index <= self.last.get(told.log, -1):
             raise Failed(erasure.where, "is repeated or out of order")
@@ -228,7 +228,7 @@ def read_later(bundle: Bundle, checkpoint: Checkpoint, keys: Sequence[Key]) -> L
 def read_vouching(
     place: str, line: dict[str, Any], signed: Checkpoint, told: Ordered, vouchers: Vouchers
 ) -> None:
-    """Read what is here to vouch for an erasure of a later log."""
+    """Read the evidence that vouches for an erasure of a later log."""
     for each in line["vouchers"]:
         if not has_form(each, PROVEN) or each["index"] < 0:
             raise Failed(place, "does not hold an entry that vouches for an erasure")

@@ -33,7 +33,7 @@ LONGEST_SHOWN = 200
 
 @dataclass(frozen=True)
 class Row:
-    """What the row of an entry whose evidence was erased says.
+    """The row of an entry whose evidence was erased.
 
     :param seal: stands for its id and its hash.
     :param person: empty for an audit event.
@@ -75,7 +75,7 @@ def read_rows(bundle: Bundle, size: int) -> Iterator[Row]:
 
 
 def read_row(payload: str) -> dict[str, Any]:
-    """Return what a row says; empty if that is nothing of ours."""
+    """Return the content of a row; empty if it is not one of ours."""
     try:
         told = json.loads(payload)
     except (ValueError, RecursionError):
@@ -207,7 +207,7 @@ class Evidence:
             self.erased_later[by.log] += 1
 
     def _take_row(self, entry: Entry, erased: Erased) -> Row:
-        """Return an erased record's row, after checking that it says what the erasure says.
+        """Return an erased record's row, after checking that it agrees with the erasure.
 
         The rows of an act keep all but the person and the words; that of an audit event past its
         retention period keeps no more than its id and time.
@@ -261,7 +261,7 @@ class Evidence:
         self.periods.state(where, entry.index, payload["details"])
 
     def end(self) -> None:
-        """Check that nothing is left over, no commitment is repeated, all texts are vouched for."""
+        """Check that nothing is left over, no commitment repeats, and all texts are vouched for."""
         self.openings.end()
         self.erasures.end()
         self.later.end(self.rebase.before if self.rebase else ())

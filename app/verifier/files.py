@@ -137,7 +137,7 @@ class Bundle:
                 self._zip = zipfile.ZipFile(self._file)
 
     def close(self) -> None:
-        """Close the zip, if it is one, whatever is still being read from it."""
+        """Close the zip, if it is one, even if parts of it are still being read."""
         if self._file is not None:
             self._file.close()
 

@@ -69,7 +69,7 @@ def key_of(kind: int) -> Callable[[str], Key]:
 
 @dataclass(frozen=True)
 class Note:
-    """A checkpoint as it is written: a tree's size and root; none of its signatures is checked.
+    """A checkpoint as written: a tree's size and root, with its signatures unchecked.
 
     :param signatures: of each line, the key's name, its id, and the signature.
     """

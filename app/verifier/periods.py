@@ -45,7 +45,7 @@ class Emptied:
 
 @dataclass
 class Periods:
-    """The periods published, in the order of the log, and what each erasure emptied.
+    """The periods published, in the order of the log, and the events that each erasure emptied.
 
     :param now: the present time, before which every erasure has to be.
     :param stated: each period in months, with the index of the entry that published it.
@@ -105,5 +105,5 @@ class Periods:
                 )
 
     def shown(self) -> list[dict[str, int]]:
-        """Return the periods by which events were judged, each with the entry that published it."""
+        """Return the periods that judged events, each with the entry that published it."""
         return [{"months": months, "published_at_entry": at} for at, months in sorted(self.used)]

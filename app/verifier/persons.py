@@ -38,7 +38,7 @@ class Covering:
     until: str
 
     def leaves(self, act: Act) -> bool:
-        """Return whether an act is later than what the erasure covers."""
+        """Return whether an act is later than the scope of the erasure."""
         return act.index > self.place[0] or (self.until != "" and act.time >= self.until)
 
 

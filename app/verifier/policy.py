@@ -33,7 +33,7 @@ class Policy:
     quorum: str = ""
 
     def cosigned_by(self, keys: Mapping[Key, int]) -> list[str]:
-        """Return the names of the witnesses and groups that cosigned what these keys signed."""
+        """Return the witnesses and groups satisfied by the cosignatures of these keys."""
         found = [name for name, key in self.witnesses.items() if key in keys]
         for name, (needed, members) in self.groups.items():
             if len(set(members) & set(found)) >= needed:
@@ -183,7 +183,7 @@ class Trust:
         return list(dict.fromkeys([*self.given, *self.policy.logs, *witnesses]))
 
     def check_cosigned(self, checkpoints: Sequence[Checkpoint]) -> dict[str, Any]:
-        """Check the cosignatures; return what there is to say about a quorum.
+        """Check the cosignatures; return the verdict on a quorum.
 
         :param checkpoints: what is checked by them, which the policy's quorum has to have cosigned,
             and then those that are held; each witness given has to have cosigned one of them.

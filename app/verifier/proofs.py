@@ -115,7 +115,7 @@ def read_extra(line: str) -> tuple[dict[str, Any], dict[str, Any], bytes]:
 
 
 def bound_to(key: str, value: str) -> str:
-    """Return what binds an act to a value under a key."""
+    """Return the binding of an act to a value under a key."""
     if not HEX_HASH.fullmatch(key):
         raise Failed(RECEIPT, "has a key of another length than 32 bytes")
     return hmac.digest(bytes.fromhex(key), value.encode(), "sha256").hex()

@@ -1,4 +1,4 @@
-"""The pack of a sample: the check that its seed draws this sample, and that of each act."""
+"""The pack of a sample: the check of its seed, and of each act."""
 
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
@@ -223,7 +223,7 @@ def check_shown_texts(bundle: Bundle, where: str, record: dict[str, Any]) -> Non
 
 
 def check_opened(where: str, record: dict[str, Any], entry: Entry, opening: Opening | None) -> None:
-    """Check that an act's evidence opens its entry and says what the record says."""
+    """Check that an act's evidence opens its entry and agrees with the record."""
     if opening is None:
         raise Failed(where, "has no evidence here, and no erasure is named")
     check_opens(entry, opening)

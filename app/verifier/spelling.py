@@ -32,7 +32,7 @@ class Failed(Exception):
 
 
 def canonical(data: bytes, where: str) -> Any:
-    """Return the value of canonical JSON (RFC 8785, of which our records use no fractions)."""
+    """Return the value of canonical JSON (RFC 8785; our records use no fractions)."""
     try:
         value = json.loads(data.decode())
         if spell(value).encode() == data:

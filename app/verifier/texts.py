@@ -40,7 +40,7 @@ class Texts:
                 raise Failed(where, f"names {named} by a hash under which it was not published")
 
     def check_approval(self, where: str, actor: str, details: dict[str, Any]) -> None:
-        """Check that two people published a version, or that the entry says that one did."""
+        """Check that two people published a version, or that the entry states that one did."""
         self.check_texts(where, details, APPROVED)
         sole = details["proposer"] == details["approver"]
         if details["sole"] != int(sole) or details["approver"] != actor:
@@ -49,7 +49,7 @@ class Texts:
         self.by_one += sole
 
     def check_texts(self, where: str, details: dict[str, Any], form: Form = PUBLICATION) -> None:
-        """Check that the texts which an entry says were published are those here."""
+        """Check the texts here against those that an entry publishes."""
         if not has_form(details, form):
             raise Failed(where, "does not say what was published")
         version = (details["doc"], details["version"])
@@ -62,7 +62,7 @@ class Texts:
         self.vouched.add(version)
 
     def check_states(self, where: str, version: tuple[str, int], name: str, period: int) -> None:
-        """Check that a version states, in each language, the period that an entry says it states.
+        """Check that a version states, in each language, the period that an entry gives for it.
 
         A program can only compare digits.
         """

@@ -20,7 +20,7 @@ def node_hash(left: bytes, right: bytes) -> bytes:
 
 
 def root_of(hashes: Sequence[bytes]) -> bytes:
-    """Return the root over hashes of one height, of which the last may be of a smaller subtree."""
+    """Return the root over hashes of one height; the last may be of a smaller subtree."""
     while len(hashes) > 1:
         odd = [hashes[-1]] if len(hashes) % 2 else []
         pairs = zip(hashes[::2], hashes[1::2], strict=False)

@@ -140,7 +140,7 @@ def erased(evidence: Evidence) -> dict[str, Any]:
 
 
 def shown_erasure(erasure: Ordered, vouchers: Vouchers) -> dict[str, Any]:
-    """Return what an erasure says of itself, for people to look at."""
+    """Return the details of an erasure, for people to read."""
     found = {
         "entry": erasure.index,
         "time": erasure.time,
@@ -175,7 +175,7 @@ def erased_later(evidence: Evidence) -> dict[str, Any]:
 
 
 def since(evidence: Evidence, held: Sequence[Checkpoint]) -> dict[str, Any]:
-    """Return what deserves a look since the largest held checkpoint."""
+    """Return the notable events since the largest held checkpoint."""
     if not held:
         return {}
     times = evidence.times

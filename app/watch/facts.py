@@ -26,7 +26,7 @@ BACKUP = "back_up"
 
 @dataclass(frozen=True)
 class Watched:
-    """What the facts are read from."""
+    """The sources of the facts."""
 
     database: Database
     vouching: Vouching

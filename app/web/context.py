@@ -67,7 +67,7 @@ class Zone:
 
     @property
     def edition(self) -> tuple[object, ...]:
-        """What a rendered form depends on: the published words and the operator's own."""
+        """The key of a rendered form: the published words and the operator's own."""
         return *self.publications.edition, self.content.number
 
     @property
@@ -128,7 +128,7 @@ class Zone:
 
     @cached_property
     def filings(self) -> tuple[Filing, ...]:
-        """The numbers under which the site is filed."""
+        """The site's filing numbers."""
         return filings_of(self.installation)
 
     @cached_property
@@ -155,17 +155,17 @@ class Zone:
 
     @cached_property
     def vouching(self) -> Vouching:
-        """The keys by which records of the ledger count."""
+        """The keys that decide whether records of the ledger count."""
         return Vouching(self.secrets.ledger_key, LedgerFolder(self.settings))
 
     @cached_property
     def watched(self) -> Watched:
-        """What the facts of the service's state are read from."""
+        """The sources of the facts of the service's state."""
         return Watched(self.database, self.vouching, self.settings.instance)
 
     @cached_property
     def counters(self) -> Counters:
-        """What this process counts."""
+        """The counters of this process."""
         return Counters(self.settings.instance / "metrics")
 
     @cached_property

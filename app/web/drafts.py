@@ -1,4 +1,4 @@
-"""Forms of the back office that keep what is typed as a draft of its author."""
+"""Forms of the back office that keep their text as a draft of its author."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -89,7 +89,7 @@ def _theirs(subject: str) -> Mapping[Box, Sequence[StaffDraft]]:
 
 
 def keep_typed(box: Box, subject: str) -> Saved:
-    """Save what the form that was sent holds as the reader's own draft.
+    """Save the content of the sent form as the reader's own draft.
 
     :param subject: an id in hexadecimal; empty for a box whose texts are about nothing.
     :raises NotFound: if there is no such subject.
@@ -126,5 +126,5 @@ def discard_sent() -> None:
 
 
 def words_of(texts: Iterable[str], words: Mapping[str, str]) -> str:
-    """Return what was typed in a draft as one text."""
+    """Return the content of a draft as one text."""
     return "\n\n".join(words[name] for name in texts if words.get(name))

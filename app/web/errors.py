@@ -47,20 +47,20 @@ def init_errors(app: Flask) -> None:
 
 
 def _who() -> str:
-    """Return the signed-in account's id, by which its own page was refused."""
+    """Return the signed-in account's id for a refusal in the back office; empty elsewhere."""
     signed_in = in_back_office() and current_user.is_authenticated
     return actor_id() if signed_in else ""
 
 
 def _note_throttled(response: Response) -> Response:
-    """Note a request refused because there were too many, whichever page says so."""
+    """Note a request refused as one too many, on any page."""
     if response.status_code == 429:
         note(SecurityEvent.THROTTLED)
     return response
 
 
 def _stale_page(_error: CSRFError) -> Response:
-    """Return a page that says why a form was refused and nothing changed, with the way back."""
+    """Return a page that explains why a form was refused and nothing changed, with the way back."""
     note(SecurityEvent.FORGED)
     if not in_back_office():
         return _stale_public_page()

@@ -34,7 +34,7 @@ _STAND_IN = "stands-in-for-the-session"
 
 @dataclass(frozen=True)
 class FormViews:
-    """The views of the journey to which the form belongs.
+    """The views of the form's journey.
 
     :param endpoint: the view that shows it; the language is its only argument.
     :param empty: returns the empty form in a language, split at `csrf_token`, `notice` and

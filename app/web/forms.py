@@ -38,7 +38,7 @@ class LineField(StringField):
     several_lines = False
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        """Read the answer in the form in which it is stored."""
+        """Read the answer as it is stored."""
         self.data = normalise(valuelist[0]) if valuelist else ""
 
     @property
@@ -60,7 +60,7 @@ class TickField(BooleanField):
     """A box that counts as ticked only if it sends exactly `yes`."""
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        """Read the tick as the person left it."""
+        """Read whether the box is ticked."""
         self.data = TICKED in valuelist
 
 

@@ -92,7 +92,7 @@ class OwnHosts:
         self._known = lru_cache(maxsize=64)(self._look_up)
 
     def include(self, environ: WSGIEnvironment) -> bool:
-        """Return whether a request is for one of them; an odd one is left for Flask to judge."""
+        """Return whether a request is for one of them; Flask judges odd ones."""
         host = environ.get("HTTP_HOST")
         return (
             host is not None

@@ -1,4 +1,4 @@
-"""Forms of the back office that cannot be taken yet: the page that keeps what was typed."""
+"""Forms of the back office that cannot be accepted yet: the page that keeps their text."""
 
 import re
 from enum import StrEnum
@@ -25,7 +25,7 @@ PROOF = "_again_for"
 
 
 class Late(StrEnum):
-    """Why a form was not taken: the page that says so has the words below `staff` by its value."""
+    """The reason why a form was not accepted; its words are below `staff` by its value."""
 
     SIGNED_OUT = "signed_out"
     NO_FACTOR = "no_factor"

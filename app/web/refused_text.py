@@ -42,7 +42,7 @@ def _read_as_bytes() -> Iterator[bytes]:
 
 
 def _read_as_text() -> Iterator[str]:
-    """Yield cookies, the names of what a form holds, and its values but those of text fields."""
+    """Yield cookies, the names in a form, and its values except those of text fields."""
     typed = frozenset[str]() if request.blueprint == _SIGN_IN else text_fields()
     yield from chain.from_iterable(request.cookies.items(multi=True))
     for name, value in request.form.items(multi=True):

@@ -43,7 +43,7 @@ class SplitPage:
         return self._joined(self.pieces, {name: _shown(token) for name, token in tokens.items()})
 
     def fill_gzip(self, tokens: Mapping[str, str]) -> bytes:
-        """Return the same page as a gzip file (RFC 1952), of which only the tokens are new.
+        """Return the same page as a gzip file (RFC 1952), with only the tokens compressed anew.
 
         They are stored, not compressed. So the page's length tells nothing about a token, whatever
         else the page repeats (the BREACH attack needs the opposite), and it costs next to nothing.
@@ -77,7 +77,7 @@ def _deflated(pieces: Iterable[bytes]) -> tuple[bytes, ...]:
 
 @dataclass(frozen=True)
 class EmptyForm:
-    """An empty form, and the content policy under which a browser shows it."""
+    """An empty form, and its content security policy."""
 
     page: SplitPage
     policy: str
@@ -93,7 +93,7 @@ class EmptyForm:
 
 
 def stand_ins(names: Iterable[str]) -> dict[str, str]:
-    """Return a stand-in for each token, to be rendered in its place; it occurs in no text.
+    """Return a placeholder for each token, to be rendered in its place; it occurs in no text.
 
     It reads the same in HTML and in an address.
     """
@@ -101,7 +101,7 @@ def stand_ins(names: Iterable[str]) -> dict[str, str]:
 
 
 def split_page(page: str, standing_in: Mapping[str, str]) -> SplitPage:
-    """Split a page at the stand-ins with which it was rendered.
+    """Split a page at its placeholders.
 
     :param standing_in: the stand-in of each token.
     :raises TokenNotInPage: if one of them is not in the page.

@@ -108,7 +108,7 @@ def language_named(code: str) -> str:
 
 
 def _sentence(content: Content, lang: str, key: str, /, **values: object) -> str:
-    """Return a sentence; what a macro made is taken as text, or it would be escaped twice."""
+    """Return a sentence; a macro's markup is taken as text, or it would be escaped twice."""
     _note_own_facts(content, key)
     return content.text(lang, key, **{name: _as_text(value) for name, value in values.items()})
 
@@ -153,7 +153,7 @@ def money(number: int, currency: str) -> str:
 
 
 def amount(number: int) -> str:
-    """Return an amount as the reader writes it, where its currency stands beside it."""
+    """Return an amount as the reader writes it, for use next to its currency."""
     return local.amount_text(number, page_language())
 
 
@@ -167,7 +167,7 @@ _ROLES = {"tr": "row", "th": "rowheader", "td": "cell"}
 
 
 def labelled(rows: Markup, headings: Sequence[str]) -> Markup:
-    """Return a table's rows, in which each cell has the heading of its column as `data-label`.
+    """Return a table's rows; each cell has the heading of its column as `data-label`.
 
     Styles show the rows as cards on a phone, where a table loses its meaning to some screen
     readers; so rows and cells state their roles as well.

@@ -1,4 +1,4 @@
-"""The address of a visitor, if it tells their network from that of others."""
+"""The address of a visitor, if it distinguishes their network from others."""
 
 import ipaddress
 from collections.abc import Iterable
@@ -22,7 +22,7 @@ def noting_the_peer(following: WSGIApplication) -> WSGIApplication:
 
 
 def visitor_address() -> str:
-    """Return the visitor's address; empty if it is that of a proxy, which all visitors share.
+    """Return the visitor's address; empty for a proxy's, which all visitors share.
 
     In production a proxy ends TLS. One that is not trusted, or that does not say for whom it
     connects, would make all visitors one network, to be refused or set aside together.

@@ -43,7 +43,7 @@ def note_visit(step: Step, language: str) -> None:
 # Bounded, since visitors choose what they ask for.
 @lru_cache(maxsize=1024)
 def _language_of_page(path: str) -> str:
-    """Return the language of a page's address; empty if it is none of a page."""
+    """Return the language of a page's path; empty if it is not the path of a page."""
     _, language, *rest = path.split("/")
     return language if language in LANGUAGES and "." not in rest[-1] else ""
 

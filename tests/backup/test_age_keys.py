@@ -35,7 +35,7 @@ def locked(tmp_path: Path) -> Path:
 
 
 def refusal(path: Path, passphrase: str = PASSPHRASE) -> str:
-    """Return what is said of a key file that does not open."""
+    """Return the error of a key file that does not open."""
     with pytest.raises(BackupInvalid) as told:
         read_keys(path, passphrase)
     return str(told.value)

@@ -60,7 +60,7 @@ def test_an_archive_that_is_cut_off_or_changed_is_refused(file: Path, share: flo
 
 
 def give_up(path: Path) -> None:
-    """Stop after the first member, for a reason of one's own."""
+    """Stop after the first member, with an error of the test's own."""
     with opened_archive(path, [MINE]) as members:
         next(members)
         raise LookupError

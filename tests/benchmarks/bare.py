@@ -37,7 +37,7 @@ def flask_view() -> Adapter:
 
 
 def server_alone() -> "ServerAlone":
-    """Return an application that looks at no request: what the server itself costs."""
+    """Return an application that ignores requests, to measure the server alone."""
     return ServerAlone()
 
 

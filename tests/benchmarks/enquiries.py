@@ -43,7 +43,7 @@ class Answered:
 
 
 class Load:
-    """Visitors who send enquiries, and count what was accepted.
+    """Visitors who send enquiries, and count the accepted ones.
 
     :param mailed: whether each enquiry comes from a network of its own, and so is acknowledged by
         mail. Of a flood from one network only the first are.

@@ -1,4 +1,4 @@
-"""What a measurement yields: named figures, each with its rounds and, if it has one, its bar."""
+"""The result of a measurement: named figures, with their rounds and any limit."""
 
 import statistics
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""What the service costs while nobody comes: its memory, and being watched."""
+"""The cost of the service at rest: its memory, and being watched."""
 
 import re
 import tempfile

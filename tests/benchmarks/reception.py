@@ -1,4 +1,4 @@
-"""What an enquiry costs beside the worker, and beside the same form that stores none, in one run.
+"""The cost of an enquiry beside the worker, and beside the same form without storing, in one run.
 
 Of a flood from one network only the first enquiries are acknowledged by mail, so each engine is
 measured with mail, too. The worker's part includes what it does after the last answer. Processor

@@ -44,7 +44,7 @@ its own date, since `python -m tests.benchmarks PART` measures it again.
 
 
 def machine() -> dict[str, str]:
-    """Return what the figures depend on: processor, memory, versions, and the commit."""
+    """Return the conditions of the figures: processor, memory, versions, and the commit."""
     return {
         "processor": _processor(),
         "cores": str(os.cpu_count() or 1),

@@ -206,7 +206,7 @@ def handler(browser: Browser, live_server: LiveServer) -> Iterator[BrowserContex
 
 @pytest.fixture(scope="session")
 def ids(live_server: LiveServer, browser: Browser, signed_in: SignedIn) -> dict[str, str]:
-    """An id for each kind of record that has its own page; what people wrote in it is hostile."""
+    """An id for each kind of record with its own page; the texts in it are hostile."""
     page = browser.new_page(base_url=live_server.origin)
     page.goto("/en/contact")
     fill_enquiry(page, name=hostile("Ana"), organisation=hostile("Example"))

@@ -20,7 +20,7 @@ class Hand:
         target.click()
 
     def follow(self, target: Locator) -> None:
-        """Press what leads to another page, or to the page anew."""
+        """Press a control that leads to another page, or reloads the page."""
         self.clicks += 1
         follow(target)
 

@@ -1,4 +1,4 @@
-"""PNG files as drawings need them: few colours, and the hash of what they were drawn from.
+"""PNG files for drawings: few colours, and a hash of their source.
 
 The layout is that of the PNG specification (W3C, third edition): chunks in 5.3, filters in 9.2.
 """

@@ -160,7 +160,7 @@ def _policy_draft(session: Session, author: UUID) -> PolicyDraft:
 
 
 def _work(lead: Lead, account: UUID) -> list[Any]:
-    """Return what the desk and the investor have written about a lead, and a view of leads."""
+    """Return the texts of the desk and the investor about a lead, and a view of leads."""
     now, by, own = clock.now(), account.hex, {"lead_id": lead.id, "at": clock.now()}
     said = {"channel": "mail", "language": "en", "template": "", "text": HOSTILE}
     routed = {"rule": HOSTILE, "from": "", "to": by}
@@ -203,7 +203,7 @@ def _draft(author: UUID) -> ImportDraft:
 
 
 def _export(author: UUID) -> Export:
-    """Return a completed export, one person of which has since been erased."""
+    """Return a completed export with a person who has since been erased."""
     now = clock.now()
     return Export(
         id=uuid4(), author_id=author, actor=author.hex, reason=f"For the\nweekly {HOSTILE}",

@@ -1,4 +1,4 @@
-"""No letter runs what somebody wrote, and the check of every page finds what would run."""
+"""No mail runs code in quoted text, and the check of every page finds code that would run."""
 
 from email import message_from_bytes, policy
 from html import escape

@@ -59,7 +59,7 @@ def stop_all(server: LiveServer, number: signal.Signals) -> None:
 
 
 def enquiries_in_a_copy_of_the_file(server: LiveServer) -> int:
-    """Copy the database file, and nothing beside it, and count what is in the copy."""
+    """Copy the database file alone, and count the enquiries in the copy."""
     copy = shutil.copy(server.instance / "zone.db", server.instance.parent / "copy.db")
     with closing(sqlite3.connect(copy)) as database:
         return int(database.execute("SELECT count(*) FROM enquiry").fetchone()[0])

@@ -90,7 +90,7 @@ def test_a_child_that_ends_is_restarted_at_once_and_then_after_longer_and_longer
 
 
 def what_is_left_of_a_stopped_child(_number: int) -> str:
-    """Stop a child that has started a program; return what holds that program's pipe since."""
+    """Stop a child that has started a program; return the holder of that program's pipe."""
     reading, writing = os.pipe()
 
     def start_another(_command: Sequence[str]) -> None:
@@ -112,7 +112,7 @@ def test_what_a_child_has_started_ends_with_it() -> None:
 
 
 def first_child_of_a_killed_supervisor(_number: int) -> str:
-    """Kill a supervisor while its second child goes on; return what the first child has seen."""
+    """Kill a supervisor while its second child runs; return the first child's observations."""
     reading, writing = os.pipe()
 
     def wait_for_its_end(command: Sequence[str]) -> None:

@@ -58,7 +58,7 @@ def server(zone: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Liv
 
 
 def run(zone: Path, folder: Path, *command: str) -> str:
-    """Run a command of the installed program in a folder; return what it printed."""
+    """Run a command of the installed program in a folder; return its output."""
     done = subprocess.run(
         [zone, *command],
         cwd=folder,

@@ -184,7 +184,7 @@ def _rows(person: UUID, export: UUID, now: datetime) -> list[Base]:
 
 @contextmanager
 def altered(database: Database, name: str) -> Iterator[None]:
-    """Write codes that nobody knows into a column; put back what was there."""
+    """Write unknown codes into a column; restore its values afterwards."""
     table_name, column_name = name.split(".")
     table = Base.metadata.tables[table_name]
     column, keys = table.c[column_name], list(table.primary_key)

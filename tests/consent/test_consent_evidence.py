@@ -39,7 +39,7 @@ def mac_by_hand(key: bytes, pending: LedgerPending) -> bytes:
 
 
 def keyed_by_hand(root: bytes, name: str, value: str) -> str:
-    """Compute what binds an act to a value from its format alone."""
+    """Compute the binding of an act to a value from its format alone."""
     key = hmac.new(root, f"zone/{name}/v2".encode() + b"\0", hashlib.sha256).digest()
     return hmac.new(key, value.encode(), hashlib.sha256).hexdigest()
 

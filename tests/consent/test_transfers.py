@@ -38,7 +38,7 @@ def published(database: Database, transfer: Transfer | None = ABROAD) -> None:
 
 
 def state(database: Database, transfer: Transfer | None = ABROAD) -> TransferState:
-    """Return what allows the transfer."""
+    """Return the legal ground of the transfer."""
     with database.reading() as session:
         return transfers.get_state(session, transfer)
 

@@ -38,7 +38,7 @@ def approvals(database: Database) -> list[dict[str, object]]:
 
 
 def acts(desk: Desk, random: Random) -> list[Callable[[], object]]:
-    """Return all actions of anybody on one document."""
+    """Return everybody's possible actions on one document."""
     database, doc, who = desk.database, PUBLISHED[0], random.choice(PEOPLE)
 
     edition = edition_of(database, doc)

@@ -88,7 +88,7 @@ def length(sentence: str, lang: str) -> int:
 
 
 def faults(key: str, text: str, lang: str) -> list[str]:
-    """Return what is wrong with a public text."""
+    """Return the faults of a public text."""
     banned = [each for each in BANNED[lang] if each in text.lower()]
     long = [each for each in sentences(text, lang) if length(each, lang) > LONGEST[lang]]
     other = OTHER_SPELLING.findall(text) if lang == "en" else []

@@ -18,7 +18,7 @@ MOMENT = timedelta(milliseconds=1)
 
 
 class Recorded:
-    """Work that records its times, and ends as told."""
+    """Work that records its times, with a given end."""
 
     def __init__(self, name: str = "sweep", ends_with: BaseException | None = None) -> None:
         self.times: list[datetime] = []

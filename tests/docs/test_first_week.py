@@ -29,7 +29,7 @@ STARTED = 60
 
 
 class Reader:
-    """Somebody who does what the document says, with a shell and a second terminal."""
+    """A reader who follows the document, with a shell and a second terminal."""
 
     def __init__(self, shell: TypedShell, port: int, postgresql: str, folder: Path) -> None:
         self._shell = shell
@@ -39,7 +39,7 @@ class Reader:
         self._running: ZoneProcess | None = None
 
     def follow(self, kind: str, block: str) -> None:
-        """Do what one block says."""
+        """Follow one block."""
         # Another service may have the usual port.
         block = block.replace("localhost:8000", f"localhost:{self._port}")
         block = block.replace(NAMED, self._postgresql)
@@ -67,7 +67,7 @@ class Reader:
         self._running = None
 
     def leave(self) -> None:
-        """Stop what still runs."""
+        """Stop everything that still runs."""
         if self._running is not None:
             self._running.stop()
 

@@ -24,7 +24,7 @@ SHORTEST_TABLE = 5
 
 @dataclass(frozen=True)
 class Requirement:
-    """A row of the table: its numbers, what is asked in our words, and what shows it."""
+    """A row of the table: its numbers, the requirement in our words, and its evidence."""
 
     numbers: tuple[str, ...]
     asked: str

@@ -31,7 +31,7 @@ sys.exit(status)
 
 
 class TypedShell:
-    """A shell in a folder, which remembers what blocks of commands have exported.
+    """A shell in a folder, which keeps exported variables between blocks of commands.
 
     :param folder: where it begins.
     :param settings: `ZONE_...` variables that it begins with.
@@ -61,7 +61,7 @@ class TypedShell:
         self._own.cleanup()
 
     def run(self, block: str) -> str:
-        """Run a block of commands, each of which has to succeed; return what they say."""
+        """Run a block of commands, each of which has to succeed; return their output."""
         kept = Path(self._own.name, "exported")
         ended = subprocess.run(
             ["sh", "-eu", "-c", f"{block}\nenv -0 > {kept}"],

@@ -71,7 +71,7 @@ def agree(
     confirms: bool = True,
     at: datetime = NOW,
 ) -> UUID:
-    """Send an enquiry under the words in force, and confirm what was ticked; return its id."""
+    """Send an enquiry under the words in force, confirm its ticks, and return its id."""
     notice = make_notice(
         block_sha256=block_sha256(database), purposes=(*PURPOSES, Purpose.TRANSFER_ABROAD)
     )

@@ -101,7 +101,7 @@ class Member:
 
     @property
     def log(self) -> str:
-        """What it has written."""
+        """The log so far."""
         return (self._folder / "log").read_text(errors="replace")[-4000:]
 
     @property

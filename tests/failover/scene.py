@@ -81,7 +81,7 @@ def under_load(pair: Pair, folder: Path) -> Iterator[Scene]:
 
 
 def finish(scene: Scene) -> None:
-    """Let another worker do what is left, as on another host, until nothing waits."""
+    """Let another worker finish, as on another host, until nothing waits."""
     database = Database(scene.pair.url)
     let_claims_run_out(database)
     log = scene.server.log.with_name("worker.log")

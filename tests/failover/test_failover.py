@@ -127,7 +127,7 @@ def the_primary_is_paused(scene: Scene) -> None:
 
 
 def the_disk_of_a_web_host_is_full(scene: Scene) -> None:
-    """Fill the disk that holds the instance's folder: what is stored elsewhere is accepted."""
+    """Fill the disk of the instance's folder: data stored elsewhere is accepted."""
     disk = SmallDisk(scene.server.instance.parent)
     disk.fill(scene.server.log)
     scene.senders.wait_for(MORE, time.monotonic())

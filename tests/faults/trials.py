@@ -109,7 +109,7 @@ class Trials:
             self._copies.put(root)
 
     def end(self) -> None:
-        """End what runs, and start nothing more."""
+        """End all runs, and start no more."""
         self._over = True
         for running in list(self._running):
             # An interrupted run ends the servers that it started.
@@ -156,7 +156,7 @@ def caught_by(ran: Ran) -> str:
 
 
 def _ended(running: "subprocess.Popen[str]") -> str:
-    """Interrupt a run, and kill it if that is not enough; return what it printed."""
+    """Interrupt a run, and kill it if that is not enough; return its output."""
     running.send_signal(signal.SIGINT)
     try:
         return running.communicate(timeout=_SECONDS_TO_END)[0]

@@ -22,7 +22,7 @@ TICKS = count()
 
 
 def amend(database: Database, lead_id: UUID, item_id: UUID, text: str) -> bool:
-    """Correct what staff typed; return whether anything changed."""
+    """Correct a text by staff; return whether anything changed."""
     return amend_words(
         database,
         LEDGER_KEY,

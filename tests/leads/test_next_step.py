@@ -53,7 +53,7 @@ def plan(
 
 
 def finish(database: Database, lead_id: UUID, task_id: UUID, at: datetime) -> None:
-    """Mark a task as done, or as open again if it is."""
+    """Mark a task as done, or reopen it if it is done."""
     with database.reading() as session:
         done = session.get_one(LeadTask, task_id).done_at is None
     finish_task(

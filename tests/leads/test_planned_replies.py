@@ -68,7 +68,7 @@ def plan(database: Database, lead_id: UUID, author: UUID, at: datetime = NOW, **
 
 
 def leave(database: Database, at: datetime = THEN) -> int:
-    """Let the worker send what is due."""
+    """Let the worker send all due replies."""
     return send_planned(database, LEDGER_KEY, FIRST_RESPONSE, MAILING, at)
 
 

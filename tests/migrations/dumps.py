@@ -36,7 +36,7 @@ def write_dump(empty: Database, source: Database, file: Path) -> None:
 
 
 def read_dump(url: str, file: Path) -> None:
-    """Make an empty database what a dump says."""
+    """Fill an empty database from a dump."""
     engine = create_engine(url)
     with engine.begin() as connection:
         driver: Any = connection.connection.driver_connection

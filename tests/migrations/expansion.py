@@ -21,7 +21,7 @@ _NARROWING = {
 
 
 def declaration_faults(script: Script, before: Script) -> list[str]:
-    """Return what is wrong with a revision's kind and name."""
+    """Return the faults of a revision's kind and name."""
     declared = getattr(script.module, "kind", None)
     if declared not in set(Kind):
         return [f'{script.revision}: it lacks `kind = "expand"` or `kind = "contract"`.']
@@ -34,7 +34,7 @@ def declaration_faults(script: Script, before: Script) -> list[str]:
 
 
 def narrowing_faults(database: Database, expanding: set[str]) -> list[str]:
-    """Upgrade a database of PostgreSQL; return what the revisions that expand take away.
+    """Upgrade a database of PostgreSQL; return what expanding revisions remove.
 
     :param expanding: their names.
     """

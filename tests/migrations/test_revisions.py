@@ -22,7 +22,7 @@ def later_revisions(folder: Path) -> list[tuple[Script, Script]]:
 
 
 def faults(database: Database, folder: Path) -> list[str]:
-    """Return what is wrong with the revisions of a folder."""
+    """Return the faults of a folder's revisions."""
     pairs = later_revisions(folder)
     expanding = {each.revision for _, each in pairs if getattr(each.module, "kind", "") == "expand"}
     declared = [fault for before, each in pairs for fault in declaration_faults(each, before)]

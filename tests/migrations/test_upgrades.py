@@ -38,7 +38,7 @@ def later(tmp_path: Path) -> LaterVersion:
 
 @pytest.fixture
 def told() -> Told:
-    """What was told of upgrades."""
+    """The messages about upgrades so far."""
     return []
 
 
@@ -125,7 +125,7 @@ def test_a_revision_that_fails_leaves_the_schema_as_it_was(
 
 
 def upgrade_to_later(_number: int, url: str, folder: str) -> str:
-    """Upgrade a database from a separate process of the later version; return what it told."""
+    """Upgrade a database from a separate process of the later version; return its messages."""
     migrations._FOLDER = Path(folder)
     database, events = Database(url), []
     upgrade(database, lambda event, /, **_facts: events.append(event))

@@ -24,7 +24,7 @@ _NOT_A_FAULT: Final = (
 
 
 def find_checker() -> Path:
-    """Return the checker's program, installed if need be; exit naming what to install otherwise."""
+    """Return the checker's program, installed if need be; else exit naming the dependency."""
     if shutil.which("java") is None:
         sys.exit(MISSING)
     if not JAR.exists():

@@ -80,7 +80,7 @@ def imported(database: Database) -> list[str]:
 
 
 def audited(database: Database) -> list[tuple[int, int, int]]:
-    """Return what each event says was stored, left out and there already."""
+    """Return each event's numbers of rows stored, left out and already there."""
     with database.reading() as session:
         found = select(AuditRecord.payload).where(AuditRecord.event == "staff:enquiry:import")
         details = [json.loads(each)["details"] for each in session.scalars(found)]

@@ -41,7 +41,7 @@ def receive(database: Database, sent: Iterator[Submission]) -> None:
 
 
 def mails_until(database: Database, days: int) -> list[Mail]:
-    """Return what leaves at once, at midnight, and on the days after."""
+    """Return the mails sent at once, at midnight, and on the days after."""
     mailer = NullMailer()
     for hours in range(0, days * 24 + 1, 12):
         deliver(database, mailer, NOW + timedelta(hours=hours, minutes=1))

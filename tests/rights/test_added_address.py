@@ -58,7 +58,7 @@ def acts(database: Database) -> list[UUID]:
 
 
 def states(database: Database) -> set[RowState]:
-    """Return how the rows of all acts of consent compare with what was sealed of them."""
+    """Return how the rows of all acts of consent compare with their sealed payloads."""
     with database.reading() as session:
         commitments = session.scalars(select(ConsentRecord.commitment)).all()
         return set(judge_rows(session, commitments).values())

@@ -34,7 +34,7 @@ def tasks(database: Database) -> list[NotifyTask]:
 
 
 def tell(database: Database, task: NotifyTask, at: datetime) -> int:
-    """Record that the receiver has been told of one row."""
+    """Record that the receiver of one row has been notified."""
     return tell_receiver(
         database, LEDGER_KEY, actor=APPROVER, export_id=task.export_id, rows=[task.id], now=at
     )

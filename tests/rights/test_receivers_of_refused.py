@@ -39,7 +39,7 @@ def rows(database: Database) -> list[NotifyTask]:
 
 
 def files_of(database: Database) -> set[str]:
-    """Return the purposes of the exports whose receivers are to be told."""
+    """Return the purposes of exports with receivers to notify."""
     return {record(database, each.export_id).purpose for each in rows(database)}
 
 

@@ -44,17 +44,17 @@ def rows(database: Database) -> list[NotifyTask]:
 
 
 def files_of(database: Database) -> set[str]:
-    """Return the purposes of the exports whose receivers are to be told."""
+    """Return the purposes of exports with receivers to notify."""
     return {record(database, each.export_id).purpose for each in rows(database)}
 
 
 def recipients(database: Database, person: UUID) -> Recipients:
-    """Return what the person's own page counts."""
+    """Return the counts on the person's own page."""
     return view_my_data(database, person_id=person, now=LATER).recipients
 
 
 def tell(database: Database, told: list[NotifyTask]) -> None:
-    """Record that a receiver has been told."""
+    """Record that a receiver has been notified."""
     tell_receiver(
         database, LEDGER_KEY, actor="b", export_id=told[0].export_id,
         rows=[each.id for each in told], now=LATER,

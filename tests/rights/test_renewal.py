@@ -77,7 +77,7 @@ def change(database: Database, doc: str = "privacy_policy", days: int = 1) -> No
 
 
 def ask(database: Database, now: datetime = LATER) -> list[OutboxMessage]:
-    """Ask whoever is to be asked; return every letter so far."""
+    """Ask everybody who has to renew; return every letter so far."""
     ask_to_reconfirm(database, LEDGER_KEY, MAILING, now)
     with database.reading() as session:
         wanted = select(OutboxMessage).where(OutboxMessage.kind == MessageKind.RECONFIRM.value)
@@ -215,7 +215,7 @@ def test_the_letter_goes_by_an_enquiry_that_is_not_set_aside(database: Database,
 def answer(
     database: Database, enquiry: UUID, *ticked: Purpose, hidden: tuple[Purpose, ...] = ()
 ) -> None:
-    """Follow the link of the letter, tick boxes, of which some may be hidden, and send them."""
+    """Follow the link of the letter, tick boxes, hidden ones included, and send them."""
     token = mailed_token(database, enquiry, LinkKind.RENEW, LATER, message=MessageKind.RECONFIRM)
     with database.reading() as session:
         notice = words_on(session, LATER.date(), SHANGHAI, "zh", "renewal/1")

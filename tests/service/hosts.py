@@ -74,7 +74,7 @@ class Hosts:
         kill_tree(self.running.pop(name).pid)
 
     def ready(self, name: str) -> str:
-        """Return what a web host says of its state; empty if nothing answers."""
+        """Return a web host's report on its state; empty if nothing answers."""
         visitor = HttpVisitor(self.ports[name], timeout=10)
         try:
             return visitor.get("/readyz")

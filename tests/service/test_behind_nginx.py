@@ -58,7 +58,7 @@ class Proxied:
     outer: int
 
     def ask(self, connection: HTTPConnection, spoof: str, path: str = "/en/") -> dict[str, Any]:
-        """Return what the service knows of a visitor."""
+        """Return the facts about a visitor that reach the service."""
         connection.putrequest("GET", path, skip_host=True)
         for name, value in [("Host", nginx.NAME), *SPOOFS[spoof]]:
             connection.putheader(name, value)

@@ -26,7 +26,7 @@ SEED = 2035
 
 @pytest.fixture
 def large(backups: Backups) -> Backups:
-    """An instance of which each command takes a while."""
+    """An instance large enough that each command takes a while."""
     with backups.database.transaction() as session:
         rows = [
             {"id": uuid4(), "at": NOW, "event": "x", "detail": "", "subject": "", "network": "",

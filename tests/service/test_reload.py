@@ -54,7 +54,7 @@ class Visitors:
         return self
 
     def __exit__(self, *_failure: object) -> None:
-        """Let each end what it does."""
+        """End each one's work."""
         self._enough.set()
         for each in self._threads:
             each.join()

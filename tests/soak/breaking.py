@@ -19,7 +19,7 @@ SECONDS = 4.0
 
 @dataclass
 class Breaking:
-    """What can fail on one engine.
+    """The faults that can be caused on one engine.
 
     :param disk: holds the instance's folder, if this user may mount one.
     :param pair: the servers on PostgreSQL; None on SQLite.

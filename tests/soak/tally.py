@@ -1,4 +1,4 @@
-"""What was asked and answered during a soak, and which errors the faults of the moment explain."""
+"""Requests and answers during a soak, and the errors that its faults explain."""
 
 import threading
 import time

@@ -163,7 +163,7 @@ def form_of(page: Page, box: Box) -> Form:
 
 
 def controls(form: Form) -> dict[str, Element]:
-    """Return what can be typed or chosen in a form, by name."""
+    """Return the controls of a form that take text or a choice, by name."""
     found = {}
     for each in form.element.iter():
         name, kind = each.attrib.get("name"), each.attrib.get("type", "")
@@ -179,7 +179,7 @@ _TYPED = {"date": "2026-04-07", "time": "09:30", "datetime-local": "2026-03-04T1
 
 
 def filled(form: Form) -> dict[str, list[str]]:
-    """Fill in everything unlike it is; return what is sent."""
+    """Change every control; return the data to send."""
     sent = {}
     for name, control in controls(form).items():
         kind = control.attrib.get("type", "")
@@ -198,5 +198,5 @@ def filled(form: Form) -> dict[str, list[str]]:
 
 
 def shown(form: Form) -> dict[str, list[str]]:
-    """Return what would be sent of everything that can be typed or chosen."""
+    """Return the data that the form's controls would send."""
     return {name: [each.strip() for each in form.values.get(name, [])] for name in controls(form)}

@@ -73,7 +73,7 @@ def calls(app: Flask) -> Iterator[tuple[str, Rule, Permission]]:
 
 
 def call(client: PageClient, method: str, rule: Rule, token: str) -> TestResponse:
-    """Send a request with values of the right shape, none of which exists."""
+    """Send a request with well-formed values that do not exist."""
     _, path = rule.build(of_right_shape(rule)) or ("", rule.rule)
     data = {"csrf_token": token} if method == "POST" else None
     return client.flask_client.open(path, method=method, base_url=client.origin, data=data)

@@ -137,7 +137,7 @@ def test_a_reply_is_late_because_of_the_end_of_the_session_after_its_draft_was_l
 def kept(
     app: Flask, client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[[str], Page]:
-    """Keeps what Kim typed after the session ended; then a colleague signs in, and sends it."""
+    """Keep Kim's text after the session ended; then a colleague signs in, and sends it."""
 
     def found(words: str) -> Page:
         address = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"

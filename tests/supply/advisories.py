@@ -1,4 +1,4 @@
-"""What pip-audit has found out about the locked packages, told without a false all-clear.
+"""Findings of pip-audit about the locked packages, reported without a false all-clear.
 
 Its own summary says "no known vulnerabilities" even if it could look up no package at all.
 """
@@ -24,7 +24,7 @@ class Verdict:
 
 
 def audit(ask: Callable[[str], str]) -> Verdict:
-    """Return what the first service that can be reached knows of the locked packages.
+    """Return advisories on the locked packages from the first service that can be reached.
 
     :param ask: runs pip-audit against a service; returns its report in JSON, or an empty text.
     """

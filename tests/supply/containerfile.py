@@ -35,7 +35,7 @@ _STAND_INS = {
 
 @dataclass
 class Stage:
-    """What a stage has come to.
+    """The state that a stage has reached.
 
     :param root: the folder that stands for its file system.
     :param asked: what was left out, a line each.

@@ -42,7 +42,7 @@ def parts(licence: str) -> list[str]:
 
 
 def stated(name: str) -> tuple[str, str]:
-    """Return what an installed package states: its expression, and all its words about it."""
+    """Return an installed package's licence expression, and all its words about it."""
     told = metadata(name)
     kinds = [each for each in told.get_all("Classifier", []) if each.startswith("License")]
     free = [each.partition("\n")[0] for each in told.get_all("License", [])]

@@ -15,7 +15,7 @@ NAMES = ("-c", "user.name=A", "-c", "user.email=a@example.org")
 
 
 def git(folder: Path, *words: str) -> str:
-    """Run git in a folder; return what it prints."""
+    """Run git in a folder; return its output."""
     done = subprocess.run(
         ["git", *NAMES, *words], cwd=folder, check=True, capture_output=True, text=True
     )
@@ -24,7 +24,7 @@ def git(folder: Path, *words: str) -> str:
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """A repository with what the release is made of."""
+    """A repository with the parts of a release."""
     for name in ("Makefile", "pyproject.toml"):
         shutil.copy(CHECKOUT / name, tmp_path)
     git(tmp_path, "init", "--quiet")

@@ -24,7 +24,7 @@ def values(name: str) -> list[str]:
 
 
 def systemd_analyze(*arguments: str | Path) -> str:
-    """Run systemd's own check; return what it says."""
+    """Run systemd's own check; return its output."""
     program = shutil.which("systemd-analyze")
     if program is None:
         pytest.skip("systemd-analyze is not installed.")

@@ -39,7 +39,7 @@ def usual_moment(real: datetime) -> datetime:
 
 
 def chosen_moment(told: str, real: datetime) -> datetime:
-    """Return the moment that was asked for, or else the usual one.
+    """Return the requested moment, or the default.
 
     :param told: the value of `ZONE_TEST_MOMENT`, or nothing.
     :raises pytest.UsageError: unless it is a moment, ahead of the real time; a real browser drops

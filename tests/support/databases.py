@@ -68,7 +68,7 @@ def folder_of(item: pytest.Item) -> str:
 
 
 def engines_for(item: pytest.Item) -> Sequence[str]:
-    """Return the engines on which a test runs: those of its mark, or else of its folder.
+    """Return the engines for a test, by its mark or its folder.
 
     Tests of SQL run on both, tests of pages on SQLite, and each other one on one of the two, in
     turn. Every test runs on both with `make test-both`, but one whose mark says `only=True`.
@@ -89,7 +89,7 @@ def waits_its_turn(item: pytest.Item) -> bool:
 
 
 def _asked_engine(item: pytest.Item) -> str:
-    """Return the engine of a test's mark, or else of its folder: one of the two, or how both."""
+    """Return the engine of a test's mark or its folder: one of the two, or how to use both."""
     mark = item.get_closest_marker("engine")
     if mark is None:
         return _usual_engine(item)

@@ -206,7 +206,7 @@ class LiveServer:
         raise AssertionError(f"No mail about {words} was written.")
 
     def _written_mails(self) -> list[EmailMessage]:
-        """Return all mails, each of which is parsed once: a test asks many times a second."""
+        """Return all mails, each parsed once: a test asks many times a second."""
         for path in (self.instance / "mail").glob("*.eml"):
             if path not in self._mails:
                 self._mails[path] = message_from_bytes(path.read_bytes(), policy=policy.default)

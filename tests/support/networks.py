@@ -6,7 +6,7 @@ _numbers = itertools.count()
 
 
 def address_elsewhere() -> str:
-    """Return an address in a network of which this process has not returned one before.
+    """Return an address in a network that this process has not returned before.
 
     A server that trusts this machine as a proxy believes it in `X-Forwarded-For`.
     """

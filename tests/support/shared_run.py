@@ -101,7 +101,7 @@ def folder_in_memory() -> Path | None:
 
 
 def keep_temporary_files() -> None:
-    """Keep the temporary files of this process and its children in memory, unless told where."""
+    """Keep temporary files of this process and its children in memory, unless set otherwise."""
     folder = folder_in_memory()
     if folder and "TMPDIR" not in os.environ:
         os.environ["TMPDIR"] = tempfile.tempdir = str(folder)

@@ -120,7 +120,7 @@ def _make_app(settings: Settings) -> Flask:
 
 
 def _spare_work(app: Flask) -> None:
-    """Let an application use what others of this process have compiled, and hash quickly.
+    """Let an application reuse compiled templates of this process, and hash quickly.
 
     Password hashes are slow on purpose: they would take a third of a test of the desk.
     """
@@ -129,7 +129,7 @@ def _spare_work(app: Flask) -> None:
 
 
 class SharedSite:
-    """An application on SQLite that many tests share, each of which finds it as new.
+    """An application on SQLite that many tests share; each test finds it as new.
 
     Making an application takes ten times as long as renewing one: its routes are compiled.
 
@@ -190,7 +190,7 @@ class SharedSite:
         self._zone.database.dispose()
 
     def _of_the_application(self) -> dict[str, object]:
-        """Return what tests may not change for good, by name."""
+        """Return the state that tests may not change for good, by name."""
         app = self.app
         return {
             "configuration": dict(app.config),

@@ -94,7 +94,7 @@ LIMITED = (
 
 
 def verdict_in_little_memory(program: Path, path: Path, *arguments: str) -> str:
-    """Return the verdict on what fails, with little memory."""
+    """Return the verdict on a faulty bundle, with little memory."""
     verdict = verify_in_little(program, path, *KEY, *arguments)
     assert verdict.status == 1, verdict.err
     return verdict.out

@@ -52,7 +52,7 @@ def erasure_of(*gone: int, at: int = ERASED_AT) -> Logged:
 
 
 def proven(log: SampleLog, index: int) -> LaterErasure:
-    """Return an entry of the later log in a bundle's form, with what vouches for it."""
+    """Return an entry of the later log in a bundle's form, with its evidence."""
     each, note = proven_entry(log, index), log.checkpoint(len(log.logged))
     erasure = log.logged[index]
     if erasure.kind is not EntryKind.PERSON_ERASED:

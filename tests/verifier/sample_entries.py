@@ -67,7 +67,7 @@ class Logged:
 
     @property
     def sha256(self) -> str:
-        """The hash of what its row keeps once its evidence is erased."""
+        """The hash of the row's remains once its evidence is erased."""
         return sha256(self.left.encode()).hexdigest()
 
     @property
@@ -79,7 +79,7 @@ class Logged:
 
     @property
     def told(self) -> dict[str, Any]:
-        """What its payload says."""
+        """The content of the payload."""
         told: dict[str, Any] = json.loads(self.opening.payload)
         return told
 

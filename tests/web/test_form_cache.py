@@ -54,7 +54,7 @@ def test_cache_and_view_send_the_same_headers(app: Flask) -> None:
 
 
 def _comparable(name: str, value: str) -> str:
-    """Return a header without what differs: the session's value, the length, the order, the id."""
+    """Return a header without variable parts: the session's value, length, order, and id."""
     if name == "Set-Cookie":
         return re.sub("=[^;]+", "=", value, count=1)
     order = ", ".join(sorted(value.split(", ")))

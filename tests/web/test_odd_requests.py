@@ -136,7 +136,7 @@ def test_passwords_are_hashed_as_owasp_advises(app: Flask, settings: Settings) -
 
 
 def _as_started(settings: Settings) -> Flask:
-    """Return the application as the server makes it, without what tests make quicker."""
+    """Return the application as the server makes it, without the tests' shortcuts."""
     started = create_app(settings, content())
     started.extensions["zone"].database.dispose()
     return started

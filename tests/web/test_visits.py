@@ -34,7 +34,7 @@ def open_page(app: Flask, path: str, agent: str = BROWSER) -> None:
 
 
 def stored(zone: Zone) -> Counter[tuple[str, str, str, bool]]:
-    """Store what was counted, and return the counts of all days."""
+    """Store the counts, and return those of all days."""
     zone.visit_log.store()
     today = clock.now().date()
     with zone.database.reading() as session:

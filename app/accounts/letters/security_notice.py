@@ -6,7 +6,7 @@ from app.mail.rules.letter import Letter, Link, Paragraph
 
 
 def security_notice(writer: Writer) -> Letter:
-    """Return the letter that says what happened, when, and what to do if it was somebody else."""
+    """Return the mail about a security event: the event, its time, and the remedy."""
     say, lang, site = writer.say, writer.message.language, writer.installation
     details = writer.message.details
     values = {

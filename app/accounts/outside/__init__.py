@@ -1,1 +1,1 @@
-"""The keys under which second factors are stored."""
+"""The keys that encrypt second factors."""

@@ -52,7 +52,7 @@ class FactorKeys:
         return self._codes.rotate(stored.encode("ascii")).decode("ascii")
 
     def open_all(self, secret: str | None, codes: Iterable[str]) -> bool:
-        """Return whether the keys open what is stored of an account: its app's secret and codes."""
+        """Return whether the keys decrypt an account's stored secrets: its app's and its codes."""
         try:
             if secret:
                 self._apps.decrypt(secret.encode("ascii"))

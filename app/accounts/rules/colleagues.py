@@ -15,7 +15,7 @@ TIE_LASTS = timedelta(days=30)
 
 
 class Tie(StrEnum):
-    """The way in which one colleague has their power from another."""
+    """The way in which one colleague's power depends on another."""
 
     INVITED = "invited"
     ROLE = "role"
@@ -109,7 +109,7 @@ def present_deputy(
 def chain_back_to(
     colleagues: Mapping[UUID, Colleague], account_id: UUID, deputy_id: UUID
 ) -> tuple[UUID, ...]:
-    """Return the chain of deputies that leads from a deputy back to the person they stand in for.
+    """Return the chain of deputies from a deputy back to the person they stand in for.
 
     :returns: the ids from the deputy to the one who names the person; empty without a cycle.
     """

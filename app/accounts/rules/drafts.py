@@ -16,7 +16,7 @@ from app.core.rules.permissions import Permission
 
 
 class DraftSubject(StrEnum):
-    """What a text is written about: a record by its id, or nothing."""
+    """The subject of a draft: a record by its id, or nothing."""
 
     NOTHING = "nothing"
     LEAD = "lead"
@@ -173,7 +173,7 @@ class Box(StrEnum):
         return "drafts.policy" if self is Box.POLICY else "drafts"
 
     def words_in(self, sent: Mapping[str, str]) -> dict[str, str]:
-        """Return what a form holds of this box; empty if nothing is typed or chosen in it."""
+        """Return the text of this box in a form; empty if nothing is typed or chosen."""
         if not any(sent.get(name, "").strip() for name in (*self.texts, *self.alone)):
             return {}
         return {name: sent[name] for name in (*self.texts, *self.beside) if name in sent}

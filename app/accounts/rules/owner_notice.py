@@ -1,10 +1,10 @@
-"""What the owner of an account is told by mail, because somebody else may be behind it."""
+"""Notices to the owner of an account about acts that somebody else may have done."""
 
 from enum import StrEnum
 
 
 class OwnerNotice(StrEnum):
-    """An event of an account that its owner is told of; its words are under `mail.account`."""
+    """An event that the owner of an account is told of; its words are under `mail.account`."""
 
     CODES_GUESSED = "codes_guessed"
     NEW_BROWSER = "new_browser"

@@ -1,1 +1,1 @@
-"""Steps of accounts: functions that take a session. What an owner is told by mail."""
+"""Steps of accounts: functions that take a session."""

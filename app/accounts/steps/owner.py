@@ -1,4 +1,4 @@
-"""Mails to the owner of an account, queued in the transaction of what they tell."""
+"""Mails to the owner of an account, queued in the transaction of the event."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -19,7 +19,7 @@ def tell_owner(
     at: datetime,
     details: Mapping[str, str] | None = None,
 ) -> None:
-    """Queue a mail that tells an account's owner what has happened to it.
+    """Queue a mail to an account's owner about an event of the account.
 
     :param details: what the words of the notice name: codes, and names of programs.
     """

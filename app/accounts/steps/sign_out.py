@@ -1,4 +1,4 @@
-"""The end of what an account has open: sessions, and sign-ins that wait for a second factor."""
+"""The end of an account's sessions, and of its sign-ins that wait for a second factor."""
 
 from datetime import datetime
 from uuid import uuid4

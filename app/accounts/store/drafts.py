@@ -1,4 +1,4 @@
-"""Drafts of staff: what was typed and not sent yet, for its author alone."""
+"""Drafts of staff: unsent texts, visible to their author alone."""
 
 from collections.abc import Collection, Iterator, Sequence
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""Changes of what accounts may do, and who has made them lately."""
+"""Recent changes of accounts' permissions, and their authors."""
 
 import json
 from datetime import datetime

@@ -98,7 +98,7 @@ def read_keys(path: Path, passphrase: str = "") -> Sequence[AgeKey]:
 
 
 def _unlocked(path: Path, content: bytes, passphrase: str) -> bytes:
-    """Return what a passphrase opens.
+    """Return the content of an encrypted key file, opened with a passphrase.
 
     The library refuses work of more than about 16 seconds, and takes no other limit. It times two
     milliseconds of work whenever it is asked, so a process that has to wait just then seems to be
@@ -117,7 +117,7 @@ def _unlocked(path: Path, content: bytes, passphrase: str) -> bytes:
 
 
 def _refusal(path: Path, told: str) -> str:
-    """Return what is wrong with a key file, and what to do, by the library's own words."""
+    """Return the error in a key file and its remedy, from the library's message."""
     if told.startswith(_WRONG):
         return f"The passphrase does not open {path}."
     if told.startswith(_TOO_MUCH_WORK):
@@ -146,7 +146,7 @@ def encrypt(content: bytes, public: str) -> bytes:
 
 
 def decrypt(content: bytes, keys: Sequence[AgeKey]) -> bytes | None:
-    """Return what was encrypted; None if none of the keys opens it."""
+    """Return the decrypted content; None if none of the keys fits."""
     try:
         return bytes(age().decrypt(content, list(keys)))
     except age().DecryptError:

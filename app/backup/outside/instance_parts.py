@@ -51,7 +51,7 @@ class InstanceParts:
                 yield f"{OUTSIDE}{name}", b"".join(line + b"\n" for line in lines)
 
     def own_files(self) -> Iterator[tuple[str, bytes]]:
-        """Yield the files by which the operator has set the instance up."""
+        """Yield the files of the operator's setup."""
         for folder in _OPERATORS:
             for path in sorted((self._instance / folder).glob("*")):
                 name = path.relative_to(self._instance)
@@ -72,7 +72,7 @@ class InstanceParts:
         return {path.name: _mark(path.name, path.read_bytes()) for path in self._secret_files()}
 
     def put(self, name: str, content: bytes, *, newer: bool = False) -> None:
-        """Put back a file of a copy, unless what is there is as new.
+        """Put back a file of a copy, unless the present file is as new.
 
         :param name: its name in a copy.
         :param newer: whether the copy is known to be of later than what is there.
@@ -128,7 +128,7 @@ class InstanceParts:
 
 
 def _is_own(name: Path) -> bool:
-    """Return whether a file below the instance is one by which the operator has set it up."""
+    """Return whether a file below the instance belongs to the operator's setup."""
     ending = _OPERATORS.get(str(name.parent))
     written = name.suffix == ending and not name.name.startswith(".")
     return str(name) in {_TAKEN_UP, _DOMAINS} or (written and str(name) != _SETTINGS)

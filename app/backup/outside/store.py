@@ -1,4 +1,4 @@
-"""The folder off the host: copies of the instance, and of what guards it, as it grows."""
+"""The folder off the host: copies of the instance, and of the growing files that guard it."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -50,7 +50,7 @@ class BackupStore:
         return max((at for _path, at in self._copies()), default=None)
 
     def lacks(self, parts: InstanceParts, now: datetime) -> bool:
-        """Return whether what guards the instance has grown since it was shipped."""
+        """Return whether the files that guard the instance have grown since they were shipped."""
         guarding = _guarding(parts)
         if not guarding:
             return False
@@ -61,7 +61,7 @@ class BackupStore:
         return late and last.others != _hash(guarding, lists=False)
 
     def ship(self, parts: InstanceParts, now: datetime) -> Path:
-        """Write what guards an instance into a file of its own, and delete those it replaces.
+        """Write the files that guard an instance into one file, and delete the files it replaces.
 
         One stays as long as it has more lines than any newer one: a list that was emptied or
         shortened on the instance takes nothing away from here.
@@ -83,7 +83,7 @@ class BackupStore:
         return path
 
     def take_shipped(self, parts: InstanceParts, since: datetime, keys: Sequence[AgeKey]) -> int:
-        """Put into an instance what was shipped after a copy was made; return the number of files.
+        """Restore the files shipped after a copy was made; return their number.
 
         :raises BackupInvalid: if one cannot be opened, or contradicts another.
         """
@@ -98,7 +98,7 @@ class BackupStore:
         return len(found)
 
     def delete_old(self, now: datetime, keep: timedelta) -> None:
-        """Delete copies that are older, but never the newest, and what killed processes left.
+        """Delete older copies, never the newest, and the remains of killed processes.
 
         :raises BackupFailed: if one cannot be deleted.
         """

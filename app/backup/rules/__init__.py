@@ -1,1 +1,1 @@
-"""Pure rules of backups: what a copy holds, and the results of a check. No SQL, no I/O."""
+"""Pure rules of backups: the content of a copy, and the results of a check. No SQL, no I/O."""

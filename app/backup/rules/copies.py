@@ -1,4 +1,4 @@
-"""A copy of an instance: what it says about itself, and its file's name."""
+"""A copy of an instance: its description, and its file's name."""
 
 import json
 import re
@@ -42,7 +42,7 @@ class LedgerState:
 
 @dataclass(frozen=True)
 class About:
-    """The first member of a copy, which says what follows.
+    """The first member of a copy, which describes the rest.
 
     :param version: of the service; `schema` is the database's revision.
     :param at: the moment of the one state that the copy holds.

@@ -1,10 +1,10 @@
-"""What guards a database outside it: of several copies at hand, the furthest counts."""
+"""Copies outside the database that guard it: among several, the longest counts."""
 
 from collections.abc import Sequence
 
 
 def further(one: Sequence[bytes], other: Sequence[bytes]) -> Sequence[bytes] | None:
-    """Return the list that goes on where the other ends; None if neither continues the other.
+    """Return the list that continues the other; None if neither does.
 
     :param one: the hashes of its lines, which the removal of a line does not change.
     """

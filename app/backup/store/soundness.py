@@ -15,7 +15,7 @@ from app.mail.models import OutboxMessage
 
 
 def find_damage(session: Session) -> Sequence[str]:
-    """Return what SQLite finds wrong with its file; PostgreSQL has no such check."""
+    """Return the damage that SQLite finds in its file; PostgreSQL has no such check."""
     if session.get_bind().dialect.name != "sqlite":
         return ()
     found = session.scalars(text("PRAGMA quick_check")).all()

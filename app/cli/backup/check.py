@@ -55,7 +55,7 @@ def report(results: Iterator[Checked]) -> bool:
 def check_everything(
     settings: Settings, database: Database, references: Collection[str] | None = None
 ) -> Iterator[Checked]:
-    """Yield the results of all checks of an instance; none raises for what does not hold.
+    """Yield the results of all checks of an instance; a failed check does not raise.
 
     :raises StorageUnavailable: if the database cannot be used.
     """

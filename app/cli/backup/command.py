@@ -90,7 +90,7 @@ def make_backup(
 
 
 def summary(about: About, manifest: Manifest) -> str:
-    """Return a clause about what a copy holds."""
+    """Return a clause about the content of a copy."""
     rows = sum(each.rows for each in manifest.tables.values())
     size = about.ledger.size if about.ledger else 0
     enquiries = manifest.tables["enquiry"].rows

@@ -1,4 +1,4 @@
-"""`zone restore`: an instance from a backup, with what happened since as far as it is known."""
+"""`zone restore`: an instance from a backup, with later events as far as they are known."""
 
 import sys
 from collections.abc import Sequence
@@ -123,7 +123,7 @@ def restore(
 def _guard(
     file: Path, about: About, settings: Settings, keys: Sequence[AgeKey], checkpoint: Path | None
 ) -> None:
-    """Put into an instance what is known of the time after its backup."""
+    """Put into an instance the known events since its backup."""
     parts = InstanceParts(settings.instance, settings.shared)
     shipped = BackupStore(file.parent, ()).take_shipped(parts, about.at, keys)
     if shipped:
@@ -160,7 +160,7 @@ def _explain(about: About, settings: Settings) -> None:
 
 
 def _continue_ledger(settings: Settings, database: Database, *, yes: bool) -> bool:
-    """Explain how the ledger goes on, and rebase it if it has to be; return whether it goes on."""
+    """Explain how the ledger continues, and rebase it if need be; return whether it continues."""
     gap = find_gap(database, LedgerFolder(settings))
     if not gap.is_there:
         click.echo(_CONTINUES.format(stored=gap.stored))

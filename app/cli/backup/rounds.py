@@ -1,4 +1,4 @@
-"""Periodic work of backups: whole ones on a schedule, and what guards the instance as it grows."""
+"""Periodic backups: whole ones on a schedule, and files that guard the instance as they grow."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta

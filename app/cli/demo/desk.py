@@ -36,7 +36,7 @@ from app.rights.rules.requests import RightsDesk
 
 @dataclass(frozen=True)
 class Step:
-    """An act at a moment."""
+    """An act at a set time."""
 
     at: datetime
     act: Callable[[datetime], None]
@@ -66,7 +66,7 @@ class Desk:
     staff: Sequence[DeskMember]
 
     def take(self, step: Step) -> None:
-        """Do a step, after the worker's own work up to its moment."""
+        """Do a step, after the worker's own work up to its time."""
         self.catch_up(step.at)
         step.act(step.at)
 
@@ -113,7 +113,7 @@ class Desk:
     def contact(
         self, case: Case, at: datetime, direction: Direction, channel: ContactChannel
     ) -> None:
-        """Log a contact and what was said."""
+        """Log a contact and its text."""
         lead, lang = self._look(case)
         said = demo_words()[lang]["theirs" if direction is Direction.THEIRS else "calls"]
         log_contact(

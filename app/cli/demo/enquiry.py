@@ -36,7 +36,7 @@ class Investors:
     chance: random.Random
 
     def submission(self, at: datetime) -> Submission:
-        """Return an invented form that is sent at a moment."""
+        """Return an invented form sent at a given time."""
         answers, lang = self._answers()
         notice = self._notice("contact", CONSENT_BLOCK, lang, at - _WRITING)
         return Submission(
@@ -52,7 +52,7 @@ class Investors:
         )
 
     def again(self, first: Submission, at: datetime) -> Submission:
-        """Return a form that its sender sends once more, in almost the same words.
+        """Return a form that its sender sends again, in almost the same words.
 
         In the very same words it would be the same enquiry for a day, and no duplicate of it.
         """

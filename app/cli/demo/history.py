@@ -77,7 +77,7 @@ def _set_aside(
 
 
 def _moment(promise: FirstResponse, chance: random.Random, now: datetime) -> datetime:
-    """Return a random moment of an enquiry: mostly in opening hours, and more often recent."""
+    """Return a random time of an enquiry: mostly in opening hours, and more often recent."""
     # To the second, since evidence is kept to the millisecond.
     at = now.replace(microsecond=0) - timedelta(
         seconds=int(_SECONDS * chance.triangular(0, 1, 0.2))
@@ -135,7 +135,7 @@ class _Story:
             yield from self._outcome(fate)
 
     def _repeated(self, first: "_Story", sent: Submission) -> Iterator[Step]:
-        """Yield a form that was sent once more, and its closing as a duplicate."""
+        """Yield a form that was sent again, and its closing as a duplicate."""
         again = self.investors.again(sent, self.at)
         # A third one within a day would be the same enquiry as the second.
         first.sent = None

@@ -1,4 +1,4 @@
-"""The destination of an exported file: a path with a readme beside it, or standard output."""
+"""The destination of an exported file: a path, with a readme next to it, or standard output."""
 
 import os
 import signal
@@ -14,7 +14,7 @@ STANDARD_OUTPUT = "-"
 
 
 def readme_of(path: Path) -> Path:
-    """Return the path of a file's readme, which is beside the file."""
+    """Return the path of a file's readme, in the same folder."""
     return path.with_name(f"{path.stem}.readme.txt")
 
 

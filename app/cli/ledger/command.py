@@ -88,7 +88,7 @@ def check_command() -> None:
 
 
 def check_whole(settings: Settings, database: Database) -> tuple[int, int, Sequence[str]]:
-    """Check the ledger and what is behind it, with progress on stderr.
+    """Check the ledger and the rows behind it, with progress on stderr.
 
     :return: the numbers of entries and trees, and a line for each object that does not hold.
     :raises LedgerHalted: if the tree itself does not hold, naming the first object.

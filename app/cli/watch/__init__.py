@@ -1,1 +1,1 @@
-"""Commands for those who watch the service: what is wrong, and what to do about it."""
+"""Commands for monitoring the service: problems and their remedies."""

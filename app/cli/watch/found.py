@@ -1,4 +1,4 @@
-"""One line of what `zone doctor` found."""
+"""One line of the findings of `zone doctor`."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What to do about mail that does not leave, by the trouble that the mail server gives."""
+"""Remedies for mail that cannot be sent, by the mail server's error."""
 
 from collections.abc import Mapping
 
@@ -19,5 +19,5 @@ _CURES: Mapping[Trouble, str] = {
 
 
 def cure_of(trouble: Trouble) -> str:
-    """Return what to do about a trouble."""
+    """Return the remedy for a trouble."""
     return _CURES.get(trouble, "See the log of the mail server.")

@@ -1,4 +1,4 @@
-"""What `zone doctor` says of the files that renew calendar and mail domains, with their age."""
+"""The report of `zone doctor` on the files that renew calendar and mail domains, with their age."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -20,7 +20,7 @@ _DECEMBER = 12
 
 
 def examine_own_files(settings: Settings, now: datetime) -> Iterator[Found]:
-    """Yield a line for the calendar and for mail domains, and what is not served as it stands."""
+    """Yield a line each for the calendar, mail domains, and refused files."""
     kept = read_kept(settings.instance) or Kept()
     yield _holidays(settings.instance, kept, now)
     yield Found("Mail domains", _domains(settings.instance, kept, now))

@@ -119,7 +119,7 @@ def view_one(record_id: UUID) -> ConsentView:
 
 
 def told_of(facts: Mapping[str, Any]) -> Mapping[str, str]:
-    """Return what the decisions of an act came to, by purpose.
+    """Return the effect of an act's decisions, by purpose.
 
     :param facts: what was sealed, or what the row says if nothing proves it.
     """

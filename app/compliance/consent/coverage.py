@@ -25,7 +25,7 @@ from app.web.paging import PAGE_SIZE
 @compliance.get("/coverage")
 @require(Permission.VIEW_CONSENTS)
 def coverage_page() -> str:
-    """Show how many people agreed to each version and have to reconfirm, and what is refused."""
+    """Show how many people agreed to each version and have to reconfirm, and the refusals."""
     with zone().database.reading() as session:
         latest = coverages.latest_versions(session)
         asks = coverages.list_asking(session)
@@ -61,7 +61,7 @@ def coverage_page() -> str:
 @compliance.get("/coverage/reconfirm")
 @require(Permission.VIEW_CONSENTS)
 def coverage_reconfirm() -> str:
-    """List the people, masked, who must reconfirm since a version changes what consent is for."""
+    """List the people, masked, who must reconfirm because a version changes the purposes."""
     after, doc = _read_person(request.args.get("after")), request.args.get("doc")
     with zone().database.reading() as session:
         found = dict(coverages.list_asking(session).keys())

@@ -138,7 +138,7 @@ def _document(session: Session, doc: str) -> dict[str, Any]:
 
 
 def _words(doc: str, lang: str, before: str, text: str) -> Mapping[str, object]:
-    """Return words in one language beside those that they replace."""
+    """Return words in one language next to those that they replace."""
     pieces = diff(before, text)
     return {
         "lang": lang,

@@ -70,7 +70,7 @@ class DraftForm(PolicyForm):
         return super().say(name, **values, **_named(lang, self.lang))
 
     def label_of(self, name: str) -> str:
-        """Return what a field is called, with the language of its text."""
+        """Return the label of a field, with the language of its text."""
         key, lang = _parted(name)
         return zone().content.text(self.lang, f"{self.fields}.{key}", **_named(lang, self.lang))
 
@@ -87,7 +87,7 @@ class DraftForm(PolicyForm):
 
 
 def _parted(key: str) -> tuple[str, str]:
-    """Part a key like `source_en_long` into that of its words and a language, if it has one."""
+    """Split a key like `source_en_long` into the text's key and its language, if it has one."""
     parts = key.split("_")
     lang = next((each for each in parts if each in LANGUAGES), "")
     return "_".join(each for each in parts if each != lang), lang
@@ -229,7 +229,7 @@ def _told(form: DraftForm, problem: SourceProblem) -> str:
 
 
 def _saved_by_another(doc: str, form: DraftForm) -> Response:
-    """Return the typed text beside what somebody else saved, which the next save replaces."""
+    """Return the typed text beside another person's, which the next save replaces."""
     page = draft_page(doc)
     typed = form.written("source")
     form.edition.data = str(page["edition"])

@@ -56,7 +56,7 @@ def _controller(lang: str) -> Sequence[tuple[str, str]]:
 
 
 def _unset(lang: str) -> str:
-    """Return what stands for what the operator has not said: the software has no opinion of it."""
+    """Return the text in place of a statement that the operator has not made."""
     return zone().content.text(lang, "register.unset")
 
 

@@ -57,7 +57,7 @@ class ReportedAct:
 
     @property
     def told(self) -> Mapping[str, Any]:
-        """What was sealed, or what the row says if nothing proves it."""
+        """The sealed facts, or those of the row if nothing proves them."""
         return self.judged.facts
 
     @property
@@ -78,7 +78,7 @@ def consent_report(record_id: UUID) -> str:
 @compliance.get("/subjects/<uuid:person_id>/report")
 @require(Permission.VIEW_CONSENTS)
 def subject_report(person_id: UUID) -> str:
-    """Show what a person decided and asked for as a page to be printed, and record the access."""
+    """Show a person's decisions and requests as a printable page, and record the access."""
     view = view_subject(
         zone().database,
         zone().secrets.ledger_key,

@@ -1,4 +1,4 @@
-"""Where people's consent stands, by purpose and over time: figures, charts and a CSV file."""
+"""The state of people's consent, by purpose and over time: figures, charts and a CSV file."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -54,7 +54,7 @@ class PurposeFigures:
 
     @property
     def now(self) -> Mapping[str, int]:
-        """Where people stand now."""
+        """The present states of people's consent."""
         return self.months[-1].people
 
     @property
@@ -72,7 +72,7 @@ class PurposeFigures:
 @compliance.get("/standing")
 @require(Permission.VIEW_CONSENTS)
 def standing() -> str:
-    """Show how many people stand where, purpose by purpose; nobody is named."""
+    """Show how many people are in each state of consent, by purpose, without names."""
     months, figures = _months(), _figures()
     return render_template(
         "compliance/consent/standing.html",

@@ -66,7 +66,7 @@ class TransferForm(ConsoleForm):
         self.days: dict[str, date] = {}
 
     def terms(self, transfer: Transfer) -> Terms | None:
-        """Return what a valid form says of a mechanism; None, with messages, if it is not valid.
+        """Return the terms of a mechanism from a valid form; None, with messages, if it is not.
 
         :param transfer: the recipient in the settings.
         """

@@ -1,4 +1,4 @@
-"""Transfers abroad: what allows them, what is missing, and how many people's data have left."""
+"""Transfers abroad: their legal ground, its gaps, and how many people's data have left."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -40,7 +40,7 @@ _COLUMNS = (
 @compliance.get("/transfers")
 @require(Permission.VIEW_CONSENTS)
 def transfers() -> str:
-    """Show what allows data to leave for the recipient, what is missing, and the counts."""
+    """Show the legal ground for transfers to the recipient, its gaps, and the counts."""
     now, day = clock.now(), today()
     with zone().database.reading() as session:
         state = stored.get_state(session, zone().installation.transfer)
@@ -136,7 +136,7 @@ def _said(key: str, kind: str = "say-success") -> ResponseReturnValue:
 
 
 def _year(year: int, counted: YearOfTransfers, state: TransferState) -> Mapping[str, object]:
-    """Return a year's number of people, also by recipient, and the code of what it needs."""
+    """Return a year's number of people, also by recipient, and the mechanism's code."""
     sensitive = any(
         each.terms.sensitive
         and each.terms.valid_from.year <= year <= (each.terms.valid_until or date.max).year
@@ -151,7 +151,7 @@ def _year(year: int, counted: YearOfTransfers, state: TransferState) -> Mapping[
 
 
 def _standing(each: Recorded, state: TransferState, now: datetime, day: date) -> str:
-    """Return the code of where a mechanism stands."""
+    """Return the code of a mechanism's state."""
     if each.ended_at is not None:
         return "ended"
     if each.is_over(day):

@@ -38,7 +38,7 @@ _SHOWN = 10
 
 
 class BundleForm(ConsoleForm):
-    """The reason for which a bundle is needed."""
+    """The reason for requesting a bundle."""
 
     copy = "ledger_bundle.errors"
     fields = "ledger_bundle.fields"

@@ -33,7 +33,7 @@ _PAGES = {
 
 @dataclass(frozen=True)
 class Compared:
-    """A value that a row states otherwise than what was sealed, both in words."""
+    """A value that differs between a row and the sealed payload, both in words."""
 
     label: str
     sealed: str
@@ -139,7 +139,7 @@ def _say(key: str, **values: object) -> str:
 @compliance.get("/ledger/events/<uuid:event_id>")
 @require(Permission.VIEW_CONSENTS)
 def ledger_event(event_id: UUID) -> str:
-    """Show one audit event as the ledger proves it, with what its row says otherwise."""
+    """Show one audit event as the ledger proves it, with any differences in its row."""
     judged = judge_event(zone().database, zone().vouching, event_id)
     return render_template(
         "compliance/ledger/event.html",

@@ -162,7 +162,7 @@ def _latest_size() -> int:
 
 
 def _day_begins() -> str:
-    """Return when a day in UTC, by which samples are drawn, begins in the installation's zone."""
+    """Return when a UTC day, the unit of samples, begins in the installation's zone."""
     midnight = clock.now().astimezone(UTC).replace(hour=0, minute=0)
     return f"{midnight.astimezone(ZoneInfo(zone().settings.time_zone)):%H:%M}"
 

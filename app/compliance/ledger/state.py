@@ -61,7 +61,7 @@ class LedgerState:
 
     @property
     def wrong(self) -> int:
-        """How many signs, apart from that of changes, say that something is wrong."""
+        """The number of signs, apart from that of changes, that report a fault."""
         return sum(each.grade is Grade.BAD for each in self._others)
 
     @property

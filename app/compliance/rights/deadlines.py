@@ -21,7 +21,7 @@ def left_words(due_at: datetime, now: datetime) -> str:
 
 
 def tell_before(request: RightsRequest, now: datetime) -> datetime | None:
-    """Return the moment before which an extension can be announced; None if it is past."""
+    """Return the deadline for announcing an extension; None if it is past."""
     statutory = zone().statutory_clock
     end = statutory.tell_extension_before(request.received_at)
     if request.extended_at or request.closed_at or now >= end:

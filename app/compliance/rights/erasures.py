@@ -154,7 +154,7 @@ def erasure_refuse(proposal_id: UUID) -> ResponseReturnValue:
 @compliance.get("/erasures/certificates/<uuid:erasure_id>")
 @require(Permission.ANSWER_RIGHTS)
 def erasure_certificate(erasure_id: UUID) -> str:
-    """Show the certificate of an erasure, whether it is as sealed, and what was overwritten."""
+    """Show the certificate of an erasure, whether it is as sealed, and the overwritten files."""
     judged = read_certificate(zone().database, zone().vouching, erasure_id)
     certificate, told = judged.row, judged.told
     with zone().database.reading() as session:
@@ -194,7 +194,7 @@ def _said(proposal_id: UUID, key: str, kind: str = "say-success") -> ResponseRet
 
 
 def _proposal_page(proposal_id: UUID, form: RefusalForm) -> ResponseReturnValue:
-    """Return the page of a proposal: the person, what goes or is closed, and any hold."""
+    """Return the page of a proposal: the person, the data to be deleted, and any hold."""
     with zone().database.reading() as session:
         proposal = erasure_store.get_proposal(session, proposal_id)
         person = masked_people(session, {proposal.person})[proposal.person]

@@ -143,7 +143,7 @@ def hold_tell(hold_id: UUID) -> ResponseReturnValue:
 @require(Permission.ANSWER_RIGHTS)
 @fresh
 def hold_end(hold_id: UUID) -> ResponseReturnValue:
-    """Lift the restriction of which the person was notified."""
+    """Lift a restriction after the person was notified."""
     end_restriction(
         zone().database,
         zone().secrets.ledger_key,

@@ -46,7 +46,7 @@ def people_of(who: str) -> Sequence[UUID]:
 
 
 def will_be_told(person: MaskedPerson) -> Told:
-    """Return how a person would be told of their erasure, with the settings of now."""
+    """Return how a person would be told of their erasure under the present settings."""
     if not person.email:
         return Told.NO_ADDRESS
     return Told.MAIL if zone().settings.mail_server else Told.NO_SERVER

@@ -51,7 +51,7 @@ class RevealForm(ConsoleForm):
 
 
 class PersonForm(ConsoleForm):
-    """A form that finds a person by what staff know of them: `person_id`, once it is valid."""
+    """A form that finds a person by any of their details; sets `person_id` once valid."""
 
     who = who_field()
     person_id: UUID

@@ -1,4 +1,4 @@
-"""Receivers of data that has changed or may not be used any more, who still have to be told."""
+"""Receivers of changed or restricted data who still have to be told."""
 
 from uuid import UUID
 

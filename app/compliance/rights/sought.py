@@ -1,4 +1,4 @@
-"""A search for a person by what was typed, as several pages of the console offer it."""
+"""A search for a person by typed text, used by several pages of the console."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class Sought:
 
     @property
     def person(self) -> UUID | None:
-        """The one person whom it found; None if there is nobody, or more than one."""
+        """The person found; None if there is nobody, or more than one."""
         return self.people[0] if len(self.people) == 1 else None
 
 

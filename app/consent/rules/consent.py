@@ -207,7 +207,7 @@ def consent_payload(
 
 
 def unbound(payload: bytes) -> bytes:
-    """Return what is left of a payload without the keys BOUND, as an erasure accounts for it.
+    """Return a payload without the keys BOUND, as its erasure records it.
 
     One that somebody has made unreadable is returned as it is: it has to be erasable, too.
     """

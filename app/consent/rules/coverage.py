@@ -60,7 +60,7 @@ class AskedAnew:
 
 @dataclass(frozen=True)
 class CoverageCount:
-    """What was counted from all records.
+    """The count made from all records.
 
     :param people: the number of people by the versions that they agreed to last.
     """

@@ -1,4 +1,4 @@
-"""Where consent stands and how it developed: numbers by month and purpose."""
+"""The state of consent and its changes: numbers by month and purpose."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
@@ -115,7 +115,7 @@ def _acts(course: Course) -> Iterator[tuple[str, Purpose, Act]]:
 
 
 def _moves(course: Course) -> Iterator[tuple[str, Purpose, Standing | None, Standing]]:
-    """Yield each change of where a person stands: from their first act, nothing is given."""
+    """Yield each change of a person's state; before their first act, nothing is given."""
     first = course.steps[0].month
     stands = dict.fromkeys(Purpose, Standing.NOT_GIVEN)
     for purpose, standing in stands.items():

@@ -1,4 +1,4 @@
-"""A withdrawal as a list outside the database keeps it, and what a restored database has undone."""
+"""A withdrawal in the list outside the database, and those that a restored database lacks."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -57,7 +57,7 @@ class ListedWithdrawal:
 
 
 def undone(decided: Sequence[Decision], listed: Mapping[Purpose, datetime]) -> tuple[Purpose, ...]:
-    """Return the withdrawn purposes that are in effect all the same, as in a restored database.
+    """Return the withdrawn purposes that are still in effect, as in a restored database.
 
     What the person has given again since stays given, by the same rules as for a withdrawal that
     the database has: a later tick alone does not bring back news that were confirmed before it.

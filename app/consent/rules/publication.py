@@ -1,4 +1,4 @@
-"""Publication of texts: their drafts, what they change, and the hash that vouches for them."""
+"""Publication of texts: their drafts, changes, and the hash that vouches for them."""
 
 import re
 from collections.abc import Collection, Iterable, Mapping

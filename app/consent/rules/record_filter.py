@@ -1,4 +1,4 @@
-"""Filters of consent records, and the facets by which they are answered.
+"""Filters of consent records, and the facets that answer them.
 
 Acts that are alike in all that a filter asks for have one facet. There are few facets, however many
 acts there are, so a filter is judged once for each, and the acts are then read from an index.
@@ -19,7 +19,7 @@ _FACET_BYTES = 8
 
 @dataclass(frozen=True)
 class Facet:
-    """What a filter can ask of an act of consent.
+    """A property by which acts of consent can be filtered.
 
     :param versions: the version of each policy that it names, by document.
     :param decisions: the state of each purpose that it decided.
@@ -67,7 +67,7 @@ def _lines(pairs: Iterable[tuple[object, object]]) -> list[str]:
 
 @dataclass(frozen=True)
 class RecordFilter:
-    """A filter of consent records; what is empty asks for nothing.
+    """A filter of consent records; empty values do not filter.
 
     :param purpose: one that the act decided about; with a state, one that it decided so.
     :param state: one of RECORD_STATES; without a purpose, of any.

@@ -1,4 +1,4 @@
-"""What a decision in a consent record came to, as auditors read it."""
+"""The effect of a decision in a consent record, as auditors read it."""
 
 from collections.abc import Collection, Mapping
 
@@ -20,7 +20,7 @@ RECORD_STATES = (
 def told_decisions(
     act: str, decisions: Mapping[str, str], confirmed: Collection[Purpose]
 ) -> dict[str, str]:
-    """Return what each decision of an act came to, by purpose.
+    """Return the effect of each decision of an act, by purpose.
 
     What an act ended because its time was over is `expired`. A tick of what the owner of the
     address has to confirm is `unconfirmed` until they do. Anything else is told as it was decided.
@@ -35,7 +35,7 @@ def told_decisions(
 
 
 def tellings(act: str, purpose: str, state: str) -> tuple[str, ...]:
-    """Return the states in which a decision may be told: one, or that of a confirmed tick first."""
+    """Return the possible states of a decision: one, or that of a confirmed tick first."""
     if act == Act.EXPIRED:
         return (Standing.EXPIRED.value,)
     if state == State.GIVEN and _waits(act, purpose):

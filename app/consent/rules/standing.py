@@ -65,7 +65,7 @@ class Decision:
     def of(
         cls, act: str, purpose: str, state: str, at: datetime, recipient: str = ""
     ) -> Self | None:
-        """Return the decision in a stored row; None if its purpose is none that there is."""
+        """Return the decision in a stored row; None if its purpose is unknown."""
         decided = known_code(Purpose, purpose)
         if decided is None:
             return None
@@ -113,7 +113,7 @@ def _followed(decisions: Iterable[Decision]) -> Iterator[tuple[Decision, Standin
 
 
 def confirmed_since(decisions: Iterable[Decision], since: datetime) -> frozenset[Purpose]:
-    """Return the purposes that stood as given at a moment, or came to before they ended.
+    """Return the purposes that were given at a moment, or became so before they ended.
 
     So what was once confirmed stays so in the receipt of the form that asked for it.
 
@@ -132,7 +132,7 @@ def confirmed_since(decisions: Iterable[Decision], since: datetime) -> frozenset
 
 
 def concerning(decisions: Iterable[Decision], recipient: str) -> Sequence[Decision]:
-    """Return the decisions that tell where consent stands for one recipient abroad.
+    """Return the decisions that determine consent for one recipient abroad.
 
     Those about other purposes are included, and all that end consent, which end it for everybody.
     """
@@ -196,7 +196,7 @@ def standing_after(
 
 
 def confirms(act: Act, purpose: Purpose) -> bool:
-    """Return whether an act confirms what was only ticked; a renewal binds no telephone number."""
+    """Return whether an act confirms a ticked box; a renewal never does for a telephone number."""
     return act in CONFIRMING and (act, purpose) != (Act.RENEWED, Purpose.UPDATES_PHONE)
 
 
@@ -228,7 +228,7 @@ _IN_EFFECT = frozenset({Standing.GIVEN, Standing.UNCONFIRMED, Standing.UNREADABL
 
 
 def in_effect(standing: Standing) -> bool:
-    """Return whether there is something to withdraw: a tick, confirmed or not, or unreadable."""
+    """Return whether there is consent to withdraw: a tick, confirmed or not, or unreadable."""
     return standing in _IN_EFFECT
 
 

@@ -1,4 +1,4 @@
-"""What allows the transfer abroad at a moment, by what is on record, published and agreed to."""
+"""The legal ground of a transfer abroad at a moment, from what was recorded and agreed to."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -56,14 +56,14 @@ class Recorded:
         return until is not None and today <= until <= today + ENDS_SOON
 
     def follows(self, other: Self) -> bool:
-        """Return whether it goes on when another one is over, without a day between."""
+        """Return whether it takes over from another one without a day between."""
         until = other.terms.valid_until or date.max
         return self.terms.valid_from - _DAY <= until < (self.terms.valid_until or date.max)
 
 
 @dataclass(frozen=True)
 class Agreement:
-    """What one person decided about the transfer to one recipient.
+    """One person's decision about the transfer to one recipient.
 
     :param withdrawn_at: when it was last withdrawn; None if it never was.
     :param declined: the acts of forms that had the box for it, which was left unticked.
@@ -91,7 +91,7 @@ class Agreement:
 
 @dataclass(frozen=True)
 class TransferState:
-    """What allows the transfer to the configured recipient.
+    """The legal ground of the transfer to the configured recipient.
 
     :param transfer: the recipient in the settings; None if there is none.
     :param in_block: whether the words beside the boxes in force name that recipient.
@@ -118,7 +118,7 @@ class TransferState:
         return sorted(valid, key=lambda each: each.terms.valid_until or date.max, reverse=True)
 
     def mechanism(self, now: datetime, today: date) -> Recorded | None:
-        """Return the mechanism by which data may leave now; None if none may.
+        """Return the mechanism that allows data to leave now; None if none does.
 
         People can only agree to a transfer that the published words describe.
         """
@@ -127,7 +127,7 @@ class TransferState:
         return next(iter(self.valid_ones(now, today)), None)
 
     def missing(self, now: datetime, today: date) -> Sequence[str]:
-        """Return the codes of what the transfer lacks; none if data may leave now."""
+        """Return the codes of missing conditions of the transfer; none if data may leave now."""
         if self.transfer is None:
             return ("recipient",)
         lacks = {
@@ -138,7 +138,7 @@ class TransferState:
         return tuple(code for code, is_missing in lacks.items() if is_missing)
 
     def ending(self, now: datetime, today: date) -> Recorded | None:
-        """Return the mechanism that ends soon with none after it; None if there is none."""
+        """Return the mechanism that ends soon without a successor; None if there is none."""
         last = next(iter(self.valid_ones(now, today)), None)
         if last is None or not last.ends_soon(today):
             return None

@@ -76,7 +76,7 @@ EXPIRING = frozenset({Mechanism.ASSESSMENT, Mechanism.CERTIFICATION})
 
 
 class Needed(StrEnum):
-    """What the number of people since 1 January needs."""
+    """The mechanism that the number of people since 1 January requires."""
 
     NOTHING = "nothing"
     CONTRACT = "contract"
@@ -84,7 +84,7 @@ class Needed(StrEnum):
 
 
 def needed(people: int, *, sensitive: bool) -> Needed:
-    """Return what a number of people in a calendar year needs.
+    """Return the mechanism that a number of people in a calendar year requires.
 
     It holds for an operator of no critical information infrastructure that exports no important
     data; others need a security assessment whatever the number (Provisions, Art. 7(1)).
@@ -98,7 +98,7 @@ def needed(people: int, *, sensitive: bool) -> Needed:
 
 @dataclass(frozen=True)
 class Terms:
-    """What is recorded of a mechanism; it is kept as it stands, and sealed by its hash.
+    """The recorded terms of a mechanism; never changed, and sealed by their hash.
 
     :param ground: of an exemption; else empty.
     :param reference: of the result, filing or certificate; may be empty for an exemption.
@@ -139,7 +139,7 @@ class Terms:
 
     @classmethod
     def from_json(cls, stored: dict[str, JsonValue]) -> Self | None:
-        """Return the terms from what is stored; None if somebody has made it unreadable."""
+        """Return the stored terms; None if somebody has made them unreadable."""
         try:
             return cls(**cls._told(stored))  # type: ignore[arg-type]  # by name, as stored
         except (ValueError, TypeError, KeyError):

@@ -147,7 +147,7 @@ class Asked:
 
 
 def find_asked(session: Session, link: PersonLink, decided: Sequence[Decision]) -> Asked | None:
-    """Return what the link's own enquiry asked for; None if the link is about the address alone.
+    """Return the purposes asked for by the link's enquiry; None if the link is for an address only.
 
     A tick that somebody else set on another form with this address is not included.
 
@@ -172,7 +172,7 @@ def find_asked(session: Session, link: PersonLink, decided: Sequence[Decision]) 
 def standing_for(
     session: Session, record: ConsentRecord, decided: Sequence[Decision]
 ) -> Mapping[Purpose, Standing]:
-    """Return where a person's consent stands, for the recipient abroad whom a record's words name.
+    """Return the state of a person's consent, for the recipient abroad named in a record.
 
     :param decided: everything that the person ever decided.
     """

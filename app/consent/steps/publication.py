@@ -141,7 +141,7 @@ def first_words(session: Session, zone: ZoneInfo, lang: str, form: str) -> Notic
 def _block(
     session: Session, published: Sequence[PolicyText], day: date, end: datetime
 ) -> PolicyText:
-    """Return the words beside the boxes, without that for a transfer if none was allowed."""
+    """Return the words next to the boxes, without the transfer's if none was allowed."""
     block = _latest(published, CONSENT_BLOCK, day)
     beside = {text.doc: text for text in published if text.version == block.version}
     without = beside.get(without_transfer(CONSENT_BLOCK))

@@ -75,7 +75,7 @@ def counts() -> ColumnElement[bool]:
 
 
 def is_aside(commitment: InstrumentedAttribute[str]) -> ColumnElement[bool]:
-    """Return the condition for records in quarantine; a sealed one counts, whatever is there."""
+    """Return the condition for records in quarantine; a sealed one never is."""
     aside = exists().where(LedgerQuarantine.commitment == commitment)
     return and_(aside, ~is_sealed(commitment))
 

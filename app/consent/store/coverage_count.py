@@ -1,4 +1,4 @@
-"""What the worker counts of versions and of boxes left unticked, as it is stored."""
+"""The worker's stored counts of versions and of boxes left unticked."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
@@ -38,7 +38,7 @@ def count_coverage(session: Session, months: Mapping[str, datetime]) -> Coverage
 
 
 def replace_coverage(session: Session, counted: CoverageCount, counted_at: datetime) -> None:
-    """Store what was counted in place of what was counted before."""
+    """Store a count in place of the previous one."""
     session.execute(delete(ConsentCoverage))
     row = {
         "counted_at": counted_at,
@@ -56,7 +56,7 @@ def replace_coverage(session: Session, counted: CoverageCount, counted_at: datet
 
 
 def find_coverage(session: Session) -> tuple[CoverageCount, datetime] | None:
-    """Return what was counted last and when, if anything was."""
+    """Return the last count and its time, if there is one."""
     row = session.scalars(select(ConsentCoverage).limit(1)).first()
     if row is None:
         return None

@@ -90,7 +90,7 @@ def _acts(month: ColumnElement[str]) -> Select[*tuple[Any, ...]]:
 
 
 def _told(row: Sequence[Any], blocks: Collection[str] | None) -> tuple[Any, ...]:
-    """Return what counts of an act: its month, kind and decisions, and if its person is known."""
+    """Return the counted facts of an act: month, kind, decisions, and if its person is known."""
     _person, month, act, decided, block, known = row
     if blocks is not None and decided and block not in blocks:
         # Whatever names another recipient gives nothing to this one.

@@ -16,7 +16,7 @@ from app.mail.rules.delivery import MessageKind, MessageState, Trouble
 def list_to_ask(
     session: Session, spared: Collection[UUID], limit: int, among: Collection[UUID] | None = None
 ) -> Sequence[UUID]:
-    """Return up to `limit` people who are to be asked by mail to agree again, and were not yet.
+    """Return up to `limit` people who have to agree again and have not been asked by mail.
 
     They have confirmed their address, since anybody can type anybody's, and it has refused no mail.
     Somebody whose letter was cancelled before it left, as by a hold, was not asked.

@@ -104,7 +104,7 @@ def read_records(session: Session, records: Collection[UUID]) -> Sequence[Consen
 def list_told(
     session: Session, records: Collection[ConsentRecord]
 ) -> Mapping[UUID, Mapping[str, str]]:
-    """Return what the decisions of each of these records came to, by purpose."""
+    """Return the effect of the decisions of each of these records, by purpose."""
     decisions = list_decisions_of(session, [each.id for each in records])
     people = list_decisions_by_person(session, {each.person for each in records})
     return {

@@ -1,4 +1,4 @@
-"""Mechanisms for transfers abroad, what the published words name, and who agreed to it."""
+"""Mechanisms for transfers abroad, the recipient in the published words, and agreements."""
 
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
@@ -67,7 +67,7 @@ def list_reminded(session: Session) -> frozenset[UUID]:
 
 
 def get_state(session: Session, transfer: Transfer | None) -> TransferState:
-    """Return what allows the transfer to a recipient, by what is recorded and published.
+    """Return the legal ground of the transfer to a recipient, as recorded and published.
 
     :param transfer: the recipient in the settings; None if there is none.
     """
@@ -103,7 +103,7 @@ def _latest(session: Session, doc: str) -> int | None:
 def list_agreements(
     session: Session, people: Collection[UUID], blocks: Collection[str]
 ) -> Mapping[UUID, Agreement]:
-    """Return what each of these people decided about the transfer; none for those who never did.
+    """Return the decision of each of these people about the transfer; none if they made none.
 
     :param blocks: the hashes of the words that name the recipient: agreement to others is none.
     """

@@ -1,4 +1,4 @@
-"""The operator's files as they stand in the instance folder, and as they were last taken up."""
+"""The operator's files in the instance folder, and their last accepted state."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The operator's Markdown as HTML, with its facts told, and without markup, pictures or figures."""
+"""The operator's Markdown as HTML, with facts filled in, without markup, pictures or figures."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence

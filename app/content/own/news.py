@@ -62,7 +62,7 @@ class NewsItem:
 
 @dataclass(frozen=True)
 class _File:
-    """One file, read: its words and what has to be the same in every language."""
+    """One parsed file: its words, and the values that must be the same in every language."""
 
     day: date
     text: NewsText

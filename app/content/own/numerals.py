@@ -1,4 +1,4 @@
-"""The figures in a text, of which each has to be a fact."""
+"""The figures in a text, each of which must be a fact."""
 
 import re
 from collections.abc import Iterable

@@ -9,7 +9,7 @@ from app.content.errors import ContentError
 
 @dataclass
 class Problems:
-    """A list of sentences, each with the file, the place in it and what to do."""
+    """A list of sentences, each with the file, the place in it and the remedy."""
 
     found: list[str] = field(default_factory=list)
 

@@ -22,7 +22,7 @@ from app.core.rules.languages import LANGUAGES
 
 @dataclass(frozen=True)
 class _Read:
-    """What the files say, before it is put over the shipped content."""
+    """The content of the operator's files, before it overrides the shipped content."""
 
     words: Copy
     facts: Mapping[str, Fact]

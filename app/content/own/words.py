@@ -1,4 +1,4 @@
-"""The operator's words, which stand in place of the shipped ones.
+"""The operator's words, which replace the shipped ones.
 
 A file has the name of a shipped one (`home.toml`) and some of its keys, each with its text in every
 language: `lead = { en = "...", zh = "..." }`.
@@ -73,7 +73,7 @@ def place_of_own(lang: str, key: str) -> str:
 
 
 def fixed(key: str) -> str | None:
-    """Return what to do instead if a key's words cannot be changed here."""
+    """Return the remedy if a key's words cannot be changed here."""
     parts = key.split(".")
     begun = (".".join(parts[:count]) for count in range(1, len(parts) + 1))
     return next((FIXED[each] for each in begun if each in FIXED), None)

@@ -1,4 +1,4 @@
-"""Why a connection to the database fails, told apart by the words of its driver, with a cure."""
+"""Causes of failed connections to the database, by the driver's message, with a remedy."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -28,7 +28,7 @@ class Cause(StrEnum):
 
 @dataclass(frozen=True)
 class Explained:
-    """A cause in a sentence, and what to do."""
+    """A cause in a sentence, and its remedy."""
 
     cause: Cause
     said: str

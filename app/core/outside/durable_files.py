@@ -28,7 +28,7 @@ def replace_file(path: Path, content: bytes) -> None:
 
 
 class Draft:
-    """A file being written without a name until it is kept, so that a crash leaves none of it."""
+    """A file without a name until it is complete, so that a crash leaves nothing of it."""
 
     def __init__(self, file: BinaryIO, draft: Path, path: Path) -> None:
         self.file = file

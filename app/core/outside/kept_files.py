@@ -12,14 +12,14 @@ FILE = "own_words.json"
 
 @dataclass(frozen=True)
 class Kept:
-    """What was last taken up: the files' texts by name, and what is wrong with newer ones."""
+    """The files' texts by name as last accepted, and the error in newer ones."""
 
     files: Mapping[str, str] = field(default_factory=dict)
     refused: tuple[str, ...] = ()
 
 
 def read_kept(instance: Path) -> Kept | None:
-    """Return what was last taken up; None if nothing was, or nobody can read it."""
+    """Return the files last accepted; None if there are none or they cannot be read."""
     try:
         told = json.loads(read_file(instance / FILE) or b"{}")
         return Kept(dict(told["files"]), tuple(told["refused"]))
@@ -28,13 +28,13 @@ def read_kept(instance: Path) -> Kept | None:
 
 
 def keep(instance: Path, kept: Kept) -> None:
-    """Let every process know what was taken up."""
+    """Publish the accepted files to every process."""
     told = {"files": kept.files, "refused": kept.refused}
     replace_file(instance / FILE, json.dumps(told, ensure_ascii=False, indent=1).encode())
 
 
 def kept_signature(instance: Path) -> tuple[int, ...]:
-    """Return what changes with every keeping; empty if nothing was kept."""
+    """Return a signature that changes with every acceptance; empty if nothing was accepted."""
     try:
         found = (instance / FILE).stat()
     except OSError:

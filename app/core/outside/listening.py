@@ -1,4 +1,4 @@
-"""The socket on which this process takes connections, and others beside it."""
+"""The listening socket of this process, which others share."""
 
 import os
 import socket

@@ -57,12 +57,12 @@ class Pool:
 
     @property
     def kept(self) -> int:
-        """The connections that stay open while nothing is to be done."""
+        """The number of connections that stay open while idle."""
         return min(5, self.connections)
 
     @property
     def arguments(self) -> dict[str, int | None]:
-        """What psycopg needs of it to connect, beside the limits of time."""
+        """The connection arguments for psycopg, without the time limits."""
         return {**LIMITS, "prepare_threshold": self.prepare_after or None}
 
 
@@ -105,7 +105,7 @@ def _host_and_port(server: str) -> tuple[str, str]:
 
 
 def asking_for_tls(url: URL) -> URL:
-    """Return a URL that requires TLS if a host is on a network, and nothing says how to connect.
+    """Return a URL that requires TLS for a host on a network, unless it sets a mode itself.
 
     By itself libpq tries TLS, and does without it if the server, or somebody on the way, offers
     none. `sslmode` in the URL or PGSSLMODE in the environment decides instead.
@@ -153,7 +153,7 @@ def refuse_old_servers(engine: Engine) -> None:
 
 
 def keep_rows_out_of_errors(engine: Engine) -> None:
-    """Let an engine's errors say what is wrong, and not with which values.
+    """Keep values of rows out of an engine's error messages.
 
     PostgreSQL repeats the row that it refuses ("Failing row contains ..."), which is somebody's
     enquiry. An error is written to the log, where no erasure would find it.

@@ -32,7 +32,7 @@ class PreparedFiles:
             yield draft
 
     def list_ids(self) -> set[UUID]:
-        """Return the ids for which there is a file, finished or not."""
+        """Return the ids that have a file, finished or not."""
         return {UUID(hex_id) for hex_id, _path in self._files()}
 
     def remove(self, file_id: UUID) -> None:

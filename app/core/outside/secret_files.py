@@ -116,7 +116,7 @@ def require_spread(settings: Settings, name: str, now: datetime) -> None:
 
 
 def replace_secret(settings: Settings, name: str, now: datetime) -> None:
-    """Make a new key, durably; the present one becomes the key before it, and the one before ends.
+    """Make a new key, durably; the present one becomes the previous one, which is deleted.
 
     :param name: a name of `ROTATED`.
     :raises SettingError: if the secret is missing or damaged.

@@ -1,4 +1,4 @@
-"""One stored event of the audit trail, and what is left of it past its retention period."""
+"""One stored event of the audit trail, and its remains past its retention period."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from app.core.rules.moments import exact_instant_text, instant_text
 
 @dataclass(frozen=True)
 class AuditEntry:
-    """One stored event: who did what to which record, and when.
+    """One stored event: actor, act, record and time.
 
     :param actor: a staff account's id, `system` or `operator` for the command line, or an empty
         string for someone who is not signed in.
@@ -55,5 +55,5 @@ class AuditEntry:
 
 
 def left_of_audit(event_id: UUID, at: datetime) -> bytes:
-    """Return what a row keeps of an event past its retention period, canonical: id and time."""
+    """Return the remains of an event past its retention period, canonical: id and time."""
     return canonical_json({"id": event_id.hex, "time": exact_instant_text(at)})

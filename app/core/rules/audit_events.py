@@ -12,7 +12,7 @@ OPERATOR = "operator"
 
 
 class Bearing(Enum):
-    """Category of an event beyond the audit trail, to which every event belongs."""
+    """The category of an event beyond the audit trail."""
 
     NONE = "none"
     LOOK = "look"  # Somebody viewed, searched or exported personal data.
@@ -233,7 +233,7 @@ class AuditEvent(Enum):
 
     @property
     def code(self) -> str:
-        """Its name in lower case, by which words and filters name it."""
+        """Its name in lower case, as words and filters use it."""
         return self.name.lower()
 
 

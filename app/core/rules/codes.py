@@ -1,4 +1,4 @@
-"""Stored codes, of which a row may have one that only somebody past the service has written."""
+"""Stored codes, which may be unknown if somebody has edited the database."""
 
 from enum import StrEnum
 from typing import TypeVar

@@ -30,7 +30,7 @@ _encode_sorted = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators
 
 
 class EntryKind(StrEnum):
-    """The fact that an entry of the ledger attests; its payload alone says so."""
+    """The kind of fact that an entry of the ledger attests; only its payload shows it."""
 
     CONSENT_GIVEN = "consent.given"
     CONSENT_CONFIRMED = "consent.confirmed"

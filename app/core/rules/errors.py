@@ -82,7 +82,7 @@ class PersonHasWithdrawn(ZoneError):
 
 
 class AddressTaken(ZoneError):
-    """An e-mail address is that of another person, or the person has one already."""
+    """An e-mail address belongs to another person, or the person has one already."""
 
 
 class ProcessingRestricted(ZoneError):
@@ -98,7 +98,7 @@ class FirstReplyOwed(ZoneError):
 
 
 class NothingDue(ZoneError):
-    """A day is named for the next step of a lead of which nothing is due, such as a closed one."""
+    """A day is named for the next step of a lead without one, such as a closed lead."""
 
 
 class NoAddress(ZoneError):
@@ -134,7 +134,7 @@ class LastAdministrator(ZoneError):
 
 
 class DeputyCircle(ZoneError):
-    """A deputy would lead back to the person they stand in for."""
+    """A chain of deputies would lead back to the person who is away."""
 
     def __init__(self, names: tuple[str, ...]) -> None:
         super().__init__(f"The deputies form a circle: {', '.join(names)}.")
@@ -142,7 +142,7 @@ class DeputyCircle(ZoneError):
 
 
 class PolicyOutOfStep(ZoneError):
-    """A document that the site shows has never been published."""
+    """A document shown on the site has never been published."""
 
 
 class StorageUnavailable(ZoneError):
@@ -162,7 +162,7 @@ class NotAgreed(ZoneError):
 
 
 class NoWordsYet(ZoneError):
-    """No wording that anybody could have agreed to had been published on the given day."""
+    """No wording had been published by the given day, so nobody could have agreed to one."""
 
 
 class ImportSettled(ZoneError):

@@ -86,7 +86,7 @@ class Transfer:
     contact: str
 
     def named_in(self, doc: str) -> str:
-        """Return the text published beside a document that names this recipient.
+        """Return the text that is published with a document and names this recipient.
 
         A block says who gets the data and where; how to reach them is in the policy.
         """
@@ -102,17 +102,17 @@ _WITHOUT_TRANSFER = "_without_transfer"
 
 
 def recipient_in(doc: str) -> str:
-    """Return the name of the text that says which recipient abroad a document names."""
+    """Return the name of the text that names a document's recipient abroad."""
     return f"{doc}_recipient"
 
 
 def without_transfer(doc: str) -> str:
-    """Return the name of a document's text as it is without a transfer abroad."""
+    """Return the name of a document's text without a transfer abroad."""
     return doc + _WITHOUT_TRANSFER
 
 
 def document_of(text: str) -> str:
-    """Return the document to which a text belongs, also if it is the one without a transfer."""
+    """Return the document of a text, also of the one without a transfer."""
     return text.removesuffix(_WITHOUT_TRANSFER)
 
 

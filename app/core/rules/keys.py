@@ -1,4 +1,4 @@
-"""Keys of the instance, each of which outlives its rotation by one: two are valid meanwhile."""
+"""Keys of the instance. The previous one stays valid until the next rotation."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Key(bytes):
 
 @dataclass(frozen=True, repr=False)
 class Secrets:
-    """The instance's keys, stored beside the database, never in it; they are never shown."""
+    """The instance's keys, stored outside the database and never shown."""
 
     session_key: bytes
     csrf_key: bytes
@@ -64,7 +64,7 @@ def key_of_day(key: bytes, moment: datetime) -> bytes:
 
 
 def in_use(key: Key, moment: datetime) -> Key:
-    """Return a key as it is used at a moment: for a while the one before it, beside the new one.
+    """Return the key in use at a moment: the previous one until a rotation has spread.
 
     The processes of all hosts take up a rotated key within seconds, but not in the same one. What
     the first made under it, the last would refuse.
@@ -75,7 +75,7 @@ def in_use(key: Key, moment: datetime) -> Key:
 
 
 def generation(secrets: Secrets) -> tuple[tuple[bytes, ...], ...]:
-    """Return what differs between secrets before and after a rotation, or after its spreading."""
+    """Return a value that changes with each rotation of a secret, and again once it has spread."""
     return tuple(valid_keys(getattr(secrets, each.name)) for each in fields(secrets))
 
 

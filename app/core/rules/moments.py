@@ -1,4 +1,4 @@
-"""Moments: their format in records, the parsing of what people write, and intervals."""
+"""Points in time: their format in records, parsing of typed ones, and intervals."""
 
 import re
 from calendar import monthrange

@@ -1,4 +1,4 @@
-"""A period of whole days, the one before it, and the pieces in which it is counted."""
+"""A period of whole days, the one before it, and its units of counting."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ _WEEKLY_UP_TO = 400
 
 
 class Unit(StrEnum):
-    """The pieces in which a period is counted."""
+    """The unit in which a period is counted."""
 
     DAY = "day"
     WEEK = "week"

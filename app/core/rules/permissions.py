@@ -26,7 +26,7 @@ class Permission(StrEnum):
 
 @dataclass(frozen=True)
 class Powers:
-    """The permissions of a role besides looking after one's own account, which everybody has.
+    """The permissions of a role, besides those that every account has over itself.
 
     :param of: the code of a role whose powers it includes; empty for none.
     """
@@ -40,7 +40,7 @@ def _may(*permissions: Permission, of: str = "") -> Powers:
 
 
 class Role(StrEnum):
-    """Role of a staff account, in the order in which pages list roles; an account has exactly one.
+    """Role of a staff account, in the order of pages; an account has exactly one.
 
     A role is declared here, once, and named in every language under `roles` in `choices.toml`.
     """

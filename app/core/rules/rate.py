@@ -48,7 +48,7 @@ class Budget:
 
 @dataclass(frozen=True)
 class MailCounts:
-    """The counters of a mail that anybody can cause.
+    """The counters of a mail that visitors can trigger.
 
     :param mailbox_day: of the mailbox to which it would go.
     :param networks: of the networks from which it is caused: hours, then days, each with the
@@ -65,7 +65,7 @@ class MailCounts:
 
 @dataclass(frozen=True)
 class MailBudget:
-    """The most mails of a kind that anybody can cause by typing an address.
+    """The limits of mails that visitors can trigger by typing an address.
 
     Anybody can type anybody's address, so a budget holds for each mailbox, which would get them
     all, and for each network, from which one machine could write to many.
@@ -98,7 +98,7 @@ class MailBudget:
     def allows(
         self, counts: MailCounts, numbers: Mapping[Count, int], *, confirmed: bool = False
     ) -> bool:
-        """Return whether a mail may leave, given the numbers of its counters, itself included."""
+        """Return whether a mail may be sent, given its counters, itself included."""
         to_mailbox = self.confirmed if confirmed else self.mailbox_day
         return numbers[counts.mailbox_day] <= to_mailbox and not any(
             each.is_exceeded(numbers) for each in counts.networks
@@ -151,7 +151,7 @@ def mailbox_of(email_key: str) -> str:
 
 
 class Network(NamedTuple):
-    """A network under which an address is counted.
+    """The network that stands for an address in counts.
 
     :param prefix: its leading bytes.
     :param shares: how many times the budget of the nearest network it has.

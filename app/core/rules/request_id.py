@@ -17,7 +17,7 @@ def current_request() -> str:
 
 @contextmanager
 def on_behalf_of(request: str) -> Iterator[None]:
-    """Do what follows for a request, also in another thread or process than its own."""
+    """Run the block under a request's id, also in another thread or process."""
     token = _REQUEST.set(request)
     try:
         yield

@@ -21,7 +21,7 @@ _CLAMPED = timedelta(days=3)
 
 @dataclass(frozen=True)
 class KeptFor:
-    """A period from a moment on; without a number, for records that hold their own expiry."""
+    """A period from a moment on; without a number, for records with an expiry of their own."""
 
     number: int = 0
     unit: Literal["months", "days", "hours"] = "days"
@@ -37,7 +37,7 @@ class KeptFor:
         return since + timedelta(**{self.unit: self.number})
 
     def latest_start(self, now: datetime) -> datetime:
-        """Return a moment after which no period that is over now has begun.
+        """Return the latest start of a period that is over now.
 
         Periods that began just before it may not be over either: months are not equally long.
         Queries filter by it with an index, and `end` decides.
@@ -113,7 +113,7 @@ SETTINGS = {each.setting: each.number_name for each in RetentionClass if each.is
 
 @dataclass(frozen=True, init=False)
 class RetentionPeriods:
-    """The periods for which an installation keeps each class.
+    """An installation's retention period of each class.
 
     Each number is an attribute too, by the name that settings and policies give it.
     """

@@ -107,6 +107,6 @@ class Tally:
         return taken
 
     def put_back(self, taken: Mapping[Refusal, int]) -> None:
-        """Count again what could not be stored, as far as there is room."""
+        """Count again the events that could not be stored, as far as there is room."""
         room = max(0, 2 * self._most - len(self._waiting))
         self._waiting.update(dict(list(taken.items())[:room]))

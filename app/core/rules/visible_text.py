@@ -42,7 +42,7 @@ def is_plain(text: str) -> bool:
 
 
 def fitting(text: str, mark: str) -> str:
-    """Return text that fits a cell: all of it, or its beginning and a mark that says so.
+    """Return text that fits a cell: all of it, or its beginning with a mark.
 
     :param mark: with `{n}` for the number of missing characters.
     """

@@ -16,7 +16,7 @@ class Step(StrEnum):
 
 
 class Visit(NamedTuple):
-    """What is counted of a visit; nothing of it tells one visitor from another.
+    """The counted facts of a visit, none of which identifies the visitor.
 
     :ivar day: in the installation's time zone.
     :ivar campaign: a registered code, `other`, or empty.
@@ -42,10 +42,10 @@ _CRAWLER = re.compile(
 
 @lru_cache(maxsize=1024)
 def is_crawler(agent: str) -> bool:
-    """Return whether a program says by its `User-Agent` that nobody looks at what it fetches."""
+    """Return whether a `User-Agent` is that of a program without a human reader."""
     return not agent or _CRAWLER.search(agent) is not None
 
 
 def told(count: int) -> str:
-    """Return a count as it is shown: `<5` for a few, and nothing more exact."""
+    """Return a count for display: `<5` for a few, and the number otherwise."""
     return f"<{FEWEST}" if 0 < count < FEWEST else str(count)

@@ -28,10 +28,10 @@ class Holiday:
 
 
 class Calendar(Protocol):
-    """Days that differ from the regular week, as they are known at the moment."""
+    """Days that differ from the regular week, as known now."""
 
     def now(self) -> HolidayCalendar:
-        """Return what is known, for those who remember what they have made of it."""
+        """Return the calendar as known now, as a key for caches."""
 
     @property
     def holidays(self) -> tuple[Holiday, ...]:
@@ -72,7 +72,7 @@ class HolidayCalendar:
 
 @dataclass(frozen=True)
 class Due:
-    """The moment at which an amount of working time is over.
+    """The end of an amount of working time.
 
     :param unknown_years: years in the time until then whose holidays are not known.
     """
@@ -106,7 +106,7 @@ class WorkingHours:
     calendar: Calendar
 
     def __post_init__(self) -> None:
-        """Refuse a week in which nobody ever works.
+        """Refuse a week without working hours.
 
         :raises ValueError: for that.
         """
@@ -132,7 +132,7 @@ class WorkingHours:
         raise AssertionError("Days do not end.")
 
     def due_after(self, start: datetime, minutes: int) -> Due:
-        """Return the first moment by which a number of minutes, at least one, have been worked.
+        """Return the time at which a number of minutes, at least one, have been worked.
 
         :raises ValueError: for less than a minute.
         """

@@ -78,7 +78,7 @@ class Opening:
 def queue_ledger_entry(
     session: Session, key: bytes, payload: bytes, at: datetime, salt: bytes | None = None
 ) -> Opening:
-    """Queue the commitment to a payload; return what opens it, for the caller to keep.
+    """Queue the commitment to a payload; return its opening, for the caller to store.
 
     :param key: the instance's ledger key, which the sealer checks the row against.
     :param salt: random unless given.

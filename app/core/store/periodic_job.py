@@ -25,7 +25,7 @@ def last_run(session: Session) -> datetime | None:
 
 
 def clock_there(session: Session) -> datetime:
-    """Return the moment by the database server's clock; on SQLite that is this machine's own."""
+    """Return the database server's time; on SQLite, this machine's."""
     return session.execute(select(func.current_timestamp(type_=UtcDateTime()))).scalar_one()
 
 

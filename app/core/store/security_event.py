@@ -1,4 +1,4 @@
-"""Refusals by minute and network, and the events of the audit trail that stand beside them."""
+"""Refusals by minute and network, and the audit events shown with them."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The day by which a person was told that they will be answered, kept as it was told."""
+"""The day by which a person was promised an answer, stored as promised."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 @dataclass(frozen=True)
 class AnswerBy:
-    """A day in a time zone, told when the enquiry was received; later settings do not move it.
+    """The promised day, in a time zone, set on receipt; later settings do not change it.
 
     :param time_zone: its name in the IANA database.
     """
@@ -18,13 +18,13 @@ class AnswerBy:
 
     @classmethod
     def of(cls, due_at: datetime, zone: tzinfo) -> Self:
-        """Return the day of a due time, which is the first moment that is too late."""
+        """Return the day of a due time, which is itself the first moment too late."""
         last = due_at.astimezone(zone) - timedelta(microseconds=1)
         return cls(last.date(), str(zone))
 
     @classmethod
     def read(cls, stored: str | None) -> Self | None:
-        """Return the day that a column holds; None if nothing was told."""
+        """Return the day that a column holds; None if none was promised."""
         day, _space, time_zone = (stored or "").partition(" ")
         return cls(date.fromisoformat(day), time_zone) if day else None
 

@@ -120,7 +120,7 @@ def mail_domain(email: str) -> str:
 
 
 def is_free_mail(email: str) -> bool:
-    """Return whether an address is at a provider where anybody may have a mailbox."""
+    """Return whether an address belongs to a provider of free mailboxes."""
     return mail_domain(email) in FREE_MAIL
 
 
@@ -163,7 +163,7 @@ _PLAIN = str.maketrans(
 
 
 def organisation_key(text: str) -> str:
-    """Return the key under which spellings of one organisation are equal.
+    """Return a key that is equal for all spellings of one organisation.
 
     Width, case, accents, umlauts, punctuation, spaces and legal forms make no difference: "Sample
     Co., Ltd." and "SAMPLE LIMITED" are `sample`. A name that is only a legal form keeps it.
@@ -176,7 +176,7 @@ def organisation_key(text: str) -> str:
 
 
 def name_key(text: str) -> str:
-    """Return the key under which spellings of one person's name are equal.
+    """Return a key that is equal for all spellings of one person's name.
 
     Width, case, accents, umlauts, punctuation, titles and the order of its parts make no
     difference.
@@ -236,7 +236,7 @@ def correction_facts(enquiry_id: UUID, at: datetime, values: Mapping[str, str]) 
 
 
 def in_order(chosen: Iterable[str], order: Iterable[str]) -> tuple[str, ...]:
-    """Return the chosen codes once each, in the order in which the form lists them."""
+    """Return the chosen codes once each, in the order of the form."""
     wanted = set(chosen)
     return tuple(code for code in order if code in wanted)
 

@@ -120,7 +120,7 @@ class Field:
 
 
 class Fields:
-    """Fields by name, in the order in which they are asked and shown.
+    """Fields by name, in the order of forms and pages.
 
     :raises ValueError: if two of them have one name.
     """

@@ -154,7 +154,7 @@ def find_by_submission(session: Session, idempotency_key: str, digest: str) -> E
 
 
 class SentBefore(NamedTuple):
-    """An enquiry that somebody has sent, with what tells it apart from their others."""
+    """An enquiry that a person has sent, with the digest that distinguishes it."""
 
     id: UUID
     reference: str
@@ -237,7 +237,7 @@ def list_acts(session: Session, ids: Collection[UUID]) -> Mapping[UUID, UUID]:
 
 
 def find_mailed_enquiry(session: Session, token_sha256: bytes, now: datetime) -> Enquiry | None:
-    """Return the enquiry whose receipt a mailed link opens; never what was written in it."""
+    """Return the enquiry whose receipt a mailed link opens; the link never opens its text."""
     link = find_open(session, token_sha256, LinkKind.RECEIPT.value, now)
     if link is None or link.enquiry_id is None:
         return None
@@ -276,7 +276,7 @@ def list_for_enquiry(session: Session, enquiry_id: UUID) -> Sequence[Correction]
 
 
 def list_corrected(session: Session, enquiry_ids: Collection[UUID], name: str) -> dict[UUID, Any]:
-    """Return one answer of each enquiry of which it was corrected, as corrected last."""
+    """Return the latest correction of one answer, by enquiry; uncorrected enquiries are absent."""
     found = select(Correction.enquiry_id, Correction.value).where(
         Correction.enquiry_id.in_(enquiry_ids), Correction.field == name
     )

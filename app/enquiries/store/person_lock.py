@@ -1,4 +1,4 @@
-"""Locks that keep a person from being erased or changed, for work on what belongs to them.
+"""Locks that prevent a person's erasure or change while their records are worked on.
 
 An act on a person locks the person first, then their leads and messages. A transaction that locks
 one of these and then adds rows of the person would deadlock with it, unless it begins with a lock

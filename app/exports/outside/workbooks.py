@@ -200,7 +200,7 @@ class SheetWriter:
             raise SheetStopped
 
     def _serial(self, instant: str) -> float | None:
-        """Return a moment as workbooks count it: days, in the layout's time zone."""
+        """Return a moment as a workbook's date: days, in the layout's time zone."""
         if not instant:
             return None
         moment = datetime.fromisoformat(instant)

@@ -55,7 +55,7 @@ class ExportRules:
 
     @property
     def most_counted(self) -> int:
-        """The limit up to which leads are counted, to decide whether they need a second person."""
+        """The most leads to count in deciding whether they need a second person."""
         return max(self.approval_rows, MOST_COUNTED)
 
     def needs_approval(self, reach: Reach) -> bool:

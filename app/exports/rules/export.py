@@ -130,7 +130,7 @@ class AuthorBarred(ExportNotReady):
 
 
 class DatabaseBehind(ExportNotReady):
-    """Nothing may be exported: the database lacks what is listed outside, or a list is damaged."""
+    """Exports are blocked: the database lacks acts listed outside, or a list is damaged."""
 
 
 class ExportStopped(ZoneError):

@@ -127,7 +127,7 @@ def _text(value: str) -> str:
 
 
 def _address(website: str) -> str:
-    """Return the address of a website as a URI, with the scheme that people leave out."""
+    """Return the address of a website as a URI, adding the scheme that people omit."""
     address = website if "://" in website else f"https://{website}"
     return quote(address, safe=_URI_CHARACTERS, errors="replace")
 

@@ -143,7 +143,7 @@ class RowChoice:
         return ids, lines
 
     def _unproven(self, enquiries: Collection[UUID]) -> set[UUID]:
-        """Return the enquiries whose address or number is not to leave, and count them."""
+        """Return the enquiries with an unproven address or number, and count them."""
         if self._contacts is None:
             return set()
         unproven = self._contacts.list_unproven(enquiries)
@@ -225,7 +225,7 @@ class RowChoice:
         people: Collection[UUID],
         acts: Mapping[UUID, Sequence[Held]] | None,
     ) -> Mapping[UUID, UUID]:
-        """Return each person's latest enquiry by which they may be reached for news.
+        """Return each person's latest enquiry that permits news on a channel.
 
         Consent to news by telephone holds for the number of its own form alone: anybody can send
         another form with the same address.

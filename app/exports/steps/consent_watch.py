@@ -1,4 +1,4 @@
-"""Changes of consent while a file is written, of which it must hold none."""
+"""Changes of consent while a file is written, which must not contain any of them."""
 
 from collections.abc import Collection
 from datetime import datetime, timedelta

@@ -118,7 +118,7 @@ def _is_moment(column: str) -> bool:
 
 
 def spelled_by(words: Mapping[str, str]) -> Spell:
-    """Return a function that spells a code by its word, and leaves one without a word unchanged."""
+    """Return a function that replaces a code by its word, if it has one."""
     return lambda code: words.get(code, code)
 
 

@@ -117,7 +117,7 @@ def _refused_since(
     until: datetime,
     snapshot: Session | None = None,
 ) -> Mapping[UUID, str]:
-    """Return the enquiries of people whose address takes no mail any more since a moment.
+    """Return the enquiries of people whose address has been refusing mail since a moment.
 
     :param until: when they had been received.
     :param snapshot: a session that may know of it already, so that the file is about it.

@@ -1,4 +1,4 @@
-"""When an export needs a second person, what their approval holds for, and who may export."""
+"""When an export needs a second person, the scope of their approval, and who may export."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,7 +20,7 @@ _ALL = 2**31
 
 
 def rules_in_force(session: Session, rules: ExportRules) -> ExportRules:
-    """Return the rules with the periods by which data are deleted, none longer than published."""
+    """Return the rules with the periods of deletion, none longer than published."""
     return replace(rules, periods=periods_in_force(session, rules.periods))
 
 
@@ -67,7 +67,7 @@ def _besides(session: Session, scope: Scope, taken: Sequence[Export]) -> int:
 
 
 def approval_holds(session: Session, export: Export, asked: int, now: datetime) -> bool:
-    """Return whether an export is approved: as it is, about as large, and for this author.
+    """Return whether an export is approved in its present form, size and author.
 
     An approval ends with the author's role: somebody who has lost it and got it back asks again.
     """

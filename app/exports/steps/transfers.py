@@ -1,4 +1,4 @@
-"""Transfers abroad: whose enquiries may be sent to the recipient, and whether any may leave."""
+"""Transfers abroad: the enquiries that may be sent to the recipient, if any may."""
 
 from collections.abc import Collection, Mapping
 from datetime import datetime

@@ -14,12 +14,12 @@ from app.ledger.steps.outside_acts import lacks_acts, undoes_withdrawals
 
 
 def is_behind(session: Session, rules: ExportRules) -> bool:
-    """Return whether the database lacks what is listed outside it, so that no file may leave."""
+    """Return whether the database lacks acts listed outside it, which blocks all exports."""
     return rules.instance is not None and lacks_acts(session, OutsideLists(rules.instance))
 
 
 def must_wait(session: Session, rules: ExportRules) -> bool:
-    """Return whether a file that is about to leave may not, `is_behind` or not.
+    """Return whether a finished file must wait, `is_behind` or not.
 
     Every listed withdrawal is looked up in the database, which takes too long for a page.
     """
@@ -36,7 +36,7 @@ def withhold(
     actor: str,
     now: datetime,
 ) -> bool:
-    """Record that a file was refused to somebody; return False if it may leave after all.
+    """Record that a file was refused to somebody; return False if it may now be sent.
 
     An erasure is listed before it is committed, so one that is under way is waited for. The caller
     has locked no export yet, since the erasure may lock it.

@@ -142,7 +142,7 @@ def list_latest(
 
 
 def why_left_out(scope: Scope) -> ColumnElement[str | None]:
-    """Return the SQL expression of the reason why a lead itself may not leave; NULL if it may.
+    """Return the SQL expression of the reason for leaving a lead out; NULL if there is none.
 
     Withdrawals and holds are read separately, starting from the few people concerned: checking
     each of a million leads takes longer than reading them.
@@ -276,7 +276,7 @@ _POSTGRESQL = text("SELECT CAST(pg_current_snapshot() AS text)")
 
 
 def read_mark(session: Session) -> str:
-    """Return a mark that differs once anybody else has committed a change.
+    """Return a mark that changes once anybody else has committed a change.
 
     SQLite counts the commits of others, for each connection separately. PostgreSQL reports the
     transactions that are not over yet: those in a list, and all from a number on. A transaction

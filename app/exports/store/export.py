@@ -116,14 +116,14 @@ def report_progress(session: Session, export_id: UUID, rows: int, at: datetime) 
 
 
 def list_stale(session: Session, before: datetime) -> Sequence[Export]:
-    """Return the running exports that have given no sign of life since a moment."""
+    """Return the running exports without a sign of life since a moment."""
     return session.scalars(
         select(Export).where(Export.state == ExportState.RUNNING.value, Export.progress_at < before)
     ).all()
 
 
 def list_with_file(session: Session, export_ids: Collection[UUID], now: datetime) -> set[UUID]:
-    """Return those exports whose file is being written, or can be fetched at a moment."""
+    """Return the exports whose file is being written, or can be downloaded at a moment."""
     has_file = or_(
         Export.state == ExportState.RUNNING.value,
         and_(Export.state == ExportState.COMPLETE.value, Export.file_until > now),
@@ -142,7 +142,7 @@ def _parts(export_ids: Collection[UUID]) -> Iterator[Sequence[UUID]]:
 
 
 def list_earlier(session: Session, export: Export, now: datetime) -> Sequence[UUID]:
-    """Return the earlier exports whose enquiries are not new to the author, as of a moment.
+    """Return the author's earlier exports, whose enquiries count as exported, at a moment.
 
     They are complete, and have reached the author or can still be fetched. One that was aborted, or
     that nobody fetched in time, does not count: what it held is still new to the author.
@@ -219,7 +219,7 @@ def list_for_enquiry(session: Session, enquiry_id: UUID) -> Sequence[Export]:
 
 
 def _chunk_around(enquiry_id: UUID) -> ColumnElement[bytes | None]:
-    """Return the ids of an export's chunk whose range includes an id; NULL if there is none.
+    """Return the ids of the export's chunk that includes an id; NULL if there is none.
 
     The index answers a subquery of one row for each export; it might not answer a join.
     """

@@ -36,7 +36,7 @@ def drop_open(session: Session, enquiries: Collection[UUID], kept: NotifyKind) -
 def list_references_of(
     session: Session, people: Collection[UUID], until: datetime
 ) -> Mapping[UUID, str]:
-    """Return the references of the enquiries that people had sent by a moment, by id."""
+    """Return the references of people's enquiries up to a moment, by id."""
     rows = session.execute(
         select(Enquiry.id, Enquiry.reference)
         .where(Enquiry.person_id.in_(people), Enquiry.received_at <= until)

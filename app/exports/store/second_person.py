@@ -1,4 +1,4 @@
-"""What decides about a second person: the leads that authors have taken out alone."""
+"""The leads that authors have exported alone, which decide whether a second person is needed."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -16,7 +16,7 @@ from app.leads.store.suspects import IS_SPAM
 
 
 def list_taken_alone(session: Session, author_id: UUID | None, since: datetime) -> Sequence[Export]:
-    """Return the exports of an author that began since a moment, and that nobody has approved.
+    """Return an author's unapproved exports since a moment.
 
     :param author_id: an account; None for the command line.
     """

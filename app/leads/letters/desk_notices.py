@@ -56,7 +56,7 @@ def _line(writer: Writer, reference: str, due_at: datetime) -> str:
 
 
 def mention_notice(writer: Writer) -> Letter:
-    """Say who mentioned the recipient in a note and where it is, but not what it says."""
+    """Report who mentioned the recipient in a note, with a link, without its text."""
     enquiry = enquiries.get(writer.session, writer.enquiry_id)
     lead_id = leads.get_id(writer.session, enquiry.id)
     say, site = writer.say, writer.installation
@@ -73,7 +73,7 @@ def mention_notice(writer: Writer) -> Letter:
 
 
 def words_added(writer: Writer) -> Letter:
-    """Say that a person has added words to their enquiry and where it is, but not what they say."""
+    """Report that a person has added to their enquiry, with a link, without the text."""
     enquiry = enquiries.get(writer.session, writer.enquiry_id)
     lead_id = leads.get_id(writer.session, enquiry.id)
     say, site = writer.say, writer.installation
@@ -87,7 +87,7 @@ def words_added(writer: Writer) -> Letter:
 
 
 def reply_held(writer: Writer) -> Letter:
-    """Say that a planned reply did not leave, why, and where it is, but not what it says."""
+    """Report a planned reply that was not sent, with the reason and a link, without its text."""
     enquiry = enquiries.get(writer.session, writer.enquiry_id)
     lead_id, say, site = leads.get_id(writer.session, enquiry.id), writer.say, writer.installation
     why = f"reply.planned.held.{writer.message.details['why']}"

@@ -1,4 +1,4 @@
-"""The letter that names the operator's own facts which are to be looked at again."""
+"""The mail that lists the operator's own facts due for review."""
 
 from zoneinfo import ZoneInfo
 

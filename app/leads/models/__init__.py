@@ -234,7 +234,7 @@ class LeadMessage(Base):
 
     @property
     def facts(self) -> ContactFacts:
-        """What is recorded of it beside its words."""
+        """The recorded facts of the contact, without its text."""
         answer = ContactAnswer.of(missed=self.missed, holding=self.holding)
         return ContactFacts(
             self.at, Direction(self.direction), ContactChannel(self.channel), answer
@@ -282,7 +282,7 @@ class LeadImport(Base):
 
 
 class LeadText(Base):
-    """A placed lead's text as it is compared: folded, one field per line.
+    """A placed lead's text for comparison: folded, one field per line.
 
     The index of its terms, `lead_search`, is a table specific to each engine and has no model.
     """

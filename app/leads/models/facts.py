@@ -33,7 +33,7 @@ class LeadTopic(Base):
 
 
 class LeadResult(Base):
-    """What came of a lead; its history has the earlier values."""
+    """The result of a lead; its history has the earlier values."""
 
     __tablename__ = "lead_result"
 
@@ -47,7 +47,7 @@ class LeadResult(Base):
 
 
 class LeadAmendment(Base):
-    """A later wording of what staff typed: a note, a contact, or an enquiry entered by hand.
+    """A later wording of a text by staff: a note, a contact, or an enquiry entered by hand.
 
     The original stays; of several, the latest counts.
     """
@@ -79,7 +79,7 @@ class LeadRelation(Base):
 
 
 class LeadUndo(Base):
-    """What an account's last act changed of a lead, until its next act; by it the act is undone.
+    """The changes of an account's last act to a lead, by which it can be undone until the next.
 
     `before` holds the columns that changed, `after` all that tell whether somebody acted since.
     """

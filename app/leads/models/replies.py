@@ -14,7 +14,7 @@ _WAITS = text("held = ''")
 
 
 class PlannedReply(Base):
-    """A reply to be sent later, at a working time; `held` names the reason if it did not leave."""
+    """A reply to be sent at a later working time; `held` names the reason if it was not sent."""
 
     __tablename__ = "planned_reply"
     __table_args__ = (

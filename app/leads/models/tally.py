@@ -27,7 +27,7 @@ class LeadTally(Base):
 
 
 class OutdatedDay(Base):
-    """A day with a tally of which a lead has changed since; triggers of both engines write it.
+    """A day whose tally is outdated by a changed lead; triggers of both engines write it.
 
     Each transaction has rows of its own, so that writers never wait for one another here.
     """

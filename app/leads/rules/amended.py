@@ -1,4 +1,4 @@
-"""What staff recorded beside words, as it should be: the facts of a task or of a contact."""
+"""Corrected facts of a task or of a contact, besides its text."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -55,7 +55,7 @@ class ContactFacts:
 
 
 def differences(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str, str]:
-    """Return what was and what is, of each fact that changed, as the history keeps it."""
+    """Return the old and new value of each changed fact, as the history stores it."""
     found: dict[str, str] = {}
     for name, value in after.items():
         if before[name] != value:

@@ -8,7 +8,7 @@ _LEAST = MappingProxyType({"gt100": 100, "20to100": 20, "5to20": 5, "1to5": 1, "
 
 
 def least_amount(band: str, currency: str, worth: Mapping[str, float]) -> float | None:
-    """Return the least amount of a band, in millions of the currency in which amounts are compared.
+    """Return the least amount of a band, in millions of the common currency.
 
     None if the band names no amount or the currency is unknown.
 
@@ -20,7 +20,7 @@ def least_amount(band: str, currency: str, worth: Mapping[str, float]) -> float 
 
 
 def comparable_band(band: str, currency: str, worth: Mapping[str, float]) -> str:
-    """Return the band that holds an amount in the currency in which amounts are compared.
+    """Return the band that holds an amount in the common currency.
 
     An amount counts as the least of its band. A band without an amount, like "unsure", stays
     itself; one whose currency is unknown counts as not stated.

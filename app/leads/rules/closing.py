@@ -39,7 +39,7 @@ class Elsewhere:
 
 @dataclass(frozen=True)
 class Closing:
-    """What was said on closing a lead.
+    """The details that staff give on closing a lead.
 
     :param duplicate_of: the reference of the enquiry that this one repeats.
     :param instead: of several leads, the status that says why, for those that were never answered.
@@ -56,14 +56,14 @@ NOTHING_SAID = Closing()
 
 
 class Missing(StrEnum):
-    """What is still to be said before a lead can be closed."""
+    """A detail that is missing before a lead can be closed."""
 
     REASON = "reason"
     REFERENCE = "reference"
 
 
 def missing(status: LeadStatus, said: Closing, *, owed: bool) -> Missing | None:
-    """Return what is missing for a lead to get a status; None if nothing is.
+    """Return the detail that is missing for a lead to get a status; None if nothing is.
 
     :param owed: whether an answer is promised and has not been given.
     """
@@ -78,7 +78,7 @@ def asks_why(status: LeadStatus) -> bool:
 
 
 class Judged(StrEnum):
-    """The judgement of people on a lead beside the verdict of the rules; none is an empty text."""
+    """People's judgement of a lead beside the rules' verdict; empty for none."""
 
     CONFIRMED = "confirmed"  # Set aside by the rules, and spam.
     CLEARED = "cleared"  # Set aside by the rules, and genuine.

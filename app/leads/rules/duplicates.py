@@ -42,7 +42,7 @@ class Sender:
 
 
 def near_start(key: str) -> str | None:
-    """Return the prefix by which near-equal keys are looked up; None for a short key.
+    """Return the prefix for looking up near-equal keys; None for a short key.
 
     It is half of the key: few keys share so much, and a typing error is as likely to come later.
     """
@@ -52,7 +52,7 @@ def near_start(key: str) -> str | None:
 
 
 def near_end(key: str) -> str:
-    """Return the last half of a key, by which slips in its first half are looked up.
+    """Return the last half of a key, for looking up keys with slips in their first half.
 
     It is empty for a short key. A key of which one letter was left out, added or changed shares its
     first half or this one with what was meant, except where two letters are swapped in the middle.

@@ -1,4 +1,4 @@
-"""What staff note of a lead: tags, the result, and whether another lead is about the same."""
+"""Facts that staff record of a lead: tags, the result, and related leads."""
 
 import re
 import unicodedata
@@ -26,7 +26,7 @@ def tag_of(text: str) -> str:
 
 
 class LostReason(StrEnum):
-    """Why an investor did not come, in the order in which the reasons are offered."""
+    """Why an investor did not come, in the order of the form."""
 
     OTHER_PLACE = "other_place"
     NO_SITE = "no_site"
@@ -40,7 +40,7 @@ class LostReason(StrEnum):
 
 @dataclass(frozen=True)
 class Result:
-    """What came of a lead; every value may be missing.
+    """The result of a lead; every value may be missing.
 
     :param amount: in whole units of the currency.
     :param decided_on: the day on which the investor decided.

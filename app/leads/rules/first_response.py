@@ -119,7 +119,7 @@ _UNTOUCHED_DAYS = 2
 def towards_breach(
     promise: FirstResponse, taken: int, at: datetime, due_at: datetime
 ) -> tuple[int, datetime]:
-    """Return the number of a step taken at a moment towards a breach, and the time of the next.
+    """Return the number of the step taken towards a breach, and the time of the next.
 
     :param taken: the number of steps taken before.
     """
@@ -129,7 +129,7 @@ def towards_breach(
 
 
 def after_due(promise: FirstResponse, taken: int, at: datetime) -> tuple[int, datetime]:
-    """Return the number of a step taken at a moment for a due next step, and the time of another.
+    """Return the number of the step taken for a due next step, and the time of the next.
 
     :param taken: the number of steps taken before.
     """
@@ -149,7 +149,7 @@ def passed(promise: FirstResponse, left: int) -> int:
 
 
 def steps_passed(promise: FirstResponse, due: datetime, at: datetime) -> int:
-    """Return how many steps are due at a moment, of a first response that is due at another."""
+    """Return how many steps towards a breach have passed, for a first response due at a time."""
     return passed(promise, promise.minutes_until(due, at))
 
 

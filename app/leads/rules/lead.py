@@ -84,7 +84,7 @@ class Listing:
 
 
 def source_of(campaign: str, heard_from: str) -> str:
-    """Return where lists say that an enquiry came from: its campaign, or else the answer."""
+    """Return an enquiry's source as lists show it: its campaign; without one, the answer."""
     # A code that nobody registered says less than the person's own answer.
     own = "" if campaign == OTHER else campaign
     return own or heard_from or campaign
@@ -100,7 +100,7 @@ def listing(
     phone_e164: str,
     worth: Mapping[str, float],
 ) -> Listing:
-    """Return the values by which lists filter a new lead, and by which it is compared.
+    """Return the values of a new lead for the filters of lists, and for comparisons.
 
     :param language: of the page; the language of replies if the person chose none.
     :param ticks: for each box that was shown, whether it was ticked.
@@ -136,7 +136,7 @@ companies have them, each its own."""
 
 
 def own_domain(email: str) -> str:
-    """Return the domain of an address; empty if anybody may have an address there."""
+    """Return the domain of an address; empty for a provider of free mailboxes."""
     domain = mail_domain(email)
     nobodys = domain in _RESERVED or domain.endswith(_RESERVED_ENDS)
     return "" if nobodys or is_free_mail(email) else domain

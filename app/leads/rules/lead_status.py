@@ -12,7 +12,7 @@ from typing import Any, Self
 
 
 class Work(Enum):
-    """The work that a status leaves to do."""
+    """The remaining work of a status."""
 
     UNTOUCHED = "untouched"  # Nobody has worked on the lead yet.
     GOING_ON = "going_on"
@@ -169,7 +169,7 @@ class LeadStatus(StrEnum):
 
     @property
     def moves(self) -> "tuple[LeadStatus, ...]":
-        """The statuses to which staff may move the lead, in the order of its page."""
+        """The statuses that staff may give the lead, in the order of its page."""
         if self.closed:
             return (self.resumed,)
         found = [each for each in LeadStatus if self.meaning.work in each.meaning.after]

@@ -29,7 +29,7 @@ class ContactChannel(StrEnum):
 
 
 class ContactAnswer(StrEnum):
-    """What a contact of ours was for the answer that the investor waits for."""
+    """The effect of our contact on the answer that the investor waits for."""
 
     GIVEN = "given"
     PROMISED = "promised"
@@ -40,7 +40,7 @@ class ContactAnswer(StrEnum):
 
     @classmethod
     def of(cls, *, missed: bool, holding: bool) -> "ContactAnswer":
-        """Return what a stored contact of ours was for the answer.
+        """Return the effect of a stored contact of ours on the answer.
 
         :param missed: whether it reached nobody.
         :param holding: whether the answer was still to follow.
@@ -122,7 +122,7 @@ to be stored."""
 
 
 def set_mark(places: Collection[int]) -> str:
-    """Return a mark by which a set of leads is recognised, whatever their order and versions."""
+    """Return a fingerprint of a set of leads, independent of their order and versions."""
     told = " ".join(map(str, sorted(places)))
     return f"{len(places)}:{sha256(told.encode()).hexdigest()[:16]}"
 

@@ -44,7 +44,7 @@ def mentioned(text: str, people: Iterable[tuple[str, str]]) -> frozenset[str]:
 
 
 def ways_to_call(people: Sequence[tuple[str, str]]) -> Mapping[str, Sequence[str]]:
-    """Return what calls each person after an at sign, by id: the name, then its first word.
+    """Return the forms that mention each person, by id: the name, then its first word.
 
     The first word is left out if another name begins with it.
 
@@ -62,7 +62,7 @@ def ways_to_call(people: Sequence[tuple[str, str]]) -> Mapping[str, Sequence[str
 
 
 def unknown_mentions(text: str, names: Iterable[str]) -> Sequence[UnknownMention]:
-    """Return what follows an at sign in a text and is nobody's name, each once, in order.
+    """Return mentions in a text that match no name, each once, in order.
 
     An at sign within an address such as ana@example.com names nobody.
 
@@ -92,7 +92,7 @@ def _within_address(text: str, place: int) -> bool:
 
 
 def _called(names: Collection[str]) -> Mapping[str, str]:
-    """Return what calls each name: itself, and its first word if that begins no other name."""
+    """Return the forms of each name: itself, and its first word if that begins no other name."""
     firsts = Counter(name.split()[0] for name in names)
     alone = {name.split()[0]: name for name in names if firsts[name.split()[0]] == 1}
     return alone | {name: name for name in names}
@@ -124,6 +124,6 @@ def _nearest(typed: str, names: Sequence[str]) -> Sequence[str]:
 
 
 def _likeness(typed: str, name: str) -> float:
-    """Return how like a name is what was typed: whole, by one of its words, or as its beginning."""
+    """Return how well typed text resembles a name: whole, one of its words, or its beginning."""
     pairs = [(typed, name), *((typed, word) for word in name.split()), (typed[: len(name)], name)]
     return max(SequenceMatcher(None, *pair).ratio() for pair in pairs)

@@ -1,4 +1,4 @@
-"""A reply as it was written: its text, what goes with it, and who gets a copy."""
+"""A reply as written: its text, enclosures, and recipients of copies."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -36,7 +36,7 @@ class Copied:
 
 
 class NoCopy(StrEnum):
-    """The reason why copies of a reply do not leave."""
+    """The reason why copies of a reply are not sent."""
 
     MANY = "copies_many"
     TWICE = "copy_twice"
@@ -45,7 +45,7 @@ class NoCopy(StrEnum):
 
 
 class CopyRefused(ZoneError):
-    """A copy of a reply may not leave; `address` is empty if there are too many."""
+    """A copy of a reply may not be sent; `address` is empty if there are too many."""
 
     def __init__(self, why: NoCopy, address: str = "") -> None:
         super().__init__(f"No copy may be sent: {why}.")
@@ -137,7 +137,7 @@ class SentAlready(ZoneError):
 
 
 class Held(StrEnum):
-    """The reason why a planned reply did not leave."""
+    """The reason why a planned reply was not sent."""
 
     WITHDRAWN = "withdrawn"
     RESTRICTED = "restricted"

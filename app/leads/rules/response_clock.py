@@ -45,7 +45,7 @@ NO_CLOCK = ClockState()
 
 
 def started(promise: FirstResponse, at: datetime) -> ClockState:
-    """Return the clock of a lead that is to be answered, started at a moment."""
+    """Return the clock of a lead that needs an answer, started at a moment."""
     due_at = promise.due(at)
     return _running(promise, ClockState(first_due_at=due_at), at, promise.minutes, due_at)
 
@@ -76,7 +76,7 @@ def answered(
 
 
 def held(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
-    """Return the clock after a reply that only says that an answer will follow.
+    """Return the clock after a holding reply.
 
     An answer that is owed stays due as before, also if it is overdue. If none was owed, one is now.
     """
@@ -281,7 +281,7 @@ def _running(
 
 
 def _stepping(state: ClockState, due_at: datetime) -> ClockState:
-    """Return a clock by which the next step is due; if it was already, escalation is kept."""
+    """Return a clock with the next step due; if it was already, its escalation is kept."""
     if state.next_step and state.due_at == due_at:
         return state
     return ClockState(

@@ -56,7 +56,7 @@ class Example:
     topics: frozenset[str] = frozenset()
 
     def given(self, condition: str) -> frozenset[str]:
-        """Return the codes by which a condition is judged."""
+        """Return the codes that a condition is matched against."""
         return self.topics if condition == "topic" else frozenset({getattr(self, condition)})
 
 

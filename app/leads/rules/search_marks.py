@@ -1,4 +1,4 @@
-"""The words of a search in what is known of a lead: the passage to show, and what to mark."""
+"""Search words in the texts of a lead: the passage to show, and the words to mark."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -30,7 +30,7 @@ class Said(StrEnum):
 class Piece:
     """A part of a text.
 
-    :param marked: whether it is what was searched for.
+    :param marked: whether it matches the search.
     """
 
     text: str
@@ -112,7 +112,7 @@ def _joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _plain(text: str) -> tuple[str, list[int]]:
-    """Return a text as it is compared, and for each of its characters its place in the text."""
+    """Return a text as compared, and the place in the text of each of its characters."""
     plain, at = [], []
     for place, character in enumerate(text):
         for each in _folded(character):

@@ -1,4 +1,4 @@
-"""Slices of places: terms by which the search index finds words among the leads of some time.
+"""Slices of places: terms that limit a search of the index to leads of some period.
 
 GIN returns all leads that hold a term, in no order, so that a search for the newest of them would
 read the more the older the desk is. Each lead is indexed under the slices that hold its place as

@@ -1,4 +1,4 @@
-"""Search by any part of a word: the folding of text, and the terms under which it is indexed.
+"""Search by any part of a word: the folding of text, and its terms in the index.
 
 A word of a script with spaces is indexed by every three consecutive characters, and one of Chinese,
 Japanese, Korean or Thai by every two, since two make a word there. At a word's end the shorter rest

@@ -1,4 +1,4 @@
-"""The sign-off of a reply, above which stands what goes with it."""
+"""The sign-off of a reply, which follows its enclosures."""
 
 import re
 from collections.abc import Collection, Iterator, Sequence
@@ -45,7 +45,7 @@ def sign_off_length(
 
 
 def with_enclosed(text: str, sign_off: int, enclosed: str) -> str:
-    """Return a reply with the facts that go with it: below what was typed, above its sign-off.
+    """Return a reply with its enclosed facts, between its text and its sign-off.
 
     :param sign_off: as `sign_off_length` returned it.
     """
@@ -54,7 +54,7 @@ def with_enclosed(text: str, sign_off: int, enclosed: str) -> str:
 
 
 class _SignOff:
-    """The lines of a reply, of which the first never belongs to its sign-off."""
+    """The lines of a reply, the first of which never belongs to its sign-off."""
 
     def __init__(self, text: str, farewells: Collection[str]) -> None:
         self._lines = [line.strip() for line in text.split("\n")]
@@ -112,7 +112,7 @@ class _SignOff:
         )
 
     def _ends(self, at: int) -> bool:
-        """Return whether only lines of a signature, or a postscript, stand below a line."""
+        """Return whether only lines of a signature, or a postscript, follow a line."""
         for line in filter(None, self._lines[at + 1 :]):
             if _POSTSCRIPT.match(line):
                 return True
@@ -131,7 +131,7 @@ def _words(text: str) -> list[str]:
 
 
 def _parts(name: str) -> frozenset[str]:
-    """Return what somebody may sign with: the words of a name, of a Chinese one either end."""
+    """Return possible signatures: the words of a name; of a Chinese one, either end."""
     parts = set(_words(name))
     for each in filter(_CHINESE.fullmatch, tuple(parts)):
         ends = {end for n in range(1, len(each)) for end in (each[:n], each[n:])}

@@ -27,7 +27,7 @@ Part = tuple[date, Unit]
 
 
 class Figure(StrEnum):
-    """What is counted of leads, by code."""
+    """A figure counted over leads, by code."""
 
     COUNTRY = "country"
     SECTOR = "sector"
@@ -82,7 +82,7 @@ class Tallied:
     months: Collection[date]
 
     def cover(self, bounds: Bounds) -> "Cover":
-        """Return the tallies from which a period is added up, and what is left to be counted."""
+        """Return the tallies that add up to a period, and the rest that must be counted."""
         start, end = (each.astimezone(UTC) for each in bounds)
         months = {
             each

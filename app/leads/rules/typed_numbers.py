@@ -1,4 +1,4 @@
-"""Whole numbers as people type them, with large units, a currency or what is counted."""
+"""Whole numbers as people type them, with large units, a currency or a counted noun."""
 
 import re
 import unicodedata
@@ -43,7 +43,7 @@ COUNTED: Mapping[str, str] = dict.fromkeys(
 
 
 def read_number(text: str, words: Mapping[str, str]) -> tuple[Decimal, str] | None:
-    """Return a number as people type it, and what the words beside it mean.
+    """Return a number as people type it, and the meaning of the words beside it.
 
     `12,000,000`, `12 million USD`, `US$12m`, `1200万美元`, `1亿2000万` and `150人` are read. The
     number need not be whole.

@@ -106,7 +106,7 @@ def correct_contact(
     facts: ContactFacts,
     now: datetime,
 ) -> dict[str, str]:
-    """Correct when a logged contact was, who spoke, how, and if it answered; return what changed.
+    """Correct a contact's time, direction, channel and effect; return the changes.
 
     The first reply is counted anew, but never earlier than it was logged, and a late one that was
     none after all stays late. The status stays.

@@ -1,4 +1,4 @@
-"""What lists show, compare and search of a lead, after answers of its enquiry are corrected."""
+"""Corrected answers in what lists show, compare and search of a lead."""
 
 from collections.abc import Mapping
 from uuid import UUID
@@ -27,7 +27,7 @@ _KEYS = {
 
 
 def reindex_lead(session: Session, enquiry_id: UUID, changed: Mapping[str, str]) -> None:
-    """Update what lists show, what is compared and the text that is searched after corrections.
+    """Update a lead's list entry, comparison keys and search text after corrections.
 
     Runs after the corrections are added. A priority that was set by hand stays.
 

@@ -1,4 +1,4 @@
-"""Possible duplicates of an enquiry, and what people have judged of them."""
+"""Possible duplicates of an enquiry, and people's judgements of them."""
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass

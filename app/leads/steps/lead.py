@@ -58,7 +58,7 @@ def write_lead_event(
     at: datetime,
     details: Mapping[str, str],
 ) -> UUID:
-    """Add a line to a lead's history: what was done, by whom and when; return its id.
+    """Add a line to a lead's history: act, actor and time; return its id.
 
     :param details: ids and codes, and of some kinds what staff typed.
     """
@@ -211,10 +211,10 @@ def refresh_consent_state(session: Session, people: Collection[UUID]) -> None:
 
 
 def index_lead(session: Session, lead: Lead) -> None:
-    """Index the present text of a locked lead, in the transaction of what changes it.
+    """Index the present text of a locked lead, in the transaction that changes it.
 
-    A lead without a place is in no index yet: the lock on it lets the code that gives it one see
-    the change.
+    A lead without a place is not indexed yet. The lock makes the code that gives it a place wait
+    for this change.
     """
     if lead.place is not None:
         session.flush()

@@ -34,7 +34,7 @@ def tell_one(
     at: datetime,
     details: Mapping[str, str] | None = None,
 ) -> None:
-    """Queue a notice about an enquiry to one account, or else to the desk's mailbox, if it has one.
+    """Queue a notice about an enquiry to an account, or to the desk's mailbox if there is none.
 
     :param notice: its kind, and the enquiry's id.
     :param accounts: of which the first that is active and may see leads is told.

@@ -43,7 +43,7 @@ def recounted(
 
 
 def held(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
-    """Keep the answer owed, since we have only told the investor that it will follow."""
+    """Keep the answer due after a holding reply."""
     if lead.held_at is None:
         lead.held_at = at
         session.flush()
@@ -132,7 +132,7 @@ def wound(session: Session, promise: FirstResponse, lead: Lead, at: datetime) ->
 
 
 def _planned(session: Session, lead: Lead) -> date | None:
-    """Return what comes first: an open task, or the day that the last contact named."""
+    """Return the earlier of an open task and the day named by the last contact."""
     task = lead_work.list_first_planned(session, [lead.id]).get(lead.id)
     plans = task, lead_work.find_named_day(session, lead.id)
     return min((each for each in plans if each is not None), key=_end_of, default=None)

@@ -29,7 +29,7 @@ from app.leads.store.tally import get_tallied, iter_tallies
 
 @dataclass(frozen=True)
 class Won:
-    """What was won in one currency; an empty one if no amount was noted.
+    """The amounts won in one currency; an empty currency if no amount was noted.
 
     :param amount: in whole units of the currency.
     """
@@ -78,7 +78,7 @@ class LeadCounts:
 
     @property
     def judged(self) -> Mapping[str, int]:
-        """The number of leads by what people judged beside the rules; by "" what they have not.
+        """The number of leads by people's judgement beside the rules; "" counts those not judged.
 
         The latter are those that are set aside.
         """
@@ -91,14 +91,14 @@ class LeadCounts:
 
     @property
     def won(self) -> Sequence[Won]:
-        """What was won of the enquiries received, by currency, as far as it was noted."""
+        """The amounts won from the enquiries received, by currency, as far as noted."""
         amounts, jobs = self.tally[Figure.AMOUNT], self.tally[Figure.JOBS]
         counted = sorted(self.tally[Figure.WON].items(), key=lambda each: (not each[0], each[0]))
         return [Won(name, count, amounts[name], jobs[name]) for name, count in counted if count]
 
 
 def first_received(session: Session) -> datetime | None:
-    """Return when the first enquiry that counts was received; None if there is none."""
+    """Return the time of the first enquiry that counts; None if there is none."""
     first = (
         select(func.min(Lead.received_at).label("at")).where(where, is_enquiry())
         for where in EITHER

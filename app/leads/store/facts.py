@@ -104,19 +104,19 @@ def list_known_tags(session: Session, limit: int, first: str = "") -> Sequence[s
 
 
 def find_result(session: Session, lead_id: UUID) -> Result | None:
-    """Return what came of a lead, if somebody has noted it."""
+    """Return the result of a lead, if one is stored."""
     row = session.get(LeadResult, lead_id)
     names = Result.__dataclass_fields__
     return None if row is None else Result(**{name: getattr(row, name) for name in names})
 
 
 def put_result(session: Session, lead_id: UUID, result: Result) -> None:
-    """Store what came of a lead, in place of what was noted before."""
+    """Store the result of a lead, in place of an earlier one."""
     session.merge(LeadResult(lead_id=lead_id, **vars(result)))
 
 
 def list_amendments(session: Session, lead_id: UUID) -> Sequence[LeadAmendment]:
-    """Return the later wordings of what staff typed about a lead, oldest first."""
+    """Return later wordings of staff's texts about a lead, oldest first."""
     return session.scalars(
         select(LeadAmendment)
         .where(LeadAmendment.lead_id == lead_id)

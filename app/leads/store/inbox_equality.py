@@ -76,7 +76,7 @@ class Equality:
         return Lead.place
 
     def apart(self) -> Sequence["Equality"]:
-        """Return a filter for each of the values, whose leads together pass this one."""
+        """Split the filter into one filter for each value."""
         values = self.value if isinstance(self.value, tuple) else (self.value,)
         return [replace(self, value=each) for each in values]
 

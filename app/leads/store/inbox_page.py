@@ -176,7 +176,7 @@ def count_folders(session: Session, me: UUID, now: datetime) -> Mapping[Folder, 
 
 
 def _values(column: str) -> TextClause:
-    """Return the statement that reads the values of a column by which leads are listed.
+    """Return the statement that reads the values of a column for sorting leads.
 
     It skips from each to the next in the index, past the many leads that share one.
     """
@@ -234,6 +234,6 @@ def list_seen_by(session: Session, account_id: UUID) -> Sequence[SavedView]:
 
 
 def find_by_name(session: Session, owner_id: UUID, name: str) -> SavedView | None:
-    """Return the view that an account has saved under a name, if there is one."""
+    """Return an account's saved view by name, if there is one."""
     named = select(SavedView).where(SavedView.owner_id == owner_id, SavedView.name == name)
     return session.scalars(named.order_by(SavedView.created_at, SavedView.id)).first()

@@ -97,7 +97,7 @@ def _array(places: Sequence[int]) -> ColumnElement[Any]:
 
 
 def _is_for_all(question: Question, way: Way) -> bool:
-    """Return whether a list leaves out few leads but those before and after it."""
+    """Return whether a list includes nearly all leads within its bounds."""
     wanted, part = question.wanted, way.part
     at_any_time = replace(wanted, received_from=None, received_before=None)
     is_whole = part == Part(0, descending=part.descending)
@@ -105,7 +105,7 @@ def _is_for_all(question: Question, way: Way) -> bool:
 
 
 class _Search:
-    """A search on one way, with what it has found so far."""
+    """A search on one way, with its matches so far."""
 
     def __init__(self, session: Session, question: Question, guide: Guide, limit: int) -> None:
         self.is_sqlite = is_sqlite(session)
@@ -157,12 +157,12 @@ class _Search:
         return way
 
     def _places_between(self, first: int, last: int) -> Sequence[int]:
-        """Return the places from one to another at which the index has the words' terms."""
+        """Return the places between two at which the index has the words' terms."""
         some = indexed(self._question.words, is_sqlite=False, slices=covering(first, last))
         return self._session.scalars(some.where(SEARCH.c.place.between(first, last))).all()
 
     def _ends(self, way: Way) -> bool:
-        """Return whether the page is full, or no lead is left along a way, whatever it says."""
+        """Return whether the page is full, or no lead is left along a way, matching or not."""
         if self.is_done:
             return True
         some = placed(self._question, way, self._guide, is_sqlite=self.is_sqlite)

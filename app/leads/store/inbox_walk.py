@@ -246,7 +246,7 @@ def _value(way: Way, row: Any) -> Any:
 
 
 def _is_enough(way: Way, found: list[RowKey], limit: int, last: Any) -> bool:
-    """Return whether no lead that is still to be read comes before the last that is wanted."""
+    """Return whether no unread lead comes before the last one needed."""
     if len(found) < limit:
         return False
     wanted = way.sorted(found)[limit - 1]

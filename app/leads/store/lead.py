@@ -93,7 +93,7 @@ def get_id(session: Session, enquiry_id: UUID) -> UUID:
 
 
 def find_by_reference(session: Session, reference: str) -> UUID | None:
-    """Return the lead of the enquiry with a reference, if there is one."""
+    """Return a lead by its enquiry's reference, if there is one."""
     found = select(Lead.id).join(Enquiry, Enquiry.id == Lead.enquiry_id)
     return session.scalar(found.where(Enquiry.reference == reference))
 

@@ -152,7 +152,7 @@ _PHONES = ("phone_e164", *(each.name for each in _SEARCHED if each.kind is Field
 
 
 def read_texts(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, str]:
-    """Return the folded text of each lead: what the person sent, and all that was said since."""
+    """Return the folded text of each lead: the person's message and everything written since."""
     names = ("id", *_TEXTS, *_PHONES)
     columns = (getattr(Enquiry, name) for name in names)
     rows = session.execute(
@@ -174,7 +174,7 @@ def read_texts(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, str]:
 def list_said(
     session: Session, lead_ids: Collection[UUID]
 ) -> Mapping[UUID, Sequence[tuple[Said, str]]]:
-    """Return what was written about leads since they came, the newest first, by lead."""
+    """Return the texts written about leads since they came, the newest first, by lead."""
     of_message = case(
         (LeadMessage.message_id.is_(None), Said.CONTACT.value), else_=Said.REPLY.value
     )
@@ -204,7 +204,7 @@ def list_said(
 def list_words(
     session: Session, lead_ids: Collection[UUID]
 ) -> Mapping[UUID, Sequence[tuple[Said, str]]]:
-    """Return the message of each lead, what was written about it since, its address and numbers."""
+    """Return the message of each lead, later texts about it, its address and numbers."""
     said = list_said(session, lead_ids)
     numbers = (Enquiry.phone, Enquiry.phone_e164, Lead.phone_e164)
     found = session.execute(
@@ -279,7 +279,7 @@ def list_taken(session: Session, places: Collection[int]) -> set[int]:
 
 
 def list_changed(session: Session, lead_ids: Collection[UUID]) -> Sequence[UUID]:
-    """Return those leads of which something was corrected or said since they came."""
+    """Return the leads with corrections or texts since they came."""
     said = (exists().where(each.lead_id == Lead.id) for each in _SAID)
     corrected = exists().where(Correction.enquiry_id == Lead.enquiry_id)
     return session.scalars(

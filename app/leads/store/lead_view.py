@@ -27,7 +27,7 @@ CANDIDATES_LIMIT = 50
 
 @dataclass(frozen=True)
 class Relative:
-    """The heading of an enquiry beside another one, with the fields for comparing the two."""
+    """The heading of a related enquiry, with the fields that compare it."""
 
     lead_id: UUID
     reference: str

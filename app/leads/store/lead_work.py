@@ -121,7 +121,7 @@ def find_mail(session: Session, message_id: str) -> LeadMessage | None:
 
 
 def has_other_answer(session: Session, message: LeadMessage) -> bool:
-    """Return whether there is another answer of ours to the investor, before or after a message."""
+    """Return whether we have answered the investor in another message, earlier or later."""
     return bool(list_other_answers(session, message))
 
 
@@ -138,7 +138,7 @@ def list_other_answers(session: Session, message: LeadMessage) -> Sequence[LeadM
 
 
 def find_logged_at(session: Session, message: LeadMessage) -> datetime:
-    """Return the time with which a contact was logged first, before any correction of it."""
+    """Return the time of a contact as first logged, before any correction."""
     corrected = select(LeadEvent).where(
         LeadEvent.lead_id == message.lead_id,
         LeadEvent.kind == LeadEventKind.CONTACT_CORRECTED.value,
@@ -150,7 +150,7 @@ def find_logged_at(session: Session, message: LeadMessage) -> datetime:
 
 
 def has_message_after(session: Session, lead_id: UUID, direction: str, at: datetime) -> bool:
-    """Return whether there is a message in a direction after a moment, of ours an answer."""
+    """Return whether there is a later message in a direction; of ours, an answer."""
     found = select(LeadMessage.id).where(
         LeadMessage.lead_id == lead_id,
         LeadMessage.direction == direction,

@@ -111,7 +111,7 @@ def _leads(gaps: Sequence[Bounds], now: datetime) -> CTE:
 
 
 def _results(gaps: Sequence[Bounds]) -> CTE:
-    """Return what was noted of the leads won within the bounds."""
+    """Return the recorded results of the leads won within the bounds."""
     # An expression, so that SQLite finds leads by when they came and not by their status.
     won = (Lead.status + "" == LeadStatus.WON.value, LeadResult.lead_id == Lead.id)
     noted = select(LeadResult.currency, LeadResult.amount, LeadResult.jobs)

@@ -1,4 +1,4 @@
-"""The leads of one organisation, by what they share."""
+"""The leads of one organisation, found by shared details."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

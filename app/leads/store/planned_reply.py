@@ -17,25 +17,25 @@ _WAITS = PlannedReply.held == ""
 
 
 def list_of_lead(session: Session, lead_id: UUID) -> Sequence[PlannedReply]:
-    """Return a lead's planned replies, the first to leave first."""
+    """Return a lead's planned replies, the earliest first."""
     found = select(PlannedReply).where(PlannedReply.lead_id == lead_id)
     return session.scalars(found.order_by(PlannedReply.send_at, PlannedReply.id)).all()
 
 
 def has_due(session: Session, now: datetime) -> bool:
-    """Return whether a reply is to leave now."""
+    """Return whether a reply is due to be sent."""
     due = select(PlannedReply.id).where(_WAITS, PlannedReply.send_at <= now).limit(1)
     return session.scalar(due) is not None
 
 
 def find_due(session: Session, now: datetime) -> PlannedReply | None:
-    """Return the reply that was to leave first, if one is to leave now."""
+    """Return the earliest reply that is due to be sent, if there is one."""
     due = select(PlannedReply).where(_WAITS, PlannedReply.send_at <= now)
     return session.scalars(due.order_by(PlannedReply.send_at, PlannedReply.id).limit(1)).first()
 
 
 def count_waiting(session: Session, author: str) -> int:
-    """Return how many replies of an author are to leave; few ever are, of all authors."""
+    """Return the number of an author's planned replies; there are few, of all authors."""
     theirs = select(func.count()).select_from(PlannedReply)
     return session.scalar(theirs.where(_WAITS, PlannedReply.author == author)) or 0
 
@@ -62,7 +62,7 @@ _LISTED = (
 
 
 def list_waiting(session: Session, author: str, limit: int) -> Sequence[ListedReply]:
-    """Return up to `limit` replies of an author that are to leave, the first to leave first."""
+    """Return up to `limit` planned replies of an author, the earliest first."""
     found = _LISTED.where(_WAITS, PlannedReply.author == author).limit(limit)
     return [ListedReply(*row) for row in session.execute(found)]
 
@@ -83,7 +83,7 @@ _COUNT_HELD = {
 
 
 def count_held(session: Session, account_id: UUID, *, of_nobody: bool) -> int:
-    """Return how many replies that did not leave somebody has to look at, as `list_held` does."""
+    """Return how many unsent replies somebody has to look at, as `list_held` lists them."""
     asked = {"account": account_id, "author": account_id.hex}
     return session.scalar(_COUNT_HELD[of_nobody], asked) or 0
 
@@ -91,7 +91,7 @@ def count_held(session: Session, account_id: UUID, *, of_nobody: bool) -> int:
 def list_held(
     session: Session, account_id: UUID, limit: int, *, of_nobody: bool
 ) -> Sequence[ListedReply]:
-    """Return up to `limit` replies that did not leave, the oldest first.
+    """Return up to `limit` replies that could not be sent, the oldest first.
 
     They are an account's own and those on its leads.
 
@@ -103,7 +103,7 @@ def list_held(
 
 
 def lock(session: Session, lead_id: UUID, planned_id: UUID) -> PlannedReply | None:
-    """Lock a lead's planned reply, and return it as it is now, if it is still there.
+    """Lock a lead's planned reply, and return it freshly read, if it still exists.
 
     The caller has locked the lead, as all do first, so that no two wait for each other.
     """
@@ -115,7 +115,7 @@ def lock(session: Session, lead_id: UUID, planned_id: UUID) -> PlannedReply | No
 
 
 def delete(session: Session, lead_id: UUID, planned_id: UUID) -> bool:
-    """Delete a lead's planned reply, which then does not leave; return whether it was there."""
+    """Delete a lead's planned reply, which is then not sent; return whether it existed."""
     theirs = PlannedReply.id == planned_id, PlannedReply.lead_id == lead_id
     deleted = sql_delete(PlannedReply).where(*theirs).returning(PlannedReply.id)
     return session.scalars(deleted).first() is not None

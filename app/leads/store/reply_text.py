@@ -22,7 +22,7 @@ def list_wordings(session: Session, code: str) -> Sequence[ReplyWording]:
 
 
 def find_wording(session: Session, code: str, wording_id: UUID) -> ReplyWording | None:
-    """Return a wording of a text, if there is one with this id."""
+    """Return a wording of a text by id, if there is one."""
     row = session.get(ReplyWording, wording_id)
     return row if row is not None and row.code == code else None
 

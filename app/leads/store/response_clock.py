@@ -54,7 +54,7 @@ def count_owed(session: Session, lead_ids: Collection[UUID]) -> int:
 
 
 def start(session: Session, clocks: Mapping[UUID, ClockState]) -> None:
-    """Set the clocks of leads that staff are to act on, if they still stand still."""
+    """Start the clocks of leads that staff have to act on, where they are stopped."""
     if not clocks:
         return
     # Who owns a lead when a promise begins anew answers for it.
@@ -91,7 +91,7 @@ def turn(
 
 
 def answerable(owner_id: UUID | None, at: datetime) -> Any:
-    """Return who answers for the first response of a lead that gets an owner at a moment.
+    """Return who is accountable for the first response of a lead assigned at a moment.
 
     That is the new owner while it is owed and not yet due; later, whoever owned the lead when it
     was due or given.

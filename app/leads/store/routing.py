@@ -145,7 +145,7 @@ def give(session: Session, lead_id: UUID, owner_id: UUID, at: datetime) -> bool:
 def _examples(
     session: Session, rows: Sequence[Sequence[Any]], worth: Mapping[str, float]
 ) -> list[Example]:
-    """Return the attributes of leads; what only the enquiry holds is as corrected."""
+    """Return the attributes of leads, those from the enquiry in their corrected form."""
     enquiries = [row[-1] for row in rows]
     currencies = list_corrected(session, enquiries, "currency")
     asked = list_corrected(session, enquiries, "topics")

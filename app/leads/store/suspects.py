@@ -40,7 +40,7 @@ def count_unseen_suspect(session: Session, most: int | None = None) -> int:
 
 
 def find_first_unseen_suspect(session: Session) -> tuple[datetime, datetime] | None:
-    """Return the arrival and the promise of the lead set aside that is to be judged first.
+    """Return the arrival and due time of the suspect to judge first.
 
     None if none is left to judge, or if nothing was promised to those that are.
     """
@@ -55,7 +55,7 @@ def find_first_unseen_suspect(session: Session) -> tuple[datetime, datetime] | N
 
 
 def count_set_aside_between(session: Session, after: datetime | None, until: datetime) -> int:
-    """Return the number of unjudged leads set aside, received after a moment, up to another."""
+    """Return the number of unjudged suspects received between two moments."""
     statement = select(func.count()).select_from(Lead).where(_UNSEEN, Lead.received_at <= until)
     if after is not None:
         statement = statement.where(Lead.received_at > after)

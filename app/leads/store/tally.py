@@ -79,7 +79,7 @@ def iter_waiting(session: Session, settled: datetime) -> Iterator[date]:
 
 
 def begin(session: Session, days: Collection[date], count: UUID) -> Sequence[date]:
-    """Begin tallies, in place of those that are there; return the days for which that is possible.
+    """Begin new tallies, replacing existing ones; return the days that can be tallied.
 
     On PostgreSQL it is not while a transaction is open that has changed a lead of the day, since
     that would not have noted it.
@@ -97,7 +97,7 @@ def begin(session: Session, days: Collection[date], count: UUID) -> Sequence[dat
 
 
 def finish(session: Session, counted: Mapping[date, Tally], count: UUID) -> None:
-    """Store what was counted, unless another count has begun since; then add up months."""
+    """Store the counts, unless another count has begun since; then add up months."""
     _take_turn(session)
     for day, tally in counted.items():
         session.execute(
@@ -131,7 +131,7 @@ def _days_of_leads(session: Session, until: datetime) -> Iterator[date]:
 
 
 def _has_promised(session: Session, day: date, settled: datetime) -> bool:
-    """Return whether a response to an enquiry of the day is promised for a later moment."""
+    """Return whether a response to an enquiry of the day is due later than a moment."""
     start, end = bounds_of(day, Unit.DAY)
     promised = (
         Lead.first_answered_at.is_(None),

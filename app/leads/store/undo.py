@@ -1,4 +1,4 @@
-"""What an account's last act changed of leads, and the way back.
+"""The changes of an account's last act on leads, and how to undo them.
 
 That is the columns of a lead, its tags, and what counts of what was said.
 """
@@ -129,7 +129,7 @@ def _states(
 
 
 def changed_by(earlier: State, state: State) -> Collection[str]:
-    """Return what an act changed that an undo restores; the traces of an act stay."""
+    """Return the changes of an act that an undo restores; the traces of an act stay."""
     restored = [name for name in state if name not in (TRACES, PLANNED)]
     return [name for name in restored if state[name] != earlier[name]]
 
@@ -140,23 +140,23 @@ the service itself changes, which is nobody's act, and what is beside the lead."
 
 
 def told_by(state: State, changed: Collection[str]) -> State:
-    """Return that by which an act since is noticed: what people's acts change, and their traces."""
+    """Return the values that reveal a later act: those that this act changed, and traces."""
     return {name: value for name, value in state.items() if name in changed or name not in _APART}
 
 
 def keep(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Store what an act changed, one row a lead."""
+    """Store the changes of an act, one row a lead."""
     insert_rows(session, LeadUndo, rows)
 
 
 def forget_others(session: Session, account_id: UUID, act_id: UUID, now: datetime) -> None:
-    """Delete what an account's earlier acts changed, and what nobody can undo any more."""
+    """Delete the changes of an account's earlier acts, and those that cannot be undone any more."""
     theirs = (LeadUndo.account_id == account_id) & (LeadUndo.act_id != act_id)
     session.execute(delete(LeadUndo).where(or_(theirs, LeadUndo.at < now - UNTIL)))
 
 
 def list_changes(session: Session, account_id: UUID, act_id: UUID) -> Sequence[LeadUndo]:
-    """Return what an account's act changed, by lead."""
+    """Return the changes of an account's act, by lead."""
     return session.scalars(
         select(LeadUndo)
         .where(LeadUndo.act_id == act_id, LeadUndo.account_id == account_id)
@@ -169,7 +169,7 @@ _NAMED = ("status", "suspect", "owner_id")
 
 
 def told(change: LeadUndo) -> tuple[str, str, str]:
-    """Return the column by which a change is named, and its values before and after it.
+    """Return the column that names a change, and its values before and after it.
 
     Tags are words of staff, so that they are not among the values.
     """
@@ -203,7 +203,7 @@ def _removed(change: LeadUndo, name: str) -> list[str]:
 
 @dataclass(frozen=True)
 class LastAct:
-    """What an account did last to a lead, as long as it can be undone.
+    """An account's last act on a lead, as long as it can be undone.
 
     :param what: the first of what it changed, such as "status".
     :param value: what that is since.

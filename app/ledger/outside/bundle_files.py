@@ -32,7 +32,7 @@ def verifier_guide() -> bytes:
 
 @cache
 def verifier_script() -> bytes:
-    """Return the source of `zone-verify.py`, which needs none of our code beside it.
+    """Return the source of `zone-verify.py`, which needs none of our other code.
 
     Its head is the guide; the imports of all parts are gathered below it, and the parts follow,
     each under its own docstring as a comment.
@@ -100,7 +100,7 @@ class BundleFiles(PreparedFiles):
 
 
 def write_bundle_folder(folder: Path, files: Iterable[BundleFile]) -> None:
-    """Write a bundle's files into a folder that does not exist yet; leave none if that fails.
+    """Write a bundle's files into a new folder; leave none if that fails.
 
     :raises FileExistsError: if the folder exists, since a bundle holds no file but its own.
     """

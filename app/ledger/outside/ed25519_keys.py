@@ -59,7 +59,7 @@ def log_signer(name: str, seed: bytes) -> KeySigner:
 
 
 def cosignature_signer(name: str, seed: bytes, timestamp: int) -> KeySigner:
-    """Return the signer with which a witness cosigns at a given time.
+    """Return a witness's signer for cosignatures at a given time.
 
     The signer returns a `timestamped_signature`: 8 bytes of time, big-endian, then Ed25519's 64.
 

@@ -69,7 +69,7 @@ class LedgerFolder:
         replace_file(self._path / "checkpoint", note)
 
     def set_aside_checkpoint(self, note: bytes, at: datetime) -> None:
-        """Store the last checkpoint of a tree that ends, beside that of the tree which follows.
+        """Store the last checkpoint of a tree that ends, next to that of its successor.
 
         A checkpoint that is stored already is kept, even if it was set aside in the same second.
         """
@@ -131,7 +131,7 @@ class LedgerFolder:
         return frozenset(found)
 
     def halt(self) -> str | None:
-        """Return the reason of a halt, with the time when it was found; None if there is none."""
+        """Return the reason of a halt, with its time; None if there is none."""
         with suppress(FileNotFoundError):
             return (self._path / "halted").read_text(encoding="utf-8")
         return None
@@ -268,7 +268,7 @@ class LedgerFolder:
 
 @dataclass(frozen=True)
 class Vouching:
-    """The keys by which a record counts, none of which is in the database.
+    """The keys that decide whether a record counts, none of which is in the database.
 
     :param ledger_key: the instance's key, which pending rows are checked against.
     :param folder: has the keys that signed the trees.

@@ -1,4 +1,4 @@
-"""Lists of acts outside the database, by which a restored one is brought up to date.
+"""Lists of acts outside the database, which bring a restored one up to date.
 
 They are in an instance's `ledger` folder, and never in a folder for auditors. Nothing but lines at
 the end is ever new in them: of a line that is removed its hash stays, so that lists which were
@@ -47,7 +47,7 @@ class OutsideList:
         return None if content is None else content.split(b"\n")[:-1]
 
     def payloads(self) -> Sequence[bytes]:
-        """Return the acts listed, and whatever else is there that the service did not write."""
+        """Return the acts listed, with any that the service did not write."""
         return acts(self.lines() or ())
 
     def remove(self, is_gone: Callable[[bytes], bool]) -> int:
@@ -137,7 +137,7 @@ def hash_of_lines(lines: Sequence[bytes]) -> str:
 
 
 def hashes_of_lines(lines: Sequence[bytes]) -> Sequence[bytes]:
-    """Return the hash of each line, or what stays of a removed one, which is its hash as well."""
+    """Return the hash of each line; a removed line is stored as its hash."""
     return [each if _REMOVED.fullmatch(each) else _hash_of(each) for each in lines]
 
 

@@ -1,4 +1,4 @@
-"""Witnesses: the HTTP request of a log, and the folder in which a witness keeps its records.
+"""Witnesses: the HTTP request of a log, and the folder of a witness's records.
 
 The request has a timeout of seconds, follows no redirect, and limits the size of the answer. A
 witness must not forget what it cosigned, so a checkpoint is on the disk before it is signed.
@@ -174,7 +174,7 @@ class WitnessFolder:
         return read_checkpoint(note)
 
     def recorded_note(self, origin: str) -> bytes | None:
-        """Return the latest cosigned checkpoint of a log as it was received, if there is any."""
+        """Return the latest cosigned checkpoint of a log as received, if there is any."""
         return read_file(self._record(origin))
 
     def record(self, origin: str, note: bytes) -> None:

@@ -31,7 +31,7 @@ KEPT_FOR = timedelta(days=1)
 
 
 class BundleState(StrEnum):
-    """The state of a bundle that somebody asked for; void once it holds what has been erased."""
+    """The state of a requested bundle; void once something in it has been erased."""
 
     OPEN = "open"
     COMPLETE = "complete"
@@ -40,7 +40,7 @@ class BundleState(StrEnum):
 
 
 class BundleWithheld(ZoneError):
-    """The database lacks erasures that are listed outside it, so that no bundle may leave."""
+    """The database lacks erasures listed outside it, so no bundle may be downloaded."""
 
 
 class BundleGone(ZoneError):
@@ -69,7 +69,7 @@ class Bundled:
 
 
 class RowState(StrEnum):
-    """Whether the rows of an act of consent say what its evidence says."""
+    """Whether the rows of an act of consent equal its evidence."""
 
     AS_SEALED = "as_sealed"
     DIFFERS = "differs"
@@ -93,7 +93,7 @@ class RowText:
 
 @dataclass(frozen=True)
 class CertificateRow:
-    """The certificate of an erasure, with the columns beside it in the database."""
+    """The certificate of an erasure, with the columns of its row."""
 
     erasure: str
     person: str
@@ -260,7 +260,7 @@ def _row_lines(rows: Iterable[RowText]) -> Iterator[bytes]:
 
 
 def _entry_files(entries: Iterable[bytes]) -> Iterator[BundleFile]:
-    """Yield the entries as tlog-tiles serves them, a file beside each tile of leaf hashes."""
+    """Yield the entries as tlog-tiles serves them, a file for each tile of leaf hashes."""
     remaining = iter(entries)
     for index in count():
         held = list(islice(remaining, TILE_WIDTH))
@@ -270,7 +270,7 @@ def _entry_files(entries: Iterable[bytes]) -> Iterator[BundleFile]:
 
 
 def with_length(entry: bytes) -> bytes:
-    """Return an entry as it stands among others, after its length (C2SP tlog-tiles).
+    """Return an entry preceded by its length (C2SP tlog-tiles).
 
     :raises LedgerInvalid: for one of more than 65,535 bytes.
     """

@@ -47,7 +47,7 @@ class SignedCheckpoint:
 
 
 def sign_checkpoint(checkpoint: Checkpoint, signers: Collection[Signer]) -> SignedNote:
-    """Return a checkpoint signed by the log's keys, of which there are several after a rotation.
+    """Return a checkpoint signed by the log's keys; after a rotation, there are several.
 
     :raises LedgerInvalid: if a key has another name than the checkpoint's origin.
     """
@@ -136,7 +136,7 @@ def check_continuation(held: Checkpoint, stored: Checkpoint, read: HashReader) -
 
 
 class AnchorKind(StrEnum):
-    """The channel by which a checkpoint was published."""
+    """The channel that published a checkpoint."""
 
     EXPORTED = "exported"
     MAILED = "mailed"

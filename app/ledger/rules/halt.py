@@ -54,7 +54,7 @@ class HaltCause:
     values: Mapping[str, str | int]
 
     def __str__(self) -> str:
-        """Return the cause as it is stored: one line of JSON."""
+        """Return the cause as stored: one line of JSON."""
         return json.dumps({"code": self.code, **self.values}, ensure_ascii=False)
 
 
@@ -70,7 +70,7 @@ def parse_cause(line: str) -> HaltCause | None:
 
 
 class LedgerInvalid(ZoneError):
-    """A part of the ledger is malformed, or does not prove what it is shown for."""
+    """A part of the ledger is malformed, or does not prove its claim."""
 
     # Most of these errors are found outside sealing, and halt nothing.
     def __init__(self, sentence: str, cause: HaltCause | None = None) -> None:
@@ -158,7 +158,7 @@ class ToldAlarm:
         return not self.sent and waited >= min(PAUSE * 2 ** (self.times - 1), _LONGEST)
 
     def __bytes__(self) -> bytes:
-        """Return the record as it is stored in a file."""
+        """Return the record as stored in a file."""
         times = {"since": self.since.isoformat(), "queued_at": self.queued_at.isoformat()}
         return json.dumps(asdict(self) | times, ensure_ascii=False).encode() + b"\n"
 

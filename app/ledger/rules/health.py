@@ -31,7 +31,7 @@ class VerificationState(StrEnum):
 
 
 class Scope(StrEnum):
-    """What a verification looked at: everything, or what had been added since another."""
+    """The scope of a verification: everything, or what was added since another."""
 
     WHOLE = "whole"
     NEW = "new"
@@ -95,7 +95,7 @@ LATEST_ANCHOR = timedelta(days=8)
 
 
 class Grade(StrEnum):
-    """What a sign comes to, the best first: only `BAD` means that something is wrong."""
+    """The grade of a sign, the best first: only `BAD` means that something is wrong."""
 
     GOOD = "good"
     NOT_YET = "not_yet"
@@ -120,7 +120,7 @@ class Sign:
 
     @property
     def grade(self) -> Grade:
-        """What the sign comes to."""
+        """The grade of the sign."""
         if self.code == "good":
             return Grade.GOOD
         if (self.name, self.code) in _NOT_YET:
@@ -145,7 +145,7 @@ def ledger_signs(
     anchored_at: datetime | None,
     verified: tuple[VerificationState, datetime] | None,
 ) -> tuple[Sign, ...]:
-    """Return every sign of the ledger's health, in the order in which they are shown.
+    """Return every sign of the ledger's health, in the order of the page.
 
     :param begun: whether anything has been sealed.
     :param oldest_waiting: when the oldest pending entry was made.

@@ -1,4 +1,4 @@
-"""The objects of findings: what each is, and what it says otherwise than was sealed."""
+"""The objects of findings, and how they differ from the sealed payload."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The policy by which a log's checkpoints are trusted, as a file (C2SP tlog-policy)."""
+"""The trust policy of a log's checkpoints, as a file (C2SP tlog-policy)."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ class TlogPolicy:
 
     @property
     def quorum(self) -> int:
-        """How many witnesses have to cosign; 0 if there are none."""
+        """The number of witnesses that have to cosign; 0 without witnesses."""
         return len(self.witnesses) // 2 + 1 if self.witnesses else 0
 
     def __bytes__(self) -> bytes:

@@ -66,7 +66,7 @@ class Alarm:
     altered: bool
 
     def __bytes__(self) -> bytes:
-        """Return the alarm as it is stored in a file."""
+        """Return the alarm as stored in a file."""
         return json.dumps(asdict(self), ensure_ascii=False, default=str).encode() + b"\n"
 
 

@@ -64,7 +64,7 @@ _KEY_ID = re.compile(r"[0-9a-f]{8}")
 
 
 class SignatureType(IntEnum):
-    """The byte that says how a key signs (C2SP signed-note, "Signature types")."""
+    """The byte for the kind of a key's signatures (C2SP signed-note, "Signature types")."""
 
     ED25519 = 0x01
     COSIGNATURE = 0x04

@@ -222,7 +222,7 @@ class WitnessState:
         )
 
     def __bytes__(self) -> bytes:
-        """Return the state as it is stored in a file."""
+        """Return the state as stored in a file."""
         times = {
             name: value and instant_text(value)
             for name, value in asdict(self).items()

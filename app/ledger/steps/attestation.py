@@ -1,4 +1,4 @@
-"""What counts: a record whose entry is in a signed tree, or waits for it under a valid MAC."""
+"""Records that count: their entry is in a signed tree, or waits for it under a valid MAC."""
 
 import json
 from collections.abc import Mapping
@@ -48,7 +48,7 @@ def _is_sealed(session: Session, vouching: Vouching, commitment: str) -> bool:
 def attested_payload(
     session: Session, vouching: Vouching, row: AuditRecord
 ) -> Mapping[str, Any] | None:
-    """Return the payload of an audit event; None if its row alone says so.
+    """Return the payload of an audit event; None if only its row attests it.
 
     The payload opens the event's commitment, the row's columns say the same, and the commitment
     is in a signed tree or pending under a valid MAC.

@@ -58,7 +58,7 @@ class Bindings:
     def told(
         self, record: ConsentRecord, held: ConsentEvidence, payload: Mapping[str, JsonValue]
     ) -> Binding:
-        """Return what the rows say about the person and the words that an act is bound to.
+        """Return the person and the words that the rows give for an act.
 
         The rows of a person who has been erased are gone, as their certificate says, while the
         evidence may be kept longer: the payload's own values are returned then.

@@ -1,4 +1,4 @@
-"""The check that sealed acts vouch for an address or a number before it leaves."""
+"""The check that sealed acts vouch for an address or a number before it is exported."""
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
@@ -65,7 +65,7 @@ class ContactCheck:
     def list_confirming(
         self, since: Mapping[UUID, datetime | None], purpose: Purpose
     ) -> dict[UUID, list[Held]]:
-        """Return the verified acts by which people confirmed their consent to a purpose.
+        """Return the verified acts that confirm people's consent to a purpose.
 
         :param since: the people, each with the time of their last withdrawal of it, if any.
         """

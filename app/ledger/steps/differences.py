@@ -1,4 +1,4 @@
-"""What rows state otherwise than the evidence of an act of consent or of an audit event."""
+"""Differences between rows and the evidence of an act of consent or of an audit event."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -22,7 +22,7 @@ from app.ledger.store import evidence
 
 @dataclass(frozen=True)
 class FoundConsent:
-    """An act of consent with its evidence, if that is held, and what the rows say.
+    """An act of consent with its evidence, if that is stored, and its rows.
 
     :param told: the payload according to the rows.
     """
@@ -41,20 +41,20 @@ class FoundConsent:
 
     @property
     def facts(self) -> Mapping[str, Any]:
-        """The payload that the ledger commits to, or what the rows say if nothing opens it."""
+        """The payload that the ledger commits to, or the values of the rows if nothing opens it."""
         held = self.opening.payload if self.opening is not None and self.opens else self.told
         return dict(json.loads(held))
 
     @property
     def differences(self) -> Sequence[Difference]:
-        """What the rows state otherwise than the evidence; none if that opens no commitment."""
+        """The values in which the rows differ from the evidence; none if it opens no commitment."""
         if self.opening is None or not self.opens:
             return ()
         rows = self.binding.rows if self.binding is not None else {}
         return _differences(self.opening.payload, self.told, self.row, rows)
 
     def differences_from(self, digest: str) -> Sequence[Difference]:
-        """Return whether the row differs from what an erasure left of it, as one difference."""
+        """Return, as one difference, whether the row differs from the remains of an erasure."""
         found = sha256(self.told).hexdigest()
         return () if found == digest else [Difference("sha256", digest, found, self.row)]
 
@@ -73,7 +73,7 @@ def _differences(
 
 
 def audit_differences(row: AuditRecord) -> Sequence[Difference]:
-    """Return what the columns of an audit event state otherwise than its evidence.
+    """Return the columns of an audit event that differ from its evidence.
 
     There is nothing to compare with once that is emptied, or if it opens no commitment.
     """
@@ -83,7 +83,7 @@ def audit_differences(row: AuditRecord) -> Sequence[Difference]:
 
 
 def find_consent(session: Session, record_id: UUID) -> FoundConsent | None:
-    """Return an act of consent with its evidence and what the rows say, if there is such an act."""
+    """Return an act of consent with its evidence and its rows, if there is such an act."""
     record = session.get(ConsentRecord, record_id)
     if record is None:
         return None

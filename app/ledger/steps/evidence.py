@@ -140,7 +140,7 @@ def _consents(session: Session, indices: Mapping[str, int]) -> Iterator[Evidence
 
 
 def _named(row: str, payload: Mapping[str, JsonValue], binding: Binding) -> str:
-    """Return the first row that says another thing than the payload, or else the record's own."""
+    """Return the first row that differs from the payload; if none does, the record's own."""
     values = binding.values
     return next(
         (name for key, name in binding.rows.items() if values[key] != payload.get(key)), row

@@ -1,4 +1,4 @@
-"""What is wrong behind the entries of the ledger: evidence, rows, certificates, verifications.
+"""Findings behind the entries of the ledger: evidence, rows, certificates, verifications.
 
 The verification of everything, the one of what is new and `zone ledger check` all judge by it.
 """
@@ -59,7 +59,7 @@ class Extent:
 
 
 def list_findings(session: Session, key: bytes, extent: Extent, tell: Tell) -> list[Finding]:
-    """Return what does not hold behind the entries, up to one more than the limit.
+    """Return the faults behind the entries, up to one more than the limit.
 
     :param key: the instance's ledger key, which pending rows are checked against.
     """
@@ -177,7 +177,7 @@ def _found(each: Evidence, erased: _Erased) -> Iterator[Finding]:
 
 
 def _is_left(each: Evidence, listed: int) -> bool:
-    """Return whether a row still says what its erased evidence said.
+    """Return whether a row still equals its erased evidence.
 
     An audit event past its retention period says no more than its id and its time.
     """

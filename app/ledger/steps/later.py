@@ -1,4 +1,4 @@
-"""Erasures in logs begun since that list records of a log, with what vouches for them."""
+"""Erasures in later logs that list records of a log, with the evidence that vouches for them."""
 
 import json
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""The objects that findings name: what each is, and what it says otherwise than was sealed."""
+"""The objects that findings name, and how they differ from the sealed payload."""
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -21,7 +21,7 @@ _Find = Callable[[Session, UUID, str], NamedObject | None]
 
 
 def name_object(session: Session, named: str) -> NamedObject:
-    """Return what the object of a finding is, by the table and key that the finding has."""
+    """Return the object of a finding, by the table and key that the finding has."""
     table, _space, key = named.partition(" ")
     if table == "policy_text":
         return _version(key.split())
@@ -131,7 +131,7 @@ def _of_erasure(table: str) -> _Find:
 
 
 def _queued(table: str, model: Any) -> _Find:
-    """Return a finder of rows of the queue, each shown by the page of what it is to seal."""
+    """Return a finder of rows of the queue, each shown by the page of the record to seal."""
 
     def find(session: Session, row_id: UUID, _named: str) -> NamedObject | None:
         row = session.get(model, row_id)

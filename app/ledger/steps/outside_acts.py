@@ -62,7 +62,7 @@ def find_lacking_erasures(session: Session, lines: Iterable[bytes]) -> LackingEr
 
 @dataclass(frozen=True)
 class LackingWithdrawals:
-    """By person, the purposes that were withdrawn and are in effect all the same, and when.
+    """By person, the withdrawn purposes that are still in effect, with their times.
 
     :param unreadable: the number of lines that are no withdrawal.
     """
@@ -72,7 +72,7 @@ class LackingWithdrawals:
 
 
 def find_lacking_withdrawals(session: Session, lines: Iterable[bytes]) -> LackingWithdrawals:
-    """Return what was withdrawn by people in the database, and not given again since."""
+    """Return the listed withdrawals of known people that the database lacks."""
     listed: dict[UUID, dict[Purpose, datetime]] = {}
     unreadable = 0
     for line in lines:
@@ -167,7 +167,7 @@ def keep_marks(session: Session, marks: Iterable[OutsideMark]) -> None:
 
 
 def marks_are_kept(session: Session, lists: OutsideLists) -> bool:
-    """Return whether the lists are those of which the marks were kept."""
+    """Return whether the lists match their stored marks."""
     for each in lists.all:
         lines, mark = each.lines(), ledger.find_outside_mark(session, each.name)
         if lines is None or mark is None or len(lines) != mark.size or not _begins_as(mark, lines):

@@ -1,4 +1,4 @@
-"""The checkpoints that anybody may read, one for each of the ledger's trees."""
+"""The public checkpoints, one for each of the ledger's trees."""
 
 from collections.abc import Iterable
 from contextlib import suppress

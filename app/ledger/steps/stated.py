@@ -1,4 +1,4 @@
-"""The periods for which the published privacy policies say that data are kept."""
+"""The retention periods that the published privacy policies state."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -31,7 +31,7 @@ def stated_audit_months(session: Session) -> Sequence[Stated]:
 
 
 def periods_in_force(session: Session, periods: RetentionPeriods) -> RetentionPeriods:
-    """Return the periods by which data are deleted: those set, and none longer than published.
+    """Return the periods of deletion: those set, and none longer than published.
 
     A version that does not state a number leaves the one that was published last.
     """

@@ -1,4 +1,4 @@
-"""Verdicts on the ledger and alarms, as the audit events that count say, whatever the rows say."""
+"""Verdicts on the ledger and alarms, from the audit events that count, never from other rows."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -26,7 +26,7 @@ _OPEN = VerificationState.OPEN.value
 
 
 def tells(row: LedgerVerification | None, found: Verdict) -> bool:
-    """Return whether a row says what a verification found, unaltered."""
+    """Return whether a row states a verification's findings unaltered."""
     return row is not None and row_sha256(row) == found.row_sha256
 
 
@@ -113,7 +113,7 @@ def _time(found: Verdict) -> datetime:
 
 
 def findings_of(row: LedgerVerification | None) -> Sequence[Finding]:
-    """Return the findings in a row, whatever somebody may have made of them."""
+    """Return the findings in a row, which may have been tampered with."""
     try:
         return parse_findings(row.findings) if row is not None else ()
     except (ValueError, TypeError, KeyError):

@@ -46,7 +46,7 @@ def _overwriting(payload: Mapping[str, Any]) -> tuple[str, _Facts]:
 
 @dataclass(frozen=True)
 class _Kind:
-    """A table with one row for each event of a kind, and what of both is to be the same."""
+    """A table with one row for each event of a kind, and the values that both must share."""
 
     model: Any
     event: AuditEvent
@@ -96,7 +96,7 @@ def _told(session: Session, kind: _Kind, since: datetime | None) -> dict[str, li
 
 
 class CertificateState(StrEnum):
-    """Whether a certificate of erasure is what its sealed audit event says."""
+    """Whether a certificate of erasure equals its sealed audit event."""
 
     SOUND = "sound"
     ALTERED = "altered"

@@ -24,7 +24,7 @@ def insert_open(session: Session, model: type[Work], row: Mapping[str, Any]) -> 
 
 
 def find_open(session: Session, model: type[Work]) -> Work | None:
-    """Return the work that waits or is being done, if there is any."""
+    """Return the requested work that waits or is running, if there is any."""
     return session.scalars(select(model).where(model.state == OPEN)).first()
 
 

@@ -33,7 +33,7 @@ def list_given_address(session: Session, people: Collection[UUID]) -> set[UUID]:
 
 
 def find_by_commitment(session: Session, commitment: str) -> tuple[UUID | None, UUID | None]:
-    """Return the act of consent and the audit event with a commitment, if there are such."""
+    """Return the act of consent and the audit event with a commitment, if they exist."""
     record, event = (
         session.scalar(select(model.id).where(model.commitment == commitment))
         for model in (ConsentRecord, AuditRecord)

@@ -15,7 +15,7 @@ _COMPLETE = LedgerBundle.state == BundleState.COMPLETE.value
 
 
 def find_bundle(session: Session, bundle_id: UUID) -> LedgerBundle | None:
-    """Return a bundle that was asked for, if there is one."""
+    """Return a requested bundle, if there is one."""
     return session.get(LedgerBundle, bundle_id)
 
 
@@ -41,7 +41,7 @@ def list_with_file(session: Session, files: Collection[UUID], now: datetime) -> 
 
 
 def end_complete(session: Session, now: datetime) -> None:
-    """End the time for which complete bundles can be downloaded, after which files are deleted."""
+    """End the download period of complete bundles, after which files are deleted."""
     there = (_COMPLETE, LedgerBundle.file_until > now)
     session.execute(update(LedgerBundle).where(*there).values(file_until=now))
 

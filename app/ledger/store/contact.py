@@ -19,7 +19,7 @@ from app.enquiries.models import Correction, Enquiry
 
 
 class Held(NamedTuple):
-    """An act as the database holds it: what opens its commitment, and the commitment's place.
+    """An act as stored: the opening of its commitment, and the commitment's place.
 
     :param root: None once the evidence has been erased, like the payload.
     :param generation: the tree that holds it; None if it is not sealed, like its index.
@@ -107,7 +107,7 @@ def list_corrected(session: Session, enquiries: Collection[UUID]) -> Sequence[tu
 
 
 def list_correcting(session: Session, people: Collection[UUID]) -> Sequence[tuple[UUID, Held]]:
-    """Return the acts by which people corrected an enquiry of theirs, by id."""
+    """Return the acts that corrected people's enquiries, by id."""
     found = select(ConsentRecord.id, *_ACT).select_from(ConsentRecord)
     of_them = (among(session, ConsentRecord.person, people), ConsentRecord.act == _CORRECTED)
     return [
@@ -118,7 +118,7 @@ def list_correcting(session: Session, people: Collection[UUID]) -> Sequence[tupl
 def list_confirming(
     session: Session, people: Collection[UUID], purpose: Purpose
 ) -> Sequence[tuple[datetime, Held]]:
-    """Return the acts by which people confirmed their consent to a purpose, each with its time."""
+    """Return the acts that confirmed people's consent to a purpose, each with its time."""
     found = select(ConsentRecord.at, *_ACT).select_from(ConsentRecord)
     given = exists().where(
         ConsentDecision.consent_record_id == ConsentRecord.id,

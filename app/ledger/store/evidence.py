@@ -92,7 +92,7 @@ def has_pending_erasure(session: Session) -> bool:
 
 
 def find_made_at(session: Session, generation: int, index: int) -> datetime | None:
-    """Return when the record behind an entry of a tree was made, if there is such a record."""
+    """Return the time of the record behind an entry of a tree, if there is such a record."""
     entry = select(LedgerLeaf.commitment).where(
         LedgerLeaf.generation == generation, LedgerLeaf.leaf_index == index
     )

@@ -159,7 +159,7 @@ def list_generations(session: Session) -> Sequence[int]:
 
 
 def iter_free_generations(session: Session) -> Iterator[int]:
-    """Return the numbers above that of every tree with a checkpoint, and unused by any row.
+    """Yield the free numbers above those of all trees with a checkpoint.
 
     A row that somebody has planted must not be taken for one of the new tree. The first tree has
     number 1, even if this database has lost all of it.

@@ -1,4 +1,4 @@
-"""Digests for the desk: of what waits every day, and of an hour with very many notices."""
+"""Digests for the desk: daily, of waiting work; hourly, of very many notices."""
 
 from app.content.local import moment_text
 from app.core.rules.rate import HOUR, window_start
@@ -31,7 +31,7 @@ _LISTS = {MessageKind.DESK_NOTICE: "staff/leads", MessageKind.RIGHTS_NOTICE: "st
 
 
 def notices_digest(writer: Writer) -> Letter:
-    """Return a letter with the numbers of what came in an hour without a notice of its own."""
+    """Return a mail with the numbers of an hour's events that had no notice of their own."""
     say, message, site = writer.say, writer.message, writer.installation
     began = window_start(message.created_at, HOUR)
     folded = outbox.count_folded_between(writer.session, message.recipient, began, began + HOUR)

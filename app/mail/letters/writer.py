@@ -92,7 +92,7 @@ class Writer:
 
     @property
     def closing(self) -> str:
-        """The signature of a letter to somebody outside, and below it how to reach us."""
+        """The signature of a letter to somebody outside, followed by our contact details."""
         told = reach_of(self.content, self.installation, self.message.language)
         return "\n".join([self.signature, *told.lines])
 

@@ -13,7 +13,7 @@ from app.mail.rules.letter import Letter
 
 
 class _Unfolded(UnstructuredHeader, BaseHeader):
-    """A header on one line: the library would put a long address into an encoded word."""
+    """A header on one line, since the library would encode a long address."""
 
     def fold(self, *, policy: Policy) -> str:
         """Return the header unfolded."""
@@ -21,7 +21,7 @@ class _Unfolded(UnstructuredHeader, BaseHeader):
 
 
 class _MessageIds(UnstructuredHeader, BaseHeader):
-    """A header of Message-IDs: the library would put a long one into an encoded word."""
+    """A header of Message-IDs on one line, since the library would encode a long one."""
 
     def fold(self, *, policy: Policy) -> str:
         """Return the header, folded between its ids."""

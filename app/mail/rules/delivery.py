@@ -169,7 +169,7 @@ class MailNotSent(ZoneError):
 
 
 def is_refused(error: str) -> bool:
-    """Return whether the error of a parked message says that its address takes no mail."""
+    """Return whether a parked message's error means that its address refuses mail."""
     trouble, _colon, detail = error.partition(": ")
     return trouble == Trouble.RECIPIENT_REFUSED and _NO_SUCH_ADDRESS.match(detail) is not None
 

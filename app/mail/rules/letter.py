@@ -19,7 +19,7 @@ class _Part:
 
     @property
     def kind(self) -> str:
-        """Its name, by which templates know it."""
+        """Its name in templates."""
         return type(self).__name__
 
 

@@ -40,7 +40,7 @@ def claim(message: OutboxMessage, now: datetime, owned_until: datetime) -> None:
 
 
 def mark_sent(session: Session, message_id: UUID, at: datetime) -> bool:
-    """Record that a message was sent, whatever was decided about it meanwhile.
+    """Record that a message was sent, even if it was cancelled meanwhile.
 
     :returns: whether it still exists, and was not erased with its recipient.
     """
@@ -154,7 +154,7 @@ def find_left(session: Session, kind: MessageKind, enquiry_id: UUID) -> str | No
 
 
 def find_first(session: Session, kind: MessageKind, enquiry_id: UUID) -> UUID | None:
-    """Return the id of the first message of a kind about an enquiry, whatever became of it."""
+    """Return the id of the first message of a kind about an enquiry, in any state."""
     return session.scalar(
         select(OutboxMessage.id)
         .where(OutboxMessage.enquiry_id == enquiry_id, OutboxMessage.kind == kind.value)

@@ -60,7 +60,7 @@ def list_parked_since(session: Session, since: datetime) -> Sequence[OutboxMessa
 
 
 def queue_again(session: Session, message_id: UUID | None, at: datetime) -> int:
-    """Queue a parked message, or all of them, again as if for the first time.
+    """Queue a parked message again, or all of them, with a fresh series of attempts.
 
     It stays the same mail, under the same Message-ID.
 

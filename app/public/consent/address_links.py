@@ -44,7 +44,7 @@ ONLY, TICKED = "only", "ticked"
 
 @public.get("/<lang:lang>/confirm/<token>")
 def confirm(lang: str, token: str) -> ResponseReturnValue:
-    """Ask for confirmation of the address and, apart from it, of what the enquiry asked for."""
+    """Ask for confirmation of the address and, apart from it, of the enquiry's purposes."""
     waiting = view_confirmation(zone().database, token_sha256=token_sha256(token), now=clock.now())
     page = render_template(
         "public/rights/my_data_confirm.html",
@@ -83,7 +83,7 @@ def confirm_now(lang: str, token: str) -> ResponseReturnValue:
 
 @public.get("/<lang:lang>/receipt/<token>")
 def mailed_receipt(lang: str, token: str) -> ResponseReturnValue:
-    """Show the page behind an acknowledgement: what was agreed to, and the ways on from there.
+    """Show the page behind an acknowledgement: the decisions, and the ways on from there.
 
     The letter has this link alone. Those to confirm the address and to the person's data are
     issued with it, and only who has the letter finds them here.

@@ -73,7 +73,7 @@ def _receipt(
     block: str,
     policy: str,
 ) -> Mapping[str, object]:
-    """Return the receipt of an act that showed a consent block beside a privacy policy."""
+    """Return the receipt of an act that showed a consent block with a privacy policy."""
     content, lang = zone().content, record.lang
     page = url_for("public.privacy_version", lang=document["lang"], version=document["version"])
     policy_url = zone().settings.origin + page

@@ -27,7 +27,7 @@ CHOICE = "agree"
 
 @public.get("/<lang:lang>/renew/<token>")
 def renew(lang: str, token: str) -> ResponseReturnValue:
-    """Show what has changed, and ask what the person still agrees to."""
+    """Show the changes, and ask the person which purposes they still agree to."""
     return _page(lang, token)
 
 
@@ -92,7 +92,7 @@ def _page(
 
 
 def _changes(asked: Renewal, lang: str) -> list[tuple[str, int, str]]:
-    """Return each document that asks: its title, the version, and what it says has changed."""
+    """Return each document that asks: its title, its version, and its changes."""
     publications, content = zone().publications, zone().content
     found = []
     for doc, version in asked.asking:

@@ -86,7 +86,7 @@ def gpc() -> dict[str, object]:
 @public.get("/favicon.ico")
 @cached_page
 def favicon() -> Response:
-    """Return the icon that browsers and other programs look for without being told."""
+    """Return the icon that browsers request by convention."""
     return _icon("img/favicon.ico", "image/vnd.microsoft.icon")
 
 

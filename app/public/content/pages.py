@@ -31,7 +31,7 @@ def root() -> Response:
 @public.get("/<lang:lang>/")
 @cached_page
 def home(lang: str) -> str:
-    """Show what the zone offers, and the operator's latest news."""
+    """Show the zone's offer, and the operator's latest news."""
     latest = zone().content.news[:_LATEST]
     note_own_facts(fact for item in latest for fact in item.own_in_lists)
     return render_template("public/content/home.html", latest=latest)
@@ -47,7 +47,7 @@ def article(lang: str) -> str:
 @public.get("/<lang:lang>/roadmap")
 @cached_page
 def roadmap(lang: str) -> str:
-    """Show what is reported, what is targeted for 2027 and what is aimed at for 2035."""
+    """Show reported figures, targets for 2027 and aims for 2035."""
     return render_template("public/content/roadmap.html")
 
 
@@ -64,7 +64,7 @@ def accessibility(lang: str) -> str:
 @public.get("/<lang:lang>/disclaimer")
 @cached_page
 def disclaimer(lang: str) -> str:
-    """Show the disclaimer: where the site's statements come from, and what they do not promise."""
+    """Show the disclaimer: the sources of the site's statements, and their limits."""
     return render_template(
         "public/content/statement_disclaimer.html",
         operator=zone().settings.operator.spoken(lang),

@@ -140,7 +140,7 @@ def receipt_proof(lang: str, token: str) -> ResponseReturnValue:
 
 
 def not_provable(lang: str) -> Response:
-    """Return the page that says that what is stored does not stand up to a check."""
+    """Return the page for stored data that fails a check."""
     content = zone().content
     page = render_template(
         "errors/error.html",

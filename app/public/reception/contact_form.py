@@ -54,7 +54,7 @@ class ContactForm(EnquiryForm):
             self.tick(purpose).data = False
 
     def check_together(self) -> bool:
-        """Check fields against each other, with messages beside them; return whether all are valid.
+        """Check fields against each other, with messages at them; return whether all are valid.
 
         Required boxes are ticked, an amount has its currency, and news by telephone has a number.
         """

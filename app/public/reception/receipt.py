@@ -61,7 +61,7 @@ def _fingerprint(token: str) -> str:
 
 
 def find_receipt(reading: Session, token: str, now: datetime) -> Enquiry | None:
-    """Return the enquiry whose receipt this browser may have: its own, or that of a mailed link."""
+    """Return the enquiry whose receipt this browser may see: its own, or a mailed link's."""
     sha256 = token_sha256(token)
     own = enquiries.find_by_receipt_token(reading, sha256, now) if is_own(token) else None
     return own or enquiries.find_mailed_enquiry(reading, sha256, now)
@@ -114,7 +114,7 @@ def _standing(reading: Session, enquiry: Enquiry) -> Mapping[Purpose, Standing]:
 
 
 def _told(decisions: Mapping[str, str], stands: Mapping[Purpose, Standing]) -> dict[str, str]:
-    """Return decisions as they were made, but what still waits for its confirmation as that."""
+    """Return decisions as made, those that wait for confirmation marked so."""
     return {
         purpose: Standing.UNCONFIRMED.value
         if state == State.GIVEN and stands.get(Purpose(purpose)) is Standing.UNCONFIRMED

@@ -100,7 +100,7 @@ def my_data_correct(lang: str, person_id: UUID, reference: str) -> ResponseRetur
 @public.route("/<lang:lang>/my-data/add/<reference>", methods=["GET", "POST"])
 @with_my_data(ask_for_address)
 def my_data_add(lang: str, person_id: UUID, reference: str) -> ResponseReturnValue:
-    """Let a person add words to one of their open enquiries; a refusal returns what was typed."""
+    """Let a person add words to one of their open enquiries; a refusal returns the typed text."""
     _own_enquiry(person_id, reference)
     form = AddedForm(lang)
     if not form.validate_on_submit():

@@ -59,7 +59,7 @@ class AddedForm(AnswersForm):
 
     @property
     def opening(self) -> UUID:
-        """The token; a fresh one if what was sent is none."""
+        """The token; a fresh one if the one sent is invalid."""
         try:
             return UUID(self.token.data or "")
         except ValueError:

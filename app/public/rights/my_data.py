@@ -73,7 +73,7 @@ def my_data_link(lang: str) -> ResponseReturnValue:
 
 @public.get("/<lang:lang>/my-data/link/sent")
 def my_data_link_sent(lang: str) -> ResponseReturnValue:
-    """Explain what happens to the link, without saying whether a typed address is known."""
+    """Explain where the link is sent, without saying whether a typed address is known."""
     page = render_template(
         "public/rights/my_data_link_sent.html", fresh=request.args.get("fresh") == "yes"
     )
@@ -98,7 +98,7 @@ def ask_for_address(lang: str) -> ResponseReturnValue:
 @public.get("/<lang:lang>/my-data")
 @with_my_data(ask_for_address)
 def my_data(lang: str, person_id: UUID) -> ResponseReturnValue:
-    """Show everything held about the person, and what they can do."""
+    """Show all data about the person, and the actions open to them."""
     held = view_my_data(zone().database, person_id=person_id, now=clock.now())
     return render_template(
         "public/rights/my_data.html",

@@ -25,7 +25,7 @@ View = Callable[..., ResponseReturnValue]
 
 
 def request_origin() -> RequestOrigin:
-    """Return the origin of this request, by which mailed links are limited."""
+    """Return the origin of this request, for limiting mailed links."""
     return RequestOrigin(zone().secrets.rate_key, visitor_address())
 
 
@@ -126,7 +126,7 @@ def _link(kept: Mapping[str, str], now: datetime) -> PersonLink | None:
 
 
 def page_with_form(page: str, status: int = 200) -> Response:
-    """Return a private page with a form, whose cookie lasts no longer than the cookie policy says.
+    """Return a private page with a form; its cookie expires as the cookie policy states.
 
     Otherwise the cookie would last until the browser ends, which may be never.
     """

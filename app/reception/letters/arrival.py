@@ -51,7 +51,7 @@ def acknowledgement(writer: Writer) -> Letter:
 
 
 def _next(writer: Writer, enquiry: Enquiry) -> Iterator[str]:
-    """Yield who answers and, if the person was told, when; a late letter tells no day gone by."""
+    """Yield who answers and, if promised, by when; a late mail names no past day."""
     yield writer.say(writer.unless_demonstration("ack.next"))
     told, queued_at = AnswerBy.read(enquiry.answer_by), writer.message.created_at
     if told is not None and not told.is_over(queued_at):
@@ -61,7 +61,7 @@ def _next(writer: Writer, enquiry: Enquiry) -> Iterator[str]:
 def _agreed(
     writer: Writer, enquiry: Enquiry, asked: Sequence[Purpose], waiting: Collection[Purpose]
 ) -> str:
-    """Return what was agreed to, with the versions, and what else was asked for."""
+    """Return the purposes agreed to, with the versions, and the other requests."""
     record = consents.get_record(writer.session, enquiry.consent_record_id)
     content, lang = writer.content, writer.message.language
     documents = [
@@ -102,7 +102,7 @@ def _names(writer: Writer, purposes: Iterable[Purpose]) -> list[str]:
 
 
 def desk_notice(writer: Writer) -> Letter:
-    """Say that an enquiry has arrived and what it is about, but not who wrote it."""
+    """Report a new enquiry and its topics, without its author."""
     enquiry = enquiries.get(writer.session, writer.enquiry_id)
     lead_id = leads.get_id(writer.session, enquiry.id)
     say, lang, site = writer.say, writer.message.language, writer.installation

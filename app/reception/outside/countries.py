@@ -1,4 +1,4 @@
-"""Names of countries in the languages in which investors' lists are written (CLDR)."""
+"""Names of countries in the languages of investors' lists (CLDR)."""
 
 from collections.abc import Iterable, Mapping
 from functools import cache

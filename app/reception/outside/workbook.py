@@ -57,7 +57,7 @@ def as_csv(content: bytes) -> bytes:
 
 
 def _checked(content: bytes) -> io.BytesIO:
-    """Return the XML of a workbook, none of whose filled cells stands beyond what is read.
+    """Return the XML of a workbook, checked for filled cells beyond the limits.
 
     The library that reads it makes room for all cells up to the farthest, without a limit. It gets
     what has been checked and no more, so that it cannot find another file than was checked.
@@ -110,7 +110,7 @@ class _Cells:
             raise UnreadableTable(TableProblem.TOO_MANY)
 
     def _move(self, name: str, place: str | None) -> None:
-        """Go to a row or cell: where it says, never back, or the next."""
+        """Go to the row or cell that it names, never back; without a name, to the next."""
         column, row = _place(f"A{place}" if name == "row" else place) if place else (0, 0)
         if name == "row":
             self._row, self._column = max(self._row, row) if row else self._row + 1, 0

@@ -50,7 +50,7 @@ class UnreadableTable(ZoneError):
 
 @dataclass(frozen=True)
 class TableRow:
-    """One row, by the number that a spreadsheet program shows beside it."""
+    """One row, with its number in a spreadsheet program."""
 
     number: int
     cells: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""Days in numbers, such as 12/11/2026: the order of day, month and year in a column of them."""
+"""Numeric dates, such as 12/11/2026: the order of day, month and year in a column."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -12,7 +12,7 @@ _CENTURY = 2000
 
 
 class DayOrder(StrEnum):
-    """An order in which a day is written in numbers; the year may stand first if it is short."""
+    """An order of day, month and year in a numeric date; the year may come first if it is short."""
 
     DAY_FIRST = "dmy"
     MONTH_FIRST = "mdy"
@@ -20,7 +20,7 @@ class DayOrder(StrEnum):
 
 
 def _meanings(text: str) -> dict[DayOrder, date]:
-    """Return the day that a text means in each order in which it means one."""
+    """Return the possible days of a text, by order."""
     match = _NUMBERS.match(text)
     if match is None:
         return {}
@@ -42,7 +42,7 @@ def _meanings(text: str) -> dict[DayOrder, date]:
 
 @dataclass(frozen=True)
 class Days:
-    """The days of a column, all of which are in one order.
+    """The days of a column, all in one order.
 
     :param order: None if no order fits all of them, or several do and nobody has chosen one.
     :param text: an example of what can be read in several ways, or an empty string.
@@ -55,7 +55,7 @@ class Days:
 
     @classmethod
     def of(cls, texts: Sequence[str], chosen: str = "", today: date = date.max) -> Self:
-        """Return the days of a column; what is no day in any order decides nothing.
+        """Return the order of the days in a column; text that is no day is ignored.
 
         :param chosen: the order that somebody has chosen, which counts if it fits.
         :param today: an order by which a day is later does not fit if another one does.
@@ -75,7 +75,7 @@ class Days:
         return self.order is None and bool(self.meanings) and bool(_meanings(text))
 
     def year_first(self, text: str) -> str:
-        """Return a text with its day turned round so that the year comes first, if it is known."""
+        """Return a text with its day rewritten year first, if its order is known."""
         match, found = _NUMBERS.match(text), _meanings(text)
         if match is None or self.order not in found:
             return text

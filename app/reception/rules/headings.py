@@ -1,4 +1,4 @@
-"""What lists of offices and other programs call what an enquiry has, and countries."""
+"""Column headings in the lists of offices and other programs, and names of countries."""
 
 HEADINGS = {
     "received": (

@@ -29,7 +29,7 @@ class Statement:
     handling: Handling
 
     def as_choices(self) -> dict[str, str | bool]:
-        """Return the statement in the form in which a draft stores it."""
+        """Return the statement as a draft stores it."""
         owner_id = self.handling.owner_id
         return {
             "lang": self.lang,
@@ -68,7 +68,7 @@ PROBLEM_COLUMNS = ("row_column", "problem_column")
 
 @dataclass(frozen=True)
 class Mapped:
-    """What somebody has said that the headings of a file mean, for a file with the same ones.
+    """An account's stored choice of columns, for files with the same headings.
 
     :param sha256: of the headings.
     :param columns: what each means; see `Reading.columns`.
@@ -79,11 +79,11 @@ class Mapped:
 
     @classmethod
     def by_hand(cls, heading: Sequence[str], columns: Sequence[str]) -> Self:
-        """Return what was chosen for the headings of a file."""
+        """Return the author's choices for the headings of a file."""
         return cls(_digest(heading), columns)
 
     def again(self, heading: Sequence[str]) -> Sequence[str] | None:
-        """Return what other headings mean, if they begin with the same; the rest mean nothing."""
+        """Return the meanings of other headings with the same beginning; the rest have none."""
         count = len(self.columns)
         if _digest(heading[:count]) != self.sha256:
             return None
@@ -174,7 +174,7 @@ class GoodRow:
 
 @dataclass(frozen=True)
 class ReadDraft:
-    """A draft with the statement of its author, the notice to which that refers, and its rows.
+    """A draft with its author's statement, the notice it refers to, and its rows.
 
     :param claimed: whether these people agreed before any words had been published here.
     :param spellings: the choices that texts mean by its author's word, by column and text.
@@ -211,7 +211,7 @@ class ReadDraft:
 
 @dataclass(frozen=True)
 class Forecast:
-    """What the new rows of a draft would be, if they were imported now.
+    """The effect that importing a draft now would have.
 
     :param overdue: how many would be overdue at once.
     :param waited: how many were received so long ago that an answer would have been due.

@@ -94,7 +94,7 @@ class Incoming:
 
     @cached_property
     def digest(self) -> str:
-        """The digest of answers, ticks and words, by which the same enquiry is recognised."""
+        """The digest of answers, ticks and words, which identifies a repeated enquiry."""
         return submission_digest(self.answers, self.ticks, self.notice.texts)
 
 
@@ -145,7 +145,7 @@ class Reception:
     tells_when: bool = False
 
     def answer_by(self, due_at: datetime | None) -> str:
-        """Return the day that a person is told, given when the desk's answer is due."""
+        """Return the day to promise, given when the desk's answer is due."""
         if not self.tells_when or due_at is None:
             return ""
         return str(AnswerBy.of(due_at, self.first_response.hours.zone))

@@ -17,7 +17,7 @@ _WRITTEN = tuple(
 
 
 def searchable(answers: Answers) -> dict[str, str]:
-    """Return the text that people wrote, by field: one spelling for each letter, in lower case.
+    """Return the text that people wrote, by field, with spellings unified and in lower case.
 
     Full-width letters become ordinary ones.
     """
@@ -155,7 +155,7 @@ MANY_LINKS = 12
 
 
 class Suspicion(StrEnum):
-    """A reason to look twice at a submission, in the order in which people see them."""
+    """A sign of possible spam, in the order of pages."""
 
     HONEYPOT = "honeypot"
     SCRIPT = "script"
@@ -212,11 +212,11 @@ VOLUME = frozenset({Suspicion.FLOODED_NETWORK, Suspicion.BUSY_NETWORK, Suspicion
 class Signals:
     """The signals of a submission besides its valid answers.
 
-    :param seconds_on_form: from the making of the page to its submission; None if unknown.
+    :param seconds_on_form: between rendering the page and its submission; None if unknown.
     :param from_network: submissions from its network within the hour, this one included.
     :param from_address: submissions from its e-mail address within the day, this one included.
-    :param disposable: whether its address is at a provider of throw-away mailboxes.
-    :param free_mail: whether its address is at a provider where anybody may have a mailbox.
+    :param disposable: whether its address belongs to a provider of disposable mailboxes.
+    :param free_mail: whether its address belongs to a provider of free mailboxes.
     :param text: the signals of its answers, from `text_signals()`.
     """
 
@@ -243,7 +243,7 @@ class Verdict:
 
     @property
     def by_volume(self) -> bool:
-        """True if the submission would not be set aside, had others not come with it."""
+        """True if only the number of similar submissions makes it suspect."""
         return self.suspect and _weight(set(self.reasons) - VOLUME) < THRESHOLD
 
 

@@ -69,7 +69,7 @@ def read_draft(
 
 
 def _table(draft: ImportDraft) -> Table:
-    """Return a draft's table; rows that an import left out keep their numbers of its file."""
+    """Return a draft's table; rows left out of an import keep their numbers in its file."""
     table = read_table(draft.content)
     numbers = draft.choices.get("numbers")
     if numbers is None:
@@ -110,7 +110,7 @@ def keep_left_over(session: Session, draft: ReadDraft, author: UUID, now: dateti
 
 @dataclass(frozen=True)
 class Stated:
-    """The words to which a statement refers.
+    """The words that a statement refers to.
 
     :param claimed: whether it is about a time before any words had been published here. Then the
         first ones are named, and the consent is what the author claims.
@@ -121,7 +121,7 @@ class Stated:
 
 
 def stated_words(session: Session, statement: Statement, zone: ZoneInfo, form: str) -> Stated:
-    """Return the words to which a statement refers.
+    """Return the words that a statement refers to.
 
     :param form: the name of the form in the consent records.
     :raises NoWordsYet: if nothing has ever been published.

@@ -1,4 +1,4 @@
-"""The forecast of an import: what would be due when, and who would answer it."""
+"""The forecast of an import: the due times and owners of its leads."""
 
 from collections import Counter
 from datetime import datetime
@@ -18,7 +18,7 @@ from app.reception.steps.intake import clock_of, listing_of
 def forecast_import(
     session: Session, promise: FirstResponse, draft: ReadDraft, now: datetime
 ) -> Forecast:
-    """Return what the new rows of a draft would be, if they were imported now.
+    """Return the effect that importing a draft now would have.
 
     Owners are those that the worker would choose, unless rules or open leads change meanwhile.
     """

@@ -124,7 +124,7 @@ def import_words(
 
 
 def _own_names(content: Content, lang: str, column: str) -> list[str]:
-    """Return what template, form and exported files call a column."""
+    """Return the names of a column in the template, the form and exported files."""
     names = [content.column_label(lang, column)]
     if column in FIELDS:
         names += [content.field_label(lang, column), content.text(lang, f"form.{column}.label")]

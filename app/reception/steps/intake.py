@@ -52,7 +52,7 @@ class Numbers:
 
 @dataclass(frozen=True)
 class Stored:
-    """The stored enquiry of a submission: a new one, or that of the same submission sent before."""
+    """The stored enquiry of a submission: a new one, or the earlier one of the same submission."""
 
     id: UUID
     reference: str
@@ -79,7 +79,7 @@ def insert_enquiries(
 def insert_new_enquiries(
     session: Session, incoming: Sequence[Incoming], person_ids: Sequence[UUID], now: datetime
 ) -> list[Stored]:
-    """Insert enquiries none of which is stored yet, and return them in the order given.
+    """Insert new enquiries, and return them in the given order.
 
     :raises IntegrityError: if one is stored already, or a reference is taken.
     """
@@ -124,7 +124,7 @@ def _row(incoming: Incoming, its: Stored, person_id: UUID) -> dict[str, object]:
 
 
 def listing_of(incoming: Incoming) -> Listing:
-    """Return the values by which lists filter an enquiry's lead."""
+    """Return the values of an enquiry's lead for the filters of lists."""
     return listing(
         incoming.answers,
         incoming.campaign,

@@ -25,7 +25,7 @@ def find(session: Session, draft_id: UUID, author_id: UUID) -> ImportDraft | Non
 
 
 def find_left_over(session: Session, import_id: UUID, author_id: UUID) -> ImportDraft | None:
-    """Return the draft of the rows that an import of its author left out, if it is still there."""
+    """Return the draft of rows left out of an author's import, if it still exists."""
     own = session.scalars(select(ImportDraft).where(ImportDraft.author_id == author_id))
     return next((each for each in own if each.choices.get("left_by") == import_id.hex), None)
 

@@ -1,4 +1,4 @@
-"""The letter that asks a person to agree again, where a version needs it."""
+"""The letter that asks a person to agree again to a new version."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ from app.mail.rules.letter import Block, Heading, Items, Letter, Link, Paragraph
 
 
 def reconfirm(writer: Writer) -> Letter:
-    """Say what has changed since the person agreed, and what follows if they do not answer."""
+    """Explain the changes since the person agreed, and the effect of not answering."""
     say, lasts = writer.say, LIFETIMES[LinkKind.RENEW]
     enquiry = enquiries.get(writer.session, writer.enquiry_id)
     agreed = consents.get_record(writer.session, enquiry.consent_record_id)

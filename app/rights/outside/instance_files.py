@@ -1,4 +1,4 @@
-"""Files of an instance that hold what people wrote."""
+"""Files of an instance that hold personal data."""
 
 from collections.abc import Iterable, Iterator
 from email import message_from_bytes
@@ -31,13 +31,13 @@ class InstanceFiles:
         return file_names(message_id)
 
     def names_of_export(self, export_id: UUID) -> set[str]:
-        """Return the names of an export's files: prepared, being written, or beside it."""
+        """Return the names of an export's files: prepared, partial, or its readme."""
         named = (f"*{spelled}*" for spelled in (export_id.hex, str(export_id)))
         folder = self._instance / "exports"
         return {path.name for pattern in named for path in folder.glob(pattern)}
 
     def existing_mails(self, names: Iterable[str]) -> set[str]:
-        """Return the names for which there is a mail file."""
+        """Return the names that have a mail file."""
         return {name for name in names if (self._instance / "mail" / name).exists()}
 
     def remove(self, folder: str, name: str) -> None:

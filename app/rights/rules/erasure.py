@@ -63,7 +63,7 @@ class ProposalState(StrEnum):
 
 
 class Gone(StrEnum):
-    """The kinds of data that an erasure deletes, in the order in which they are listed."""
+    """The kinds of data that an erasure deletes, in the order of the page."""
 
     PEOPLE = "people"
     ENQUIRIES = "enquiries"
@@ -115,14 +115,14 @@ FOLDERS = (Place.MAIL, Place.EXPORTS, Place.BUNDLES)
 
 
 class Overwriting(StrEnum):
-    """The way in which freed bytes of the database were overwritten."""
+    """How freed bytes of the database were overwritten."""
 
     LOG_EMPTIED = "log_emptied"
     SCRUBBED = "scrubbed"
 
 
 class Told(StrEnum):
-    """The way in which the person learns of the erasure."""
+    """How the person learns of the erasure."""
 
     MAIL = "mail"
     NO_ADDRESS = "no_address"

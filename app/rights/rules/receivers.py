@@ -1,4 +1,4 @@
-"""Receivers of a person's data: what they had before a withdrawal, and what left after it."""
+"""Receivers of a person's data, before and after a withdrawal."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -57,7 +57,7 @@ class Recipients:
 
 
 def effect(at: datetime, left_at: Collection[datetime]) -> timedelta | None:
-    """Return the time from a withdrawal to the last item that left after it; None if none did.
+    """Return the time from a withdrawal to the last item sent after it; None if none was.
 
     A withdrawal takes effect in the transaction that records it.
     """

@@ -166,7 +166,7 @@ class Answer:
 
 
 def first_identity(kind: RightsKind, method: RightsMethod) -> Identity:
-    """Return what is known of the requester's identity when a request arrives.
+    """Return how far the requester's identity is known when a request arrives.
 
     A mailed link has proven the identity of a person who asks on their own page. Stopping news
     harms nobody, so it needs no identity.
@@ -195,7 +195,7 @@ def needs_identity(outcome: RightsOutcome) -> bool:
 
 
 def last_moment(due_at: datetime) -> datetime:
-    """Return the last moment that is not too late, which is in the day that people are told.
+    """Return the last moment that is in time, on the day that people are told.
 
     A period ends with a day, and so at the first moment of the next one.
     """
@@ -203,12 +203,12 @@ def last_moment(due_at: datetime) -> datetime:
 
 
 def days_left(due_at: datetime, now: datetime, clock: StatutoryClock) -> int:
-    """Return the number of calendar days left: 0 on the last, negative when it is past."""
+    """Return the number of calendar days left: 0 on the last, negative once it is past."""
     return (clock.day_of(last_moment(due_at)) - clock.day_of(now)).days
 
 
 def answering(colleagues: Mapping[UUID, Colleague], now: datetime) -> frozenset[UUID]:
-    """Return the auditors who are not away, or else all auditors, or else the administrators.
+    """Return the auditors who are present; without any, all auditors; without any, administrators.
 
     An auditor may answer requests and is no administrator.
 

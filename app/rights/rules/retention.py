@@ -100,7 +100,7 @@ class PersonFacts:
 
 @dataclass(frozen=True)
 class Keeping:
-    """The period of a person: its class, beginning and end, and what stops it.
+    """The retention of a person: class, beginning, end, and any hold.
 
     :param kind: the class with the latest end, since a person is deleted as a whole.
     """

@@ -51,7 +51,7 @@ def _plain(spelled: str) -> str:
 
 @dataclass(frozen=True)
 class Traces:
-    """The spellings of a person's data, at least one of which is in any file about them.
+    """The spellings of a person's data; every file about them contains at least one.
 
     :param texts: casefolded.
     """

@@ -22,7 +22,7 @@ _SATURDAY = 5
 
 @dataclass(frozen=True)
 class Deadline:
-    """The deadline of a request, and the two deadlines from which it follows.
+    """The deadline of a request, and the two deadlines that determine it.
 
     :param at: the moment at which it is too late, in UTC.
     :param statutory: the deadline by calendar months (GDPR, UK GDPR).
@@ -82,7 +82,7 @@ class StatutoryClock:
         return Deadline(self.after_months(received_at, USUAL_MONTHS), prompt)
 
     def tell_extension_before(self, received_at: datetime) -> datetime:
-        """Return the moment before which a person has to be told that an answer takes longer."""
+        """Return the deadline for telling a person of an extension."""
         return self.after_months(received_at, USUAL_MONTHS)
 
     def after_months(self, start: datetime, months: int) -> datetime:

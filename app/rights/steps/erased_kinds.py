@@ -104,7 +104,7 @@ def take_import_drafts(task: ErasureTask) -> Taken:
 
 
 def take_drafts(task: ErasureTask) -> Taken:
-    """Delete what staff have typed about nobody and not sent, if it names the person.
+    """Delete staff's drafts about no record, if they name the person.
 
     An address or a reference names them: others' words are not deleted for a name as short as Li.
     Drafts about the person are deleted with the other rows.

@@ -177,7 +177,7 @@ def _what_stays(task: ErasureTask, *, requests: int, tasks: int, told: Told) -> 
 
 
 def _last_mail(task: ErasureTask) -> tuple[Told, QueuedMessage | None]:
-    """Return the way in which a person is notified, and the mail, if any.
+    """Return how a person is notified, and the mail, if any.
 
     The address is read before the person is deleted, and the mail is queued afterwards. Its row is
     deleted when it leaves, because of the address in it.

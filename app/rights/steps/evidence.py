@@ -96,7 +96,7 @@ def _kind_of(record: ConsentRecord, evidence: ConsentEvidence) -> EntryKind:
 
 
 def _void_bundles(session: Session, erasure: Erasure) -> None:
-    """Void the bundles of the ledger, which have what is erased, and have their files deleted."""
+    """Void the bundles of the ledger that hold erased data, and have their files deleted."""
     names = {f"{attempt}.zip": erasure.time for attempt in bundle.void_all(session)}
     overwriting.insert_leftovers(session, UUID(erasure.id), Place.BUNDLES, names)
 
@@ -156,7 +156,7 @@ def _vouch_for(
     actor: str,
     until: datetime | None = None,
 ) -> None:
-    """Write the audit event of an erasure of what is past its retention period."""
+    """Write the audit event of an erasure of data past its retention period."""
     write_audit(
         session,
         key,

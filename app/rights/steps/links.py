@@ -40,7 +40,7 @@ _STAFF: Mapping[str, tuple[LinkKind, Callable[[Session, bytes, datetime], object
 def make_ready(
     is_proven: IsProven, session: Session, key: bytes, message: OutboxMessage, now: datetime
 ) -> Tokens | None:
-    """Issue a message's links and return their tokens; None if the message may not leave.
+    """Issue a message's links and return their tokens; None if it may not be sent.
 
     A second attempt at the message returns the same tokens, whose lifetime runs from the first.
 

@@ -1,4 +1,4 @@
-"""Requests about data: opened unless the same one is open, and answered by letter."""
+"""Requests about data: opened unless the same one is open, and answered by mail."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -114,7 +114,7 @@ def _tell_desk(session: Session, mailing: Mailing, request_id: UUID, at: datetim
 def queue_rights_letter(
     session: Session, mailing: Mailing, request: RightsRequest, kind: MessageKind, at: datetime
 ) -> bool:
-    """Queue a letter to the address on file, and to no other; return whether there is one."""
+    """Queue a letter to the address on file only; return whether there is one."""
     address = normalised_email(person_data.find_first_address(session, request.person_id) or "")
     if address is None:
         return False

@@ -183,7 +183,7 @@ def let_person_go(
 
 
 def _expire(session: Session, key: bytes, person_id: UUID, now: datetime) -> datetime | None:
-    """Record that what still stood of a person's consent has expired; return when, if any did."""
+    """Record that a person's remaining consent has expired; return when, if there was any."""
     decided = consents.list_decisions_by_person(session, {person_id}).get(person_id, [])
     standing_now = [each for each, stands in standing(decided).items() if stands in _STANDS]
     original = person_data.find_latest_giving(session, person_id, standing_now)

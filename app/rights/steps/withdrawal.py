@@ -35,7 +35,7 @@ def withdraw(
     now: datetime,
     taken_by: str = "",
 ) -> ListedWithdrawal | None:
-    """Record the withdrawal of purposes, and stop what rests on them; return it as it is listed.
+    """Record the withdrawal of purposes, and stop dependent work; return it as listed.
 
     Mail that it forbids is cancelled, and the receivers of exports are to be told. With the privacy
     policy, handling stops and a request for erasure is opened. The caller has locked the person.

@@ -20,7 +20,7 @@ _NONE = "[]"
 
 @dataclass(frozen=True)
 class ReceivedCopy:
-    """A copy of a reply to somebody else, with what was recorded of its recipient."""
+    """A copy of a reply to somebody else, with the facts recorded of its recipient."""
 
     at: datetime
     address: str
@@ -92,7 +92,7 @@ def remove_queued(session: Session, keys: Collection[str], until: datetime | Non
 
 
 def may_get_copy(session: Session, reply_id: UUID, recipient: str) -> bool:
-    """Return whether a copy of a reply may leave to an address.
+    """Return whether an address may get a copy of a reply.
 
     Not if it was taken out of the copies since, as by an erasure, nor if its person has withdrawn
     or restricted processing. Colleagues get one whatever they have asked of us themselves.

@@ -189,7 +189,7 @@ ROWS: Sequence[Rows] = (
 
 
 def lock_people(session: Session, people: Collection[UUID]) -> frozenset[UUID]:
-    """Lock people who are to be erased, before anything of theirs; return those that there are.
+    """Lock people before their erasure, ahead of their records; return those that exist.
 
     People whose leads were compared with theirs are locked with them, since an erasure changes the
     histories of these leads, and theirs may be erased at the same moment.

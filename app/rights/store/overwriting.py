@@ -47,7 +47,7 @@ _VALUES = text(
 def insert_leftovers(
     session: Session, erasure_id: UUID, place: Place, names: Mapping[str, datetime]
 ) -> None:
-    """Record what an erasure has still to delete.
+    """Record the data that an erasure has still to delete.
 
     :param names: each with the moment until which it may be written again.
     """
@@ -79,7 +79,7 @@ def delete_leftovers(
 
 
 def list_to_overwrite(session: Session, limit: int) -> Sequence[UUID]:
-    """Return up to `limit` erasures of which only freed bytes are left."""
+    """Return up to `limit` erasures that still lack only the overwriting of freed bytes."""
     other = aliased(ErasureLeftover)
     more = exists().where(
         other.erasure_id == ErasureLeftover.erasure_id, other.place != Place.DATABASE.value

@@ -59,7 +59,7 @@ def find_enquiry(session: Session, person_id: UUID, reference: str) -> Enquiry |
 
 
 def find_first_address(session: Session, person_id: UUID) -> str | None:
-    """Return the address under which a person first wrote, as they typed it, or one added later."""
+    """Return the address a person first wrote from, as typed, or one added later."""
     address: str | None = session.scalar(
         select(func.coalesce(func.nullif(Enquiry.email, ""), Person.email_key, ""))
         .select_from(Enquiry)
@@ -109,7 +109,7 @@ def list_decisions_by_record(session: Session, person_id: UUID) -> Mapping[UUID,
 def find_latest_giving(
     session: Session, person_id: UUID, purposes: Collection[str]
 ) -> ConsentRecord | None:
-    """Return the latest act in which a person gave one of these purposes."""
+    """Return the latest act that gave consent to one of these purposes."""
     return session.scalars(
         select(ConsentRecord)
         .join(ConsentDecision, ConsentDecision.consent_record_id == ConsentRecord.id)

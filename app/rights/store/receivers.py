@@ -1,4 +1,4 @@
-"""Receivers of exports: tasks to notify them, and mails that left after a withdrawal."""
+"""Receivers of exports: tasks to notify them, and mails sent after a withdrawal."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime

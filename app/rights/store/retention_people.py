@@ -198,7 +198,7 @@ def _facts() -> Select[Any]:
 
 
 def _leads_of(people: BindParameter[Any]) -> Subquery:
-    """Return what the leads of each of the people say, in one pass over these leads."""
+    """Return the state of the leads of each person, in one pass over these leads."""
     aside = _is_set_aside(Lead)
     unseen = and_(Lead.by_volume, Lead.suspect, Lead.status == LeadStatus.NEW.value)
     return (

@@ -1,4 +1,4 @@
-"""Absences with a deputy: one's own, and those that administrators set for others."""
+"""Absences with a deputy: set by the account itself, or for others by administrators."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -36,7 +36,7 @@ def away_now(account: StaffAccount) -> bool:
 
 
 def take_absence(form: AbsenceForm, account_id: UUID) -> bool:
-    """Store the absence of a valid form; otherwise leave the errors in the form."""
+    """Store the absence of a valid form; an invalid one keeps its errors."""
     if not form.validate_on_submit():
         return False
     absence = form.absence

@@ -45,7 +45,7 @@ def home() -> ResponseReturnValue:
 @staff.get("/session")
 @require(Permission.OWN_ACCOUNT)
 def session_goes_on() -> Response:
-    """Answer with the seconds for which the session lasts; only with `stay` keep it going."""
+    """Answer with the seconds left of the session; only `stay` extends it."""
     left = session_left()
     return Response(str(left.idle if left else 0), content_type="text/plain; charset=utf-8")
 
@@ -80,7 +80,7 @@ def account_profile() -> ResponseReturnValue:
 @staff.post("/account/signature")
 @require(Permission.WORK_LEADS)
 def account_signature() -> ResponseReturnValue:
-    """Store what stands below the account's replies."""
+    """Store the signature below the account's replies."""
     form = SignatureForm()
     if not form.validate_on_submit():
         return _account_page(_profile(), shown_absence(current_user), 422, form)

@@ -1,4 +1,4 @@
-"""The forms of accounts: one's own, and those of administrators for others."""
+"""The forms of accounts: for the account itself, and for administrators."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -58,7 +58,7 @@ class ProfileForm(AccountForm):
 
 
 class SignatureForm(AccountForm):
-    """What stands below the replies that an account writes: one text per language.
+    """The signature below the replies that an account writes: one text per language.
 
     :ivar texts: the fields by language, in the order of the page.
     """
@@ -132,7 +132,7 @@ class PasswordForm(AccountForm):
 
     @property
     def about(self) -> tuple[str, str]:
-        """The name and the address of the password's owner, which anybody would try."""
+        """The name and the address of the password's owner, which attackers would try."""
         return current_user.name, current_user.email
 
 

@@ -1,4 +1,4 @@
-"""Passkeys: making, listing and removing one's own, and signing in with one after the password."""
+"""Passkeys: adding, listing and removing them, and signing in with one after the password."""
 
 from typing import cast
 from uuid import UUID
@@ -99,7 +99,7 @@ def passkey_add() -> ResponseReturnValue:
 @require(Permission.OWN_ACCOUNT)
 @fresh
 def passkey_remove(passkey_id: UUID) -> ResponseReturnValue:
-    """Delete a passkey, unless it is the account's only protection beside the password."""
+    """Delete a passkey, unless it is the account's only second factor."""
     try:
         remove_passkey(
             zone().database,

@@ -110,7 +110,7 @@ def password_anew(token: str) -> ResponseReturnValue:
 
 
 def password_desk() -> PasswordDesk:
-    """Return what links to new passwords need of this installation."""
+    """Return the dependencies of links to new passwords."""
     return PasswordDesk(zone().secrets.ledger_key, zone().secrets.link_key, zone().mailing)
 
 

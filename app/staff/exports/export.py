@@ -198,13 +198,13 @@ def _export_page(export_id: UUID, form: NotApprovedForm, status: int) -> Respons
 
 
 def _tally(left_out: Mapping[LeftOut, int] | Mapping[str, int]) -> Sequence[tuple[str, int]]:
-    """Return how many were left out for each reason that there was, in fixed order."""
+    """Return how many were left out for each reason, in a fixed order."""
     counts = {str(reason): count for reason, count in left_out.items()}
     return [(each.value, counts[each.value]) for each in LeftOut if counts.get(each.value)]
 
 
 def _forecast(export: Export, now: datetime) -> Forecast | None:
-    """Return what a file that is still to be made would hold; None once it is being made."""
+    """Return the expected content of a file; None once it is being made."""
     if export.state not in _AHEAD:
         return None
     return forecast_export(

@@ -138,7 +138,7 @@ _CODES = ("purpose", "reason", "format", "preset", "language")
 
 
 def purposes_of(role: str) -> tuple[ExportPurpose, ...]:
-    """Return the purposes for which a role may export; none for abroad without a recipient."""
+    """Return the purposes that a role may export for; none abroad without a recipient."""
     abroad = zone().installation.transfer is not None
     return tuple(
         each
@@ -153,7 +153,7 @@ def _purposes(lang: str) -> Options:
 
 
 def coded(options: Any) -> CodedSelectField:
-    """Return a field with options, of which one must be chosen."""
+    """Return a field with options, one of which must be chosen."""
     return CodedSelectField(options=options, choose=choose, validators=[KnownChoice(required=True)])
 
 

@@ -55,7 +55,7 @@ def exports() -> str:
 
 
 def _saved_rows(session: Session) -> Sequence[Mapping[str, object]]:
-    """Return every saved export, with what its author and the reader may do with it."""
+    """Return every saved export, with its author's and the reader's permissions."""
     found = saved_exports.list_all(session)
     people, names = accounts.colleagues(session), names_of(session)
     last_ids = {each.last_export_id for each in found if each.last_export_id is not None}

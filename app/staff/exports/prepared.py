@@ -93,7 +93,7 @@ def send_prepared(export: Export) -> Response:
 
 
 class _File(Protocol):
-    """What `send_file` puts into a response."""
+    """The arguments with which `send_file` makes a response."""
 
     def __next__(self) -> bytes: ...
 

@@ -95,7 +95,7 @@ def _reasons(forecast: Forecast) -> str:
 
 
 def like_export() -> ExportRequest | None:
-    """Return the request of one's own export that the query names, if any."""
+    """Return the terms of the reader's own export that the query names, if any."""
     try:
         export_id = UUID(request.args.get("again", ""))
     except ValueError:

@@ -1,4 +1,4 @@
-"""Saved exports: running one again, saving another, changing and deleting one's own."""
+"""Saved exports: running, saving, changing and deleting them."""
 
 from uuid import NAMESPACE_OID, UUID, uuid5
 
@@ -72,7 +72,7 @@ def saved_export_added() -> ResponseReturnValue:
 @staff.get("/exports/saved/<uuid:saved_id>/edit")
 @require(Permission.EXPORT_LEADS)
 def saved_export_edit(saved_id: UUID) -> ResponseReturnValue:
-    """Show a saved export of one's own as a form."""
+    """Show a saved export of the reader's as a form."""
     saved = _own(saved_id)
     form = SavedExportForm(saved.request(zone().settings.time_zone))
     form.show(saved)
@@ -83,7 +83,7 @@ def saved_export_edit(saved_id: UUID) -> ResponseReturnValue:
 @require(Permission.EXPORT_LEADS)
 @fresh
 def saved_export_edited(saved_id: UUID) -> ResponseReturnValue:
-    """Change a saved export of one's own, except for its choice of enquiries."""
+    """Change a saved export of the reader's, except for its choice of enquiries."""
     saved = _own(saved_id)
     return _saved(_chosen(saved), saved)
 
@@ -98,7 +98,7 @@ def saved_export_delete(saved_id: UUID) -> str:
 @staff.post("/exports/saved/<uuid:saved_id>/delete")
 @require(Permission.EXPORT_LEADS)
 def saved_export_deleted(saved_id: UUID) -> ResponseReturnValue:
-    """Delete a saved export of one's own, or anybody's if the reader manages the desk."""
+    """Delete a saved export of the reader's, or anybody's if the reader manages the desk."""
     delete_saved_export(
         zone().database,
         zone().secrets.ledger_key,

@@ -58,7 +58,7 @@ JUDGE = "judge"
 
 @dataclass(frozen=True)
 class Due:
-    """What is due of a lead, by the code of its kind, and when."""
+    """The due item of a lead, by the code of its kind, and its time."""
 
     kind: str
     at: datetime
@@ -66,7 +66,7 @@ class Due:
 
 @staff.app_template_global()
 def due_of(lead: Lead | LeadHeading, planned: date | None) -> Sequence[Due]:
-    """Return what is due of a lead, first what comes first: an earlier task is never hidden.
+    """Return the due items of a lead, earliest first; an earlier task is never hidden.
 
     :param planned: when its first open task is due, as `list_first_planned` tells it.
     """

@@ -24,7 +24,7 @@ from app.web.reception.enquiry_form import CorrectionForm, asking
 
 @asking((FIELDS[name] for name in ENTERED), lambda _field: False)
 class EntryCorrection(CorrectionForm):
-    """The answers, none of which must be known of an enquiry entered by hand."""
+    """The answers of an enquiry entered by hand, none of which is required."""
 
     places: tuple[str, ...] = ("enter", "form")
 

@@ -1,4 +1,4 @@
-"""What staff note of a lead: its tags, its result, its priority, and related leads."""
+"""Facts that staff record of a lead: its tags, its result, its priority, and related leads."""
 
 from uuid import UUID
 
@@ -59,7 +59,7 @@ def lead_tags(lead_id: UUID) -> ResponseReturnValue:
 @staff.post("/leads/<uuid:lead_id>/result")
 @require(Permission.WORK_LEADS)
 def lead_result(lead_id: UUID) -> ResponseReturnValue:
-    """Store what came of a lead."""
+    """Store the result of a lead."""
     form = ResultForm()
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
@@ -126,7 +126,7 @@ def lead_relation(lead_id: UUID, other_id: UUID) -> ResponseReturnValue:
 
 
 def _done(lead_id: UUID, said: str, **values: object) -> ResponseReturnValue:
-    """Say that something was done, and redirect to the page of the button, or else the lead."""
+    """Report success, and redirect to the page of the button or to the lead."""
     flash(zone().content.text(page_language(), f"noted.{said}", **values), "success")
     page = request.form.get("next", "")
     back = page if own_page(page) else url_for("staff.lead", lead_id=lead_id)

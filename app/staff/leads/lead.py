@@ -134,7 +134,7 @@ def _assign(act: UndoableAct, form: OwnerForm, lead_id: UUID) -> Outcome:
 
 @staff.errorhandler(ProcessingRestricted)
 def say_restricted(_error: ProcessingRestricted) -> ResponseReturnValue:
-    """Redirect to the lead, whose page says why nothing was done."""
+    """Redirect to the lead, whose page explains why nothing was done."""
     flash("staff.restricted.refused", "say-error")
     lead_id = (request.view_args or {})["lead_id"]
     return redirect(url_for("staff.lead", lead_id=lead_id), 303)

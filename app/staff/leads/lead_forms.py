@@ -35,7 +35,7 @@ _TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 
 
 def assignee_label(assignee: Assignee, lang: str) -> str:
-    """Return a person's name and, if they are away, until which day and who stands in."""
+    """Return a person's name; if they are away, also until when, and their deputy."""
     if not assignee.away:
         return assignee.name
     say, state = zone().content.text, zone().content.text(lang, "inbox.assign.absent")
@@ -168,7 +168,7 @@ class NoteForm(LeadForm):
 
 
 class DueForm(Protocol):
-    """A form with a day and a time by which a task is due, read into `due_on` and `due_time`."""
+    """A form with a task's due day and time, read into `due_on` and `due_time`."""
 
     due_on: date
     due_time: time | None

@@ -1,4 +1,4 @@
-"""The list from which a lead's page was opened, and the leads beside it there.
+"""The list that led to a lead's page, and the lead's neighbours in it.
 
 The address of a lead's page repeats the query of the inbox, which is read in the same way, so that
 it leads to nothing but a list; `at` is the lead's position in it.
@@ -61,7 +61,7 @@ class Neighbour:
 
 
 def opened_from() -> LeadList | None:
-    """Return the list from which the request's lead was opened, if its address names one."""
+    """Return the list that led to the request's lead, if its address names one."""
     if "opened_from" not in g:
         asked = read_address(request.args)
         place = read_position(request.args.get("at"), backwards=False)
@@ -102,7 +102,7 @@ def _neighbour(there: LeadList, key: RowKey | None) -> Neighbour | None:
 
 @staff.url_defaults
 def stay_in_list(_endpoint: str, values: dict[str, Any]) -> None:
-    """Add the list from which a lead was opened to every address of that lead."""
+    """Add the list that led to a lead to every address of that lead."""
     own = (request.view_args or {}).get("lead_id") if has_request_context() else None
     if own is None or values.get("lead_id") != own:
         return

@@ -227,7 +227,7 @@ def tasks() -> str:
 def _planned(
     session: Session, account: UUID
 ) -> tuple[Sequence[ListedReply], Sequence[ListedReply]]:
-    """Return the replies that did not leave, and those that wait."""
+    """Return the replies that were not sent, and those that wait."""
     if not may(Permission.WORK_LEADS):
         return (), ()
     held = list_held(session, account, SHOWN, of_nobody=may(Permission.MANAGE_DESK))

@@ -1,4 +1,4 @@
-"""References in messages: each leads to its enquiry, with the person and organisation beside it."""
+"""References in messages: each links to its enquiry, with the person and organisation."""
 
 import re
 
@@ -22,7 +22,7 @@ _LINK = Markup('<a class="reference-link" href="{}">{}</a>{}')
 
 @staff.app_template_filter()
 def named(message: str) -> Markup:
-    """Return a message as HTML, in which each reference of an enquiry says whose it is.
+    """Return a message as HTML, with the person of each reference of an enquiry.
 
     That is looked up when the message is shown, since it waits in a cookie until then. Nobody is
     named who has withdrawn or restricted the use of their data, or was erased meanwhile.

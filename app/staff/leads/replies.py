@@ -1,4 +1,4 @@
-"""Replies to investors: seen, sent at once or later, changed or cancelled before they leave."""
+"""Replies to investors: previewed, sent at once or later, changed or cancelled before that."""
 
 from collections.abc import Mapping
 from uuid import UUID
@@ -72,7 +72,7 @@ def lead_reply(lead_id: UUID) -> ResponseReturnValue:
 
 
 def _show(lead_id: UUID, form: ReplyForm) -> ResponseReturnValue:
-    """Keep the reply as a draft, and redirect to the page that shows it as its letter.
+    """Keep the reply as a draft, and redirect to its preview.
 
     That page can be gone back to, which the answer to a form cannot.
     """
@@ -122,7 +122,7 @@ def _plan(lead_id: UUID, form: ReplyForm) -> ResponseReturnValue:
 @staff.post("/leads/<uuid:lead_id>/planned/<uuid:planned_id>/cancel")
 @require(Permission.WORK_LEADS)
 def planned_cancel(lead_id: UUID, planned_id: UUID) -> ResponseReturnValue:
-    """Cancel a reply that has not left yet."""
+    """Cancel a reply that has not been sent yet."""
     was_there = cancel_planned(
         zone().database,
         zone().secrets.ledger_key,

@@ -1,4 +1,4 @@
-"""The form of a reply, what goes with it, and the letter that it will be."""
+"""The form of a reply, its enclosures, and the resulting mail."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -140,7 +140,7 @@ class ReplyForm(LeadForm):
 
     @property
     def others(self) -> dict[str, tuple[LineField, LineField]]:
-        """The name and the reason beside each address of a recipient who is no colleague."""
+        """The name and the reason for each recipient who is no colleague."""
         return {
             "other_address": (self.other_name, self.other_why),
             "second_address": (self.second_name, self.second_why),
@@ -148,7 +148,7 @@ class ReplyForm(LeadForm):
 
     @property
     def more(self) -> bool:
-        """Whether something goes with the reply, or came back with a mistake."""
+        """Whether the reply has enclosures, or errors in them."""
         names = ("reply_quote", "reply_facts", "reply_cc", "reply_at", *self.others)
         return any(self[name].data or self[name].errors for name in names)
 
@@ -159,7 +159,7 @@ class ReplyForm(LeadForm):
         return sorted(filter(text.__contains__, gaps_to_fill()), key=text.index)
 
     def refuse_copy(self, refused: CopyRefused) -> None:
-        """Say beside the recipient why no copy may be sent to them."""
+        """Set the error at the recipient who may not get a copy."""
         typed = (self[name] for name in self.others)
         fields = [each for each in typed if normalised_email(each.text or "") == refused.address]
         field = fields[-1] if refused.address and fields else self.reply_cc
@@ -167,14 +167,14 @@ class ReplyForm(LeadForm):
         field.errors = [said]
 
     def see(self) -> None:
-        """Check what a draft holds, so that it is shown as the letter that it will be."""
+        """Check a draft's content, for its preview as a mail."""
         self.seen = True
         # It was not sent, and so has no token that could be wrong.
         self.validate()
         self.csrf_token.errors = ()
 
     def ask_again(self, sent: SentAlready) -> None:
-        """Ask whether to send the words of a mail once more."""
+        """Ask whether to send the same mail again."""
         with zone().database.reading() as session:
             author = names_by_id(session)[str(UUID(sent.author))]
         own = sent.author == current_user.id.hex
@@ -184,11 +184,11 @@ class ReplyForm(LeadForm):
 
     @property
     def confirmed(self) -> UUID | None:
-        """The mail whose words are to be sent once more."""
+        """The mail to be sent again."""
         return id_in(self.again.data)
 
     def show(self, planned: PlannedReply) -> None:
-        """Fill in a planned reply, which what is sent then replaces."""
+        """Fill in a planned reply, which the one sent then replaces."""
         reply = planned.written
         self.replaces.data, self.template.data = planned.id.hex, reply.template
         self.reply_language.data, self.reply_wait.data = reply.language, reply.wait
@@ -252,7 +252,7 @@ def id_in(text: str | None) -> UUID | None:
 
 @dataclass(frozen=True)
 class SeenReply:
-    """A reply as it will be, before it leaves.
+    """The preview of a reply.
 
     :param send_at: when it is to leave; None for at once.
     """
@@ -263,7 +263,7 @@ class SeenReply:
 
 
 def seen_reply(view: LeadView, form: ReplyForm) -> SeenReply:
-    """Return a reply as the letter that it would be; nothing is stored."""
+    """Return the preview of a reply as a letter; nothing is stored."""
     reply = form.reply(view.lead.id)
     letter = preview_reply(
         zone().database,

@@ -1,4 +1,4 @@
-"""What a reply is made of beside what is typed: texts, signature, quotation and facts."""
+"""The parts of a reply besides its typed text: templates, signature, quotation and facts."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ from app.web.guards import actor_id
 
 
 class Quoted(StrEnum):
-    """What a reply may quote."""
+    """The texts that a reply may quote."""
 
     MESSAGE = "message"  # What the enquiry said.
     EXCHANGE = "exchange"  # The last mail of each side.
@@ -48,7 +48,7 @@ def reply_texts() -> Sequence[ReplyText]:
 
 
 def gaps_to_fill() -> Sequence[str]:
-    """Return what the writer of a reply has to replace in the texts to start from."""
+    """Return the gaps that the writer of a reply has to fill in its templates."""
     return sorted({gap for each in reply_texts() for gap in each.gaps})
 
 
@@ -58,7 +58,7 @@ def text_of(row: ReplyWording) -> ReplyText:
 
 
 def operator_name(lang: str) -> str:
-    """Return the operator's name, or what a demonstration has in its place."""
+    """Return the operator's name, or its substitute in a demonstration."""
     operator = zone().settings.operator.spoken(lang)
     demonstration = zone().content.text(lang, "lead.reply.demonstration")
     return operator.name if operator.configured else demonstration
@@ -81,7 +81,7 @@ def signed(lang: str) -> str:
 
 
 def with_signature(text: str, lang: str) -> str:
-    """Return a reply with the reader's own signature below it, unless it stands there."""
+    """Return a reply followed by the reader's own signature, unless it already has it."""
     signature = signature_of(lang)
     return text if not signature or signature in text else f"{text}\n\n{signature}"
 
@@ -111,7 +111,7 @@ def has_signature() -> bool:
 
 
 def fact_options(lang: str) -> Options:
-    """Return the facts of the site that a reply can enclose, each behind what it is about."""
+    """Return the facts of the site that a reply can enclose, each after its subject."""
     content = zone().content
     return [
         (
@@ -150,7 +150,7 @@ def _line(fact: Fact, lang: str) -> str:
 
 
 def quotation(lead_id: UUID, chosen: Collection[str], lang: str) -> str:
-    """Return what was chosen as a quotation, the newest first, each below whose words they are.
+    """Return the chosen quotations, the newest first, each below its author.
 
     Only mails are quoted: what staff logged of a call was written for colleagues.
     """
@@ -185,7 +185,7 @@ def _attributed(at: datetime, who: str, text: str, lang: str) -> str:
 
 
 class UseWay(StrEnum):
-    """What a text to start from does with words that somebody typed."""
+    """How a template treats text that is already typed."""
 
     REPLACE = "replace"
     BELOW = "below"

@@ -36,7 +36,7 @@ def _statuses(lang: str) -> Options:
 
 
 def _variables(form: "ReplyTextForm", field: LineField) -> None:
-    """Refuse a variable that there is not, by its name and that of its field."""
+    """Refuse an unknown variable, by its name and that of its field."""
     told = {"field": form.label_of(field.name)}
     try:
         strange = placeholders(field.text, field.name) - PLACEHOLDERS

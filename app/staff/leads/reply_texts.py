@@ -147,7 +147,7 @@ def _store(code: str, seen: UUID | None, wording: Wording) -> None:
 
 
 def _letters(form: ReplyTextForm) -> Mapping[str, Letter]:
-    """Return a text as the letter that it becomes for an example, in every language."""
+    """Return a text as a letter to an example person, in every language."""
     wording, content = form.wording, zone().content
     text = ReplyText("", wording.then, wording.label, wording.subject, wording.body)
     letters = {}

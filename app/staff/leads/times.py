@@ -192,7 +192,7 @@ _ALWAYS_SHOWN = SPOKEN | {
 
 
 def by_day(entries: Sequence[TimelineEntry]) -> Sequence[Sequence[TimelineEntry]]:
-    """Return the lines of a history: one entry each, or what the desk itself did on one day.
+    """Return the lines of a history: one entry each, or the desk's own acts of one day.
 
     :param entries: newest first; a day's line has the place of its newest entry.
     """

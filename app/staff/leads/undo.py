@@ -36,7 +36,7 @@ class UndoableAct:
     id: UUID = field(default_factory=uuid4)
 
     def on(self, lead_ids: Collection[UUID], database: Database | None = None) -> Database:
-        """Return the database for the act, in which the way back is kept with it.
+        """Return the database for the act, which also stores how to undo it.
 
         :param database: of the form that was sent, if it has a draft.
         """
@@ -54,7 +54,7 @@ class UndoableAct:
 
 
 def said_at(place: str, category: str) -> str:
-    """Return the category of a message that a page says beside the part to which it leads.
+    """Return the category of a message that a page shows at the part it concerns.
 
     :param place: the id of that part; on a page without it, the message is said at the top.
     """
@@ -70,7 +70,7 @@ def parts_of_category(category: str) -> tuple[str, str]:
 
 @staff.app_template_global()
 def place_of_category(category: str) -> str:
-    """Return the part of the page that says a message; empty for the top."""
+    """Return the part of the page that shows a message; empty for the top."""
     return category.partition(_UNDO)[0].partition(_AT)[2]
 
 

@@ -1,4 +1,4 @@
-"""Corrections of what staff typed themselves, each on a page of its own beside the original."""
+"""Corrections of staff's own texts, each on a page of its own beside the original."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -56,7 +56,7 @@ class OwnWords:
 
 
 def own_words(view: LeadView, item_id: UUID) -> OwnWords | None:
-    """Return what staff typed of a lead under an id, if they typed it."""
+    """Return a lead's text by id, if staff wrote it."""
     typed: dict[UUID, tuple[Any, str]] = {each.id: (each, each.text) for each in view.notes}
     typed |= {
         each.id: (each, each.text)
@@ -74,7 +74,7 @@ def own_words(view: LeadView, item_id: UUID) -> OwnWords | None:
 @staff.get("/leads/<uuid:lead_id>/words/<uuid:item_id>")
 @require(Permission.WORK_LEADS)
 def lead_words(lead_id: UUID, item_id: UUID) -> ResponseReturnValue:
-    """Show what staff typed of a lead, to correct it."""
+    """Show a text by staff, to correct it."""
     view = _view(lead_id)
     typed = _typed(view, item_id)
     form = typed.form(fresh=True)

@@ -1,4 +1,4 @@
-"""The form for an enquiry that did not come through the website."""
+"""The form for an enquiry that came by another way than the website."""
 
 import secrets
 from collections.abc import Iterable, Sequence
@@ -117,7 +117,7 @@ class EntryForm(EnquiryForm):
             self.decision(purpose).data = ""
 
     def check_together(self, purposes: Sequence[Purpose]) -> bool:
-        """Check fields against each other, with messages beside them; return whether all are valid.
+        """Check fields against each other, with messages at them; return whether all are valid.
 
         :param purposes: the purposes whose boxes were read out; each needs an answer.
         """
@@ -159,7 +159,7 @@ class EntryForm(EnquiryForm):
         return refused and f"received_{refused}"
 
     def in_page_order(self) -> Iterable[FormField]:
-        """Return the fields in the order in which the page has them."""
+        """Return the fields in the order of the page."""
         return [self[name] for name in PAGE_ORDER]
 
     def target(self, field: FormField) -> str:

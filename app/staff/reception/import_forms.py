@@ -1,4 +1,4 @@
-"""The forms of an import: the file with what is stated about it, and its acceptance."""
+"""The forms of an import: the file with its statements, and its acceptance."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -63,7 +63,7 @@ def _owners(assignees: Sequence[Assignee], me: UUID, lang: str) -> Options:
 
 
 def _as_filled_in(stated: Statement) -> dict[str, str]:
-    """Return the fields of a form that says the same."""
+    """Return the fields of a form with the same content."""
     owner, answered = stated.handling.owner_id, stated.handling.answered
     return {
         "language": stated.lang,
@@ -117,7 +117,7 @@ class UploadForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         return zone().content.text(self.lang, f"import.{name}.label")
 
     def check_day(self) -> bool:
-        """Check the day of agreement, with a message beside it."""
+        """Check the day of agreement, with a message at it."""
         if self.given_on.errors:
             return False
         place = ZoneInfo(zone().settings.time_zone)
@@ -131,7 +131,7 @@ class UploadForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         return not self.given_on.errors
 
     def refuse_table(self, error: UnreadableTable) -> None:
-        """Add a message beside the file that says why it cannot be read."""
+        """Set the error at the file that explains why it cannot be read."""
         limits = {
             "rows": f"{MOST_ROWS:,}",
             "columns": MOST_COLUMNS,
@@ -140,12 +140,12 @@ class UploadForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         self.file.errors = [self.say(f"table_{error.problem}", row=error.row, **limits)]
 
     def ask_for_file_again(self) -> None:
-        """Say beside a file that was sent with other errors that browsers do not keep it."""
+        """Explain at the file field that browsers do not keep a file when there are errors."""
         if not self.file.errors:
             self.file.errors = [self.say("file_again")]
 
     def refuse_day(self) -> None:
-        """Add a message beside the day: there were no words to agree to."""
+        """Set the error at the day: no words had been published by then."""
         self.given_on.errors = [self.say("no_words")]
 
     def summary(self) -> list[tuple[str, str]]:

@@ -63,7 +63,7 @@ one_line = partial(visible, several_lines=False)
 
 
 def problem_text(row: ReadRow, lang: str) -> str:
-    """Return the problems of a row and what to do, each after the name of its column."""
+    """Return the problems of a row with their remedies, each after the name of its column."""
     said = (_problem_text(zone().content, each, lang) for each in row.problems)
     return zone().content.text(lang, "import.between_problems").join(said)
 
@@ -80,7 +80,7 @@ def _problem_text(content: Content, problem: Problem, lang: str) -> str:
 
 
 def problem_lines(draft: ReadDraft, lang: str) -> list[str]:
-    """Return the lines of the file of problems: each row as it is, its number, and what to do.
+    """Return the lines of the file of problems: each row, its number, and the remedy.
 
     If it is such a file already, number and problem take the place of the earlier ones.
     """
@@ -96,7 +96,7 @@ def problem_lines(draft: ReadDraft, lang: str) -> list[str]:
 
 @dataclass(frozen=True)
 class ShownProblem:
-    """A row with problems: its number, whose it is, and what to do."""
+    """A row with problems: its number, its person, and the remedy."""
 
     number: int
     name: str
@@ -105,7 +105,7 @@ class ShownProblem:
 
 
 def shown_problem(row: ReadRow, lang: str) -> ShownProblem:
-    """Return a row with problems as the preview shows it; what is too long is cut."""
+    """Return a row with problems as the preview shows it; long text is cut."""
     name, organisation = (
         one_line(text)[:_SHOWN] for text in (row.answers.name, row.answers.organisation)
     )
@@ -210,7 +210,7 @@ def owners_named(forecast: Forecast, lang: str) -> Sequence[tuple[str, int]]:
 
 
 def columns_shown(reading: Reading) -> Sequence[tuple[str, str, str]]:
-    """Return each heading with an example from its column and what it means."""
+    """Return each heading with an example from its column and its meaning."""
     cells = [*reading.sample, *[""] * len(reading.heading)]
     rows = zip(reading.heading, cells, reading.columns, strict=False)
     return [(one_line(heading), one_line(cell)[:_SHOWN], column) for heading, cell, column in rows]

@@ -1,4 +1,4 @@
-"""An accepted import: what became of it, and its undoing within a day."""
+"""An accepted import: its outcome, and its undoing within a day."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -33,7 +33,7 @@ def recent_imports() -> Sequence[LeadImport]:
 @staff.get("/leads/imported/<uuid:import_id>")
 @require(Permission.IMPORT_LEADS)
 def imported(import_id: UUID) -> ResponseReturnValue:
-    """Show an accepted import: its leads, the rows that it left out, and what its undoing left.
+    """Show an accepted import: its leads, the rows left out, and the leads left by its undoing.
 
     With `?undo=ask` it asks whether to undo it, or what an undoing has left, saying how many leads
     would go, and how many would stay for which reason.
@@ -64,7 +64,7 @@ def imported(import_id: UUID) -> ResponseReturnValue:
 @require(Permission.IMPORT_LEADS)
 @fresh
 def import_undone(import_id: UUID) -> ResponseReturnValue:
-    """Undo an import; what takes longer than a few seconds is left to the worker.
+    """Undo an import; the worker finishes it if it takes longer than a few seconds.
 
     If that would delete nothing, the page says so, and why.
     """

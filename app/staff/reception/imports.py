@@ -1,4 +1,4 @@
-"""Importing a list of enquiries: the file, a preview of what it becomes, and its acceptance."""
+"""Importing a list of enquiries: the file, a preview, and its acceptance."""
 
 from collections.abc import Mapping
 from dataclasses import astuple
@@ -125,7 +125,7 @@ def import_preview(draft_id: UUID) -> ResponseReturnValue:
 @staff.get("/leads/import/<uuid:draft_id>/problems.csv")
 @require(Permission.IMPORT_LEADS)
 def import_problems(draft_id: UUID) -> ResponseReturnValue:
-    """Return the rows with problems, each with what to do, for correction and another import."""
+    """Return the rows with problems and their remedies, for correction and another import."""
     draft, _ = _preview(draft_id)
     return _csv("problems.csv", problem_lines(draft, page_language()))
 
@@ -160,7 +160,7 @@ def import_accepted(draft_id: UUID) -> ResponseReturnValue:
 @staff.post("/leads/import/<uuid:draft_id>/columns")
 @require(Permission.IMPORT_LEADS)
 def import_mapped(draft_id: UUID) -> ResponseReturnValue:
-    """Store what each column of a foreign file means, and show the preview again."""
+    """Store the meaning of each column of a foreign file, and show the preview again."""
     chosen = request.form.getlist("column")
     mapped = map_columns(zone().database, draft_id, current_user.id, chosen)
     session[_MAPPED] = astuple(mapped)
@@ -170,7 +170,7 @@ def import_mapped(draft_id: UUID) -> ResponseReturnValue:
 @staff.post("/leads/import/<uuid:draft_id>/days")
 @require(Permission.IMPORT_LEADS)
 def import_days_chosen(draft_id: UUID) -> ResponseReturnValue:
-    """Store in which order the days of a file are written, and show the preview again."""
+    """Store the order of day and month in a file, and show the preview again."""
     order = request.form.get("day_order", "")
     choose_day_order(zone().database, draft_id, current_user.id, order)
     return redirect(url_for("staff.import_preview", draft_id=draft_id), 303)
@@ -197,7 +197,7 @@ def import_spelling_taken_back(draft_id: UUID) -> ResponseReturnValue:
 @staff.post("/leads/import/<uuid:draft_id>/discard")
 @require(Permission.IMPORT_LEADS)
 def import_discarded(draft_id: UUID) -> ResponseReturnValue:
-    """Discard a draft, and start again with what it stated, for the corrected file."""
+    """Discard a draft, and start again with its statements, for the corrected file."""
     gone = discard_import(zone().database, draft_id, current_user.id)
     session[_STATED] = None if gone is None else gone.statement.as_choices()
     left_over = gone is not None and gone.left_over
@@ -274,7 +274,7 @@ def _preview_page(draft_id: UUID, form: AcceptForm, status: int) -> Response:
 
 
 def _left_by(draft: ReadDraft) -> LeadImport | None:
-    """Return the import that left out the rows of a draft, if one did."""
+    """Return the import that left out a draft's rows, if one did."""
     if draft.left_by is None:
         return None
     with zone().database.reading() as reading:

@@ -1,4 +1,4 @@
-"""What processes count, each in a file of its own that the others may read.
+"""Counters of processes, each in a file of its own that the others may read.
 
 A process takes the first file that no living process holds, and counts on from what it finds there:
 so counts survive a restart, and there are never more files than there were processes at once. A

@@ -1,4 +1,4 @@
-"""What the machine itself says: the disk of the instance."""
+"""Facts of the machine: the disk of the instance."""
 
 import shutil
 from pathlib import Path

@@ -12,7 +12,7 @@ _TLS_PORT = 443
 
 
 class OriginProblem(Exception):
-    """The site's public name does not lead to the service; the sentence says how."""
+    """The site's public name does not lead to the service; the sentence explains how."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What each process counts, declared once, and the text in which Prometheus reads it.
+"""The counters of each process, declared once, and their text for Prometheus.
 
 https://prometheus.io/docs/instrumenting/exposition_formats/
 """
@@ -22,7 +22,7 @@ class Part(StrEnum):
 
 
 class Outcome(StrEnum):
-    """What became of an enquiry that was sent by the form."""
+    """The outcome of an enquiry that was sent by the form."""
 
     RECEIVED = "received"
     REPEATED = "repeated"

@@ -11,7 +11,7 @@ MEGABYTE = 1e6
 
 
 class Unit(StrEnum):
-    """What the number of a fact counts."""
+    """The unit of a fact."""
 
     FLAG = "flag"
     COUNT = "count"
@@ -20,7 +20,7 @@ class Unit(StrEnum):
 
 
 class State(StrEnum):
-    """How a fact stands: `none` if there is nothing yet, `unknown` if it could not be read."""
+    """The state of a fact: `none` if there is nothing yet, `unknown` if it could not be read."""
 
     GOOD = "good"
     BAD = "bad"
@@ -97,7 +97,7 @@ class Observed:
 
     @property
     def state(self) -> State:
-        """How it stands."""
+        """The state of the fact."""
         if not self.known:
             return State.UNKNOWN
         if self.value is None:

@@ -125,7 +125,7 @@ def fresh(view: View) -> View:
 
 
 def verify() -> ResponseReturnValue:
-    """Ask the person signed in for a new proof of identity, and redirect to what they wanted.
+    """Ask the signed-in person for a new proof of identity, and redirect to the page requested.
 
     It replaces flask-security's own page, which knows the password alone.
     """

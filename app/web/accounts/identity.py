@@ -51,7 +51,7 @@ _GOOD_ONCE = ("mf_recovery_codes", "totp_counter")
 
 
 class AccountDatastore(SQLAlchemySessionUserDatastore):
-    """flask-security's view of the accounts; what it changes is committed with an audit event."""
+    """flask-security's view of the accounts; commits each change with an audit event."""
 
     def __init__(self, database: Database, ledger_key: bytes, mailing: Mailing) -> None:
         self._database = database
@@ -92,7 +92,7 @@ class AccountDatastore(SQLAlchemySessionUserDatastore):
 
     @contextmanager
     def locking_codes(self, account: StaffAccount) -> Iterator[None]:
-        """Lock an account's codes for one request, reload them, and store what it changed.
+        """Lock and reload an account's codes for one request, and store their changes.
 
         Otherwise two requests that send the same code at once would both find it unused.
 
@@ -136,7 +136,7 @@ def _changed_names(account: StaffAccount) -> list[str]:
 
 
 def _new(account: StaffAccount) -> OwnerNotice | None:
-    """Return what an account's owner is told of: a new app, or new recovery codes."""
+    """Return the event to tell an account's owner: a new app, or new recovery codes."""
     names = _changed_names(account)
     if "tf_totp_secret" in names and account.tf_totp_secret:
         return OwnerNotice.APP_ADDED
@@ -265,7 +265,7 @@ def require_form() -> None:
 
 
 def status_of_refusal(response: Response) -> Response:
-    """Set the status 422 on a page that asks again because what was sent is wrong."""
+    """Set the status 422 on a page that repeats a form because of an error."""
     asks_again = request.method == "POST" and request.endpoint in _ANSWERING_ERRORS
     if asks_again and response.status_code == 200:
         response.status_code = 422

@@ -32,7 +32,7 @@ def browser_of(account_id: UUID | None) -> bytes:
 
 
 def remember_browser(account_id: UUID) -> None:
-    """Set the cookie by which this browser knows this account."""
+    """Set the cookie that identifies this browser to this account."""
     others = [pair for pair in _kept() if pair[0] != account_id]
     nonce = browser_of(account_id) or secrets.token_bytes(_BYTES)
     key = zone().secrets.session_key

@@ -44,7 +44,7 @@ _NOT_A_CREDENTIAL = (WebAuthnException, ValueError, KeyError, TypeError)
 
 
 class PasskeyFactor(TfPluginBase):
-    """Passkeys as a second factor beside flask-security's one-time codes."""
+    """Passkeys as a second factor, besides flask-security's one-time codes."""
 
     def create_blueprint(self, app: Any, bp: Any, state: Any) -> None:
         """Add no route: the pages are the desk's own."""

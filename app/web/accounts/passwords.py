@@ -40,7 +40,7 @@ def password_too_long(password: str) -> bool:
 
 
 def password_hash(password: str) -> str:
-    """Return the argon2id hash of a password, as it is stored."""
+    """Return the argon2id hash of a password, as stored."""
     with HASHING:
         hashed: str = hash_password(normalised_password(password))
     return hashed

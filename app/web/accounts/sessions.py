@@ -27,7 +27,7 @@ _AGENT_LIMIT = 300
 
 @dataclass(frozen=True)
 class SessionLeft:
-    """The seconds for which the visitor's session still lasts.
+    """The seconds left of the visitor's session.
 
     :param idle: if nothing more is asked for.
     :param longest: however much it is used.
@@ -100,7 +100,7 @@ def check_session() -> None:
 
 
 def this_session() -> bytes:
-    """Return the hash under which this browser's session is stored."""
+    """Return the hash that identifies this browser's stored session."""
     return token_sha256(session.get(SESSION_TOKEN, ""))
 
 

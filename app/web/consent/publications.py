@@ -82,7 +82,7 @@ class Publications:
 
     @property
     def edition(self) -> tuple[int, bool]:
-        """What a rendered form depends on: the words, and whether it has the box for a transfer."""
+        """The key of a rendered form: the words, and whether it has the box for a transfer."""
         return self.number, self.mechanism is not None
 
     def at(self, now: datetime, today: date) -> Publications:

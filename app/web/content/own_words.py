@@ -66,7 +66,7 @@ class OwnWords:
 
     @property
     def refused(self) -> tuple[str, ...]:
-        """What is wrong with newer words of the operator, which are not served for that."""
+        """The error in newer words of the operator, which are therefore not served."""
         self.now()
         return self._refused
 

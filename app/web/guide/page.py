@@ -28,7 +28,7 @@ _TYPED = re.compile("`([^`]+)`")
 
 @dataclass(frozen=True)
 class Shown:
-    """A section as it is shown: its lines are HTML."""
+    """A section for display, with its lines as HTML."""
 
     name: str
     title: str
@@ -57,7 +57,7 @@ def question(name: str) -> Markup:
 
 
 def sign_in_help() -> Sequence[Markup]:
-    """Return what the guides say of signing in, for those who cannot open them without it."""
+    """Return the guides' section on signing in, for those who cannot sign in to read it."""
     return _shown(Section("accounts", Permission.OWN_ACCOUNT, SIGNING_IN), "").lines
 
 
@@ -77,7 +77,7 @@ def _line(line: str | tuple[str, Permission]) -> tuple[str, Permission | None]:
 
 
 def _values(content: Content, lang: str) -> dict[str, Markup]:
-    """Return what lines name in braces: buttons in bold, pages as links, numbers as set."""
+    """Return the values of names in braces: buttons in bold, pages as links, numbers as set."""
     settings = zone().settings
     numbers = {
         name: escape(number_text(getattr(settings, of), lang)) for name, of in SETTINGS.items()
@@ -94,7 +94,7 @@ def _named(named: Named, content: Content, lang: str) -> Markup:
 
 
 def text_of(named: Named, content: Content, lang: str) -> str:
-    """Return the text of what is named, as its own page has it."""
+    """Return the text of a named item, as its own page has it."""
     group, _, code = named.words.partition(".")
     if group in content.choices:
         return content.choice_label(group, code, lang)
@@ -102,5 +102,5 @@ def text_of(named: Named, content: Content, lang: str) -> str:
 
 
 def _typed(line: Markup) -> Markup:
-    """Return a line in which backticks enclose what is typed."""
+    """Return a line whose typed parts, between backticks, are marked up as code."""
     return Markup(_TYPED.sub(r'<code lang="en">\1</code>', str(line)))  # noqa: S704 - escaped by `tell`

@@ -1,4 +1,4 @@
-"""What the guides tell, section by section, and the questions elsewhere that lead to a section.
+"""The guides by section, and the questions elsewhere that link to a section.
 
 The words are in `guide.toml`: `guide.<section>.<line>`. A line that names a button, a field or a
 page does so in braces, by a name of `NAMED`, and is given the text that stands there. So a guide

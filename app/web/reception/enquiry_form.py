@@ -142,7 +142,7 @@ class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         return zone().content.text(self.lang, said, field=self.label_of(name), **values)
 
     def refuse_unread(self, field: LineField) -> None:
-        """Refuse an answer that cannot be read as what it is.
+        """Refuse an answer that cannot be parsed as its type.
 
         :raises StopValidation: with what to do, in the reader's language.
         """
@@ -191,7 +191,7 @@ class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         return {unit: self.say(f"{unit}_missing") for unit in lacking}
 
     def add_errors(self, messages: dict[str, str]) -> None:
-        """Add a message beside each of these fields, after those already there."""
+        """Add a message to each of these fields, after those already there."""
         for name, message in messages.items():
             self[name].errors = [*self[name].errors, message]
 
@@ -201,7 +201,7 @@ class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         return [(self.target(field), field.errors[0]) for field in wrong]
 
     def in_page_order(self) -> Iterable[FormField]:
-        """Return the fields that people fill in, in the order in which the page has them."""
+        """Return the fields that people fill in, in the order of the page."""
         return [field for field in self if field.name != "csrf_token"]
 
     def target(self, field: Any) -> str:
@@ -225,7 +225,7 @@ class EnquiryForm(AnswersForm):
 
     @staticmethod
     def fresh_key() -> str:
-        """Return an idempotency key, with which one opening of the form sends its enquiry once."""
+        """Return an idempotency key: one opening of the form sends its enquiry once."""
         return secrets.token_urlsafe(TOKEN_BYTES)
 
     def answers(self) -> Answers:
@@ -255,7 +255,7 @@ class CorrectionForm(AnswersForm):
     """The facts about a person that can be corrected, by the person or on their request."""
 
     def refuse_unread(self, field: LineField) -> None:
-        """Refuse a correction that cannot be read; what was sent before may stay as it is.
+        """Refuse a correction that cannot be parsed; the earlier answer may stay unchanged.
 
         :raises StopValidation: with what to do, in the reader's language.
         """

@@ -105,7 +105,7 @@ class Shown:
 
 
 def unproven_acts(held: MyData) -> Collection[UUID]:
-    """Return the person's acts of consent whose rows are not what was sealed."""
+    """Return the person's acts of consent whose rows differ from the sealed payload."""
     return list_unproven(zone().database, zone().vouching, [each.id for each, _ in held.acts])
 
 
@@ -196,7 +196,7 @@ def _purposes(content: Content, held: MyData, lang: str) -> Iterator[ShownPurpos
 
 
 def _abroad(content: Content, lang: str) -> str:
-    """Return who gets data abroad at present, by which mechanism and its number, if anybody."""
+    """Return the recipient abroad at present, with the mechanism and its number, if any."""
     transfer, mechanism = zone().installation.transfer, zone().publications.mechanism
     if transfer is None:
         return content.text(lang, "my_data.abroad.no_recipient")

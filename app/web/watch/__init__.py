@@ -1,1 +1,1 @@
-"""What is watched of the service, for machines and people: health, facts in words."""
+"""The service's state, for machines and people: health, and facts in words."""

@@ -1,4 +1,4 @@
-"""What pages and the database's connections add to the counts of their process."""
+"""Counts that pages and database connections add to those of their process."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from app.web.context import zone
 
 
 def count_enquiry(outcome: Outcome) -> None:
-    """Count an enquiry that the form has sent, by what became of it."""
+    """Count an enquiry sent by the form, by its outcome."""
     zone().counters.add(enquiries_slot(outcome))
 
 

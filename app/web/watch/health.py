@@ -25,7 +25,7 @@ def healthz() -> Response:
 
 @health.get("/readyz")
 def readyz() -> Response:
-    """Answer whether visitors can be sent here, and if not, why and what to do."""
+    """Answer whether this process can serve visitors; if not, why, and the remedy."""
     asked = [fact for fact in FACTS if fact.decides_readiness]
     found = read_facts(zone().watched, clock.now(), asked)
     reasons = [told(zone().content, DEFAULT, each) for each in found if each.keeps_visitors_away]

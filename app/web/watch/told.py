@@ -1,4 +1,4 @@
-"""The facts of the service's state in words: what each says, and what to do about it."""
+"""The facts of the service's state in words, with the remedy for each."""
 
 from dataclasses import dataclass
 from datetime import timedelta

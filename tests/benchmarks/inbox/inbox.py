@@ -124,7 +124,7 @@ def _list(engine: str, question: Question, depth: str, there: Sequence[Desk]) ->
 def reading(
     question: Question, depth: str, there: Sequence[Desk]
 ) -> Callable[[Desk], Callable[[Session], LeadPage]]:
-    """Return what chooses the next page of a list at a depth, and reads it."""
+    """Return a function that chooses the next page of a list at a depth, and reads it."""
     share = DEPTHS[depth]
     chance = random.Random(share)
     asked = {desk.size: _asked(question, desk) for desk in there}

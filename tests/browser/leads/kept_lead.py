@@ -54,7 +54,7 @@ class Kept:
         return f"/staff/leads/{self.lead_id}"
 
     def change(self, **values: Any) -> None:
-        """Have other answers of the person, or an owner and what else the desk decides."""
+        """Change the person's answers, or an owner and other decisions of the desk."""
         with self.database.transaction() as session:
             for model, its_id in ((Enquiry, self.enquiry_id), (Lead, self.lead_id)):
                 row = session.get_one(model, its_id)

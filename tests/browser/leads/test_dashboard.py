@@ -69,7 +69,7 @@ def test_a_period_is_chosen_its_data_downloaded_its_numbers_opened(
 
 
 def judged(page: Page, lang: str) -> dict[str, Locator]:
-    """Open the dashboard; return the numbers of what people judged, by what they said."""
+    """Open the dashboard; return the numbers of people's judgements, by verdict."""
     page.goto("/staff/dashboard")
     plate = page.locator("section.plate", has=page.locator("#chart-judged"))
     found = {}

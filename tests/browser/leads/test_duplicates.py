@@ -111,7 +111,7 @@ def test_one_suggestion_is_dismissed_with_a_reason_and_another_is_linked(
 
 
 def judge(page: Page, reference: str, verdict: str, reason: str) -> None:
-    """Open what is suggested, and link or dismiss one with a reason."""
+    """Open the suggestions, and link or dismiss one with a reason."""
     suggested = page.locator("details:has(#duplicates)")
     suggested.locator("summary").first.click()
     one = suggested.locator(".relatives > li", has_text=reference)

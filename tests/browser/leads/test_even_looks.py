@@ -23,7 +23,7 @@ _STRAYS = """lines => lines.flatMap(line => [...line.children].filter(each => {
 
 
 def listed(desk: BrowserContext, width: int, lang: str, query: str = "") -> Page:
-    """Open the list of all enquiries in a window of a width."""
+    """Open the list of all enquiries in a window of the given width."""
     page = desk.new_page()
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(f"/staff/leads?folder=all&sort=newest{query}")

@@ -131,7 +131,7 @@ def opened(desk: BrowserContext, lang: str, width: int, height: int) -> Page:
 
 
 def hide_alarms(page: Page) -> None:
-    """Leave out what the desk says of the shared service, which is not the list's."""
+    """Hide alarms of the shared service, which do not belong to the list."""
     page.evaluate("document.querySelectorAll('main > .notice').forEach((each) => each.remove())")
 
 

@@ -79,7 +79,7 @@ def show(page: Page, kept: Kept, size: tuple[int, int]) -> None:
 
 
 def hide_alarms(page: Page) -> None:
-    """Leave out what the desk says of the service, such as its ledger, and nothing of the lead."""
+    """Hide alarms of the service, such as the ledger's, and nothing of the lead."""
     alarms = "main > section.notice-error, main > p.notice-error:not([role])"
     page.evaluate(f"document.querySelectorAll('{alarms}').forEach((each) => each.remove())")
 

@@ -24,7 +24,7 @@ TEXT = "Dear Ms Li,\n\n- two halls\n- a crane\n\nKim"
 
 
 def write_reply(page: Page) -> None:
-    """Type a reply, and tick what goes with it."""
+    """Type a reply, and tick its enclosures."""
     page.locator("#reply_subject").fill("Halls")
     page.locator("#reply_text").fill(TEXT)
     page.locator(".reply-more > summary").click()
@@ -34,7 +34,7 @@ def write_reply(page: Page) -> None:
 
 
 def assert_seen(page: Page, lang: str) -> None:
-    """Fail unless the letter is shown, and what was typed is still there."""
+    """Fail unless the letter is shown, and the typed text is still there."""
     letter = page.locator("article.letter")
     expect(letter).to_contain_text("Dear Ms Li,")
     expect(letter.locator("li").first).to_have_text("two halls")

@@ -80,7 +80,7 @@ def mailed(server: LiveServer, reference: str, kind: LinkKind) -> str:
 
 
 def link_in_mail(server: LiveServer, email: str, subject: str, to: str = "my-data") -> str:
-    """Wait for a mail, and return its link to a page: that of one's own, or another."""
+    """Wait for a mail, and return its link to the *my data* page or to another."""
     body = server.wait_for_mail(subject, to=email).get_body(("plain",))
     assert body is not None
     found = re.search(rf"http://\S+/{to}/\S+", str(body.get_content()))

@@ -61,13 +61,13 @@ def own_pages() -> list[tuple[str, str]]:
 
 
 def filled(rule: str, values: dict[str, str]) -> str:
-    """Return the address of a rule; what has no value stays as it is."""
+    """Return the address of a rule; placeholders without a value stay unchanged."""
     return re.sub(r"<(?:\w+:)?(\w+)>", lambda name: values.get(name[1], name[0]), rule)
 
 
 @pytest.fixture
 def own(browser: Browser, base_url: str) -> Iterator[Page]:
-    """A page in which what is not escaped runs."""
+    """A page that runs any unescaped text."""
     context = browser.new_context(base_url=base_url, bypass_csp=True)
     yield context.new_page()
     context.close()

@@ -11,7 +11,7 @@ from tests.support.zone_command import run_zone
 
 
 def refusal(tmp_path: Path, url: str) -> str:
-    """Copy an instance on SQLite to a database that cannot be used; return what is said."""
+    """Copy an instance on SQLite to an unusable database; return the error."""
     settings = {"ZONE_INSTANCE": str(tmp_path / "instance")}
     run_zone("db", "upgrade", settings=settings)
     return run_zone("db", "copy", "--to", url, settings=settings, status=1).stderr

@@ -34,7 +34,7 @@ def facts(page: Page) -> dict[str, str]:
 
 
 def named_words(app: Flask, lang: str) -> list[tuple[str, PolicyText]]:
-    """Return what a record in English names, each with how its version is told."""
+    """Return the words named by a record in English, each with its version as shown."""
     comma = LANGUAGE[lang].comma
     version = content().text(lang, "compliance.record.versioned", version=1)
     docs = ("consent_block", "cookie_policy", "privacy_policy")

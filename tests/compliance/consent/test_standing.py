@@ -31,7 +31,7 @@ def count(app: Flask) -> None:
 
 
 def fill(app: Flask) -> str:
-    """Receive three enquiries this month, of which one is withdrawn; return the month."""
+    """Receive three enquiries this month, one of them withdrawn; return the month."""
     now = clock.now()
     receive(app, now, news=True)
     receive(app, now, email="other@example.com")

@@ -16,7 +16,7 @@ from tests.support.pages.page_client import PageClient
 
 
 def folder_of(app: Flask) -> LedgerFolder:
-    """Return the folder of what the site's ledger keeps outside the database."""
+    """Return the folder of the site's ledger outside the database."""
     return LedgerFolder(zone_of(app).settings)
 
 

@@ -30,7 +30,7 @@ def found(app: Flask, auditor: PageClient, *statements: str) -> Page:
 
 
 def findings(page: Page) -> list[str]:
-    """Return the sentences about what was found."""
+    """Return the sentences about the findings."""
     [alarm] = page.all("section", class_="notice-error")
     [bullets] = [each for each in alarm.iter("ul") if "bullets" in each.get("class", "")]
     return [text_of(each) for each in bullets]

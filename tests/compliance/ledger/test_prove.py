@@ -24,7 +24,7 @@ PROVE = "/compliance/ledger/prove"
 
 
 def kept(app: Flask) -> str:
-    """Seal what waits; return the checkpoint."""
+    """Seal waiting entries; return the checkpoint."""
     seal(app)
     note = folder_of(app).kept_checkpoint()
     assert note is not None

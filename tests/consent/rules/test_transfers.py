@@ -21,7 +21,7 @@ def recorded(terms: Terms, **ended: object) -> Recorded:
 
 
 def state(*mechanisms: Recorded, **changes: bool) -> TransferState:
-    """Return what allows the transfer to a recipient whom all words name."""
+    """Return the legal ground of a transfer to the recipient in all words."""
     named = {"in_block": True, "in_policy": True, **changes}
     return TransferState(ABROAD, named["in_block"], named["in_policy"], mechanisms)
 

@@ -49,7 +49,7 @@ def publish(desk: Desk, doc: str, *categories: str) -> int:
 
 
 def asked(database: Database, doc: str) -> set[UUID]:
-    """Return the people who are to be asked again."""
+    """Return the people who have to be asked again."""
     with database.reading() as session:
         version = dict(list_asking(session).keys()).get(doc)
         if version is None:

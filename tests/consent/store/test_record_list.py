@@ -49,7 +49,7 @@ FILTERS = (
 
 
 def fill(session: Session, count: int) -> Mapping[UUID, Mapping[str, str]]:
-    """Add records of every kind, many of them at one moment; return what each decides."""
+    """Add records of every kind, many at the same time; return each one's decisions."""
     chance, decided = random.Random(4), {}
     for _ in range(count):
         act = chance.choice(("given", "given", "confirmed", "withdrawn"))
@@ -82,7 +82,7 @@ def fill(session: Session, count: int) -> Mapping[UUID, Mapping[str, str]]:
 def passing(
     session: Session, asked: RecordFilter, decided: Mapping[UUID, Mapping[str, str]]
 ) -> list[tuple[datetime, UUID]]:
-    """Return what passes a filter, judged record by record, newest first."""
+    """Return the records that pass a filter, judged one by one, newest first."""
     records = session.scalars(select(ConsentRecord)).all()
     told = list_told(session, records)
     found = [

@@ -118,7 +118,7 @@ def test_a_stream_is_read_as_fast_as_the_server_takes_it() -> None:
 
 
 class Unread(Connection):
-    """A connection whose reader takes nothing of a stream until it is told to."""
+    """A connection whose reader takes nothing of a stream until allowed to."""
 
     def __init__(self, reads: threading.Event) -> None:
         super().__init__()

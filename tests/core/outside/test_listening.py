@@ -20,7 +20,7 @@ def accepts(listening: socket.socket) -> bool:
 
 
 def leave(listening: socket.socket, port: int, told: Connection) -> None:
-    """Accept no more, and tell what still arrives at a descriptor made before."""
+    """Accept no more, and report later arrivals at an earlier descriptor."""
     again = socket.socket(fileno=os.dup(listening.fileno()))
     accept_no_more(port)
     told.send("left")

@@ -15,7 +15,7 @@ from app.core.outside.secret_files import create_missing_secrets, load_secrets
 
 @contextmanager
 def handed_over(folder: Path) -> Iterator[None]:
-    """Put what is in a folder on a mount of its own, read-only and 0444, as platforms do."""
+    """Mount a folder's content separately, read-only and 0444, as platforms do."""
     if os.geteuid() != 0:
         pytest.skip("Only root may mount what a platform would.")
     files = {each.name: each.read_bytes() for each in folder.iterdir()}

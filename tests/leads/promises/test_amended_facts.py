@@ -32,7 +32,7 @@ def amend(
     text: str = "They called.",
     facts: ContactFacts | TaskFacts | None = None,
 ) -> bool:
-    """Correct what staff typed; return whether anything changed."""
+    """Correct a text by staff; return whether anything changed."""
     return amend_words(
         database,
         LEDGER_KEY,

@@ -27,7 +27,7 @@ AT_THE_FAIR = Elsewhere(ContactChannel.MEETING, "At the fair in Shenzhen", NOW +
 def close(
     database: Database, lead_id: UUID, status: LeadStatus, said: Closing = NOTHING_SAID
 ) -> Lead:
-    """Move a lead to a status a day after its answer was due; return what became of it."""
+    """Move a lead to a status a day after its answer was due; return the outcome."""
     return move(database, lead_id, status, DUE + DAY, said=said)
 
 

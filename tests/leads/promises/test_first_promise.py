@@ -30,7 +30,7 @@ QUALIFIED, WAITING, ENGAGED = LeadStatus.QUALIFIED, LeadStatus.WAITING, LeadStat
 
 
 def go(database: Database, lead_id: UUID, at: datetime, *statuses: LeadStatus) -> Lead:
-    """Move a lead from status to status; return what became of it."""
+    """Move a lead from status to status; return the outcome."""
     for status in statuses:
         move(database, lead_id, status, at)
     return lead_of(database, lead_id)

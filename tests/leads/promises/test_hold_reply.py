@@ -27,7 +27,7 @@ def state_of(database: Database, now: datetime) -> ResponseState:
 
 
 def hold(database: Database, at: datetime) -> Lead:
-    """Send a holding reply to a new lead; return what became of it."""
+    """Send a holding reply to a new lead; return the outcome."""
     lead_id = receive(database)
     assert send(database, lead_id, at, holding=True, wait=True) is LeadStatus.ACKNOWLEDGED
     return lead_of(database, lead_id)

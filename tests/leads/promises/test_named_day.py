@@ -1,4 +1,4 @@
-"""A logged contact may name the day of the next step; no first promise is moved by it."""
+"""A logged contact may set the day of the next step; it never moves a first reply's due time."""
 
 from datetime import date, datetime, timedelta
 from uuid import UUID

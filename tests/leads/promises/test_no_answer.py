@@ -24,7 +24,7 @@ WORDS = "They called."
 def correct(
     database: Database, lead_id: UUID, call: UUID, answer: ContactAnswer, now: timedelta
 ) -> None:
-    """Correct what a call of ours, an hour after the enquiry, was for the answer."""
+    """Correct the effect of our call, an hour after the enquiry, on the answer."""
     facts = ContactFacts(NOW + HOUR, OURS, ContactChannel.PHONE, answer)
     amend_words(
         database, LEDGER_KEY, FIRST_RESPONSE, actor=ACTOR, lead_id=lead_id, item_id=call,

@@ -12,7 +12,7 @@ TEXTS = st.text(st.sampled_from("abcXYéüßøİ0189 -.+新材料\n\u00a0Ⅳﬁ\
 
 
 def marked(text: str, query: str) -> list[str]:
-    """Return what is marked in a text."""
+    """Return the marked parts of a text."""
     return [each.text for each in mark(text, query_words(query)) if each.marked]
 
 

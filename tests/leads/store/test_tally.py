@@ -65,7 +65,7 @@ def _moment(chance: random.Random) -> datetime:
 
 
 def change(session: Session, chance: random.Random) -> None:
-    """Add, change or delete a lead, or what was noted of it."""
+    """Add, change or delete a lead, or its result."""
     leads = session.scalars(select(Lead.id).order_by(Lead.received_at, Lead.id)).all()
     act = chance.choice(["add", "add", "set", "set", "set", "delete", "result", "result"])
     if act == "add" or not leads:
@@ -88,7 +88,7 @@ def change(session: Session, chance: random.Random) -> None:
 
 
 def assert_exact(database: Database, bounds: Bounds, now: datetime) -> None:
-    """Compare what the dashboard counts with the leads."""
+    """Compare the dashboard's counts with the leads."""
     with database.reading() as session:
         found = dashboard.count_leads(session, bounds, now)
         [received] = dashboard.count_pieces(session, [bounds])

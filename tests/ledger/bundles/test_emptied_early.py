@@ -87,7 +87,7 @@ class Trail:
         seal_all(self.database, self.sealer)
 
     def audit(self, now: datetime, *, held: bool, origin: str | None = None) -> dict[str, Any]:
-        """Return what an auditor finds at a time, who may hold the older checkpoint."""
+        """Return the findings of an auditor at a time, who may hold the older checkpoint."""
         target = self.folder / f"bundle-{held}-{origin is None}"
         bundle(self.database, self.sealer, target, origin)
         keys = [key_of(LOG)(key) for key in self.sealer.folder.verifier_keys()]

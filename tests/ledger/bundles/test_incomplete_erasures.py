@@ -60,7 +60,7 @@ class Operator:
         return str(person)
 
     def audit(self) -> dict[str, Any]:
-        """Seal, bundle, and return what an auditor finds who holds the older checkpoint."""
+        """Seal, bundle, and return the findings of an auditor with the older checkpoint."""
         seal_all(self.database, self.sealer)
         bundle(self.database, self.sealer, self.folder / "bundle")
         return check(self.folder / "bundle", self.sealer, self.held)

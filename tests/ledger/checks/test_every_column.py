@@ -150,7 +150,7 @@ def test_no_table_is_forgotten_and_no_reason_is_left_over() -> None:
 
 
 def some(rows: list[Row]) -> list[Row]:
-    """Return the first and the last rows of a table, of which all kinds are alike."""
+    """Return the first and the last rows of a table whose rows are of one kind."""
     return rows if len(rows) < 3 else [rows[0], rows[-1]]
 
 

@@ -74,7 +74,7 @@ def quarantine(database: Database, key: bytes = LEDGER_KEY) -> int:
 
 
 def give_back(database: Database, key: bytes = LEDGER_KEY) -> tuple[int, int]:
-    """Return what holds; return the numbers of rows returned and left."""
+    """Return valid rows to the queue; return the numbers of rows returned and left."""
     returned = return_quarantined(database, key, refresh_consent_state, NOW)
     return len(returned.ids), returned.left
 
@@ -145,7 +145,7 @@ def test_consent_in_quarantine_is_not_given_and_not_exported(
 
 
 def consent_shown(database: Database, person: UUID) -> str:
-    """Return what the lists show of a person's consent."""
+    """Return a person's consent as lists show it."""
     with database.reading() as session:
         asked = select(Lead.consent).join(Enquiry, Enquiry.id == Lead.enquiry_id)
         return session.scalars(asked.where(Enquiry.person_id == person)).one()

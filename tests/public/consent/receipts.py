@@ -43,7 +43,7 @@ def purposes_in(receipt: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 
 def confirm(zone: Zone, *purposes: Purpose) -> None:
-    """Confirm what was ticked, by the link of the acknowledgement."""
+    """Confirm ticked boxes by the link of the acknowledgement."""
     with zone.database.reading() as session:
         enquiry = session.scalars(select(Enquiry)).one()
     confirm_address(

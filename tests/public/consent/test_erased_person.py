@@ -30,7 +30,7 @@ both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
 
 def show(client: PageClient, zone: Zone, sealer: Sealer, sent: Page) -> Page:
-    """Seal and publish what was sent; return its confirmation."""
+    """Seal and publish a submission; return its confirmation."""
     seal_all(zone.database, sealer)
     publish(zone.database, sealer)
     return client.get(sent.url)

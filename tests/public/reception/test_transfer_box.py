@@ -50,7 +50,7 @@ def zone_of(app: Flask) -> Zone:
 
 
 def end(app: Flask, visitor: PageClient) -> None:
-    """End the valid mechanism in another process: this one is not told."""
+    """End the valid mechanism in another process, without notice to this one."""
     zone = zone_of(app)
     mechanism = zone.words.now().mechanism
     assert mechanism is not None

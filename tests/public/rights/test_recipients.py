@@ -37,7 +37,7 @@ def enquiry(client: PageClient, zone: Zone) -> UUID:
 
 
 def hand_out(zone: Zone, enquiry: UUID, done: int, waiting: int) -> None:
-    """Let people hold a list with an enquiry, and let some of them be told of a withdrawal."""
+    """Let accounts export an enquiry; some receivers are notified of a withdrawal, others wait."""
     for number in range(done + waiting):
         export = take(
             zone.database, ledger_key=zone.secrets.ledger_key, clock=clock.now, actor=str(number)

@@ -42,7 +42,7 @@ def asked_by_mail(zone: Zone, enquiry_id: UUID, **changes: str) -> UUID:
 
 
 def page_of(client: PageClient, zone: Zone, lang: str = "en") -> tuple[Page, UUID]:
-    """Send an enquiry and open one's own page; return the page and the enquiry's id."""
+    """Send an enquiry and open the person's page; return the page and the enquiry's id."""
     enquiry_id = write(client, zone, lang)
     return open_page(client, token_for(zone, enquiry_id), lang), enquiry_id
 

@@ -30,7 +30,7 @@ def _account(app: Flask) -> None:
 
 
 def notices(app: Flask) -> list[str]:
-    """Return the events that the owner was told of, in order."""
+    """Return the events of the owner's notices, in order."""
     with zone_of(app).database.reading() as session:
         kind = OutboxMessage.kind == MessageKind.SECURITY_NOTICE.value
         told = session.scalars(select(OutboxMessage).where(kind).order_by(OutboxMessage.id)).all()

@@ -21,7 +21,7 @@ def officer(app: Flask, client: PageClient) -> PageClient:
 
 
 def panel(page: Page) -> str:
-    """Return the words of what can be done with the file."""
+    """Return the words about possible actions on the file."""
     (said,) = page.says("section", **{"aria-labelledby": "act"})
     return said
 

@@ -24,7 +24,7 @@ def officer(app: Flask, client: PageClient) -> PageClient:
 def give(
     officer: PageClient, lead_id: object, owner: object, version: str = "1", expect: int = 303
 ) -> Page:
-    """Post an owner as the form of a lead's page does."""
+    """Assign an owner through the form on a lead's page."""
     token = officer.get("/staff/account").all("input", name="csrf_token")[0].attrib["value"]
     data = {"csrf_token": token, "owner": str(owner), "version": version}
     return officer.post(f"/staff/leads/{lead_id}/owner", data, expect=expect)

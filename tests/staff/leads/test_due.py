@@ -43,7 +43,7 @@ def in_chinese(officer: PageClient) -> None:
 
 
 def dues(page: Page) -> list[str]:
-    """Return what a list says to be due of each enquiry that has anything due."""
+    """Return the due items in a list, by enquiry."""
     return [each for each in page.says("td", class_="cell-response") if each]
 
 

@@ -26,7 +26,7 @@ def officer(app: Flask, client: PageClient) -> PageClient:
 
 
 def unassign(app: Flask, officer: PageClient, *references: str) -> Page:
-    """Take leads from nobody, of which the page then says that they are so already."""
+    """Unassign leads without an owner; the page reports that nothing changed."""
     form = officer.get(LIST).form("owner", method="post")
     found = [lead_of(app, each) for each in references]
     ticked = [f"{lead.id}:{lead.version}" for lead in found]

@@ -130,7 +130,7 @@ def test_rows_left_out_are_deleted_without_a_word_about_the_import(
 
 
 def heading_of_rows(lang: str) -> str:
-    """Return what the rows left out are called on the page of an import."""
+    """Return the heading of the rows left out on the page of an import."""
     return {"en": "Rows left out", "zh": "未导入的行"}[lang]
 
 

@@ -73,7 +73,7 @@ class Senders:
 
     @contextmanager
     def at_work(self) -> Iterator["Senders"]:
-        """Let them send until the block ends, and answer for what went wrong with them."""
+        """Let them send until the block ends, and raise their errors."""
         for thread in self._threads:
             thread.start()
         try:

@@ -34,7 +34,7 @@ class Workshop:
         return Workshop(replace(self.tools, clock=lambda: moment))
 
     def ask(self, **changes: Any) -> Export:
-        """Request an export that is to be prepared."""
+        """Request an export that the worker prepares."""
         usual: dict[str, Any] = {"prepared": True, "now": self.tools.clock()}
         return ask(self.tools.database, **{**usual, **changes})
 

@@ -62,7 +62,7 @@ def move(
     act: UUID | None = None,
     **changes: Any,
 ) -> Lead:
-    """Set a lead's status; return what became of it.
+    """Set a lead's status; return the outcome.
 
     :param act: the act as which it can be undone.
     """

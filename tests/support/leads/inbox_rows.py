@@ -56,7 +56,7 @@ class Desk:
 
 
 def fill(database: Database, count: int, seed: int, placed: float = 0.7) -> Desk:
-    """Store leads of which many have equal times; index some of them and leave the others."""
+    """Store leads, many with equal times; index some of them and leave the others."""
     chance = random.Random(seed)
     accounts = [make_account(), make_account()]
     with database.transaction() as session:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 
 def plan_of(session: Session, asked: Select[Any], *, may_sort: bool = False) -> str:
-    """Return the engine's plan; PostgreSQL is told that reading and sorting many rows are costly.
+    """Return the engine's plan; PostgreSQL is set to make reading and sorting many rows costly.
 
     :param may_sort: whether it is right to sort the few rows found.
     """

@@ -36,7 +36,7 @@ class Desk:
         self.look()
 
     def look(self) -> None:
-        """Escalate what is overdue: a next step when it is due, and again two days later."""
+        """Escalate overdue leads: a next step when it is due, and again two days later."""
         if self.mode == "next":
             told = sum(self.clerk.moment >= each for each in (self.until, self.again))
             self.steps = max(self.steps, told)

@@ -87,7 +87,7 @@ class Load:
         return [(each / "ledger" / "checkpoint").read_bytes() for each in self.instances]
 
     def halts(self) -> set[str]:
-        """Return every message with which a sealer has halted."""
+        """Return the message of every halt of a sealer."""
         files = self.folder.glob("halts-*")
         return {line for path in files for line in path.read_text().splitlines()}
 

@@ -24,7 +24,7 @@ class Onlooker:
 
     @contextmanager
     def looking(self) -> Iterator[None]:
-        """Look as often as possible until the block ends, and once more then."""
+        """Look as often as possible until the block ends, and one last time then."""
         over = threading.Event()
         thread = threading.Thread(target=self._look_until, args=(over,))
         thread.start()

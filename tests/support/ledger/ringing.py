@@ -65,7 +65,7 @@ def verify_at(database: Database, sealer: Sealer, now: datetime) -> None:
 
 
 def verify_new_at(database: Database, sealer: Sealer, now: datetime) -> bool:
-    """Verify what is new at a moment."""
+    """Verify new entries at a moment."""
     work = verifying(database, sealer)
     work.clock.now = now  # type: ignore[attr-defined]
     return verify_new(database, work)

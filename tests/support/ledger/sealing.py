@@ -55,7 +55,7 @@ def seal_all(database: Database, sealer: Sealer) -> int:
 
 
 def publish(database: Database, sealer: Sealer, after: timedelta = timedelta()) -> None:
-    """Publish what is sealed, as the worker does every hour.
+    """Publish sealed entries, as the worker does every hour.
 
     :param after: how much later than the tests' present time.
     """

@@ -32,7 +32,7 @@ _valid: set[str] = set()
 
 @lru_cache(maxsize=16)
 def parse(text: str) -> tuple[Element, tuple[str, ...]]:
-    """Parse a page as a browser would, and list what makes it invalid HTML5.
+    """Parse a page as a browser would, and list the faults that make it invalid HTML5.
 
     :return: the root element, without namespaces, and one sentence per error with its line and
         column.
@@ -47,7 +47,7 @@ def parse(text: str) -> tuple[Element, tuple[str, ...]]:
 
 
 def _errors(text: str, root: Element) -> tuple[str, ...]:
-    """Return what html5lib says against a page, which has to be the same tree without errors."""
+    """Return html5lib's errors on a page; a page without errors must give the same tree."""
     parser = html5lib.HTMLParser(namespaceHTMLElements=False)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -82,7 +82,7 @@ def _tree(node: LexborNode | None) -> Element:
 
 
 def _places(text: str) -> set[str] | None:
-    """Return what stands where on a page, each as a path from its root; None if tags do not match.
+    """Return the nodes of a page by their path from its root; None if tags do not match.
 
     A page without its document type has none either. Words, and the values of attributes, make no
     page invalid, and a hundredth row is as valid as the first.
@@ -110,7 +110,7 @@ def _places(text: str) -> set[str] | None:
 
 @lru_cache(maxsize=50_000)
 def _read(token: str) -> tuple[str, str, str]:
-    """Return the kind of a token, the element's name, and what in it can make a page invalid."""
+    """Return the kind of a token, the element's name, and any sources of invalidity."""
     tag = _TAG.fullmatch(token)
     if tag is None:
         return "text", "", _odd_text(token)
@@ -144,7 +144,7 @@ def _written_out(root: Element) -> list[tuple[str, dict[str, str], str, str]]:
 
 
 def _local(name: object) -> str:
-    """Return a name without its namespace; a comment's is a function, whatever the stubs say."""
+    """Return a name without its namespace; a comment's is a function, despite the stubs."""
     return name.rpartition("}")[2] if isinstance(name, str) else ""
 
 

@@ -82,7 +82,7 @@ class HttpVisitor:
             yield piece
 
     def close(self) -> None:
-        """Close the connection, and an answer of which not all was read."""
+        """Close the connection, even with an unread rest of an answer."""
         if self._response is not None:
             self._response.close()
         self._connection.close()

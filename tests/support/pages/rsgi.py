@@ -42,7 +42,7 @@ class Request:
 
 
 class Connection:
-    """The server's end of a connection: sends a body, and keeps what is answered."""
+    """The server's end of a connection: sends a body, and stores the answer."""
 
     def __init__(self, body: bytes = b"") -> None:
         self._body = body

@@ -65,7 +65,7 @@ def shipped(folder: Path, port: int, service: int, more: str = "", plain: int | 
 
 @contextmanager
 def nginx(folder: Path, configuration: str, port: int) -> Iterator[None]:
-    """Run nginx with what stands within its `http` block."""
+    """Run nginx with the given content of its `http` block."""
     path = folder / "nginx.conf"
     path.write_text(_AROUND.format(folder=folder, configuration=configuration), encoding="utf-8")
     # Its workers run as another user if root starts it.

@@ -61,7 +61,7 @@ def preview(database: Database, by: UUID, draft_id: UUID) -> ReadDraft:
 
 
 def forecast(database: Database, by: UUID, draft_id: UUID) -> tuple[ReadDraft, Forecast]:
-    """Return the preview of a draft, and what is to be expected of it."""
+    """Return the preview of a draft, and its expected outcome."""
     promise = RECEPTION.first_response
     return preview_import(database, CONTENT, ZONE, promise, draft_id, by, NOW)
 

@@ -236,7 +236,7 @@ def overwrite(database: Database, instance: Path, now: datetime = ERASED_AT) -> 
 
 
 def left_in_rows(database: Database) -> set[str]:
-    """Return what identifies the person and is left in any column of any table."""
+    """Return the person's identifying data left in any column of any table."""
     values = list(_values(database))
     spelled = {each: (each.casefold(), json.dumps(each)[1:-1].casefold()) for each in ALL}
     return {
@@ -247,7 +247,7 @@ def left_in_rows(database: Database) -> set[str]:
 
 
 def left_in_files(*folders: Path) -> set[str]:
-    """Return what identifies the person and is left in any file, in any encoding."""
+    """Return the person's identifying data left in any file, in any encoding."""
     found = set()
     for folder in folders:
         for path in (each for each in folder.rglob("*") if each.is_file()):
@@ -256,7 +256,7 @@ def left_in_files(*folders: Path) -> set[str]:
 
 
 def left_in_bytes(content: bytes) -> Iterator[str]:
-    """Yield what identifies the person and is left in a file."""
+    """Yield the person's identifying data left in a file."""
     # In bytes only ASCII letters are folded: enough, since no other letter of ours has two cases.
     folded = content.lower()
     for each in ALL:

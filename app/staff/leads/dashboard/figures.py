@@ -71,7 +71,7 @@ class Bar:
 
     @property
     def count(self) -> int:
-        """What the bar shows."""
+        """The number that the bar shows."""
         return self.number.count
 
 
@@ -117,7 +117,7 @@ class Figures:
         return self.number(self.counts.before.total, self.period.before)
 
     def response(self, name: str, period: Period | None = None) -> Number:
-        """Return the number of first responses in the states that a name stands for."""
+        """Return the number of first responses in the states of a name."""
         before = self.counts.before if period else self.now
         count = 0 if before is None else before.count(RESPONSES[name])
         return self.number(count, period, response=name)
@@ -189,7 +189,7 @@ class Figures:
 
     @cached_property
     def left_out(self) -> list[ChartRow]:
-        """What no other figure counts: by status, and what nobody has judged yet."""
+        """Leads that no other figure counts: by status, and those not judged yet."""
         whole = self.now.total + sum(self.counts.left_out.values()) + self.counts.judged[""]
         waiting = self.number(self.counts.judged[""], None, folder=Folder.SUSPECT, status="")
         rows = [
@@ -217,7 +217,7 @@ class Figures:
 
     @cached_property
     def judged(self) -> list[ChartRow]:
-        """What people judged beside what the rules said of possible spam."""
+        """People's judgements of possible spam beside those of the rules."""
         counts = [self.counts.judged.get(each, 0) for each in Judged]
         whole = sum(counts)
         return [

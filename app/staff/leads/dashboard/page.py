@@ -1,4 +1,4 @@
-"""The dashboard: how many enquiries come, from where, and how well they are answered."""
+"""The dashboard: the number and origin of enquiries, and how well they are answered."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -11,7 +11,7 @@ from app.staff.leads.dashboard.words import DashboardWords
 
 @dataclass(frozen=True)
 class VisitRow:
-    """One line of the table: a label, and how often each step was reached, as it is shown."""
+    """One line of the table: a label, and the count of each step as shown."""
 
     label: str
     counts: tuple[str, ...]

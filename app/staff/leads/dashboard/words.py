@@ -43,7 +43,7 @@ class DashboardWords:
         return labels.get(code, code)
 
     def campaign(self, code: str) -> str:
-        """Return a campaign as it is named to readers, who might take its code for a mistake."""
+        """Return a campaign's name for readers, who might take its code for a mistake."""
         return self.say("visits.campaign", campaign=code)
 
     def owner(self, account: UUID | None) -> str:

@@ -1,4 +1,4 @@
-"""The forms of what staff note of a lead: tags, the result, priority, relations, corrections."""
+"""The forms of facts of a lead: tags, the result, priority, relations, corrections."""
 
 from collections.abc import Mapping
 from datetime import date, time
@@ -48,7 +48,7 @@ class FactForm(LeadForm):
 
 
 def some_tag(form: DeskForm, field: LineField) -> None:
-    """Refuse a text of which nothing is left as a tag.
+    """Refuse a text that leaves no tag once normalised.
 
     :raises StopValidation: with what to do, in the reader's language.
     """
@@ -63,14 +63,14 @@ class TagForm(FactForm):
 
     @property
     def wanted(self) -> str:
-        """The tag as it is stored."""
+        """The tag as stored."""
         return tag_of(self.tag.text)
 
 
 def _whole(
     form: "ResultForm", field: LineField, words: Mapping[str, str], most: int
 ) -> tuple[int | None, str]:
-    """Read a whole number as it was typed, and what the words beside it mean.
+    """Read a whole number as typed, and the meaning of the words beside it.
 
     :raises StopValidation: if it is none, or with what was read if that is no whole number up to
         `most`.
@@ -118,7 +118,7 @@ def _decided(form: "ResultForm", field: LineField) -> None:
 
 
 class ResultForm(FactForm):
-    """What came of a lead; every field may stay empty."""
+    """The form of a lead's result; every field may stay empty."""
 
     result_amount = LineField(validators=[_amount])
     result_currency = CodedSelectField(
@@ -151,7 +151,7 @@ class ResultForm(FactForm):
         )
 
     def fill(self, result: Result | None) -> None:
-        """Show what was noted before; if nothing was, that it was decided today."""
+        """Show the stored result; if there is none, today as the day of the decision."""
         if result is None:
             self.result_day.data = local_now().date().isoformat()
             return
@@ -194,7 +194,7 @@ class RelationForm(FactForm):
 
 
 class AmendForm(FactForm):
-    """A later wording of what staff typed."""
+    """A later wording of a text by staff."""
 
     amended: Any = TextField(validators=[CheckedText(TEXT_LIMITS["note"], required=True)])
 
@@ -205,11 +205,11 @@ class AmendForm(FactForm):
         return zone().content.text(self.lang, f"lead.errors.{key}", **values)
 
     def facts_of(self, item: Any) -> ContactFacts | TaskFacts | None:
-        """Return what was recorded beside the words of a valid form, as it should be."""
+        """Return the corrected facts of a valid form."""
         return None
 
     def show(self, item: Any, text: str) -> None:
-        """Show what holds now, to be corrected."""
+        """Fill in the present values, for correction."""
         self.amended.data = text
 
 
@@ -226,7 +226,7 @@ class AmendTaskForm(AmendForm):
         self.due_time: time | None = None
 
     def keep(self, task: LeadTask) -> None:
-        """Let a form that leaves the day and the time as they are be valid."""
+        """Accept a form that leaves the day and the time unchanged."""
         shown = task.due_on.isoformat(), _minutes(task)
         if (self.task_day.text, self.task_time.text) == shown:
             self.task_day.validators = self.task_time.validators = ()
@@ -237,7 +237,7 @@ class AmendTaskForm(AmendForm):
         return TaskFacts(self.due_on, self.due_time)
 
     def show(self, item: LeadTask, text: str) -> None:
-        """Show what holds now, to be corrected."""
+        """Fill in the present values, for correction."""
         super().show(item, text)
         self.task_day.data, self.task_time.data = item.due_on.isoformat(), _minutes(item)
 
@@ -263,7 +263,7 @@ class AmendContactForm(AmendForm, MomentForm):
     contact_at = LineField(validators=[read_moment])
 
     def facts_of(self, item: LeadMessage) -> ContactFacts:
-        """Return what is recorded of it; a time left as it was shown keeps its seconds."""
+        """Return the corrected facts; an unchanged time keeps its seconds."""
         same = self.contact_at.text == local_text(item.at)
         return ContactFacts(
             item.at if same else self.at,
@@ -273,7 +273,7 @@ class AmendContactForm(AmendForm, MomentForm):
         )
 
     def show(self, item: LeadMessage, text: str) -> None:
-        """Show what holds now, to be corrected."""
+        """Fill in the present values, for correction."""
         super().show(item, text)
         self.contact_at.data = local_text(item.at)
         told = item.facts.told()

@@ -102,14 +102,14 @@ class ManyForm(WorkForm):
         return bool(super().validate(extra_validators=required))
 
     def asks_why(self, owed: int) -> bool:
-        """Return whether it is to be asked why leads are closed that were never answered.
+        """Return whether to ask why leads are closed that were never answered.
 
         :param owed: how many of the leads these are.
         """
         return owed > 0 and self.why.ask(owed)
 
     def asks_original(self) -> bool:
-        """Return whether it is to be asked which enquiry the leads repeat."""
+        """Return whether to ask which enquiry the leads repeat."""
         if self.new_status is not LeadStatus.DUPLICATE:
             return False
         chosen = {each.id for each in self.chosen}
@@ -117,13 +117,13 @@ class ManyForm(WorkForm):
         return self.original.ask(chosen, shown[:_MOST_OFFERED])
 
     def summary(self) -> list[tuple[str, str]]:
-        """Return each message, those about what else is asked last."""
+        """Return each message, those about further questions last."""
         self.is_question = self.why.is_question or self.original.is_question
         return [*super().summary(), *self.why.summary(), *self.original.summary()]
 
     @property
     def said(self) -> Closing:
-        """What is said on closing the leads."""
+        """The details given on closing the leads."""
         return Closing(self.original.reference) if self.original.asked else self.why.said
 
     @property
@@ -133,7 +133,7 @@ class ManyForm(WorkForm):
 
     @property
     def chosen(self) -> Sequence[SeenLead]:
-        """The leads to act on: as they were seen on the page, or else as they are now."""
+        """The leads to act on: as seen on the page; without that, as they are now."""
         seen: Sequence[SeenLead] = self.lead.data
         if not self.match.data or self.page.matching is None:
             return seen
@@ -185,7 +185,7 @@ def _some_or_all(form: "MoveForm", field: LeadsField) -> None:
 
 
 class MoveForm(DeskForm):
-    """The leads set aside that are spam, or are to be moved to the inbox: those ticked, or all."""
+    """The suspects to close as spam or to move to the inbox: those ticked, or all."""
 
     lead = LeadsField(validators=[_some_or_all])
     which = HiddenField()

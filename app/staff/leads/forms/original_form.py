@@ -25,7 +25,7 @@ class OriginalForm(LeadForm):
 
     @property
     def reference(self) -> str:
-        """The reference of the enquiry that is repeated: the one picked, or else as typed."""
+        """The reference of the repeated enquiry: the one picked, or the one typed."""
         picked = self.repeats.data or ""
         offered = picked != ANOTHER and picked.replace("-", "").isalnum()
         return typed_reference(picked if offered else self.duplicate_of.text)
@@ -59,6 +59,6 @@ class CommonOriginalForm(OriginalForm):
         return bool(self.summary())
 
     def say_left_out(self) -> None:
-        """Say that the enquiry is left out of figures itself."""
+        """Set the error that the enquiry is itself left out of figures."""
         said = self.say("duplicate_left_out", reference=self.reference)
         self.duplicate_of.errors = [said]

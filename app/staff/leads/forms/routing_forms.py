@@ -106,7 +106,7 @@ class RuleForm(RoutingForm):
 
 
 class ExampleForm(RoutingForm):
-    """An enquiry to try the rules with: its reference, or its text and what is known of it."""
+    """An enquiry to try the rules with: a reference, or a text with its details."""
 
     reference = LineField(validators=[CheckedText(_REFERENCE_LIMIT)])
     text = TextField(validators=[CheckedText(FIELDS["message"].limit)])

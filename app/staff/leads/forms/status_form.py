@@ -1,4 +1,4 @@
-"""The form for a lead's status, and for what is said on closing it."""
+"""The form for a lead's status, with the details asked for on closing."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -44,7 +44,7 @@ _SAY_WHY = frozenset(each.value for each in LeadStatus if each.closed and not ea
 
 
 class ElsewhereForm(MomentForm):
-    """An answer outside the desk, as it is declared on closing leads."""
+    """An answer given outside the desk, declared on closing leads."""
 
     elsewhere_channel = CodedSelectField(options=by_hand, choose=choose, validators=[KnownChoice()])
     elsewhere_where = LineField(validators=[CheckedText(TEXT_LIMITS["subject"])])
@@ -56,14 +56,14 @@ class ElsewhereForm(MomentForm):
 
     @property
     def elsewhere(self) -> Elsewhere | None:
-        """The answer, if it says where it was given."""
+        """The answer, if its place is given."""
         where = self.elsewhere_where.text
         channel = ContactChannel(self.elsewhere_channel.data or ContactChannel.OTHER)
         return Elsewhere(channel, where, self.at) if where else None
 
 
 class StatusForm(SeenLeadForm, ElsewhereForm, OriginalForm):
-    """A new status for a lead, and what is said if it closes the lead.
+    """A new status for a lead, with the details needed if it closes the lead.
 
     `ending` is the status that closes it, which has a form of its own on the page. `offered` says
     that the page offered enquiries that it may repeat, and `sure` is one that seemed unrelated.
@@ -93,7 +93,7 @@ class StatusForm(SeenLeadForm, ElsewhereForm, OriginalForm):
 
     @property
     def said(self) -> Closing:
-        """What is said on closing the lead."""
+        """The details given on closing the lead."""
         return Closing(self.reference, self.elsewhere, sure=self.sure.data == self.reference)
 
     @property
@@ -113,7 +113,7 @@ class StatusForm(SeenLeadForm, ElsewhereForm, OriginalForm):
         self.sure.data = self.duplicate_of.data = self.reference
 
     def say_missing(self, found: Sequence[LeadHeading] = ()) -> None:
-        """Put the message about what is missing beside its field.
+        """Set the error of a missing detail at its field.
 
         :param found: the enquiries that the words typed there find.
         """

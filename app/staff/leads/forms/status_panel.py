@@ -1,4 +1,4 @@
-"""What a lead's page says of its status: the moves, what closing asks, and what reopening does."""
+"""The status on a lead's page: the possible changes, and what closing and reopening need."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
@@ -23,7 +23,7 @@ from app.web.context import zone
 
 
 def told_of_status(view: LeadView, day: date | None) -> Mapping[str, Any]:
-    """Return what the page shows of a lead's status, by the names that its template uses.
+    """Return the template's values for a lead's status.
 
     :param day: the day that its last contact named, if it named one.
     """

@@ -49,7 +49,7 @@ class WhyForm(ElsewhereForm):
 
     @property
     def said(self) -> Closing:
-        """The reason, as it is said on closing them; none if they are to be left."""
+        """The reason given on closing them; none if they are to stay open."""
         if self.is_elsewhere:
             return Closing(elsewhere=self.elsewhere)
         reason = self.unanswered.data

@@ -129,7 +129,7 @@ def read_address(args: Mapping[str, str]) -> InboxAddress:
 
 
 def _filter(name: str, args: Mapping[str, str], take: Callable[..., Any]) -> list[str]:
-    """Return the valid values of a filter, each of which an address names apart or in one."""
+    """Return the valid values of a filter; an address repeats its name or joins the values."""
     listed = args.getlist(name) if isinstance(args, MultiDict) else [args.get(name, "")]
     given = [each for text in listed for each in values_of(name, text)][:_MOST_VALUES]
     read = [take(name, _READ[name], each) for each in given[: None if _several(name) else 1]]

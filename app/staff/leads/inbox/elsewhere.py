@@ -30,7 +30,7 @@ class OtherList:
 def found_elsewhere(
     session: Session, page: InboxPage, *, me: UUID, now: datetime
 ) -> Sequence[OtherList]:
-    """Return the lists in which an empty page's search, or else its filters, find something."""
+    """Return lists in which an empty page's search, or its filters, find something."""
     if page.headings or page.asked.position:
         return ()
     return [

@@ -48,7 +48,7 @@ def leads() -> ResponseReturnValue:
 @staff.get("/leads/set-aside")
 @require(Permission.VIEW_LEADS)
 def set_aside() -> ResponseReturnValue:
-    """Redirect to the folder of what was set aside; mails link to this address."""
+    """Redirect to the folder of enquiries set aside; mails link to this address."""
     return redirect(url_for("staff.leads", folder=Folder.SUSPECT.value))
 
 
@@ -121,7 +121,7 @@ def render_inbox(page: InboxPage, form: DeskForm | None = None, status: int = 20
 
 
 def _ticked(page: InboxPage, form: DeskForm | None) -> Collection[UUID]:
-    """Return the leads whose boxes are ticked: all if the address says so, or those of a form."""
+    """Return the ticked leads: all if the address says so, or those of a form."""
     if page.ticks_all:
         return [each.id for each in page.headings]
     return form.lead.ids if isinstance(form, ManyForm | MoveForm) else ()
@@ -233,7 +233,7 @@ def leads_status() -> ResponseReturnValue:
 
 
 def _count_owed(form: ManyForm) -> int:
-    """Return how many leads that are to be closed were never answered and would not say why."""
+    """Return how many of the leads to close lack an answer and a reason."""
     if not asks_why(form.new_status):
         return 0
     with zone().database.reading() as session:
@@ -243,7 +243,7 @@ def _count_owed(form: ManyForm) -> int:
 @staff.post("/leads/tag")
 @require(Permission.WORK_LEADS)
 def leads_tag() -> ResponseReturnValue:
-    """Give the chosen leads a tag, or take it away, and report those that were left."""
+    """Add a tag to the chosen leads, or remove it, and report the leads left unchanged."""
     page = inbox_page()
     form = ManyForm(page, asks="tag")
     if not form.validate_on_submit():
@@ -272,7 +272,7 @@ def _told(
     key: str,
     values: dict[str, str],
 ) -> ResponseReturnValue:
-    """Report the outcomes, and redirect to the list in which the leads were ticked."""
+    """Report the outcomes, and redirect to the list with the ticked leads."""
     tell = partial(zone().content.tell, form.lang)
     sentences = [
         tell(f"inbox.{said}", n=n, **values)

@@ -1,4 +1,4 @@
-"""The tags that a search names: what was said is searched, and each tag has a list of its own."""
+"""The tags that a search names; each tag links to its own list."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

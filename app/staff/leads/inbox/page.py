@@ -81,7 +81,7 @@ class Matching:
 
     @property
     def mark(self) -> str:
-        """The mark of the set, by which an act recognises it."""
+        """The fingerprint of the set, which an act compares."""
         return set_mark(self.places)
 
 
@@ -184,7 +184,7 @@ class InboxPage:
 
     @property
     def kinds(self) -> Sequence[FilterKind]:
-        """The filters that there are."""
+        """All filters of the inbox."""
         return tuple(KINDS.values())
 
     @property
@@ -276,7 +276,7 @@ def _matching(
 
 
 def _default_folder(asked: InboxAddress, counts: Mapping[Folder, int]) -> Folder:
-    """Return the default folder: the reader's own work, or else new leads."""
+    """Return the default folder: the reader's own work; without any, new leads."""
     if asked.filters:
         return Folder.ALL
     return Folder.MINE if counts[Folder.MINE] else Folder.NEW

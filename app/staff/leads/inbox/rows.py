@@ -35,7 +35,7 @@ class Moment:
 
 @dataclass(frozen=True)
 class RowDue:
-    """What is due of a lead first, and whether it is late."""
+    """The first due item of a lead, and whether it is late."""
 
     kind: str
     at: Moment

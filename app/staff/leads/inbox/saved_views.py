@@ -24,7 +24,7 @@ from app.web.guards import require
 @staff.get("/views")
 @require(Permission.VIEW_LEADS)
 def views() -> ResponseReturnValue:
-    """List one's own views, which can be changed, and those that colleagues share."""
+    """List the reader's own views, which can be changed, and those that colleagues share."""
     return _views_page(None, ViewForm(), 200)
 
 
@@ -51,7 +51,7 @@ def view_save() -> ResponseReturnValue:
 @staff.post("/views/<uuid:view_id>")
 @require(Permission.VIEW_LEADS)
 def view_change(view_id: UUID) -> ResponseReturnValue:
-    """Rename one's own view, and share it or not."""
+    """Rename a view of the reader's, and share it or not."""
     form = ViewForm()
     if not form.validate_on_submit():
         return _views_page(view_id, form, 422)
@@ -73,7 +73,7 @@ def view_change(view_id: UUID) -> ResponseReturnValue:
 @staff.post("/views/<uuid:view_id>/delete")
 @require(Permission.VIEW_LEADS)
 def view_delete(view_id: UUID) -> ResponseReturnValue:
-    """Delete one's own view, or a shared one if the reader is an administrator."""
+    """Delete a view of the reader's, or a shared one if the reader is an administrator."""
     name = delete_view(
         zone().database, account_id=current_user.id, role=current_user.role, view_id=view_id
     )

@@ -1,4 +1,4 @@
-"""Searching: the words come in the body of a request, and are sealed in every address."""
+"""Searching: the words are sent in the body of a request, and encrypted in every address."""
 
 from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue

@@ -20,7 +20,7 @@ def close(app: Flask, client: PageClient, sent: list[str], status: str) -> Page:
 
 
 def answer(page: Page, expect: int = 303, **values: str) -> Page:
-    """Answer what the page asks."""
+    """Answer the questions of the page."""
     form = page.form("owner", method="post")
     form.action = form.action.replace("/assign", "/status")
     answered = form.submit(expect=expect, **values)

@@ -18,7 +18,7 @@ WHY = "2 of these were never answered. Why are they closed without an answer?"
 
 @pytest.fixture
 def sent(app: Flask, client: PageClient) -> list[str]:
-    """Three enquiries, the last of which was answered."""
+    """Three enquiries, the last one answered."""
     signed_in(app, client, Role.HANDLER)
     found = [receive(app, NOON + timedelta(minutes=n), email=f"{n}@example.com") for n in range(3)]
     page = client.get(f"/staff/leads/{lead_of(app, found[2]).id}")
