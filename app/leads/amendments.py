@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import LeadChangedMeanwhile, NotFound
 from app.core.steps.records import new_id, write_audit
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadMessage, LeadNote, LeadTask
@@ -33,6 +33,7 @@ def amend_words(
     text: str,
     facts: ContactFacts | TaskFacts | None = None,
     now: datetime,
+    seen: datetime | None = None,
 ) -> bool:
     """Correct a note, a task, a logged contact, or the message of an enquiry entered by hand.
 
@@ -41,13 +42,17 @@ def amend_words(
     A next step follows its task; a first reply is counted by `correct_contact`.
 
     :param facts: of a task or a contact, what was recorded beside the words; None if that stays.
+    :param seen: the time of the last change that the actor has seen; None if that is not known.
     :returns: whether anything differs from the latest wording.
     :raises NotFound: if there is no such lead, or nothing of it that staff typed has this id.
     :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
     :raises ContactTooEarly: if a contact would be before its enquiry; nothing is changed.
+    :raises LeadChangedMeanwhile: if somebody else has corrected it since; nothing is changed.
     """
     with database.transaction() as session:
         lead, enquiry = lock_lead(session, lead_id)
+        if seen is not None and noted.corrected_since(session, lead_id, item_id, seen, actor):
+            raise LeadChangedMeanwhile(f"Somebody else has corrected {item_id} meanwhile.")
         task = lead_work.find_task(session, item_id)
         changes: list[UUID | None]
         if task is not None and task.lead_id == lead_id and not isinstance(facts, ContactFacts):

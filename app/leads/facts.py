@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy.orm import Session
+
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import LeadChangedMeanwhile
 from app.core.steps.records import write_audit
 from app.leads.models import Lead
 from app.leads.rules.facts import MOST_TAGS, Result
@@ -73,15 +76,19 @@ def note_result(
     lead_id: UUID,
     result: Result,
     now: datetime,
+    seen: datetime | None = None,
 ) -> bool:
     """Store the result of a lead, with a line in its history that keeps every value.
 
+    :param seen: the time of the last change that the author has seen; None if that is not known.
     :returns: whether anything changed.
     :raises NotFound: if there is no such lead.
     :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
+    :raises LeadChangedMeanwhile: if somebody else has noted a result since; nothing is changed.
     """
     with database.transaction() as session:
         lock_lead(session, lead_id)
+        _require_seen(session, lead_id, LeadEventKind.RESULT, seen, actor)
         if (facts.find_result(session, lead_id) or Result()) == result:
             return False
         facts.put_result(session, lead_id, result)
@@ -106,16 +113,20 @@ def set_priority(
     priority: Priority | None,
     reason: str,
     now: datetime,
+    seen: datetime | None = None,
 ) -> Priority:
     """Set a lead's priority by hand, over the computed one; return the one in force.
 
     :param priority: None for the computed one again.
     :param reason: why; of a computed one, empty.
+    :param seen: the time of the last change that the actor has seen; None if that is not known.
     :raises NotFound: if there is no such lead.
     :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
+    :raises LeadChangedMeanwhile: if somebody else has set it since; nothing is changed.
     """
     with database.transaction() as session:
         lead, enquiry = lock_lead(session, lead_id)
+        _require_seen(session, lead_id, LeadEventKind.PRIORITY, seen, actor)
         computed = judge_corrected(session, enquiry).priority
         wanted = computed if priority is None else priority
         before = lead.priority, lead.priority_reason
@@ -139,3 +150,10 @@ def set_priority(
             details=change,
         )
         return wanted
+
+
+def _require_seen(
+    session: Session, lead_id: UUID, kind: LeadEventKind, seen: datetime | None, actor: str
+) -> None:
+    if seen is not None and facts.noted_since(session, lead_id, kind, seen, actor):
+        raise LeadChangedMeanwhile(f"Somebody else has changed the {kind} of lead {lead_id}.")

@@ -147,6 +147,12 @@ class LeadView:
         return next((each.actor for each in same if each.kind == LeadEventKind.ENTRY_CORRECTED), "")
 
     @property
+    def changed_at(self) -> datetime:
+        """The time of the last change that the page shows."""
+        lines = [each.at for each in self.history]
+        return max([self.lead.changed_at, *lines, *(each.at for each in self.amendments)])
+
+    @property
     def stop(self) -> Stop | None:
         """The reason why nobody may work on this lead, if there is one."""
         return self.stops.get(self.lead.id)

@@ -1,6 +1,6 @@
 """Tags, topics, results, later wordings and relations of leads."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 from app.core.store.statements import insert_rows
 from app.enquiries.models import Enquiry
 from app.enquiries.store.enquiry import list_corrected
-from app.leads.models import Lead
+from app.leads.models import Lead, LeadEvent
 from app.leads.models.facts import LeadAmendment, LeadRelation, LeadResult, LeadTag, LeadTopic
 from app.leads.rules.facts import Result
+from app.leads.rules.lead import LeadEventKind
 
 _each = select(LeadTag.lead_id, LeadTag.tag).order_by(LeadTag.lead_id, LeadTag.tag).subquery()
 TAGGED = (
@@ -121,6 +122,35 @@ def list_amendments(session: Session, lead_id: UUID) -> Sequence[LeadAmendment]:
         select(LeadAmendment)
         .where(LeadAmendment.lead_id == lead_id)
         .order_by(LeadAmendment.at, LeadAmendment.id)
+    ).all()
+
+
+def noted_since(
+    session: Session, lead_id: UUID, kind: LeadEventKind, seen: datetime, actor: str
+) -> bool:
+    """Return whether somebody else has written a line of a kind in a history since a moment."""
+    return bool(_lines_since(session, lead_id, [kind], seen, actor))
+
+
+def corrected_since(
+    session: Session, lead_id: UUID, item_id: UUID, seen: datetime, actor: str
+) -> bool:
+    """Return whether somebody else has corrected something that staff typed since a moment."""
+    kinds = LeadEventKind.TASK_CORRECTED, LeadEventKind.CONTACT_CORRECTED
+    lines = _lines_since(session, lead_id, kinds, seen, actor)
+    return any(item_id.hex in (each.get("task"), each.get("message")) for each in lines) or any(
+        each.item_id == item_id and each.at > seen and each.author != actor
+        for each in list_amendments(session, lead_id)
+    )
+
+
+def _lines_since(
+    session: Session, lead_id: UUID, kinds: Collection[LeadEventKind], seen: datetime, actor: str
+) -> Sequence[Mapping[str, str]]:
+    return session.scalars(
+        select(LeadEvent.details)
+        .where(LeadEvent.lead_id == lead_id, LeadEvent.kind.in_([each.value for each in kinds]))
+        .where(LeadEvent.at > seen, LeadEvent.actor != actor)
     ).all()
 
 

@@ -6,7 +6,7 @@ from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.core import clock
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import LeadChangedMeanwhile, NotFound
 from app.core.rules.permissions import Permission
 from app.leads.facts import note_result, set_priority, tag_leads
 from app.leads.relations import relate_leads
@@ -63,14 +63,19 @@ def lead_result(lead_id: UUID) -> ResponseReturnValue:
     form = ResultForm()
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
-    note_result(
-        sending(),
-        zone().secrets.ledger_key,
-        actor=actor_id(),
-        lead_id=lead_id,
-        result=form.result,
-        now=clock.now(),
-    )
+    try:
+        note_result(
+            sending(),
+            zone().secrets.ledger_key,
+            actor=actor_id(),
+            lead_id=lead_id,
+            result=form.result,
+            now=clock.now(),
+            seen=form.seen_until,
+        )
+    except LeadChangedMeanwhile:
+        form.result_amount.errors = [form.say("result_conflict")]
+        return lead_page(lead_id, 409, sent=form)
     return _done(lead_id, "result.done")
 
 
@@ -82,15 +87,20 @@ def lead_priority(lead_id: UUID) -> ResponseReturnValue:
     computed = "computed" in request.form
     if not computed and not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
-    now_holds = set_priority(
-        sending(),
-        zone().secrets.ledger_key,
-        actor=actor_id(),
-        lead_id=lead_id,
-        priority=None if computed else form.wanted,
-        reason="" if computed else form.priority_reason.text,
-        now=clock.now(),
-    )
+    try:
+        now_holds = set_priority(
+            sending(),
+            zone().secrets.ledger_key,
+            actor=actor_id(),
+            lead_id=lead_id,
+            priority=None if computed else form.wanted,
+            reason="" if computed else form.priority_reason.text,
+            now=clock.now(),
+            seen=form.seen_until,
+        )
+    except LeadChangedMeanwhile:
+        form.priority.errors = [form.say("priority_conflict")]
+        return lead_page(lead_id, 409, sent=form)
     label = zone().content.text(form.lang, f"inbox.priorities.{now_holds.name.lower()}")
     return _done(lead_id, "priority.done", priority=label)
 

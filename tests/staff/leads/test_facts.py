@@ -187,3 +187,25 @@ def test_no_fact_is_noted_of_a_lead_that_nobody_may_work_on(
 
     assert tags(page) == []
     assert not page.all("form", action=f"{address(app, reference)}/tags")
+
+
+@pytest.mark.parametrize("button", [{}, {"computed": "yes"}])
+def test_a_priority_of_a_colleague_is_seen_before_it_is_replaced(
+    app: Flask, client: PageClient, reference: str, button: dict[str, str]
+) -> None:
+    client.get(address(app, reference)).form("priority").submit(
+        priority="low", priority_reason="Small", expect=303
+    )
+    mine = client.get(address(app, reference)).form("priority")
+    colleague = PageClient(app, client.origin)
+    signed_in(app, colleague, Role.HANDLER, name="Lin")
+    theirs = colleague.get(address(app, reference)).form("priority")
+    theirs.submit(priority="high", priority_reason="The mayor asked", expect=303)
+
+    page = mine.submit(priority="normal", priority_reason="Asked twice", expect=409, **button)
+    assert "Somebody else set the priority after you opened this page" in page.words
+    assert "The mayor asked" in page.words
+    assert lead_of(app, reference).priority_reason == "The mayor asked"
+
+    page.form("priority").submit(priority="normal", priority_reason="Asked twice", expect=303)
+    assert lead_of(app, reference).priority_reason == "Asked twice"

@@ -1,13 +1,15 @@
 """One lead: its page, and changing its status."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
+import time_machine
 from flask import Flask
 
 from app.core.db import Database
 from app.core.rules.permissions import Role
-from tests.staff.desk import audit, lead_of, receive, record_of, signed_in
+from app.leads.reminders import escalate_leads
+from tests.staff.desk import audit, lead_of, receive, record_of, signed_in, zone_of
 from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
@@ -161,3 +163,20 @@ def test_a_contact_before_the_enquiry_is_refused_with_a_message(
     values = {"contact_direction": "ours", "contact_channel": "phone", "contact_text": "Spoke."}
     page = form.submit(**values, contact_at=when, expect=422)
     assert "Enter a time that is not before the enquiry came" in page.words
+
+
+def test_reminders_sent_before_a_page_was_opened_are_no_changes_since(
+    app: Flask, officer: PageClient, lead: str
+) -> None:
+    zone, later = zone_of(app), NOON + timedelta(days=7)
+    with time_machine.travel(later, tick=False):
+        escalate_leads(
+            zone.database, zone.secrets.ledger_key, zone.first_response, zone.mailing, later
+        )
+    mine = officer.get(lead).form("status")
+    officer.get(lead).form("status").submit(status="qualified")
+
+    page = mine.submit(status="engaged", expect=409)
+    assert [each.split(",")[0] for each in page.says("section", aria_labelledby="changes")] == [
+        "Changed since you opened this page Kim 金 set the status to Qualified"
+    ]

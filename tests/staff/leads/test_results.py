@@ -136,3 +136,23 @@ def test_a_won_enquiry_is_asked_for_its_result_of_today_and_not_why_it_was_lost(
         "This day is in the future. Enter today or an earlier day"
     ]
     assert wrong.form("result_amount").value("result_day") == tomorrow
+
+
+def test_a_result_of_a_colleague_is_seen_before_it_is_replaced(
+    app: Flask, client: PageClient, reference: str
+) -> None:
+    mine = close(app, client, reference, "won").form("result_amount")
+    colleague = PageClient(app, client.origin)
+    signed_in(app, colleague, Role.HANDLER, name="Lin")
+    theirs = colleague.get(address(app, reference)).form("result_amount")
+    theirs.submit(result_amount="12 million EUR", expect=303)
+
+    page = mine.submit(result_jobs="80", expect=409)
+    assert "Somebody else entered a result after you opened this page" in page.words
+    (changes,) = page.says("section", aria_labelledby="changes")
+    assert "Result: 12 million EUR" in changes
+    assert "(Lin, " in changes
+    assert "80 jobs" not in client.get(address(app, reference)).words
+
+    assert page.form("result_jobs").value("result_jobs") == "80"
+    assert "80 jobs" in page.form("result_jobs").submit(expect=303).follow().words

@@ -229,3 +229,25 @@ def test_who_may_only_read_corrects_nothing(app: Flask, client: PageClient) -> N
 
     client.get(f"{here}/words/{'0' * 32}", expect=404)
     client.get(f"{here}/words/00000000-0000-0000-0000-000000000000", expect=403)
+
+
+def test_a_correction_of_a_colleague_is_read_before_it_is_replaced(
+    app: Flask, client: PageClient, here: str
+) -> None:
+    client.get(here).form("task_title").submit(task_title="Call", expect=303)
+    client.get(here).form("note_text").submit(note_text="Wants 50 ha", expect=303)
+    colleague = PageClient(app, client.origin)
+    signed_in(app, colleague, Role.HANDLER, name="Lin")
+    with zone_of(app).database.reading() as session:
+        ids = select(LeadTask.id), select(LeadNote.id)
+        items = [session.scalars(each).one() for each in ids]
+    for item in items:
+        words = f"{here}/words/{item}"
+        mine = client.get(words).form("amended")
+        colleague.get(words).form("amended").submit(amended="5 ha, says Lin", expect=303)
+
+        page = mine.submit(amended="5 ha", expect=409)
+        assert "Somebody else corrected this after you opened the page" in page.words
+        assert "5 ha, says Lin" in page.words
+        page.form("amended").submit(amended="5 ha", expect=303)
+        assert client.get(words).form("amended").value("amended").strip() == "5 ha"

@@ -26,7 +26,7 @@ from app.leads.rules.typed_numbers import COUNTED, CURRENCIES, read_number
 from app.staff.frame import DeskForm, local_now, local_text
 from app.staff.leads.channels import by_hand
 from app.staff.leads.forms.contact_form import MomentForm, read_moment
-from app.staff.leads.lead_forms import LeadForm, read_day, read_time
+from app.staff.leads.lead_forms import LeadForm, SeenLeadForm, read_day, read_time
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,
@@ -117,7 +117,7 @@ def _decided(form: "ResultForm", field: LineField) -> None:
         raise StopValidation(form.say("result_day_future"))
 
 
-class ResultForm(FactForm):
+class ResultForm(SeenLeadForm, FactForm):
     """The form of a lead's result; every field may stay empty."""
 
     result_amount = LineField(validators=[_amount])
@@ -168,7 +168,7 @@ def _priorities(lang: str) -> Options:
     return [(each, zone().content.text(lang, f"inbox.priorities.{each}")) for each in named]
 
 
-class PriorityForm(FactForm):
+class PriorityForm(SeenLeadForm, FactForm):
     """A priority set by hand, with its reason."""
 
     priority = CodedSelectField(
@@ -193,7 +193,7 @@ class RelationForm(FactForm):
     relation_reason = LineField(validators=[CheckedText(FACT_LIMITS["reason"])])
 
 
-class AmendForm(FactForm):
+class AmendForm(SeenLeadForm, FactForm):
     """A later wording of a text by staff."""
 
     amended: Any = TextField(validators=[CheckedText(TEXT_LIMITS["note"], required=True)])
