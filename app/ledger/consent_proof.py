@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.consent.models import ConsentEvidence
+from app.consent.models import ConsentEvidence, ConsentRecord
 from app.consent.rules.consent import Bound
 from app.consent.store import consent as consents
 from app.core.db import Database
@@ -26,10 +26,11 @@ from app.ledger.rules.tlog_proof import (
     consent_entry,
     verify_tlog_proof,
 )
+from app.ledger.steps.bindings import address_at
 from app.ledger.steps.public import read_public
 from app.ledger.steps.tree import Tree, halting_at_unreadable_rows, read_tree, tree_reader
 from app.ledger.store import ledger
-from app.ledger.store.bound import list_given_address
+from app.ledger.store.bound import list_given_addresses
 
 
 class ProofUnavailable(ZoneError):
@@ -144,7 +145,7 @@ def _proven(
     leaf = ledger.find_leaf(session, record.commitment)
     if leaf is not None:
         entry = consent_entry(PersonalOpening(evidence.root, evidence.payload, "").opening)
-        address = _bound_address(session, record.person, evidence)
+        address = _bound_address(session, record, evidence)
         opening = PersonalOpening(evidence.root, evidence.payload, address if with_address else "")
         proof = _proof(session, leaf, opening, cosigned)
         if proof is not None:
@@ -155,16 +156,15 @@ def _proven(
     return None
 
 
-def _bound_address(session: Session, person_id: UUID, evidence: ConsentEvidence) -> str:
+def _bound_address(session: Session, record: ConsentRecord, evidence: ConsentEvidence) -> str:
     """Return the address that a person's act is bound to; empty for none.
 
-    :raises LedgerInvalid: if it is bound to an address that the person does not have.
+    :raises LedgerInvalid: if it is bound to an address that the person did not have then.
     """
     bound = json.loads(evidence.payload).get("email")
-    if bound is None and list_given_address(session, {person_id}):
-        return ""  # Staff added the address later.
-    person = find_person(session, person_id)
-    address = (person.email_key if person else None) or ""
+    person = find_person(session, record.person)
+    given = list_given_addresses(session, {record.person}).get(record.person, ())
+    address = address_at(person, given, record.at, to_none=bound is None) if person else ""
     if bound != Bound(email=address).values(evidence.root)["email"]:
         raise LedgerInvalid(
             f"The consent record {evidence.consent_record_id} is bound to another address."

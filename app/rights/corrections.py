@@ -17,6 +17,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import (
     AddressTaken,
+    AddressUsed,
     NotFound,
     PersonHasWithdrawn,
     ProcessingRestricted,
@@ -74,8 +75,9 @@ def correct_enquiry(
     :raises NotFound: if the person sent no enquiry under this reference, or if staff correct one
         that was not entered by hand.
     :raises ProcessingRestricted: if staff correct it although the person has restricted processing.
-    :raises PersonHasWithdrawn: if staff add an address although the person has withdrawn.
-    :raises AddressTaken: if staff add the address of another person, or to one who has one.
+    :raises PersonHasWithdrawn: if staff give an address although the person has withdrawn.
+    :raises AddressTaken: if staff give the address of another person, or to one who came with one.
+    :raises AddressUsed: if staff correct an address that something went to or came from.
     """
     with database.transaction() as session:
         person = person_data.lock(session, person_id)
@@ -135,12 +137,15 @@ def _record(
 
 
 def _give_address(session: Session, person: Person, enquiry: Enquiry, typed: str) -> None:
-    """Make a person without an e-mail address known by one, before the act that is bound to it."""
+    """Make a person known by the address that staff give, before the act that is bound to it."""
     if find_stop(session, enquiry.id) is not None:
         raise PersonHasWithdrawn(f"Nobody may be written to about {enquiry.reference}.")
     key = person_key(normalised_email(typed) or "")
-    if not key or person.email_key is not None or corrections.find_people(session, [key]):
-        raise AddressTaken(f"The address cannot be added to {enquiry.reference}.")
+    others = corrections.find_people(session, [key]).keys() - {person.email_key}
+    if not key or others or enquiry.email:
+        raise AddressTaken(f"The address cannot be given to {enquiry.reference}.")
+    if person.email_key is not None and person_data.uses_address(session, person.id):
+        raise AddressUsed(f"The address of {enquiry.reference} has been used.")
     person.email_key = key
     try:
         session.flush()

@@ -1,6 +1,6 @@
 """An address that staff add to an enquiry of theirs is bound to an act, and the evidence holds."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -35,7 +35,7 @@ LATER = NOW + timedelta(hours=1)
 STAFF = "0" * 32
 
 
-def add(database: Database, reference: str, address: str = ADDRESS) -> int:
+def add(database: Database, reference: str, address: str = ADDRESS, now: datetime = LATER) -> int:
     """Add an address to an enquiry that staff entered."""
     with database.reading() as session:
         person = session.scalars(
@@ -47,7 +47,7 @@ def add(database: Database, reference: str, address: str = ADDRESS) -> int:
         person_id=person,
         reference=reference,
         values={"email": address},
-        now=LATER,
+        now=now,
         staff=STAFF,
     )
 
@@ -87,6 +87,40 @@ def test_the_act_before_it_and_the_one_that_adds_it_are_both_proven(
     bundle(database, sealer, tmp_path / "b")
     found = check(tmp_path / "b", sealer, sealer.folder.kept_checkpoint())
     assert (found["kinds"]["consent.given"], found["kinds"]["person.corrected"]) == (1, 1)
+
+
+def test_an_address_that_was_corrected_leaves_each_act_bound_to_the_one_of_its_time(
+    database: Database, tmp_path: Path
+) -> None:
+    sealer = make_sealer(tmp_path / "instance", database)
+    publish_words(database)
+    with database.reading() as session:
+        notice = published_notice(policies.list_all(session), "en", "by-hand/1")
+    reference = enter(database, incoming(notice=notice)).reference
+    add(database, reference, "Lee@sample-robotics.example")
+    add(database, reference, ADDRESS, LATER + timedelta(hours=1))
+    seal_all(database, sealer)
+    publish(database, sealer)
+
+    assert states(database) == {RowState.AS_SEALED}
+    proofs = [
+        prove_consent(database, each, keys(sealer), with_address=True) for each in acts(database)
+    ]
+    told = [each.extra or b"" for each in proofs if each is not None]
+    for address, extra in zip(
+        (b"", b"lee@sample-robotics.example", b"li@sample-robotics.example"), told, strict=True
+    ):
+        assert b'"email":"%b"' % address in extra
+    assert len({verified(each, sealer) for each in proofs if each is not None}) == 1
+    bundle(database, sealer, tmp_path / "b")
+    found = check(tmp_path / "b", sealer, sealer.folder.kept_checkpoint())
+    assert found["kinds"]["person.corrected"] == 2
+
+    for other in ("lee@sample-robotics.example", "eve@example.com"):
+        tamper(database, f"UPDATE person SET email_key = '{other}'")
+        assert RowState.DIFFERS in states(database)
+        with pytest.raises(ProofUnavailable, match="bound to another address"):
+            prove_consent(database, acts(database)[-1], keys(sealer))
 
 
 def test_an_address_without_an_act_that_added_it_is_noticed(

@@ -85,6 +85,10 @@ class AddressTaken(ZoneError):
     """An e-mail address belongs to another person, or the person has one already."""
 
 
+class AddressUsed(ZoneError):
+    """An e-mail address can no longer be corrected, since something went to it or came from it."""
+
+
 class ProcessingRestricted(ZoneError):
     """The person has had the use of their data restricted, so that nobody may work with it."""
 

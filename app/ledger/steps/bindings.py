@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from uuid import UUID
 
@@ -12,7 +13,8 @@ from app.consent.models import ConsentEvidence, ConsentRecord
 from app.consent.rules.consent import Act, Bound
 from app.core.rules.commitment import JsonValue
 from app.enquiries.models import Correction, Enquiry, Person
-from app.enquiries.rules.enquiry import PHONE_E164, correction_facts, enquiry_facts
+from app.enquiries.outside.contact_details import normalised_email
+from app.enquiries.rules.enquiry import PHONE_E164, correction_facts, enquiry_facts, person_key
 from app.enquiries.rules.fields import FIELDS
 from app.ledger.store import bound
 
@@ -36,7 +38,7 @@ class Bindings:
     """The rows that some acts of consent are bound to."""
 
     people: Mapping[UUID, Person]
-    given_address: Collection[UUID]
+    given: Mapping[UUID, Sequence[tuple[datetime, str]]]
     erased: Collection[UUID]
     enquiries: Mapping[UUID, Sequence[Enquiry]]
     corrections: Mapping[UUID, Sequence[Correction]]
@@ -49,7 +51,7 @@ class Bindings:
         gone = {record.person for record in records} - people.keys()
         return cls(
             people,
-            bound.list_given_address(session, people.keys()),
+            bound.list_given_addresses(session, people.keys()),
             _certified(session, gone),
             bound.list_enquiries(session, ids),
             bound.list_corrections(session, ids),
@@ -71,9 +73,8 @@ class Bindings:
             found = {each: _text(payload.get(each)) for each in ("email", "enquiry", "phone")}
             told = found if record.person in self.erased else {**found, "email": _NOBODY}
             return Binding({**told, "taken_by": _text(payload.get("taken_by"))}, rows)
-        # What they did before staff added an address is bound to none.
-        earlier = person.id in self.given_address and payload.get("email") is None
-        address = "" if earlier else person.email_key or ""
+        to_none = payload.get("email") is None
+        address = address_at(person, self.given.get(person.id, ()), record.at, to_none=to_none)
         about = Bound(email=address, taken_by=_text(payload.get("taken_by")) or "")
         enquiries = self.enquiries.get(record.id, ())
         if record.act == Act.GIVEN and len(enquiries) == 1:
@@ -86,6 +87,26 @@ class Bindings:
             # Bound to the number of an enquiry, which that enquiry's own act vouches for.
             values["phone"] = _text(payload.get("phone"))
         return Binding(values, {**rows, "enquiry": where, "phone": where})
+
+
+def address_at(
+    person: Person, given: Sequence[tuple[datetime, str]], at: datetime, *, to_none: bool
+) -> str:
+    """Return the address of a person that an act of theirs is bound to; empty for none.
+
+    What they did before staff gave them an address is bound to none, and what was done before one
+    was corrected to the one that they had then.
+
+    :param given: as of `list_given_addresses`.
+    :param at: when the act was.
+    :param to_none: whether its payload names no address.
+    """
+    if given and to_none:
+        return ""
+    had = [value for since, value in given if since <= at]
+    if had and len(had) < len(given):
+        return person_key(normalised_email(had[-1]) or "")
+    return person.email_key or ""
 
 
 def _certified(session: Session, gone: Collection[UUID]) -> set[UUID]:

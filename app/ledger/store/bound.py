@@ -22,14 +22,23 @@ def list_people(session: Session, ids: Collection[UUID]) -> dict[UUID, Person]:
     return {each.id: each for each in session.scalars(select(Person).where(Person.id.in_(ids)))}
 
 
-def list_given_address(session: Session, people: Collection[UUID]) -> set[UUID]:
-    """Return those of the people to whom staff added an e-mail address after their first act."""
+def list_given_addresses(
+    session: Session, people: Collection[UUID]
+) -> dict[UUID, list[tuple[datetime, str]]]:
+    """Return the e-mail addresses that staff gave people, as typed, and when, oldest first.
+
+    Those to whom they gave none are absent.
+    """
+    given: dict[UUID, list[tuple[datetime, str]]] = {}
     found = (
-        select(Enquiry.person_id)
+        select(Enquiry.person_id, Correction.at, Correction.value)
         .join(Correction, Correction.enquiry_id == Enquiry.id)
         .where(Correction.field == "email", Enquiry.person_id.in_(people))
+        .order_by(Correction.at, Correction.id)
     )
-    return set(session.scalars(found)) if people else set()
+    for person, at, value in session.execute(found) if people else ():
+        given.setdefault(person, []).append((at, value))
+    return given
 
 
 def find_by_commitment(session: Session, commitment: str) -> tuple[UUID | None, UUID | None]:

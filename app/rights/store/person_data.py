@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy import ColumnElement, exists, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentDecision, ConsentRecord
@@ -12,7 +12,7 @@ from app.consent.rules.consent import State
 from app.enquiries.models import Enquiry, Person
 from app.exports.models import Export
 from app.exports.store.export import list_for_enquiry
-from app.leads.models import Lead, LeadEvent
+from app.leads.models import Lead, LeadEvent, LeadMessage
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageState
 
@@ -142,6 +142,21 @@ def count_messages_since(session: Session, person_id: UUID, kind: str, since: da
         OutboxMessage.created_at > since,
     )
     return session.scalar(found) or 0
+
+
+def uses_address(session: Session, person_id: UUID) -> bool:
+    """Return whether mail went or is to go to a person, or they came or confirmed by mail."""
+    mailed = exists().where(
+        OutboxMessage.person_id == person_id, OutboxMessage.state != MessageState.CANCELLED.value
+    )
+    came = exists().where(Enquiry.person_id == person_id, Enquiry.email != "")
+    confirmed = exists().where(Person.id == person_id, Person.email_confirmed_at.is_not(None))
+    replied = (
+        exists()
+        .where(LeadMessage.lead_id == Lead.id, LeadMessage.message_id.is_not(None))
+        .where(~LeadMessage.undone, Enquiry.id == Lead.enquiry_id, Enquiry.person_id == person_id)
+    )
+    return bool(session.scalar(select(or_(mailed, came, confirmed, replied))))
 
 
 def cancel_messages(

@@ -2,17 +2,18 @@
 
 from uuid import UUID
 
-from flask import flash, redirect, url_for
+from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.accounts.rules.drafts import Box
 from app.core import clock
-from app.core.rules.errors import AddressTaken, NotFound
+from app.core.rules.errors import AddressTaken, AddressUsed, NotFound
 from app.core.rules.permissions import Permission
 from app.enquiries.rules.enquiry import ENTERED
 from app.enquiries.rules.fields import FIELDS
 from app.leads.lead_view import LeadView, view_lead
 from app.rights.corrections import correct_enquiry
+from app.rights.store.person_data import uses_address
 from app.staff.blueprint import staff
 from app.web.context import zone
 from app.web.drafts import drafted, sending
@@ -43,16 +44,29 @@ class EntryCompletion(EntryCorrection):
     places = ("enter.added", "enter", "form")
 
 
+@asking((FIELDS[name] for name in ("email", *ENTERED)), lambda field: field.name == "email")
+class AddressCorrection(EntryCompletion):
+    """The answers, with an e-mail address that was added, as long as nothing depends on it."""
+
+    places = ("enter.mended", "enter", "form")
+
+
 @staff.route("/leads/<uuid:lead_id>/entry", methods=["GET", "POST"])
 @require(Permission.WORK_LEADS)
 def lead_entry(lead_id: UUID) -> ResponseReturnValue:
     """Show the answers as they were entered, and accept corrections of them."""
     view = _entered(lead_id)
-    kind = EntryCorrection if view.current("email") else EntryCompletion
-    form = kind(page_language(), {name: view.current(name) for name in ENTERED})
+    added, used = not view.enquiry.email and view.current("email"), False
+    # A form that was opened before something went there comes back with its refusal.
+    if added and "email" not in request.form:
+        with zone().database.reading() as session:
+            used = uses_address(session, view.enquiry.person_id)
+    completes = AddressCorrection if added else EntryCompletion
+    asks = EntryCorrection if view.enquiry.email or used else completes
+    form = asks(page_language(), {name: view.current(name) for name in ("email", *ENTERED)})
     drafted(form, Box.ENTRY_CORRECTION, lead_id)
     if not form.validate_on_submit():
-        return form_page("staff/leads/entry.html", form, view=view)
+        return form_page("staff/leads/entry.html", form, view=view, used=used)
     try:
         correct_enquiry(
             sending(),
@@ -63,9 +77,10 @@ def lead_entry(lead_id: UUID) -> ResponseReturnValue:
             now=clock.now(),
             staff=actor_id(),
         )
-    except AddressTaken:
-        form.add_errors({"email": form.say("email_taken")})
-        return form_page("staff/leads/entry.html", form, view=view)
+    except (AddressTaken, AddressUsed) as refused:
+        problem = "email_used" if isinstance(refused, AddressUsed) else "email_taken"
+        form.add_errors({"email": form.say(problem)})
+        return form_page("staff/leads/entry.html", form, view=view, used=False)
     flash("noted.words.done", "say-success")
     return redirect(url_for("staff.lead", lead_id=lead_id), 303)
 

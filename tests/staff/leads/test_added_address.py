@@ -98,14 +98,50 @@ def test_the_address_of_somebody_else_is_refused(app: Flask, client: PageClient,
     assert "no reply can be sent from here" in client.get(lead).words
 
 
-def test_what_is_no_address_is_refused_and_an_added_one_stays(
+def test_what_is_no_address_is_refused_and_an_added_one_is_never_emptied(
     client: PageClient, lead: str
 ) -> None:
     assert "in the correct format" in add(client, lead, "li@", expect=422).words
 
     add(client, lead)
 
-    assert "email" not in client.get(f"{lead}/entry").form("organisation").values
+    page = client.get(f"{lead}/entry").form("organisation").submit(email="", expect=422)
+    assert "Enter an email address" in page.words
+
+
+def test_a_wrong_address_is_corrected_until_something_went_to_it(
+    app: Flask, client: PageClient, lead: str
+) -> None:
+    add(client, lead, "lee@sample-robotics.example")
+    page = client.get(client.get(lead).link("Correct the email address").partition("#")[0])
+    assert page.form("organisation").values["email"] == ["lee@sample-robotics.example"]
+
+    page = page.form("organisation").submit(email=ADDRESS).follow()
+
+    assert page.link(ADDRESS).startswith("mailto:")
+    with zone_of(app).database.reading() as session:
+        assert session.scalars(select(Person.email_key)).one() == ADDRESS.lower()
+        values = session.scalars(select(Correction.value).order_by(Correction.at)).all()
+    assert values == ["lee@sample-robotics.example", ADDRESS], "The first is kept."
+    assert states(zone_of(app).database) == {RowState.AS_SEALED}
+    stale = client.get(f"{lead}/entry").form("organisation")
+
+    page.form("reply_text").submit(button="Send the reply", reply_text="您好，有厂房。")
+
+    page = client.get(f"{lead}/entry")
+    assert "email" not in page.form("organisation").values
+    assert "can no longer be changed, because mail has gone to it" in page.words
+    page.form("organisation").submit(organisation="Sample Robotics")
+    assert "can no longer be changed" in stale.submit(email="bo@example.com", expect=422).words
+
+
+def test_an_address_from_which_somebody_wrote_is_theirs(
+    app: Flask, client: PageClient, lead: str
+) -> None:
+    add(client, lead)
+    receive(app, clock.now(), email=ADDRESS)
+
+    assert "or an enquiry has come from it" in client.get(f"{lead}/entry").words
 
 
 def test_an_export_holds_it_as_a_correction(app: Flask, client: PageClient, lead: str) -> None:
