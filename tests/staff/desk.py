@@ -125,7 +125,13 @@ def signed_in(app: Flask, client: PageClient, role: Role, name: str = "Kim Offic
 
 
 def receive(
-    app: Flask, at: datetime, lang: str = "en", *, news: bool = False, **changes: object
+    app: Flask,
+    at: datetime,
+    lang: str = "en",
+    *,
+    news: bool = False,
+    campaign: str = "",
+    **changes: object,
 ) -> str:
     """Store an enquiry received at a moment; return its reference.
 
@@ -149,7 +155,7 @@ def receive(
         notice=notice,
         ticks={"privacy_policy": True, "cookie_policy": True, "updates_email": news},
         gpc=False,
-        campaign="",
+        campaign=campaign,
         idempotency_key=secrets.token_urlsafe(16),
         received_at=at,
     )

@@ -24,6 +24,7 @@ class Said(StrEnum):
     AMENDMENT = "amendment"
     EMAIL = "email"
     PHONE = "phone"
+    CAMPAIGN = "campaign"
 
 
 @dataclass(frozen=True)

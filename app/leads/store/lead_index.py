@@ -204,15 +204,15 @@ def list_said(
 def list_words(
     session: Session, lead_ids: Collection[UUID]
 ) -> Mapping[UUID, Sequence[tuple[Said, str]]]:
-    """Return the message of each lead, later texts about it, its address and numbers."""
+    """Return each lead's message, what was written about it since, and by what else it is found."""
     said = list_said(session, lead_ids)
     numbers = (Enquiry.phone, Enquiry.phone_e164, Lead.phone_e164)
     found = session.execute(
-        select(Lead.id, Enquiry.id, Enquiry.message, Enquiry.email, *numbers)
+        select(Lead.id, Enquiry.id, Enquiry.message, Enquiry.email, Enquiry.campaign, *numbers)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
         .where(Lead.id.in_(lead_ids))
     ).all()
-    without = [enquiry_id for _lead, enquiry_id, _message, email, *_its in found if not email]
+    without = [enquiry_id for _lead, enquiry_id, _message, email, *_rest in found if not email]
     added = list_corrected(session, without, "email") if without else {}
     return {
         lead_id: [
@@ -220,8 +220,9 @@ def list_words(
             *said.get(lead_id, ()),
             (Said.EMAIL, email or added.get(enquiry_id, "")),
             *((Said.PHONE, number or "") for number in its),
+            (Said.CAMPAIGN, campaign),
         ]
-        for lead_id, enquiry_id, message, email, *its in found
+        for lead_id, enquiry_id, message, email, campaign, *its in found
     }
 
 
@@ -282,9 +283,8 @@ def list_changed(session: Session, lead_ids: Collection[UUID]) -> Sequence[UUID]
     """Return the leads with corrections or texts since they came."""
     said = (exists().where(each.lead_id == Lead.id) for each in _SAID)
     corrected = exists().where(Correction.enquiry_id == Lead.enquiry_id)
-    return session.scalars(
-        select(Lead.id).where(Lead.id.in_(lead_ids), or_(corrected, *said))
-    ).all()
+    changed = select(Lead.id).where(Lead.id.in_(lead_ids), or_(corrected, *said))
+    return session.scalars(changed).all()
 
 
 def set_places(session: Session, places: Mapping[UUID, int]) -> None:

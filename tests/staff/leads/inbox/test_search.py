@@ -48,12 +48,14 @@ def test_the_words_found_are_marked_in_the_name_and_in_what_was_said(
         ("0171 5550123", "171 5550123", "Phone: +49 171 5550123"),
         ("5550123", "5550123", "Phone: +49 171 5550123"),
         ("j.mueller@example.com", "j.mueller@example.com", "Email: j.mueller@example.com"),
+        ("expo-munich", "expo-munich", "Campaign: expo-munich"),
     ],
 )
-def test_the_number_or_address_by_which_a_lead_was_found_is_shown_and_marked(
+def test_the_number_address_or_campaign_by_which_a_lead_was_found_is_shown_and_marked(
     app: Flask, client: PageClient, me: UUID, query: str, marked: str, shown: str
 ) -> None:
-    receive(app, NOON, email="j.mueller@example.com", phone="+49 171 5550123")
+    mail, phone = "j.mueller@example.com", "+49 171 5550123"
+    receive(app, NOON, campaign="expo-munich", email=mail, phone=phone)
     page = found(client, query)
     assert page.says("mark") == [marked]
     assert shown in page.words
