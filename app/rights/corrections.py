@@ -63,6 +63,7 @@ def correct_enquiry(
     now: datetime,
     on_request: OnRequest | None = None,
     staff: str = "",
+    seen: datetime | None = None,
 ) -> int:
     """Add a correction for each value that differs from the current one; return how many fields.
 
@@ -72,6 +73,8 @@ def correct_enquiry(
     :param values: every field that can be corrected, and `phone_e164`, normalised and spelled.
     :param on_request: the request and the account that acts for the person; None if they do so.
     :param staff: the account that corrects what was typed in by hand; empty if nobody does.
+    :param seen: the time of the last change that the form showed: what others have corrected since,
+        and the form left as it was, stays. None if that is not known.
     :raises NotFound: if the person sent no enquiry under this reference, or if staff correct one
         that was not entered by hand.
     :raises ProcessingRestricted: if staff correct it although the person has restricted processing.
@@ -92,7 +95,9 @@ def correct_enquiry(
         sent[PHONE_E164] = enquiry.answer(PHONE_E164)
         earlier = corrections.list_for_enquiry(session, enquiry.id)
         current = corrected(sent, ((each.field, each.value) for each in earlier))
-        changed = changes(current, values)
+        known = [each for each in earlier if seen is None or each.at <= seen]
+        shown = corrected(sent, ((each.field, each.value) for each in known))
+        changed = changes(current, changes(shown, values))
         if "email" in changed:
             _give_address(session, existing(person, "They are gone."), enquiry, changed["email"])
         if changed:

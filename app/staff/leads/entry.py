@@ -15,6 +15,7 @@ from app.leads.lead_view import LeadView, view_lead
 from app.rights.corrections import correct_enquiry
 from app.rights.store.person_data import uses_address
 from app.staff.blueprint import staff
+from app.staff.leads.lead_forms import SeenLeadForm
 from app.web.context import zone
 from app.web.drafts import drafted, sending
 from app.web.forms import form_page
@@ -24,7 +25,7 @@ from app.web.reception.enquiry_form import CorrectionForm, asking
 
 
 @asking((FIELDS[name] for name in ENTERED), lambda _field: False)
-class EntryCorrection(CorrectionForm):
+class EntryCorrection(SeenLeadForm, CorrectionForm):
     """The answers of an enquiry entered by hand, none of which is required."""
 
     places: tuple[str, ...] = ("enter", "form")
@@ -76,6 +77,7 @@ def lead_entry(lead_id: UUID) -> ResponseReturnValue:
             values=form.values(),
             now=clock.now(),
             staff=actor_id(),
+            seen=form.seen_until,
         )
     except (AddressTaken, AddressUsed) as refused:
         problem = "email_used" if isinstance(refused, AddressUsed) else "email_taken"
