@@ -55,7 +55,7 @@ def delete_rules(page: Page, *names: str) -> None:
         page.goto(PATH)
         page.locator(".rule", has_text=name).get_by_role("link").first.click()
         follow(page.locator("section[aria-labelledby=delete] button"))
-    expect(page.locator(".rule")).to_have_count(0)
+        expect(page.locator(".rule", has_text=name)).to_have_count(0)
 
 
 @in_shapes(phone="zh")
