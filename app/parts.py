@@ -188,8 +188,8 @@ class Parts:
     :param statutory_clock: the deadlines for requests about data.
     :param mail: the functions of higher capabilities that mail calls.
     :param hand_over: reassigns the work of a deactivated account.
-    :param person_of: finds the person whom a draft of staff is about.
-    :param refresh_consent: updates what lists show of people's consent.
+    :param person_of: finds the person of a staff draft's subject.
+    :param refresh_consent: updates people's consent in lists.
     :param witnesses: the witnesses asked to cosign the ledger's checkpoints.
     :param export_rules: the installation's rules for exports.
     """

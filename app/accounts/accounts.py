@@ -94,7 +94,7 @@ def change_role(
     role: Role,
     now: datetime,
 ) -> None:
-    """Set the role of an account, and tell its owner; it applies from the next request on.
+    """Set the role of an account, and notify its owner; it applies from the next request on.
 
     :raises NotFound: if there is no such account.
     :raises LastAdministrator: if nobody would be left who can administer.
@@ -169,7 +169,7 @@ def reset_factors(
     account_id: UUID,
     now: datetime,
 ) -> None:
-    """Delete an account's second factors, tell its owner, and end its sessions.
+    """Delete an account's second factors, notify its owner, and end its sessions.
 
     A new factor is set up at the next sign-in.
 

@@ -49,7 +49,7 @@ def save_draft(
     A draft that another window has changed since this page was shown is left as it is: these words
     become a draft beside it. Without words the draft is deleted.
 
-    :param person_of: finds the person whom the subject is about, with whom the draft is erased.
+    :param person_of: finds the subject's person; the draft is erased with them.
     :param subject: an id in hexadecimal; empty for a box whose texts are about nothing.
     :param draft: the draft as the page knows it.
     :raises NotFound: if there is no such subject, or none where the box has one.

@@ -38,7 +38,7 @@ class Invitation:
 class InvitationDesk:
     """The keys and the mail domain of the installation that invitations need.
 
-    :param link_key: the instance's key with which the tokens of links are made.
+    :param link_key: the instance's key for the tokens of links.
     """
 
     ledger_key: bytes

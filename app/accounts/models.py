@@ -13,7 +13,7 @@ from app.core.models import Base
 
 
 class StaffAccount(Base, UserMixin):
-    """A person who may sign in; the columns without a comment of ours are flask-security's."""
+    """A person who may sign in; columns without a comment of ours are flask-security's."""
 
     __tablename__ = "staff_account"
 

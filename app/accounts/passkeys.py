@@ -57,7 +57,7 @@ def add_passkey(
     key: NewPasskey,
     now: datetime,
 ) -> None:
-    """Add a passkey to an account as a second factor, and tell its owner.
+    """Add a passkey to an account as a second factor, and notify its owner.
 
     :raises PasskeyRefused: if the passkey is registered already, or its challenge is used up.
     """

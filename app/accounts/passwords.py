@@ -1,4 +1,4 @@
-"""Passwords: changed by their owners, or set anew by a one-time link that keeps second factors."""
+"""Passwords: changed by their owners, or reset by a one-time link that keeps second factors."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,7 +26,7 @@ from app.mail.steps.queue import QueuedMessage, queue_messages
 class PasswordDesk:
     """The keys and the mailing of the installation that links to new passwords need.
 
-    :param link_key: the instance's key with which the tokens of links are made.
+    :param link_key: the instance's key for the tokens of links.
     """
 
     ledger_key: bytes
@@ -44,7 +44,7 @@ def change_password(
     keep: bytes,
     now: datetime,
 ) -> str:
-    """Set a new password, tell its owner, and sign the account out everywhere else.
+    """Set a new password, notify its owner, and sign the account out everywhere else.
 
     :param keep: the token hash of the session to leave open.
     :returns: the account's `fs_uniquifier`, by which the browser of that session names it.
@@ -150,7 +150,7 @@ def reset_password(
     password_hash: str,
     now: datetime,
 ) -> None:
-    """Set the password of a link's account, tell its owner, and end all sessions.
+    """Set the password of a link's account, notify its owner, and end all sessions.
 
     Second factors stay: the link alone signs nobody in.
 

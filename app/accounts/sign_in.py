@@ -169,7 +169,7 @@ def end_session(
 
 
 def mark_seen(database: Database, token_sha256: bytes, expires_at: datetime, now: datetime) -> None:
-    """Record when a session was last used, and when it now ends by itself."""
+    """Record when a session was last used, and when it expires."""
     with database.transaction() as session:
         staff.mark_seen(session, token_sha256, expires_at, now)
 

@@ -18,8 +18,8 @@ def check_records(
 ) -> Iterator[Checked]:
     """Yield the result of each check, in one snapshot.
 
-    :param factors: the keys that are to open what is stored of second factors.
-    :param references: those that people were told, each of which must be stored once, if known.
+    :param factors: the keys that must decrypt the stored second factors.
+    :param references: those given to people, if known; each must be stored once.
     :raises StorageUnavailable: if the database cannot be used.
     """
     with database.reading() as session:

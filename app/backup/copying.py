@@ -122,7 +122,7 @@ def _add_tables(session: Session, archive: Archive, tell: Tell) -> dict[str, Tab
 class Target:
     """An empty instance, whose database has its tables.
 
-    :param keys: those by which the secrets of the copy may open.
+    :param keys: those that may decrypt the copy's secrets.
     :param then: called once its files are there, before the database has anything.
     """
 

@@ -20,7 +20,7 @@ def record_backup(
 ) -> None:
     """Record that a backup was made, verified or restored.
 
-    :param database: of the instance in which that was done.
+    :param database: that of the instance concerned.
     :param key: the instance's ledger key.
     :raises StorageUnavailable: if the database cannot be used.
     """

@@ -10,7 +10,7 @@ class Explained(NamedTuple):
     """The end of a command's help.
 
     :param example: the command as somebody would type it.
-    :param changes: what it changes or writes.
+    :param changes: its changes and output.
     """
 
     example: str

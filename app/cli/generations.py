@@ -111,7 +111,7 @@ class Generations:
         return _Generation(process, ready)
 
     def _is_ready(self, begun: _Generation, seconds: float | None = None) -> bool:
-        """Wait until a generation serves, or ends without, or a stop or the timeout comes."""
+        """Wait until a generation serves or ends, or a stop or the timeout comes first."""
         deadline = None if seconds is None else time.monotonic() + seconds
         ready = False
         while not self._stopping and (deadline is None or time.monotonic() < deadline):

@@ -36,7 +36,7 @@ class LazyGroup(click.Group):
 
 
 class _Commands(Mapping[str, click.Command]):
-    """Commands by name, loaded as they are asked for."""
+    """Commands by name, loaded on first use."""
 
     def __init__(self, declared: Mapping[str, Declared]) -> None:
         self._declared = declared

@@ -88,7 +88,7 @@ def web(*, supervised: bool, descriptor: int | None, ready: int | None) -> None:
 
 
 def _loaded(ready: Connection | None, target: str) -> Callable[..., Any]:
-    """Return the application in a process of the server, and tell the supervisor."""
+    """Return the application in a process of the server, and notify the supervisor."""
     made: Callable[..., Any] = load_target(target, factory=True)
     tell_ready(ready)
     return made

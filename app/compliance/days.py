@@ -1,4 +1,4 @@
-"""Days of the console: the present one, and those between which a list is asked for."""
+"""Days of the console: the present one, and the first and last day of a list."""
 
 from collections.abc import Mapping
 from datetime import date, datetime

@@ -46,8 +46,8 @@ def write_draft(
 
     :param edition: the edition that the author started from; 0 if no draft was waiting.
     :param sources: by language.
-    :param changed: by language, the notice of what has changed; may still be empty.
-    :param categories: what changes in substance.
+    :param changed: by language, the notice of changes; may still be empty.
+    :param categories: the categories of substantive changes.
     :raises SourceProblem: if the sources cannot be published; nothing is saved.
     :raises DraftChangedMeanwhile: if somebody else has saved it or decided on it meanwhile.
     """

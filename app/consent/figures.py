@@ -24,7 +24,7 @@ def count_consent(
 ) -> None:
     """Count the states of consent, their changes, versions and refusals, from all records.
 
-    :param transfer: the recipient abroad in the settings, whom alone its figures are about.
+    :param transfer: the recipient abroad in the settings; its figures count no other.
     :param zone: where months begin.
     :raises StorageUnavailable: if the database cannot be used.
     """

@@ -43,7 +43,7 @@ class ShownWords:
 
     @property
     def recomputed(self) -> str:
-        """The SHA-256 of the text as it is stored now."""
+        """The SHA-256 of the text as stored now."""
         return text_sha256(self.text.text) if self.text else ""
 
     @property
@@ -61,7 +61,7 @@ class ShownWords:
 class ConsentView:
     """Everything that a consent record's pages show; `evidence` is None once erased.
 
-    :param words: the consent block or what was read out, and then each policy that the act names.
+    :param words: the consent block or spoken words, and then each policy that the act names.
     """
 
     record: ConsentRecord

@@ -16,7 +16,7 @@ from app.core.rules.languages import LANGUAGES
 class ConsentBox:
     """One purpose that a person decides on separately.
 
-    :param link: the words of the link to what the box is about.
+    :param link: the words of the link to the box's subject.
     :param spoken: the question that is asked on the telephone; None if none is.
     """
 
@@ -43,7 +43,7 @@ class HeadWording:
 class ConsentWording(HeadWording):
     """The content of the form's consent block, by language, with the spoken version.
 
-    :param spoken: what is read out before the questions.
+    :param spoken: the words read out before the questions.
     """
 
     verbatim: Mapping[str, str]

@@ -45,7 +45,7 @@ class BlockBox:
 class ConsentBlock:
     """Everything that is shown with a decision; the boxes are in the order of the purposes.
 
-    :param legend: what the boxes are about.
+    :param legend: the subject of the boxes.
     :param notice: the sentence on what a person agrees to.
     :param beside: further sentences, each a paragraph.
     :param submit: the word of the button; empty for a block that is read out.

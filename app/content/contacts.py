@@ -20,7 +20,7 @@ _KEYS = {"role", "sectors", "languages", "phone", "email", "person", "agreed"}
 class RoleContact:
     """Whom to ask about a sector or in a language.
 
-    :param role: what they are there for, by language.
+    :param role: their role, by language.
     :param person: a person's name by language; empty if the role alone is named.
     :param sectors: codes; empty if they are there for every sector.
     :param languages: codes; empty if they are there for every language.
@@ -86,7 +86,7 @@ def _contact(where: str, row: object, sectors: set[str]) -> RoleContact:
 
 
 def _person(where: str, row: Mapping[str, object]) -> Mapping[str, str]:
-    """Return a person's name; nobody is named unless it is on record that they agreed to it."""
+    """Return a person's name, if their agreement to being named is on record."""
     if "person" not in row:
         return {}
     if not _optional(row, "agreed", where):

@@ -20,7 +20,7 @@ class ExchangeRates:
 
     :param entered_on: the day on which they were entered in the file.
     :param source: the name of the publisher, by language.
-    :param worth: the value of one unit of each currency, in the one in which amounts are compared.
+    :param worth: the value of one unit of each currency, in the common currency.
     """
 
     year: int

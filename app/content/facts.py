@@ -52,7 +52,7 @@ class Fact:
     own: OwnSource | None = None
 
     def display(self, lang: str) -> str:
-        """Return the fact as it is printed, for example "nearly 60%"."""
+        """Return the fact for display, for example "nearly 60%"."""
         return self.displays[lang]
 
     def label(self, lang: str) -> str:

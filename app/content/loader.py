@@ -103,7 +103,7 @@ class Content:
         return tuple(fact for fact in self.facts.values() if fact.own)
 
     def facts_due(self, today: date) -> tuple[Fact, ...]:
-        """Return the operator's own facts whose day of review has come, the longest due first."""
+        """Return the operator's own facts that are due for review, the longest due first."""
         due = [(fact.own.review_by, fact.id) for fact in self.own_facts if fact.own]
         return tuple(self.facts[fact_id] for day, fact_id in sorted(due) if day <= today)
 

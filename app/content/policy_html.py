@@ -36,7 +36,7 @@ def policy_html(text: str, ids: str = "section") -> Markup:
 
 
 def render_document(tokens: Iterable[Token]) -> Markup:
-    """Return the HTML of tokens; those of a text that nobody has changed hold no raw HTML."""
+    """Return the HTML of tokens; unchanged shipped texts hold no raw HTML."""
     shown = list(_with_scroll_regions(_with_cards(list(tokens))))
     return Markup(_markdown.renderer.render(shown, _markdown.options, {}))  # noqa: S704 - no HTML
 

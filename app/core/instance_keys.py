@@ -14,7 +14,7 @@ from app.core.store.instance_key import add_mark, change_mark, list_marks
 
 
 class _AnotherFirst(Exception):
-    """Another host has made its keys known meanwhile, so nothing of this one's is stored."""
+    """Another host has published its keys first, so none of this one's are stored."""
 
     def __init__(self, names: Sequence[str]) -> None:
         super().__init__()

@@ -95,7 +95,7 @@ def say(event: str, sentence: str, *, err: bool = True) -> None:
 
 
 class FromLibraries(logging.Handler):
-    """Writes the lines of libraries as lines of ours."""
+    """A handler that writes the log lines of libraries in our format."""
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write the template of a line without its arguments, which may be personal data."""

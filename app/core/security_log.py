@@ -1,4 +1,4 @@
-"""The security log: refusals, stored by themselves, and lines of JSON for another system."""
+"""The security log: stored refusals, and lines of JSON for another system."""
 
 import json
 from collections.abc import Mapping
@@ -62,9 +62,9 @@ class SecurityLog(WriteBehind[Mapping[Refusal, int]]):
 
 @dataclass(frozen=True)
 class SecurityEntry:
-    """A count of refusals or an audit event, as page, file and log tell of it.
+    """A count of refusals or an audit event, as shown on the page, in the file and in the log.
 
-    :param code: by which its words are named.
+    :param code: the key of its words.
     :param detail: all details as one text of codes.
     :param details: of an audit event, by name.
     """

@@ -1,4 +1,4 @@
-"""Where settings come from: the instance's `zone.toml`, and the environment above it.
+"""Sources of settings: the instance's `zone.toml`, and the environment, which overrides it.
 
 A variable `ZONE_..._FILE` names a file that holds the setting, such as a container's secret.
 """
@@ -48,7 +48,7 @@ class Given(Env):
         return default
 
     def source(self, name: str) -> str:
-        """Return where a setting comes from."""
+        """Return the source of a setting."""
         if named := self._named.get(name):
             return named
         if name in self._environment:
@@ -200,7 +200,7 @@ def read_transfer(env: Env) -> Transfer | None:
 
 
 def read_retention(env: Env) -> RetentionPeriods:
-    """Return the retention periods; one that cannot be read is the usual one meanwhile."""
+    """Return the retention periods, with defaults for unreadable ones."""
     given = {
         number: env.int(setting.removeprefix(PREFIX), NUMBERS[number])
         for setting, number in SETTINGS.items()

@@ -106,7 +106,7 @@ class Export(_Terms, Base):
 
     @property
     def number(self) -> str:
-        """A short number for people: the end of the id, since ids of one minute begin alike."""
+        """A short number for people: the end of the id, since ids of one minute begin the same."""
         return self.id.hex[-8:]
 
     @property

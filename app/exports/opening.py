@@ -127,7 +127,7 @@ def _reach_by_now(database: Database, export_id: UUID, rules: ExportRules, now: 
 def _waits(
     session: Session, export: Export, rules: ExportRules, reach: Reach, now: datetime
 ) -> bool:
-    """Return whether an export has to wait for a second person, or for another look of theirs."""
+    """Return whether an export has to wait for a second person, or for their second review."""
     if approval_holds(session, export, reach.asked, now) or not rules.approval_rows:
         return False
     taken = list_taken_alone(session, export.author_id, now - MONTH)

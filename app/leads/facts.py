@@ -31,7 +31,7 @@ def tag_leads(
     has: bool,
     now: datetime,
 ) -> tuple[LeadOutcome, ...]:
-    """Give leads a tag, or take it away, each with a line in its history and an audit event.
+    """Add a tag to leads, or remove it, each with a line in its history and an audit event.
 
     A lead that is so already is left unchanged, as is one whose person has withdrawn, and one
     that has as many tags as a lead may have.

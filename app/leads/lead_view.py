@@ -154,7 +154,7 @@ class LeadView:
 
     @property
     def stop(self) -> Stop | None:
-        """The reason why nobody may work on this lead, if there is one."""
+        """The reason that bars all work on this lead, if there is one."""
         return self.stops.get(self.lead.id)
 
 

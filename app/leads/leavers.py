@@ -1,4 +1,4 @@
-"""Work that has come back to somebody who has left, handed over like the rest of theirs.
+"""Work that comes back to a deactivated account, handed over like its other work.
 
 An enquiry that is opened again, by its sender or by an Undo, keeps the owner that it had; and of
 two acts at one moment, one may give work to somebody whom the other deactivates.

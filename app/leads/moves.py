@@ -56,7 +56,7 @@ def change_status(
     :raises NotFound: if there is no such lead.
     :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
     :raises LeadChangedMeanwhile: if someone else changed the lead since; nothing is changed.
-    :param said: what was said on closing it.
+    :param said: the details given on closing it.
     :raises MoveNotAllowed: if its present status does not allow this move; nothing is changed.
     :raises ReasonMissing: if it was never answered and is closed without a reason, or as a
         duplicate of no other enquiry; nothing is changed.
@@ -96,7 +96,7 @@ def assign_leads(
     owner_id: UUID | None,
     now: datetime,
 ) -> tuple[LeadOutcome, ...]:
-    """Give leads to a person, or to nobody, each with a line in its history and an audit event.
+    """Assign leads to a person, or unassign them, with lines in their histories and audit events.
 
     A lead is left unchanged if somebody else changed it since it was seen, if its person has
     withdrawn, or if it has this owner already. An owner who is given leads by somebody else gets

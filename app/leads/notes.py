@@ -24,8 +24,8 @@ from app.mail.steps.queue import QueuedMessage, queue_messages
 class NoteAdded:
     """The outcome of the mentions of a note.
 
-    :param told: the names of the people whom it mentions, who each get a mail with a link.
-    :param unknown: what stands after an at sign in it and is nobody's name.
+    :param told: the names of the people mentioned, who each get a mail with a link.
+    :param unknown: texts after an at sign that match no name.
     """
 
     told: Sequence[str]

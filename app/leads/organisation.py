@@ -40,12 +40,12 @@ class OrganisationView:
 
     :param reference: of the lead from which it was opened.
     :param name: as that lead has it, as corrected.
-    :param sender: what is looked for; the name of a person is not.
+    :param sender: the details searched for, without a person's name.
     :param people: the leads of each person, by pseudonym.
     :param words: the first words of each message, by lead; none of people who have withdrawn or
         restricted the use of their data.
     :param reasons: why each lead is listed.
-    :param judged: what somebody has judged of the lead and another, by the other's id.
+    :param judged: people's judgements of the lead and another, by the other's id.
     :param alike: other possible duplicates of the lead, which are alike in spelling alone or in the
         person's name; on the first page.
     :param older: the place before which the next page begins; None if there is none.

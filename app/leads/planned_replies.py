@@ -121,7 +121,7 @@ def cancel_planned(
     planned_id: UUID,
     now: datetime,
 ) -> bool:
-    """Delete a planned reply; return whether it was still there, and has not left meanwhile.
+    """Delete a planned reply; return whether it still existed, unsent.
 
     :raises NotFound: if there is no such lead.
     """

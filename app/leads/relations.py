@@ -32,7 +32,7 @@ def relate_leads(
     now: datetime,
     disposable: Disposable = is_disposable,
 ) -> bool:
-    """Store that two leads are about the same thing, or are not, with why they looked alike.
+    """Store whether two leads are about the same matter, and why they looked alike.
 
     Both get a line in their history, with the reason, which stays there when the judgement is
     taken back or replaced by another.

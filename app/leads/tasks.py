@@ -39,7 +39,7 @@ def add_task(
 
     :param token: of the form's opening.
     :param due_on: the day by whose end it is to be done.
-    :param due_time: the local time of that day by which it is to be done, if it has one.
+    :param due_time: the local time at which it is due on that day, if it has one.
     :raises NotFound: if there is no such lead.
     :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
     :raises NotAnAssignee: if the account may not work on leads, or no longer.

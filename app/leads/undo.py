@@ -35,8 +35,8 @@ def undoable(
     What the act changes of them is kept with it, in its transaction, in place of what the actor's
     act before it changed.
 
-    :param act_id: by which the act is undone.
-    :param lead_ids: the leads on which it acts, of which it may leave some as they are.
+    :param act_id: the act's id, for undoing it.
+    :param lead_ids: the leads of the act, some of which it may leave unchanged.
     """
     account_id = UUID(actor)
 

@@ -27,7 +27,7 @@ class _Alarm:
     """An alarm to be sent.
 
     :param about: the subject of the alarm, which is sent again if this changes.
-    :param details: of the message: what was found.
+    :param details: those of the message: the findings.
     """
 
     about: str
@@ -110,7 +110,7 @@ def tell_of_alarm(database: Database, watch: Watch, ledger_key: bytes, now: date
 
     One is sent for each alarm, however many verifications raise it until an auditor closes it.
 
-    :param ledger_key: the instance's key, by which audit events of the database count.
+    :param ledger_key: the instance's key, which decides whether audit events count.
     :raises StorageUnavailable: if the database cannot be used; the alarm is sent later.
     """
     return _tell(database, watch, _FINDINGS, _found(database, watch, ledger_key), now)

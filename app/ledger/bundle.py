@@ -60,7 +60,7 @@ def bundle_ledger(
     locked out until the snapshot of the database has been taken.
 
     :param ledger_key: the instance's key, which pending rows are checked against.
-    :param witnesses: their keys, which go into the bundle beside the logs' own.
+    :param witnesses: their keys, for the bundle, besides the logs' own.
     :param write: writes the bundle's files, consuming each before the next.
     :param origin: the name of the log; by default the one that grows.
     :param prepare: called while sealing is locked out, so that witnesses can be asked to cosign the

@@ -45,7 +45,7 @@ from app.ledger.store import anchor, evidence, ledger
 class Comparison:
     """The result of a comparison.
 
-    :param reason: one sentence, in English, on what does not hold; or empty.
+    :param reason: the fault in one English sentence, or empty.
     :param today: the latest checkpoint of the same log, with its cosignatures.
     :param path: the consistency proof, the hashes of RFC 9162 section 2.1.4.
     :param grows: whether entries are still added to that log.

@@ -27,11 +27,11 @@ from app.ledger.store import evidence
 class JudgedConsent:
     """One act of consent, with its proof.
 
-    :param facts: the payload that the ledger commits to, or what the rows say if it is not proven.
+    :param facts: the payload that the ledger commits to, or the rows' values if unproven.
     :param attested: whether the commitment is in a signed tree, or pending under a valid MAC.
     :param opens: whether the evidence opens the commitment; False if it is gone.
     :param erased_at: when the evidence was erased, by an erasure that counts; None if it was not.
-    :param differences: of the rows from the evidence, or of the row from what the erasure left.
+    :param differences: of the rows from the evidence, or from the remains of an erasure.
     """
 
     facts: Mapping[str, Any]
@@ -88,7 +88,7 @@ class JudgedEvent:
 
     :param facts: the payload that the ledger commits to, or what the row says if it is not proven;
         the id and the time alone once its retention period is over.
-    :param commitment: by which its entry is found in the tree.
+    :param commitment: that of its entry in the tree.
     :param attested: whether the commitment is in a signed tree, or pending under a valid MAC.
     :param is_past: whether its evidence was deleted at the end of its retention period.
     :param opens: whether the evidence opens the commitment.

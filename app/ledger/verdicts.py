@@ -45,7 +45,7 @@ class Verified:
 
     :param alarm: None unless one rings.
     :param latest: the latest verification of everything.
-    :param new_at: when what is new was last verified, apart from that.
+    :param new_at: when new entries alone were last verified.
     :param ended: the latest verifications of everything, and the latest that failed.
     :param closed: the closed alarms among them, by the verification that was the latest then.
     """

@@ -64,7 +64,7 @@ CheckTree = Callable[[Callable[[int, int], object]], object]
 class Verifying:
     """The dependencies of a verification.
 
-    :param vouching: the keys by which records count.
+    :param vouching: the keys that decide whether records count.
     :param check_tree: recomputes every hash and checks every signature; raises LedgerHalted or
         LedgerInvalid naming the first object that does not hold.
     :param clock: returns the current time.

@@ -42,7 +42,7 @@ Record = Callable[[Session], None]
 class MailTools:
     """The dependencies of sending mail.
 
-    :param link_key: the instance's key with which the tokens of links are made.
+    :param link_key: the instance's key for the tokens of links.
     :param unrecorded: outcomes by message that no transaction has stored yet. They are kept while
         the database is away, so that nothing that was sent is sent again.
     """

@@ -21,7 +21,7 @@ class AppendOnlyMissing(Exception):
 def create_triggers(tables: Sequence[str], verbs: Sequence[str] = CHANGES) -> None:
     """Protect tables within the running migration.
 
-    :param verbs: what is refused.
+    :param verbs: the refused statements.
     """
     if op.get_bind().dialect.name == "sqlite":
         for table in tables:

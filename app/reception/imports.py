@@ -43,8 +43,8 @@ def draft_import(
 ) -> UUID:
     """Store a file, CSV or a workbook, as its author's only draft; return its id.
 
-    :param statement: what the author states about everyone in it.
-    :param mapped: what the author has said of an earlier file, which counts for the same headings.
+    :param statement: the author's statement about everyone in it.
+    :param mapped: the author's choices for an earlier file, which apply to the same headings.
     :raises UnreadableTable: if the file is no table; nothing is stored.
     :raises NoWordsYet: if no words have ever been published; nothing is stored.
     """

@@ -31,7 +31,7 @@ _DAY = timedelta(days=1)
 
 
 class EnquiryClosed(ZoneError):
-    """Words cannot be added to an enquiry that is closed or that nobody may work on."""
+    """Words cannot be added to an enquiry that is closed or barred from work."""
 
 
 @dataclass(frozen=True)

@@ -158,7 +158,7 @@ def _remove(
     mails: Sequence[str],
     now: datetime,
 ) -> int:
-    """Erase a person if nobody has worked on their leads since; return how many leads that were."""
+    """Erase a person if their leads are untouched since; return the number of these leads."""
     # Locked first, so that work done at the same moment is found or refused.
     if persons.lock_subject(session, person_id, None) is None:
         return 0

@@ -1,4 +1,4 @@
-"""Consent asked for again by mail where a version needs it, and the answer that people give."""
+"""Requests by mail to consent again to a new version, and people's answers."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass

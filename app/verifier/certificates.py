@@ -81,7 +81,7 @@ class Voucher:
 
 
 def read_certificates(bundle: Bundle, erasures: Iterable[Ordered]) -> dict[str, Certificate]:
-    """Return the certificates, by the erasure that each is of, which has to be in the log."""
+    """Return the certificates by their erasures, which have to be in the log."""
     known = {each.id for each in erasures}
     found: dict[str, Certificate] = {}
     for where, line in bundle.lines(CERTIFICATES):

@@ -168,7 +168,7 @@ def read_entry(index: int, data: bytes, log: str = "") -> Entry:
 
 
 def entry_bytes(commitment: str) -> bytes:
-    """Return an entry as it is hashed into the tree."""
+    """Return an entry as hashed into the tree."""
     return f'{{"c":"{commitment}","v":{VERSION}}}'.encode()
 
 

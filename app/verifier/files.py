@@ -70,7 +70,7 @@ def open_given(path: Path) -> BufferedReader:
 
 
 def folder_names(folder: Path) -> Iterator[str]:
-    """Yield the names of a folder's files, which all have to be regular files."""
+    """Yield the names of a folder's files; only regular files are allowed."""
     waiting, folders = [folder], 1
     while waiting:
         for path in waiting.pop().iterdir():
@@ -87,7 +87,7 @@ def folder_names(folder: Path) -> Iterator[str]:
 
 
 class ZipSource(BufferedReader):
-    """A zip's bytes; its directory, which Python reads at once, has to be small."""
+    """A zip's bytes, with a limit on its directory, which Python reads at once."""
 
     def read(self, size: int | None = -1, /) -> bytes:
         """Return at most this many bytes."""
@@ -100,7 +100,7 @@ class ZipSource(BufferedReader):
 
 
 def zip_names(archive: zipfile.ZipFile) -> Iterator[str]:
-    """Yield the names of a zip's files, which have to be regular, and stored or deflated."""
+    """Yield the names of a zip's files; only regular ones, stored or deflated, are allowed."""
     for info in archive.infolist():
         if info.is_dir():
             continue

@@ -94,7 +94,7 @@ class Checkpoint:
 
 
 def read_note(where: str, data: bytes) -> Note:
-    """Return a checkpoint from its bytes, which have to be its one spelling."""
+    """Return a checkpoint from its bytes, which must be in canonical form."""
     try:
         text, blank, below = data.decode().rpartition("\n\n")
     except UnicodeDecodeError:
@@ -130,12 +130,12 @@ def read_signatures(where: str, below: str) -> list[tuple[str, bytes, bytes]]:
 
 
 def open_checkpoint(where: str, data: bytes, keys: Sequence[Key]) -> Checkpoint:
-    """Return a checkpoint after checking its signatures by known keys; one has to be the log's."""
+    """Return a checkpoint after checking signatures by known keys; the log's is required."""
     return check_signed(read_note(where, data), keys)
 
 
 def check_signed(note: Note, keys: Sequence[Key]) -> Checkpoint:
-    """Return a note's checkpoint after checking known keys' signatures; one has to be the log's."""
+    """Return a note's checkpoint after checking known keys' signatures; the log's is required."""
     signed_by = check_signatures(note, keys)
     if not any(key.kind == LOG and key.name == note.origin for key in signed_by):
         raise Failed(note.where, f"is not signed by a given key of {note.origin}")

@@ -17,7 +17,7 @@ MOST_MONTHS = 1200
 
 
 def in_time(text: str) -> datetime:
-    """Return the moment that one of our times spells."""
+    """Return the moment in one of our time formats."""
     return datetime.fromisoformat(text)
 
 

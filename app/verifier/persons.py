@@ -44,7 +44,7 @@ class Covering:
 
 @dataclass
 class Persons:
-    """The acts of the people whom erasures concern; nobody else's are held.
+    """The acts of the people whom erasures concern, and of nobody else.
 
     :param listed: by the record's id, the person of each act whose evidence was erased.
     """

@@ -175,7 +175,7 @@ def check_asked(where: str, record: dict[str, Any], asked: dict[str, Any]) -> No
 def read_records(
     bundle: Bundle, drawn: Mapping[int, dict[str, Any]]
 ) -> Iterator[tuple[str, dict[str, Any], Entry]]:
-    """Yield the acts of the pack, which have to be those drawn, as the population names them."""
+    """Yield the acts of the pack, which must be those drawn, as the population lists them."""
     indices = []
     for where, line in bundle.lines(RECORDS):
         if not has_form(line, SAMPLED) and not has_form(line, UNERASED):

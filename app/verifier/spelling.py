@@ -70,7 +70,7 @@ def is_whole(value: object) -> bool:
 
 
 def is_instant(text: Any) -> bool:
-    """Return whether a value is a time, in the one spelling of ours, that exists."""
+    """Return whether a value is a valid time in our only format."""
     if type(text) is not str or not INSTANT.fullmatch(text):
         return False
     try:

@@ -34,7 +34,7 @@ _PAGES = frozenset({400, 403, 404, 405, 408, 413, 422, 429, 500, 503})
 
 
 def init_errors(app: Flask) -> None:
-    """Register a page of ours for every error; none shows the cause."""
+    """Register our page for every error; none shows the cause."""
     app.register_error_handler(HTTPException, _http_error)
     app.register_error_handler(CSRFError, _stale_page)
     app.register_error_handler(NotFound, lambda _error: error_page(404))

@@ -109,7 +109,7 @@ class CodedSelectField(CodedField):
     """A choice of one code; an empty string if none is chosen yet."""
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        """Read the code as sent; validation checks whether it is one of ours."""
+        """Read the code as sent; validation checks whether it exists."""
         self.data = valuelist[0].strip() if valuelist else ""
 
     @property
@@ -226,7 +226,7 @@ def labelled(group: str, codes: Iterable[str]) -> Callable[[str], Options]:
 
 
 class WordedForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
-    """A form whose messages and labels come from the content.
+    """A form with messages and labels from the content.
 
     :cvar copy: the prefix of its messages' keys.
     :cvar fields: the prefix of the keys of its fields' names.

@@ -65,7 +65,7 @@ def _sign_in_first() -> ResponseReturnValue:
 
 
 def _second_factor_first() -> ResponseReturnValue:
-    """Lead to the page of second factors; a form that was sent is kept meanwhile."""
+    """Redirect to the page of second factors; a form that was sent is kept meanwhile."""
     kept = kept_fields() if request.method == "POST" else []
     if not kept:
         return redirect(url_for("staff.second_factor"))
@@ -184,7 +184,7 @@ _ELSEWHERE: tuple[Callable[..., Any], ...] = (
 
 @contextmanager
 def for_back_office_only(app: Flask) -> Iterator[None]:
-    """Limit hooks that are registered meanwhile for every request to the back office's requests.
+    """Restrict hooks registered in this block to requests of the back office.
 
     flask-login's hooks read the session, which would make every public page vary by visitor.
     """

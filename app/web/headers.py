@@ -115,7 +115,7 @@ def keep_private(response: Response) -> Response:
 def download(
     content: bytes | str | Iterable[bytes] | Iterable[str], content_type: str, name: str
 ) -> Response:
-    """Return a file to be saved under a name; an iterable is sent as it comes."""
+    """Return a file for download under a name; an iterable is streamed."""
     response = Response(content, content_type=content_type)
     response.headers.set("Content-Disposition", "attachment", filename=name)
     return response

@@ -1,4 +1,4 @@
-"""Refusal of text that no database keeps alike: NUL, and halves of surrogate pairs.
+"""Refusal of text that databases store differently: NUL, and halves of surrogate pairs.
 
 A text field of a form names such a character itself, and keeps what was typed. Nobody can type one
 anywhere else, so the request that holds it is malformed. Pages served from memory read no text.

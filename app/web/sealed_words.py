@@ -1,4 +1,4 @@
-"""Words that somebody searches for, sealed, so that an address can hold them and nobody reads them.
+"""Encrypted search words, so that addresses can hold them unreadably.
 
 An address ends up in histories, logs and bookmarks, and what staff search for is often a name. The
 sealed form is opened for a day, and only for the account that searched. It is kept nowhere.

@@ -8,7 +8,7 @@ from itsdangerous import Signer, URLSafeTimedSerializer
 
 
 class SignedSessions(SecureCookieSessionInterface):
-    """Flask's sessions in cookies; by itself it signs them with SHA-1."""
+    """Flask's sessions in cookies, signed more strongly than with its default SHA-1."""
 
     digest_method = staticmethod(hashlib.sha256)
 

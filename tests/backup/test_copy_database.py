@@ -16,7 +16,7 @@ from tests.support.table_rows import count_rows
 
 
 def ignore(_rows: int) -> None:
-    """Tell nobody."""
+    """Ignore progress."""
 
 
 def lines_of(database: Database) -> dict[str, list[bytes]]:

@@ -23,7 +23,7 @@ Members = list[tuple[str, bytes]]
 
 
 def ignore(_rows: int) -> None:
-    """Tell nobody."""
+    """Ignore progress."""
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def copied(database: Database, tmp_path: Path) -> Members:
 
 
 def fill_without_ledger(database: Database) -> None:
-    """Fill every table that is copied but that of checkpoints, whose rows have to be signed."""
+    """Fill every copied table except checkpoints, whose rows have to be signed."""
     copied = {table.name for table in copied_tables()}
     fill(database, without={"ledger_checkpoint", *(set(Base.metadata.tables) - copied)})
 

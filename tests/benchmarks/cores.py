@@ -21,7 +21,7 @@ def shares() -> tuple[set[int], set[int]]:
 
 @contextmanager
 def kept_to(cores: set[int]) -> Iterator[None]:
-    """Pin this process, and those it starts meanwhile, to some cores."""
+    """Pin this process, and those it starts in the block, to some cores."""
     if not cores:
         yield
         return

@@ -97,7 +97,7 @@ def post_with_wrk(
     first: int,
     how: str = "",
 ) -> Answered:
-    """Post a form as often as it is answered, each time with a number and an address of its own.
+    """Post a form as fast as it is answered, each time with a new number and address.
 
     :param fields: those that all have.
     :param first: the number of the first.

@@ -52,7 +52,7 @@ class SignedIn:
 
 
 def session_of(person: BrowserContext) -> StorageState:
-    """Return the session of a person, for another window of theirs.
+    """Return a person's session, for another window.
 
     Only cookies: to collect what else is stored, the browser would load every site again.
     """

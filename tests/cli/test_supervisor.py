@@ -39,7 +39,7 @@ def ask_at_each_line(_number: int) -> str:
 
 
 def ask_at_line(number: int) -> Any:
-    """Return a tracer that lets a signal come at a line."""
+    """Return a tracer that raises a signal at a given line."""
     passed = 0
 
     def trace(_frame: FrameType, event: str, _argument: object) -> Any:

@@ -38,7 +38,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def zone(wheel: Path) -> Path:
-    """The program as installed in an environment of its own, beside the dependencies of tests."""
+    """The installed program in an environment of its own, with the tests' dependencies."""
     environment = wheel.parent / "installed"
     subprocess.run([*UV, "venv", "--quiet", "--python", sys.executable, environment], check=True)
     install = ("pip", "install", "--quiet", "--offline", "--no-deps", "--python", str(environment))

@@ -52,7 +52,7 @@ def somebody(database: Database, *, known: bool = True) -> UUID:
 
 
 def counted(database: Database, purpose: Purpose, zone: tzinfo = UTC) -> dict[str, ConsentFigure]:
-    """Count anew; return the figures of a purpose, by month of a time zone."""
+    """Recount; return the figures of a purpose, by month of a time zone."""
     count_consent(database, NOW, zone=zone)
     with database.reading() as session:
         return {each.month: each for each in list_figures(session) if each.purpose == purpose}

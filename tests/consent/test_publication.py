@@ -167,7 +167,7 @@ def test_each_publication_is_audited_with_its_pending_entry(database: Database) 
 
 
 def upgraded() -> Content:
-    """Return the content of a later version of the software, with other words beside the boxes."""
+    """Return the content of a later version, with other words next to the boxes."""
     consent = content().consent
     reworded = replace(consent, notice={**consent.notice, "en": "Other words."})
     return replace(content(), consent=reworded)

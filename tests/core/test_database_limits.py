@@ -32,7 +32,7 @@ def hurried(engine_url: str) -> Iterator[Database]:
 
 
 def run(database: Database, statements: str) -> None:
-    """Run statements beside the database's own connections."""
+    """Run statements on a connection apart from the database's own."""
     url = database.url.set(drivername="postgresql").render_as_string(hide_password=False)
     with closing(connect(url, autocommit=True)) as connection:
         connection.execute(statements.encode())

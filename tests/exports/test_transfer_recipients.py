@@ -49,7 +49,7 @@ def waits(database: Database, enquiry: UUID) -> bool:
 
 
 def counted(database: Database, transfer: Transfer) -> dict[str, int]:
-    """Return where people stand about the transfer to a recipient, as the figures have it."""
+    """Return the figures about a transfer to the recipient."""
     count_consent(database, NOW, transfer)
     with database.reading() as session:
         figures = [each for each in list_figures(session) if each.purpose == "transfer_abroad"]

@@ -101,7 +101,7 @@ class Trials:
         return Outcome(fault, caught_by(ran), time.monotonic() - begun, ran.output)
 
     def run_without_fault(self, tests: Sequence[str], at_once: int) -> Ran:
-        """Run tests in a free copy as it is."""
+        """Run tests in a free, unchanged copy."""
         root = self._copies.get()
         try:
             return self._run(root, tests, "-n", str(at_once))

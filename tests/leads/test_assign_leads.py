@@ -24,7 +24,7 @@ Assign = Callable[..., list[Outcome]]
 
 @pytest.fixture
 def leads(database: Database) -> list[UUID]:
-    """Three new leads that nobody owns."""
+    """Three new leads without an owner."""
     with database.transaction() as session:
         return [add_lead(session) for _ in range(3)]
 

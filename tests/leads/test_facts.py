@@ -24,7 +24,7 @@ from tests.support.leads.desk_work import ACTOR, lead_of, receive, withdraw
 
 
 def tag(database: Database, *lead_ids: UUID, name: str, has: bool = True) -> list[Outcome]:
-    """Give leads a tag, or take it away; return the outcomes."""
+    """Add a tag to leads, or remove it; return the outcomes."""
     told = tag_leads(
         database, LEDGER_KEY, actor=ACTOR, lead_ids=lead_ids, tag=name, has=has, now=NOW
     )

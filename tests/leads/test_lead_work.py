@@ -77,7 +77,7 @@ def finish(database: Database, lead_id: UUID, task_id: UUID, *, done: bool = Tru
 
 
 def ours(database: Database, lead_id: UUID, at: datetime = NOW, *, actor: str) -> LeadStatus:
-    """Log a call of ours."""
+    """Log our call."""
     return log(database, lead_id, Direction.OURS, at, actor)
 
 

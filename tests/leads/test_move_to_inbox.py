@@ -25,7 +25,7 @@ ACTOR = UUID(int=7).hex
 
 @pytest.fixture
 def aside(database: Database) -> list[UUID]:
-    """Three leads set aside, beside one in the inbox."""
+    """Three leads set aside, and one in the inbox."""
     with database.transaction() as session:
         add_lead(session)
         return [

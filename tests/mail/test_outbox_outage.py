@@ -46,11 +46,11 @@ class Outage(NullMailer):
         self.then()
 
     def end(self) -> None:
-        """Let the database come back."""
+        """Bring the database back."""
         self._away = False
 
     def end_after(self, attempts: int) -> None:
-        """Let the database come back after some attempts to use it."""
+        """Bring the database back after some attempts to use it."""
         self._most = attempts
 
     @contextmanager

@@ -34,7 +34,7 @@ def _derived(totp_key: bytes, context: bytes) -> list[bytes]:
 
 
 class FactorKeys:
-    """Opens stored factors, and encrypts them anew under the newest key.
+    """The keys of stored factors: old ones decrypt, the newest also encrypts.
 
     :param totp_key: the instance's key of second factors.
     """

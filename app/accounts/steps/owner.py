@@ -21,7 +21,7 @@ def tell_owner(
 ) -> None:
     """Queue a mail to an account's owner about an event of the account.
 
-    :param details: what the words of the notice name: codes, and names of programs.
+    :param details: values for the words of the notice: codes, and names of programs.
     """
     message = QueuedMessage(
         MessageKind.SECURITY_NOTICE,

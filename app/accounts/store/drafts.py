@@ -68,7 +68,7 @@ def list_of_person(session: Session, person_id: UUID) -> Sequence[StaffDraft]:
 
 
 def iter_words(session: Session) -> Iterator[tuple[UUID, str]]:
-    """Yield the id and the words of every draft that is about nobody."""
+    """Yield the id and the words of every draft that belongs to no record."""
     about_nobody = select(StaffDraft.id, StaffDraft.words).where(StaffDraft.person_id.is_(None))
     for draft in session.execute(about_nobody):
         yield draft.id, "\n".join(draft.words.values())

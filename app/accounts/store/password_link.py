@@ -1,4 +1,4 @@
-"""Links that set a new password: at most one made by staff, and one asked for, for each account."""
+"""Links that set a new password: for each account at most one by staff and one by request."""
 
 from datetime import datetime
 from uuid import UUID

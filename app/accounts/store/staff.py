@@ -28,7 +28,7 @@ def find_by_uniquifier(session: Session, fs_uniquifier: str) -> StaffAccount | N
 
 
 def find_account(session: Session, email: str) -> StaffAccount | None:
-    """Return the account with an address, whatever its case."""
+    """Return the account with an address, in upper or lower case."""
     return session.scalar(
         select(StaffAccount).where(func.lower(StaffAccount.email) == func.lower(email))
     )

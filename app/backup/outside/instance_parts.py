@@ -68,14 +68,14 @@ class InstanceParts:
         return json.dumps(found).encode()
 
     def marks(self) -> dict[str, str]:
-        """Return a mark of each secret, which tells it from others and does not reveal it."""
+        """Return a mark of each secret, which identifies it without revealing it."""
         return {path.name: _mark(path.name, path.read_bytes()) for path in self._secret_files()}
 
     def put(self, name: str, content: bytes, *, newer: bool = False) -> None:
         """Put back a file of a copy, unless the present file is as new.
 
         :param name: its name in a copy.
-        :param newer: whether the copy is known to be of later than what is there.
+        :param newer: whether the copy is known to be newer than the present file.
         :raises BackupInvalid: if it contradicts what is there.
         """
         beginning, _, rest = name.partition("/")

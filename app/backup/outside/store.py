@@ -38,7 +38,7 @@ class _Shipped:
 class BackupStore:
     """A folder that somebody has mounted. It is never made: an unmounted one would be this disk.
 
-    :param publics: the public keys that may open what is in it.
+    :param publics: the public keys that may open its files.
     """
 
     def __init__(self, folder: Path, publics: Sequence[str]) -> None:

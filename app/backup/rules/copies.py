@@ -47,7 +47,7 @@ class About:
     :param version: of the service; `schema` is the database's revision.
     :param at: the moment of the one state that the copy holds.
     :param ledger: None before the first entry.
-    :param keys: a mark of each secret, by which it is told from another instance's.
+    :param keys: a mark of each secret, which distinguishes it from another instance's.
     :param tables: the columns of each table, in the order of its rows' values.
     """
 

@@ -34,7 +34,7 @@ def list_doubled(session: Session) -> Sequence[str]:
 
 
 def list_without_lead(session: Session) -> Sequence[str]:
-    """Return the references of enquiries that nobody would ever see, for want of a lead."""
+    """Return the references of enquiries without a lead, which nobody would ever see."""
     led = exists().where(Lead.enquiry_id == Enquiry.id)
     return session.scalars(select(Enquiry.reference).where(~led).order_by(Enquiry.id)).all()
 

@@ -43,7 +43,7 @@ def check(references: Path | None) -> None:
 
 
 def report(results: Iterator[Checked]) -> bool:
-    """Show each result as soon as it is there; return whether everything holds."""
+    """Print each result as soon as it is known; return whether everything holds."""
     holds = True
     for each in results:
         for line in each.lines():

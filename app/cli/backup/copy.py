@@ -47,7 +47,7 @@ def copy_command(url: str) -> None:
 
 
 def _make_tables(target: Database) -> None:
-    """Make the tables of the other database; say of that one why it cannot be used."""
+    """Make the tables of the other database; if it cannot be used, its own error is reported."""
     try:
         upgrade(target)
     except StorageUnavailable as error:

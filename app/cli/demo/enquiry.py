@@ -63,7 +63,7 @@ class Investors:
         )
 
     def spam(self, at: datetime) -> Submission:
-        """Return an offer that nobody asked for, whose words are set aside."""
+        """Return an unsolicited offer, whose words make it suspect."""
         plain = self.submission(at)
         answers = replace(plain.answers, message=self.chance.choice(demo_words()["spam"]))
         return replace(plain, answers=answers)

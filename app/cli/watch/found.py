@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Found:
     """A line of the report.
 
-    :param cure: what to do; empty if there is nothing to do.
+    :param cure: the remedy; empty if none is needed.
     :param warns: whether it is no problem yet.
     """
 

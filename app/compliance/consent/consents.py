@@ -121,7 +121,7 @@ def view_one(record_id: UUID) -> ConsentView:
 def told_of(facts: Mapping[str, Any]) -> Mapping[str, str]:
     """Return the effect of an act's decisions, by purpose.
 
-    :param facts: what was sealed, or what the row says if nothing proves it.
+    :param facts: the sealed facts, or those of the row if nothing proves them.
     """
     person, at = UUID(facts["person"]), datetime.fromisoformat(facts["time"])
     with zone().database.reading() as session:

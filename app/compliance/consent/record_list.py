@@ -98,7 +98,7 @@ def records_page(
     :param person: the form that was sent for the list, if it was.
     :param file: the form that was sent for the file, if it was.
     :param sought: a search that found nobody, or several people.
-    :param is_behind: whether the file was refused, since the database lacks what is listed outside.
+    :param is_behind: whether the file was refused, since the database lacks acts listed outside.
     """
     place = read_cursor(request.args.get("before"))
     # Nothing is listed while the question is not understood.

@@ -43,7 +43,7 @@ class NamedWords:
 class ReportedAct:
     """One act of a report, as the ledger proves it.
 
-    :param decided: what each of its decisions came to, by purpose.
+    :param decided: the effect of each of its decisions, by purpose.
     :param origin: of the log that has its entry; empty while that waits to be sealed.
     :param index: the place of its entry there.
     """

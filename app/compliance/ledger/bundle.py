@@ -1,4 +1,4 @@
-"""Verification bundles: asked for with a reason, made by the worker, and downloaded."""
+"""Verification bundles: requested with a reason, made by the worker, and downloaded."""
 
 from functools import cache
 from hashlib import sha256

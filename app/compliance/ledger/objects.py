@@ -44,9 +44,9 @@ class Compared:
 class ShownObject:
     """An object in words, and the page that shows it, if there is one.
 
-    :param noun: what it is; empty for one that only its own sentence names.
+    :param noun: its noun; empty if only its own sentence names it.
     :param at: when it was made, if that is known.
-    :param detail: what kind of it, such as the act and the method.
+    :param detail: its kind, such as the act and the method.
     """
 
     noun: str

@@ -33,7 +33,7 @@ _FIELDS = ("who", "person", "from", "to")
 
 @dataclass(frozen=True)
 class AccessQuery:
-    """The query of a page's address, as far as it is valid.
+    """The valid parts of a page's query.
 
     :param typed: the fields as they were typed.
     :param errors: each the id of a field and its message.
@@ -85,7 +85,7 @@ def _to_list(asked: AccessQuery, person: UUID | None = None) -> ResponseReturnVa
 def _page(asked: AccessQuery, who: str = "", sought: Sought | None = None) -> ResponseReturnValue:
     """Return the page of a filter.
 
-    :param who: what was typed of a person who is not found.
+    :param who: the text typed for a person who is not found.
     :param sought: the search for them.
     """
     before = read_cursor(request.args.get("before"))

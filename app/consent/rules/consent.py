@@ -56,7 +56,7 @@ class Document:
 
 @dataclass(frozen=True)
 class Notice:
-    """The texts that one page showed with its boxes, for the consent record."""
+    """The texts shown with the boxes of one page, for the consent record."""
 
     form: str
     lang: str
@@ -189,7 +189,7 @@ def consent_payload(
 ) -> bytes:
     """Return the canonical bytes of the payload of an act of consent, from plain values.
 
-    :param bound: the values of the keys BOUND; none for what is left once these are erased.
+    :param bound: the values of the keys BOUND; none once these are erased.
     :param act: an `Act`, or a stored value that somebody has changed.
     :param plain: `block_sha256`, `form`, `gpc`, `id`, `method`, `person` and `time`.
     """

@@ -26,7 +26,7 @@ class Covered:
 
 @dataclass(frozen=True)
 class Refusals:
-    """The number of times that one box was shown, and was left unticked.
+    """How often one box was shown, and how often it was left unticked.
 
     :param month: as 2026-03.
     """

@@ -95,7 +95,7 @@ class PublishedText:
     """One version of a document in one language, as it was published.
 
     :param sha256: of the text, as stored with it.
-    :param changed: the notice of what had changed.
+    :param changed: the notice of changes.
     :param published_at: the time, in the format of the records.
     """
 

@@ -52,7 +52,7 @@ class Decision:
 
     :param act: None for a code that is no act.
     :param state: None for a code that is no state.
-    :param recipient: for a transfer abroad, whom the words shown name; else empty.
+    :param recipient: for a transfer abroad, the one named in the words shown; else empty.
     """
 
     act: Act | None
@@ -148,7 +148,7 @@ def concerning(decisions: Iterable[Decision], recipient: str) -> Sequence[Decisi
 def _after(decision: Decision, stood: Standing, recipients: Collection[str]) -> Standing:
     """Return the standing after a decision.
 
-    :param recipients: those for whom the purpose stands given.
+    :param recipients: those to whom consent is given.
     """
     before = stood
     if decision.state is State.GIVEN:

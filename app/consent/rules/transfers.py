@@ -127,7 +127,7 @@ class Terms:
         return Transfer(self.recipient, self.place, self.contact)
 
     def as_json(self) -> dict[str, JsonValue]:
-        """Return the terms as they are stored."""
+        """Return the terms as stored."""
         return {
             **asdict(self),
             "mechanism": self.mechanism.value,

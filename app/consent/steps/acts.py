@@ -41,7 +41,7 @@ def record_consent(session: Session, key: bytes, act: ConsentAct, lang: str) -> 
     withdrawal is marked as not yet in the list outside the database.
 
     :param key: the instance's ledger key.
-    :param lang: the language in which the texts were shown.
+    :param lang: the language of the texts shown.
     """
     root = secrets.token_bytes(SALT_BYTES)
     salt = EvidenceKey.SALT.of(root)

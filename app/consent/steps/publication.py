@@ -40,12 +40,12 @@ def publish_words(
     """Store a version of a document in all its languages, with the audit event that vouches for it.
 
     :param texts: by language.
-    :param changed: by language, the notice of what has changed.
+    :param changed: by language, the notice of changes.
     :param periods: as the texts were rendered with. The event tells those that the document
         does, so that no setting lengthens one, and the ledger shows if an audit event is emptied
         earlier.
     :param event: one of `PUBLISHING`.
-    :param sources: by language, what the texts were rendered from; without, they state no period.
+    :param sources: by language, the texts' sources; without them, they state no period.
     :param details: details of the event besides document, version, hash and months.
     :param companions: texts by language that are published with it, by name, each alike.
     """

@@ -77,7 +77,7 @@ def _by_versions(
 
 
 def list_spellings(session: Session) -> Sequence[str]:
-    """Return every list of documents that people last agreed to, as it is stored."""
+    """Return every list of documents that people last agreed to, as stored."""
     return session.scalars(_standing(_DOCUMENTS).group_by(_DOCUMENTS)).all()
 
 

@@ -1,4 +1,4 @@
-"""The courses of people's consent, as the records tell them, and the figures counted from them."""
+"""The course of people's consent from their records, and its figures."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence

@@ -38,7 +38,7 @@ def facet_of(record: ConsentRecord, decisions: Mapping[str, str]) -> Facet:
 
 
 def list_facets(session: Session) -> Mapping[str, Facet | None]:
-    """Return every facet of a record by its key, as a record with that key tells it.
+    """Return every facet by its key, each read from a record with that key.
 
     None if no such record is found. Then somebody who bypasses this service has written the key,
     and every filter shows its records, so that nothing can be hidden like that.

@@ -64,7 +64,7 @@ def list_withdrawn_since(
 
 
 def find_stop(session: Session, enquiry_id: UUID) -> Stop | None:
-    """Return the reason why nobody may work on an enquiry, if there is one."""
+    """Return the reason that bars all work on an enquiry, if there is one."""
     found = session.scalar(select(stop()).where(Enquiry.id == enquiry_id, is_stopped()))
     return Stop(found) if found else None
 
@@ -136,7 +136,7 @@ def is_withdrawn() -> ColumnElement[bool]:
 
 
 def is_stopped() -> ColumnElement[bool]:
-    """Return the condition, for a query of enquiries, that nobody may work on an enquiry."""
+    """Return the SQL condition that work on an enquiry is barred."""
     return or_(is_withdrawn(), _is_restricted())
 
 
@@ -151,7 +151,7 @@ def _is_restricted() -> ColumnElement[bool]:
 
 
 def stop() -> ColumnElement[str]:
-    """Return the expression for the reason why nobody may work on a stopped enquiry."""
+    """Return the SQL expression for the reason that bars work on an enquiry."""
     return case((is_withdrawn(), Stop.WITHDRAWN.value), else_=Stop.RESTRICTED.value)
 
 

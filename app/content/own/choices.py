@@ -30,7 +30,7 @@ def read_choices(table: Mapping[str, object], shipped: Choices, problems: Proble
 
     A label is `topics.sites = { en = "Sites", zh = "园区" }`: the field, the code, and its words.
 
-    :param problems: gets what is wrong with a label, which is then left out.
+    :param problems: collects errors in labels, which are then left out.
     """
     own: dict[tuple[str, str], Mapping[str, str]] = {}
     for field, rows in table.items():
@@ -60,7 +60,7 @@ def read_summary(
 ) -> Mapping[str, Sequence[str]]:
     """Return the summaries of the report, by language, with the operator's over the shipped ones.
 
-    :param problems: gets what is wrong with a summary, which is then left out.
+    :param problems: collects errors in summaries, which are then left out.
     """
     found = dict(shipped)
     for lang, paragraphs in table.items():

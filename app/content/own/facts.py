@@ -20,8 +20,8 @@ def read_facts(
 ) -> dict[str, Fact]:
     """Return the operator's facts by id, each with its source and its two days.
 
-    :param shipped: the facts of the report, which keep what they say.
-    :param problems: gets what is wrong with a fact, which is then left out.
+    :param shipped: the facts of the report, which stay unchanged.
+    :param problems: collects errors in facts, which are then left out.
     """
     taken = {each.placeholder for each in shipped.values()}
     found: dict[str, Fact] = {}

@@ -77,7 +77,7 @@ def read_news(
     """Return the items, newest first.
 
     :param files: the texts of files by name.
-    :param problems: gets what is wrong with an item, which is then left out.
+    :param problems: collects errors in items, which are then left out.
     """
     found: dict[str, dict[str, str]] = {}
     for name, text in files.items():

@@ -1,4 +1,4 @@
-"""All of the operator's files, read and checked together, and put over the shipped content."""
+"""All of the operator's files, read, checked together, and laid over the shipped content."""
 
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -34,7 +34,7 @@ def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> 
     """Return the content with the operator's words and facts over the shipped ones, and news.
 
     :param files: the texts of the files by name, such as `content/home.toml`.
-    :param problems: gets all that is wrong; what it returns is then not to be served.
+    :param problems: collects all errors; with any, the result must not be served.
     """
     read = _read(shipped, files, problems)
     facts = {**shipped.facts, **read.facts}

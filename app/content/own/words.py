@@ -48,7 +48,7 @@ def read_words(
 
     :param name: the file's name without its ending.
     :param shipped: the shipped templates as they are written.
-    :param problems: gets what is wrong with a key, which is then left out.
+    :param problems: collects errors in keys, which are then left out.
     """
     known = sorted({key.partition("#")[0] for key in shipped[LANGUAGES[0]]})
     found: dict[str, dict[str, str]] = {lang: {} for lang in LANGUAGES}

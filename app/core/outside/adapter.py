@@ -1,4 +1,4 @@
-"""The adapter between the web server and a WSGI application: a slow visitor holds up nobody.
+"""The adapter between the web server and a WSGI application: no slow visitor blocks another.
 
 The server calls it on one event loop (RSGI, granian's own interface). A request's body is read
 there, whole, before the request gets one of the application's threads. What can be answered from
@@ -167,7 +167,7 @@ class Adapter:
     def _answer(
         self, environ: WSGIEnvironment, proto: RSGIHTTPProtocol
     ) -> tuple[_Begun, Iterable[bytes]] | None:
-        """Answer a request, or return the answer that has to be streamed."""
+        """Answer a request, or return an answer to be streamed."""
         begun = _Begun(last=self._leaving)
         pieces = self._application(environ, begun)
         if isinstance(pieces, list):

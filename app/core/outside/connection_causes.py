@@ -59,7 +59,7 @@ _SAID: tuple[tuple[Cause, tuple[str, ...]], ...] = (
 
 
 def explain(error: BaseException, url: URL) -> Explained:
-    """Return why a connection failed, as far as the driver's words tell, without any secret.
+    """Return the cause of a failed connection from the driver's message, without any secret.
 
     :param error: of the driver, or one that it caused.
     """

@@ -1,4 +1,4 @@
-"""A pipe to the web server, which takes more bytes only as fast as they are read."""
+"""A pipe to the web server, which takes bytes only as fast as they are read."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ _LOOK_EVERY: Final = 0.002
 
 
 class ReaderGone(Exception):
-    """Nobody reads the pipe any more, or nobody ever did."""
+    """The pipe has no reader any more, or never had one."""
 
 
 class ReaderPipe:
     """A named pipe, which exists only until its reader has opened it. It keeps no bytes on disk."""
 
     def __enter__(self) -> Self:
-        """Make the pipe, in a folder of its own that nobody else may enter."""
+        """Make the pipe, in a folder closed to others."""
         self._folder = tempfile.mkdtemp(prefix="zone-")
         self.path = Path(self._folder) / "pipe"
         os.mkfifo(self.path, 0o600)
@@ -42,7 +42,7 @@ class ReaderPipe:
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def write(self, pieces: Iterable[bytes]) -> None:
-        """Write pieces as fast as they are read, or stop once nobody reads them."""
+        """Write pieces as fast as they are read, and stop once the reader is gone."""
         try:
             descriptor = self._opened()
             shutil.rmtree(self._folder, ignore_errors=True)

@@ -48,7 +48,7 @@ class BodyRefused(Exception):
 class _Body:
     """A body on its way, or held while its request is answered.
 
-    :param pieces: what has come of it; empty again once they are put together.
+    :param pieces: the pieces received; empty again once they are joined.
     """
 
     deadline: asyncio.Timeout
@@ -130,7 +130,7 @@ class RequestBodies:
             self._give_up(max(self._coming, key=lambda each: each.size))
 
     def _give_up(self, body: _Body) -> None:
-        """Free a body's bytes now; its request is refused once the loop comes to it."""
+        """Free a body's bytes now; the loop refuses its request later."""
         del self._coming[body]
         self._held -= body.size
         body.size = 0

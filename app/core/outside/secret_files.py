@@ -48,7 +48,7 @@ def load_secrets(settings: Settings) -> Secrets:
 
 
 def secrets_in_use(settings: Settings) -> Secrets:
-    """Return the secrets as they are used now.
+    """Return the secrets in use now.
 
     :raises SettingError: naming the file and the remedy.
     """
@@ -57,7 +57,7 @@ def secrets_in_use(settings: Settings) -> Secrets:
 
 
 def read_secrets(settings: Settings) -> Secrets:
-    """Return the secrets as they are stored; the newest of each may not be in use yet.
+    """Return the stored secrets; the newest of each may not be in use yet.
 
     :raises SettingError: naming the file and the remedy.
     """

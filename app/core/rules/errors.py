@@ -90,7 +90,7 @@ class AddressUsed(ZoneError):
 
 
 class ProcessingRestricted(ZoneError):
-    """The person has had the use of their data restricted, so that nobody may work with it."""
+    """The person has restricted the use of their data, so nobody may work with it."""
 
 
 class ContactTooEarly(ZoneError):
@@ -162,7 +162,7 @@ class TooManySubmissions(ZoneError):
 
 
 class NotAgreed(ZoneError):
-    """Somebody has not agreed to the privacy policy, so nothing of theirs may be stored."""
+    """A person has not agreed to the privacy policy, so none of their data may be stored."""
 
 
 class NoWordsYet(ZoneError):

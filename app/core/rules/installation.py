@@ -136,7 +136,7 @@ class Installation:
 
     @property
     def mail_sender(self) -> str:
-        """The address that mail comes from: the operator's if no other is set, or no-reply."""
+        """The sender of mail: the operator's address if no other is set, or no-reply."""
         return self.mail_from or self.operator.email or f"no-reply@{self.mail_domain}"
 
     @property

@@ -15,7 +15,7 @@ class Language:
     :param code: as used in addresses, records and names of content files.
     :param name: its name in the language itself.
     :param html: for `<html lang>` and `hreflang` (BCP 47).
-    :param locale: by which Babel writes dates, numbers, lists and countries (CLDR).
+    :param locale: Babel's locale for dates, numbers, lists and countries (CLDR).
     :param space: the separator of two sentences; each mark below includes its own space.
     :param brackets: the opening and the closing mark of a remark within a sentence.
     :param short_moment: the pattern of a moment in a narrow column (CLDR).

@@ -1,4 +1,4 @@
-"""Counts of submissions by network and by mailbox that identify nobody, and budgets of mail.
+"""Counts of submissions by network and by mailbox, which identify nobody, and mail budgets.
 
 A key is an HMAC under a secret that changes its meaning daily, and an IP address is truncated to
 its network first: no address is stored, and keys of two days cannot be compared.
@@ -111,7 +111,7 @@ LINKS = MailBudget("links", 3, 3, network_hour=25, network_day=50)
 
 @dataclass(frozen=True)
 class SubmissionCounts:
-    """The counters that one submission adds to.
+    """The counters of one submission.
 
     :param minute: for the hard limit, by network; none if the network is unknown.
     :param mail: for the budget of acknowledgements; two of them are weak signs of spam, too.

@@ -63,7 +63,7 @@ class Refusal:
 
 
 def network_mark(secret: bytes, ip_address: str, now: datetime) -> str:
-    """Return the mark of an address's network on a day (UTC), which tells no address.
+    """Return the mark of an address's network on a day (UTC), which hides the address.
 
     :param secret: the instance's rate key.
     """
@@ -102,7 +102,7 @@ class Tally:
         self._waiting[refusal] += 1
 
     def take(self) -> Mapping[Refusal, int]:
-        """Return the counts, and begin anew."""
+        """Return the counts, and reset them."""
         taken, self._waiting = self._waiting, Counter()
         return taken
 

@@ -1,4 +1,4 @@
-"""Visits of the public site as they are counted: by day, step, language and campaign."""
+"""Counted visits of the public site: by day, step, language and campaign."""
 
 import re
 from datetime import date

@@ -69,7 +69,7 @@ def take(
 def mark_done(session: Session, name: str, owner: str, now: datetime) -> None:
     """Record that work was done and end its lease, unless another worker has taken it over.
 
-    :param now: the moment of the run, from which the next one is counted.
+    :param now: the time of the run; the next is counted from it.
     """
     session.execute(
         update(PeriodicJob)

@@ -1,4 +1,4 @@
-"""Settings of the PostgreSQL server, as a session of ours has them."""
+"""Settings of the PostgreSQL server, as seen by one of our sessions."""
 
 from collections.abc import Iterable, Mapping
 

@@ -179,7 +179,7 @@ def insert_unless_present(session: Session, model: type[Base], row: Row) -> bool
 
 
 def chunks(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
-    """Yield rows in chunks of few different sizes, so that few statements have to be compiled."""
+    """Yield rows in chunks of few sizes, so that few statements are compiled."""
     start = 0
     while start < len(rows):
         left = len(rows) - start

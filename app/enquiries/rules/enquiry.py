@@ -56,14 +56,14 @@ class Answers:
         return cls(**own, more={name: values[name] for name in values if name not in own})
 
     def values(self) -> dict[str, Any]:
-        """Return every answer by its field, as it is stored."""
+        """Return every answer by its field, as stored."""
         held = {**vars(self), **self.more}
         answers = {each.name: held.get(each.name, "") for each in FIELDS}
         return {name: list(it) if isinstance(it, tuple) else it for name, it in answers.items()}
 
 
 def normalise(text: str) -> str:
-    """Return text as it is stored: NFC, line breaks as LF, without white space at either end."""
+    """Return text as stored: NFC, line breaks as LF, without white space at either end."""
     unified = text.replace("\r\n", "\n").translate(_LINE_BREAKS)
     return unicodedata.normalize("NFC", unified).strip(_WHITE_SPACE)
 

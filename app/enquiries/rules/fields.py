@@ -106,7 +106,7 @@ class Field:
         return bool(self.unit) and amount != UNSURE and not answers[self.unit]
 
     def spell(self, answer: Any) -> str:
-        """Return an answer as a correction keeps it: several codes are apart by spaces."""
+        """Return an answer as a correction stores it: several codes separated by spaces."""
         return " ".join(answer or ()) if self.several else answer
 
     def read(self, spelled: str) -> Any:

@@ -11,7 +11,7 @@ from app.mail.rules.letter import Block, Letter, Link, Paragraph
 
 
 def export_waiting(writer: Writer) -> Letter:
-    """Ask the approvers to review an export, or say that it has been decided meanwhile."""
+    """Ask the approvers to review an export, or report that it has been decided already."""
     export = _export(writer)
     waits = export.state == ExportState.AWAITING_APPROVAL
     said = _say(writer, "wanted", name=_name(writer, export.author_id), n=export.expected)

@@ -100,7 +100,7 @@ class SheetWriter:
         self._writing = threading.Thread(target=self._write, name="export-sheet", daemon=True)
 
     def begin(self) -> bytes:
-        """Start the writing and return nothing: the whole file comes at the end."""
+        """Start the writing and return nothing: the whole file follows at the end."""
         self._writing.start()
         return b""
 

@@ -44,7 +44,7 @@ class ExportRules:
     :param approval_rows: more leads than these in a day, or three times as many in 30 days, need a
         second person; 0 if none ever do.
     :param periods: for which data are kept, as they are set.
-    :param instance: holds the lists of what the database must not lack; None for no such lists.
+    :param instance: the folder with the lists of acts outside; None for no such lists.
     :param transfer: the recipient abroad; None if there is none.
     """
 
@@ -59,7 +59,7 @@ class ExportRules:
         return max(self.approval_rows, MOST_COUNTED)
 
     def needs_approval(self, reach: Reach) -> bool:
-        """Return whether an export needs a second person: by itself, or with the earlier ones."""
+        """Return whether an export needs a second person, alone or together with earlier ones."""
         if not self.approval_rows:
             return False
         in_a_day = max(reach.asked, reach.day)

@@ -30,7 +30,7 @@ class Form(StrEnum):
 
 @dataclass(frozen=True)
 class ProgramColumn:
-    """A column of a program's import, with the columns of ours that go into it.
+    """A column of a program's import, with our columns that fill it.
 
     :param instead: the column to use when the program requires a value that the lead lacks.
     """
@@ -56,7 +56,7 @@ class Program:
 
     @property
     def sources(self) -> tuple[str, ...]:
-        """The columns of ours that go into a file for this program."""
+        """Our columns in a file for this program."""
         used = {source for column in self.columns for source in (*column.sources, column.instead)}
         # A number is written as machines dial it, where that is known.
         return in_column_order(used | ({"phone_e164"} if "phone" in used else set()))

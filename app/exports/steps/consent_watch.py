@@ -35,7 +35,7 @@ def purposes_of(purpose: ExportPurpose) -> frozenset[Purpose]:
 
 
 def files_against(withdrawn: Collection[Purpose]) -> frozenset[ExportPurpose]:
-    """Return the purposes of the files that nobody may be in who has withdrawn these purposes."""
+    """Return the purposes of files that exclude people who have withdrawn these purposes."""
     return frozenset(each for each in ExportPurpose if purposes_of(each) & set(withdrawn))
 
 

@@ -24,7 +24,7 @@ def require_mechanism(
 ) -> UUID | None:
     """Return the mechanism that allows an export for a transfer abroad now; others need none.
 
-    :param time_zone: in which a mechanism's last day ends.
+    :param time_zone: that of a mechanism's last day.
     :raises NoTransfer: if none does.
     """
     if purpose != ExportPurpose.TRANSFER_ABROAD:

@@ -35,7 +35,7 @@ def lead_reply(writer: Writer) -> Letter:
 def reply_letter(writer: Writer, reference: str, subject: str, text: str, quoted: str) -> Letter:
     """Return a letter from one person to another, with the small print below the signature.
 
-    :param text: what was written, with the facts that go with it.
+    :param text: the text written, with the facts enclosed.
     :param quoted: the quotation at its end.
     """
     say = writer.say

@@ -242,7 +242,7 @@ class LeadMessage(Base):
 
     @property
     def letter_text(self) -> str:
-        """The text as a mail of ours has it, with the facts that go with it."""
+        """The text of our mail, with the facts enclosed."""
         return with_enclosed(self.text, self.sign_off, self.enclosed)
 
 

@@ -64,7 +64,7 @@ class LeadAmendment(Base):
 
 
 class LeadRelation(Base):
-    """A judgement whether two leads are about the same thing; the lesser id comes first."""
+    """A judgement whether two leads are about the same matter; the lesser id comes first."""
 
     __tablename__ = "lead_relation"
     __table_args__ = (Index("ix_lead_relation_other_id", "other_id"),)

@@ -31,17 +31,17 @@ class ContactFacts:
 
     @property
     def holding(self) -> bool:
-        """True for a contact of ours that was no answer."""
+        """True for our contact that was no answer."""
         return self.direction is Direction.OURS and self.answer is not ContactAnswer.GIVEN
 
     @property
     def missed(self) -> bool:
-        """True if nobody was reached."""
+        """True if the call reached nobody."""
         return self.holding and self.answer is ContactAnswer.MISSED
 
     @property
     def answers(self) -> bool:
-        """True if it counts as an answer of ours."""
+        """True if it counts as our answer."""
         return self.direction is Direction.OURS and not self.holding
 
     def told(self) -> dict[str, str]:
@@ -64,7 +64,7 @@ def differences(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str
 
 
 def counted_at(logged: datetime, at: datetime) -> datetime:
-    """Return when a contact of ours counts as a reply: never before the time first logged.
+    """Return when our contact counts as a reply: never before the time first logged.
 
     Otherwise a correction could turn a late first reply into one in time.
     """

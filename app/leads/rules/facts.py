@@ -20,7 +20,7 @@ _WHITE_SPACE = re.compile(r"\s+")
 
 
 def tag_of(text: str) -> str:
-    """Return a tag as it is stored: without its hash sign, in lower case and half width."""
+    """Return a tag as stored: without its hash sign, in lower case and half width."""
     folded = unicodedata.normalize("NFKC", text).casefold()
     return _WHITE_SPACE.sub(" ", unicodedata.normalize("NFC", folded)).strip(" #,;，；、")
 

@@ -55,11 +55,11 @@ class LeadFilter:
     :param status: of LeadStatus, or of STATUS_GROUPS.
     :param response: of RESPONSES.
     :param tag: as `tag_of` spells it.
-    :param topic: of those that the person asked about, of which one has to match.
+    :param topic: several topics, one of which has to match.
     :param answerable: its owner when its first response was due; `judged` is of Judged.
     :param received_from: the first moment that matches.
     :param received_before: the first moment after it that does not; see `day_bounds`.
-    :param text: words that all have to be found in what the person sent; empty for any.
+    :param text: words that must all be found in the person's text; empty for any.
     """
 
     folder: Folder = Folder.ALL

@@ -24,7 +24,7 @@ class FilterKind:
     """A filter of the inbox, which exports and saved views take over.
 
     :param name: in an address.
-    :param several: whether it takes several values, of which one has to match.
+    :param several: whether it takes several values, one of which has to match.
     :param typed: whether its values were typed and may contain a comma, so that addresses repeat
         the name for each value.
     :param unanswered: whether it also selects leads without an answer, by UNANSWERED.
@@ -42,7 +42,7 @@ class FilterKind:
 
     @property
     def is_folded(self) -> bool:
-        """True if the page shows it only when asked for more filters."""
+        """True if the page hides it under *More filters*."""
         return not self.often and self.name not in {"q", "from", "to"}
 
 

@@ -83,7 +83,7 @@ class Reply:
     :param sign_off: how many characters at the end of the text are its farewell and signature.
     :param quoted: the earlier messages quoted at its end, with the line that says whose they are.
     :param copies: who gets a copy.
-    :param facts: the ids of the facts enclosed; `quotes` likewise: what was chosen to be quoted.
+    :param facts: the ids of the facts enclosed; `quotes`: those of the texts quoted.
     :param holding: whether it only says that an answer will follow, which stays owed.
     :param replaces: the planned reply that it was made from, which then does not leave.
     :param aside: whether the lead was closed or set aside already when it was planned.
@@ -109,7 +109,7 @@ class Reply:
 
     @property
     def letter_text(self) -> str:
-        """The text as the mail has it, with the facts that go with it."""
+        """The text of the mail, with the facts enclosed."""
         return with_enclosed(self.text, self.sign_off, self.enclosed)
 
     def stored(self) -> dict[str, Any]:

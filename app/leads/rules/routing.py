@@ -25,7 +25,7 @@ CONDITIONS: Mapping[str, str] = {
 class Rule:
     """A rule that gives leads of certain kinds an owner; an empty condition matches any.
 
-    :param owners: of whom the one with the fewest open leads gets the next lead.
+    :param owners: the one of them with the fewest open leads gets the next lead.
     :param most_open: an owner with this many open leads gets no more.
     """
 
@@ -45,8 +45,8 @@ class Rule:
 class Example:
     """The attributes of a lead that rules choose by; codes, empty if not answered.
 
-    :param size: the band of the investment in the currency in which amounts are compared.
-    :param topics: of which one that a rule names is enough.
+    :param size: the band of the investment in the common currency.
+    :param topics: one that a rule names is enough.
     """
 
     language: str

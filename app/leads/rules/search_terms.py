@@ -73,7 +73,7 @@ def search_text(fields: Iterable[str], phones: Iterable[str] = (), said: Iterabl
     Telephone numbers are there as digits too, also those in texts, and references without hyphens.
     A line that is quoted again and again in a conversation is there once.
 
-    :param said: what was said and noted since, the newest first.
+    :param said: later texts and notes, the newest first.
     """
     lines = [*map(fold, fields), *map(fold, phones)]
     more = (fold(_QUOTED.sub("", line)) for text in said for line in text.splitlines())

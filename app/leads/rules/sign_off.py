@@ -27,10 +27,10 @@ def sign_off_length(
 ) -> int:
     """Return how many characters at the end of a reply are its farewell and signature; 0 if none.
 
-    :param signatures: what the writer may sign with, the likeliest first.
+    :param signatures: the writer's possible signatures, the likeliest first.
     :param farewells: lines such as "Kind regards"; case and marks at their ends do not count. An
         asterisk stands for any characters, in a short line that is no sentence.
-    :param name: the writer's name, by any part of which they may sign, too.
+    :param name: the writer's name, any part of which may also be the signature.
     """
     sought = _SignOff(text, farewells)
     whole = sought.signed_at(signatures)

@@ -54,7 +54,7 @@ def read_number(text: str, words: Mapping[str, str]) -> tuple[Decimal, str] | No
     `12,000,000`, `12 million USD`, `US$12m`, `1200万美元`, `1亿2000万`, `150人`, `三十人` and
     `about 30` are read; a bound such as `30+` is not. The number need not be whole.
 
-    :param words: what may stand before or behind the number, with its meaning.
+    :param words: words that may precede or follow the number, with their meanings.
     :returns: None if it is no such number, or the words beside it mean different things.
     """
     folded = unicodedata.normalize("NFKC", text).strip().casefold().translate(_SIMPLIFIED)

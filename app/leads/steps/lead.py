@@ -60,7 +60,7 @@ def write_lead_event(
 ) -> UUID:
     """Add a line to a lead's history: act, actor and time; return its id.
 
-    :param details: ids and codes, and of some kinds what staff typed.
+    :param details: ids and codes; for some kinds also texts by staff.
     """
     event = LeadEvent(
         id=uuid4(), lead_id=lead_id, at=at, actor=actor, kind=kind.value, details=dict(details)
@@ -86,7 +86,7 @@ def move_lead(
 
     :param expected_version: the version that the actor has seen.
     :param answered: whether an answer of ours moves it.
-    :param said: what was said on closing it.
+    :param said: the details given on closing it.
     :raises LeadChangedMeanwhile: if someone else changed the lead since; nothing is changed.
     :raises MoveNotAllowed: if its present status does not allow this move; nothing is changed.
     :raises ReasonMissing: if it was never answered and is closed without a reason, or as a

@@ -37,7 +37,7 @@ def tell_one(
     """Queue a notice about an enquiry to an account, or to the desk's mailbox if there is none.
 
     :param notice: its kind, and the enquiry's id.
-    :param accounts: of which the first that is active and may see leads is told.
+    :param accounts: the first that is active and may see leads gets the notice.
     """
     present = {each.id: each for each in staff.list_with(session, Permission.VIEW_LEADS)}
     account = next((present[each] for each in accounts if each in present), None)

@@ -24,7 +24,7 @@ class LeadPage:
     """One page of a list, with the positions of its neighbours where there are any.
 
     :param keys: the sort key of each of its leads in the list, by id.
-    :param passages: of a search, the words found in what was said, by lead; not all have some.
+    :param passages: a search's matches in the leads' texts, by lead; some have none.
     """
 
     headings: tuple[LeadHeading, ...]
@@ -50,7 +50,7 @@ def list_leads(
     Leads that have no place yet are searched as well, so that nothing received is ever missing.
 
     :param me: the account whose leads are in the folder `mine`.
-    :param now: the moment by which leads are overdue.
+    :param now: the time that decides which leads are overdue.
     """
     question = Question(wanted, me, now, query_words(wanted.text))
     if position is not None and not stands_in(parts_of(wanted, sort), position):

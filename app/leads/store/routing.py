@@ -118,7 +118,7 @@ def list_unrouted(
 
 
 def find_example(session: Session, reference: str, worth: Mapping[str, float]) -> Example | None:
-    """Return the attributes that rules choose by, of the enquiry with a reference.
+    """Return an enquiry's attributes for routing rules, by its reference.
 
     :param worth: the value of each currency, as `comparable_band` takes it.
     """

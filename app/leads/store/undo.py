@@ -205,8 +205,8 @@ def _removed(change: LeadUndo, name: str) -> list[str]:
 class LastAct:
     """An account's last act on a lead, as long as it can be undone.
 
-    :param what: the first of what it changed, such as "status".
-    :param value: what that is since.
+    :param what: its first change, such as "status".
+    :param value: the value since that change.
     :param count: how many leads it changed.
     """
 

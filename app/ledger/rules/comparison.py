@@ -96,7 +96,7 @@ def find_checkpoint_text(text: str, origins: Collection[str]) -> str:
     Traces of transport are removed: other line endings, quote marks, indents and, in a mail or a
     proof file that holds a checkpoint, the text around it.
 
-    :param origins: names of logs, by which a checkpoint within other text is found.
+    :param origins: names of logs, for finding a checkpoint within other text.
     """
     lines = [line.strip().removeprefix(">").strip() for line in text.splitlines()]
     begins = next((at for at, line in enumerate(lines) if line in origins), None)

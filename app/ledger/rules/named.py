@@ -33,7 +33,7 @@ class NamedObject:
     :param code: the act of a record of consent, the type of an audit event, or a document's name.
     :param method: of a record of consent.
     :param version: of a document.
-    :param differences: of the rows from what was sealed, as far as that is known.
+    :param differences: of the rows from the sealed payload, as far as that is known.
     """
 
     what: str = ""

@@ -17,7 +17,7 @@ class TlogPolicy:
     The quorum is more than half of the witnesses. Any two such majorities share a witness, so that
     two people cannot be shown two logs unless that one takes part.
 
-    :param keys: of one log, those that sign now, of which any has to sign.
+    :param keys: one log's present keys, any of which must sign.
     :param url: the prefix of the log's addresses (C2SP tlog-tiles).
     :param witnesses: none of them twice under two names.
     :param before: the keys of the log that signed once. All listed logs are accepted, so the file

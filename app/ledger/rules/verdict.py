@@ -57,7 +57,7 @@ class Alarm:
     """The bad verdicts that nobody has closed: the first and the latest of them.
 
     :param findings: of the latest.
-    :param altered: whether the row of the latest is not what its audit event commits to.
+    :param altered: whether the latest's row differs from its audit event's commitment.
     """
 
     first: Verdict

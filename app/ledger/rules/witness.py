@@ -84,7 +84,7 @@ class CosigningRefused(ZoneError):
 class AddCheckpoint:
     """A request to cosign.
 
-    :param old_size: what the witness is believed to have cosigned last; 0 if nothing is known.
+    :param old_size: the size that the witness probably cosigned last; 0 if unknown.
     :param proof: that the checkpoint's tree continues the one of that size.
     :param note: the checkpoint with the log's signatures.
     """
@@ -196,7 +196,7 @@ class WitnessState:
     """The result of asking a witness.
 
     :param name: the name of its key.
-    :param origin: the ledger's name in what it last cosigned; empty before the first time.
+    :param origin: the ledger's name in its last cosigned checkpoint; empty before the first.
     :param size: how many entries it has cosigned, in that ledger.
     :param cosigned_at: when it last cosigned.
     :param problem: one sentence on why it has not since; empty if there is no problem.

@@ -65,7 +65,7 @@ class Bindings:
         The rows of a person who has been erased are gone, as their certificate says, while the
         evidence may be kept longer: the payload's own values are returned then.
 
-        :param payload: the act's payload, as it is stored.
+        :param payload: the act's payload, as stored.
         """
         rows = {"email": f"person {record.person}"}
         person = self.people.get(record.person)

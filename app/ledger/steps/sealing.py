@@ -25,7 +25,7 @@ class Sealer:
     """The dependencies of the sealer.
 
     :param ledger_key: the instance's key, which pending rows are checked against.
-    :param origin: the name under which a ledger begins, the first time and after a restore.
+    :param origin: the name of a new ledger, the first one or after a restore.
     :param folder: the files kept outside the database.
     """
 

@@ -29,7 +29,7 @@ def find_open(session: Session, model: type[Work]) -> Work | None:
 
 
 def is_waiting(session: Session, model: type[Work], now: datetime) -> bool:
-    """Return whether work waits for a worker, or for another after one has died."""
+    """Return whether work waits for a worker, also after its first one has died."""
     return bool(session.scalar(select(exists().where(model.state == OPEN, _free(model, now)))))
 
 

@@ -101,7 +101,7 @@ class Letter:
     :param headers: further headers of its mail, by name.
     :param letterhead: who writes, above a letter from one person to another; empty for a notice,
         which begins with its subject.
-    :param below: what follows the signature, such as a quotation.
+    :param below: text after the signature, such as a quotation.
     :param to: the addressee that its mail names, if that is not the recipient of this copy.
     :param cc: the recipients of copies that its mail names.
     """

@@ -84,7 +84,7 @@ def receipt_page(template: str, find: Find, token: str, lang: str, **beside: obj
     sealed, neither answers nor decisions are shown.
 
     :param find: finds the enquiry, if the token opens one at present.
-    :param beside: what else the template shows.
+    :param beside: the template's other values.
     """
     with zone().database.reading() as reading:
         enquiry = find(reading, token_sha256(token), clock.now())

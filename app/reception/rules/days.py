@@ -45,7 +45,7 @@ class Days:
     """The days of a column, all in one order.
 
     :param order: None if no order fits all of them, or several do and nobody has chosen one.
-    :param text: an example of what can be read in several ways, or an empty string.
+    :param text: an ambiguous example, or an empty string.
     :param meanings: of the example, by the orders that fit the column; none if one fits.
     """
 

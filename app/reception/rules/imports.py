@@ -71,7 +71,7 @@ class Mapped:
     """An account's stored choice of columns, for files with the same headings.
 
     :param sha256: of the headings.
-    :param columns: what each means; see `Reading.columns`.
+    :param columns: the meaning of each; see `Reading.columns`.
     """
 
     sha256: str

@@ -14,7 +14,7 @@ from app.rights.models import RightsRequest
 
 
 def find_person(session: Session, about: DraftSubject, subject: str) -> UUID | None:
-    """Return the person whom a subject is about, locked; None if it is about nobody.
+    """Return the person of a draft's subject, locked; None if it has none.
 
     The lock makes an erasure of the person wait for the draft, or the draft for the erasure.
 

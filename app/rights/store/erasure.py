@@ -86,14 +86,14 @@ def lock_proposal(session: Session, proposal_id: UUID) -> ErasureProposal:
 
 
 def find_open_proposal(session: Session, person: UUID) -> ErasureProposal | None:
-    """Return the proposal to erase a person on which nobody has decided, if there is one."""
+    """Return the undecided proposal to erase a person, if there is one."""
     return session.scalars(
         select(ErasureProposal).where(ErasureProposal.person == person, _UNDECIDED).limit(1)
     ).one_or_none()
 
 
 def list_open_proposals(session: Session, limit: int) -> Sequence[ErasureProposal]:
-    """Return up to `limit` proposals on which nobody has decided, the oldest first."""
+    """Return up to `limit` undecided proposals, the oldest first."""
     return session.scalars(
         select(ErasureProposal)
         .where(_UNDECIDED)

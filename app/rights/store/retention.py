@@ -109,7 +109,7 @@ def list_audits(
 
 
 def list_quarantines(session: Session) -> Sequence[bytes]:
-    """Return the payloads of the events that tell which entries were ever in quarantine."""
+    """Return the payloads of the events about entries moved to quarantine."""
     return session.scalars(
         select(AuditRecord.payload).where(
             AuditRecord.actor == OPERATOR,

@@ -1,4 +1,4 @@
-"""Passwords: changed in one's account, asked for when forgotten, and set anew by a mailed link."""
+"""Passwords: changed in the account, requested when forgotten, and reset by a mailed link."""
 
 from flask import Response, flash, make_response, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue

@@ -94,7 +94,7 @@ def usual_next_step() -> str:
 
 
 def planned_by(task: LeadTask) -> date:
-    """Return when a task is due, as `list_first_planned` tells it."""
+    """Return when a task is due, as `list_first_planned` returns it."""
     if task.due_time is None:
         return task.due_on
     return datetime.combine(task.due_on, task.due_time)

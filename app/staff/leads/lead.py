@@ -93,7 +93,7 @@ _TAKEN = ("inbox.assign.done_mine", "say-success")
 @staff.post("/leads/<uuid:lead_id>/owner")
 @require(Permission.WORK_LEADS)
 def lead_owner(lead_id: UUID) -> ResponseReturnValue:
-    """Assign a lead to a person or to nobody, unless someone else changed it since it was shown.
+    """Assign or unassign a lead, unless someone else changed it since it was shown.
 
     The form sends `owner`, an account's id or `nobody`, with the `version` that was shown and
     `seen`, the time of its last change; the page then lists the changes made since.

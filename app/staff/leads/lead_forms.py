@@ -52,7 +52,7 @@ def assignee_options(assignees: Sequence[Assignee], lang: str) -> Options:
 
 
 def owner_options(assignees: Sequence[Assignee], lang: str, me: UUID | None = None) -> Options:
-    """Return the people to whom a lead can be assigned, oneself first, and nobody."""
+    """Return the possible owners of a lead, the reader first, and nobody."""
     content = zone().content
     own = [each for each in assignees if each.id == me]
     return [

@@ -204,7 +204,7 @@ class ReplyForm(LeadForm):
         self.reply_at.data = local_text(planned.send_at)
 
     def reply(self, lead_id: UUID) -> Reply:
-        """Return the reply with everything that was chosen to go with it."""
+        """Return the reply with all chosen enclosures."""
         quotes = tuple(self.reply_quote.data or ())
         lang = self.reply_language.data
         then = {each.code: each.then for each in reply_texts()}

@@ -35,7 +35,7 @@ class Quoted(StrEnum):
 
 
 def reply_texts() -> Sequence[ReplyText]:
-    """Return the texts to start a reply from: as they were changed, else as they are shipped."""
+    """Return the templates of replies, as changed here or as shipped."""
     if "reply_texts" not in g:
         with zone().database.reading() as session:
             changed = {each.code: each for each in reply_text.list_current(session)}

@@ -39,7 +39,7 @@ READ_IN = "read_in"
 @staff.get("/leads/enter")
 @require(Permission.WORK_LEADS)
 def enter() -> ResponseReturnValue:
-    """Show the form, with the words to read out in the language asked for, or the page's."""
+    """Show the form, with the words to read out in the language requested, or the page's."""
     asked = request.args.get(READ_IN, "")
     spoken = asked if asked in LANGUAGES else page_language()
     return _page(drafted(_form(clock.now(), spoken), Box.ENTRY), spoken, 200)

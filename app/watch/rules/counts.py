@@ -11,7 +11,7 @@ from itertools import accumulate, product
 
 
 class Part(StrEnum):
-    """A part of the service, by the beginning of the path that is asked for."""
+    """A part of the service, by the beginning of the requested path."""
 
     SITE = "site"
     FORM = "form"
@@ -136,7 +136,7 @@ GAUGES = frozenset(slot for each in FAMILIES if each.kind == "gauge" for slot in
 
 @dataclass(frozen=True)
 class Gauge:
-    """A number that is read when it is asked for."""
+    """A number read on demand."""
 
     name: str
     help: str

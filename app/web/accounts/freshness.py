@@ -105,7 +105,7 @@ View = Callable[..., ResponseReturnValue]
 
 
 def fresh(view: View) -> View:
-    """Let only people with a fresh proof of identity through; others are asked for one first.
+    """Require a fresh proof of identity; people without one are asked for it first.
 
     The form that was sent is kept in the page that asks, so nothing has to be typed again.
     """

@@ -86,7 +86,7 @@ class Publications:
         return self.number, self.mechanism is not None
 
     def at(self, now: datetime, today: date) -> Publications:
-        """Return the words as they are shown at a moment; the clock alone can end a mechanism."""
+        """Return the words shown at a moment; a mechanism can end by time alone."""
         mechanism = self._transfer.mechanism(now, today)
         if mechanism == self.mechanism:
             return self
@@ -178,7 +178,7 @@ class PublishedWords:
 
     @property
     def due(self) -> bool:
-        """Whether somebody should ask the database, and nobody does so yet."""
+        """Whether the database should be asked, and nobody is asking yet."""
         old = time.monotonic() - self._looked >= self._look_every
         return old and not self._looking.locked()
 

@@ -15,7 +15,7 @@ def note_own_facts(fact_ids: Iterable[str]) -> None:
 
 
 def own_fact_text(content: Content, fact: Fact, lang: str) -> str:
-    """Return a line that tells a fact of the operator's own from those of the report.
+    """Return a line that distinguishes a fact of the operator's own from the report's.
 
     :raises TypeError: if it is a fact of the report.
     """

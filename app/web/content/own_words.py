@@ -34,7 +34,7 @@ def check_own(instance: Path, shipped: Content) -> tuple[dict[str, str], list[st
 
 
 def take_up(instance: Path, shipped: Content) -> tuple[str, ...]:
-    """Let every process serve the operator's files as they are, unless there is a mistake.
+    """Publish the operator's files to every process, unless they have an error.
 
     :return: what is wrong with them; the earlier words then stay, and administrators are told so.
     """
@@ -72,7 +72,7 @@ class OwnWords:
 
     @property
     def due(self) -> bool:
-        """Whether somebody should look for newer words, and nobody does so yet."""
+        """Whether newer words should be looked for, and nobody is looking yet."""
         old = time.monotonic() - self._looked >= self._look_every
         return old and not self._looking.locked()
 

@@ -41,7 +41,7 @@ class ShownAnswer:
 
 @dataclass(frozen=True)
 class ShownEnquiry:
-    """One enquiry; `progress` is how far it has come.
+    """One enquiry, with its progress.
 
     :param answer: when it is answered, as the person was told; empty once it is, or if untold.
     :param takes_words: whether the person can still add words.

@@ -76,7 +76,7 @@ def colleague(
 
 
 def expire(live_server: LiveServer, email: str) -> None:
-    """End the sessions of an account, as if nobody had used them for an hour."""
+    """End an account's sessions, as after an idle hour."""
     database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
     with database.transaction() as session:
         its = StaffAccount.email == email

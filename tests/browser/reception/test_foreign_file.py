@@ -14,7 +14,7 @@ MEANT = ("name", "organisation", "email", "message", "")
 
 
 def upload(page: Page, own: str, *, as_workbook: bool) -> None:
-    """Upload a file whose columns nobody knows, as CSV or as a workbook."""
+    """Upload a file with unknown columns, as CSV or as a workbook."""
     rows = [
         (f"{who} {own}", "Beispiel GmbH", f"{who}{own}@example.com", "Halle", "7") for who in "AB"
     ]

@@ -28,7 +28,7 @@ LIMITS = SessionLimits(timedelta(hours=1), timedelta(hours=12))
 
 @pytest.fixture
 def kim(own_database: Database) -> UUID:
-    """A handler, beside the administrator who must remain."""
+    """A handler, besides the administrator who must remain."""
     add_account(own_database, role="administrator", email="boss@zone.example")
     return add_account(own_database, role="handler", email=EMAIL, tf_primary_method="authenticator")
 

@@ -12,7 +12,7 @@ USUAL = ("--format", "csv", "--purpose", "follow_up", "--reason", "For the weekl
 
 
 def record(database: Database) -> Export:
-    """Give the only export as it is now."""
+    """Return the present state of the only export."""
     with database.reading() as session:
         return session.scalars(select(Export)).one()
 

@@ -30,7 +30,7 @@ PAGE = "/compliance/ledger/bundle"
 
 
 def make(app: Flask) -> None:
-    """Make the bundle that was asked for, as the worker does."""
+    """Make the requested bundle, as the worker does."""
     zone = zone_of(app)
     key = zone.secrets.ledger_key
     make_bundle(

@@ -32,7 +32,7 @@ def figures(purpose: Purpose, courses: dict[Course, int]) -> list[MonthFigures]:
 
 
 def stand(purpose: Purpose, courses: dict[Course, int]) -> list[dict[str, int]]:
-    """Return where people stood at the end of each month; where nobody stood is left out."""
+    """Return people's states at the end of each month, without states of nobody."""
     return [
         {name.value: number for name, number in each.people.items() if number}
         for each in figures(purpose, courses)

@@ -16,7 +16,7 @@ Result = TypeVar("Result")
 
 
 class OwnTime(asyncio.SelectorEventLoop):
-    """An event loop whose clock stands still until nothing but a deadline is left.
+    """An event loop whose clock advances only when nothing but a deadline is left.
 
     So what happens first depends on the deadlines alone, on however busy a machine.
     """

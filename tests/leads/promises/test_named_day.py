@@ -38,7 +38,7 @@ def named_days(database: Database) -> list[str]:
 
 @pytest.fixture
 def answered(database: Database) -> UUID:
-    """A lead with a reply of ours, two hours ago."""
+    """A lead that we answered two hours ago."""
     lead_id = receive(database)
     send(database, lead_id)
     return lead_id

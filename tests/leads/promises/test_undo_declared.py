@@ -36,7 +36,7 @@ def owner(database: Database) -> UUID:
 
 @pytest.fixture
 def lead(database: Database, owner: UUID) -> UUID:
-    """A lead that the owner has and nobody has answered."""
+    """An unanswered lead with an owner."""
     lead_id = receive(database)
     give(database, owner, lead_id, owner, NOW)
     return lead_id

@@ -115,7 +115,7 @@ def delete_from(*tables: str) -> Attack:
 
 
 def insert_correction(administrator: Administrator) -> None:
-    """Insert another number for the person, beside their own corrections."""
+    """Insert another number for the person, besides their own corrections."""
     row = administrator.rows("correction")[0]
     new = {"id": UUID(int=9), "field": "phone_e164", "value": "+8610000000"}
     administrator.insert("correction", {**row, **new})

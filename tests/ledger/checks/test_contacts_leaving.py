@@ -44,7 +44,7 @@ CAUGHT = {
 
 
 def taken(ledger: Held, **changes: Any) -> Taken:
-    """Ask for an export of all leads with their ways to be reached, and take it."""
+    """Request an export of all leads with their contact details, and download it."""
     database, folder = ledger.database, ledger.sealer.folder
     usual: dict[str, Any] = {"columns": WAYS, "now": LATER}
     asked = ask(database, **{**usual, **changes})

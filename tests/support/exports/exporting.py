@@ -106,7 +106,7 @@ def take(
     rules: ExportRules = RULES,
     **changes: Any,
 ) -> Taken:
-    """Request an export and take it in full."""
+    """Request an export and download all of it."""
     asked = ask(
         database, ledger_key=ledger_key, rules=rules, author_id=author_id, actor=actor,
         now=clock(), **changes,

@@ -233,7 +233,7 @@ class Figures:
 
     @cached_property
     def owners(self) -> list[OwnerRow]:
-        """The late first replies of each who answers for them; nobody's have a row as well."""
+        """The late first replies by accountable person, with a row for those of nobody."""
         return [self._owner(owner) for owner in self.now.owners]
 
     def _owner(self, owner: UUID | None) -> OwnerRow:

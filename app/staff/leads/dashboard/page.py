@@ -36,7 +36,7 @@ VISITS = "visits"
 
 @dataclass(frozen=True)
 class AskedPeriod:
-    """The period that an address asks for, as far as it is valid.
+    """The valid parts of the period in an address.
 
     :param choice: of CHOICES.
     :param period: the default one if the days given make none.

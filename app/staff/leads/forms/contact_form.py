@@ -103,7 +103,7 @@ class SpokenForm(MomentForm):
 
     @property
     def answer(self) -> ContactAnswer:
-        """Whether a contact of ours was the answer."""
+        """Whether our contact was the answer."""
         return ContactAnswer(self.contact_answer.data or ContactAnswer.GIVEN)
 
     @property

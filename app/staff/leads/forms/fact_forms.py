@@ -140,7 +140,7 @@ class ResultForm(SeenLeadForm, FactForm):
 
     @property
     def result(self) -> Result:
-        """The values as they are stored."""
+        """The values as stored."""
         return Result(
             amount=self.amount,
             currency=self.result_currency.data or self.named,
@@ -214,7 +214,7 @@ class AmendForm(SeenLeadForm, FactForm):
 
 
 class AmendTaskForm(AmendForm):
-    """A task as it should be; a day that is over may stay, but none may become it."""
+    """A task's corrected facts; a past day may stay, but none may be set."""
 
     amended = LineField(validators=[CheckedText(TEXT_LIMITS["task"], required=True)])
     task_day = LineField(validators=[read_day])
@@ -247,7 +247,7 @@ def _minutes(task: LeadTask) -> str:
 
 
 class AmendContactForm(AmendForm, MomentForm):
-    """A logged contact as it should be."""
+    """A logged contact's corrected facts."""
 
     contact_direction = CodedSelectField(
         options=partial(choices_of, "contact_direction"),

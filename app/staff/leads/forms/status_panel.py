@@ -62,7 +62,7 @@ _OFFERED = 8
 
 
 def _repeatable(view: LeadView) -> Sequence[Relative]:
-    """Return the enquiries that this one is likely to repeat: judged alike, the person's, alike."""
+    """Return likely originals of this enquiry: judged the same, the person's, alike."""
     linked = [each.other for each in view.related if each.relation.verdict == Verdict.LINKED]
     found = (*linked, *view.others, *(each.other for each in view.duplicates))
     return list({each.lead_id: each for each in found}.values())[:_OFFERED]

@@ -141,7 +141,7 @@ def _several(name: str) -> bool:
 
 
 def position_text(position: Position) -> str:
-    """Return a position in a sorted list of leads as text; its direction is kept apart from it."""
+    """Return a position in a sorted list as text; its direction is stored separately."""
     key = position.key
     packed = struct.pack(">Bq", key.part, key.value) + key.lead_id.bytes
     return urlsafe_b64encode(packed).decode().rstrip("=")

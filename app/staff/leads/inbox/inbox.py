@@ -175,7 +175,7 @@ _LEFT = (
 @staff.post("/leads/assign")
 @require(Permission.WORK_LEADS)
 def leads_assign() -> ResponseReturnValue:
-    """Assign the ticked leads to a person or to nobody, and report those that failed."""
+    """Assign or unassign the ticked leads, and report those that failed."""
     page = inbox_page()
     form = ManyForm(page, asks="owner")
     if not form.validate_on_submit():
