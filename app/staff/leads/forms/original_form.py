@@ -35,7 +35,7 @@ class CommonOriginalForm(OriginalForm):
     """The one enquiry that all the leads repeat which a list closes as duplicates.
 
     :ivar asked: whether it is asked for.
-    :ivar offered: those of the leads that may be it.
+    :ivar offered: those of the leads that may be it; none if there is only one.
     :ivar lead_id: its lead, once it is known.
     """
 
@@ -48,15 +48,26 @@ class CommonOriginalForm(OriginalForm):
 
         :param chosen: the leads; at least one has to be another than the enquiry's.
         """
-        self.asked, self.offered = True, offered
+        self.asked, self.offered = True, offered if len(chosen) > 1 else ()
         self.is_question = not (self.repeats.data or self.duplicate_of.text)
         if self.validate():
             with zone().database.reading() as session:
                 self.lead_id = find_by_reference(session, self.reference)
             if self.lead_id is None or not {*chosen} - {self.lead_id}:
-                place = self.repeats if self.is_question else self.duplicate_of
-                place.errors = [self.say("duplicate_of_common")]
+                self._refuse()
         return bool(self.summary())
+
+    def _refuse(self) -> None:
+        """Say what is wrong with the enquiry, or that it is still to be named."""
+        if self.is_question and self.offered:
+            self.repeats.errors = [self.say("duplicate_of_common")]
+        elif self.lead_id is not None:
+            self.duplicate_of.errors = [self.say("duplicate_of_itself", reference=self.reference)]
+        elif self.duplicate_of.text:
+            typed = self.duplicate_of.text
+            self.duplicate_of.errors = [self.say("duplicate_of_unknown", typed=typed)]
+        else:
+            self.duplicate_of.errors = [self.say("duplicate_of_reference")]
 
     def say_left_out(self) -> None:
         """Set the error that the enquiry is itself left out of figures."""

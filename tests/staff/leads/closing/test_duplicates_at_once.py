@@ -65,23 +65,38 @@ def test_they_may_repeat_one_that_is_not_selected(
     assert statuses(app, sent) == ["duplicate", "duplicate", "new"]
 
 
-@pytest.mark.parametrize("reference", ["", "GDZ-2222-2222", "Sample Works"])
+@pytest.mark.parametrize(
+    ("reference", "problem"),
+    [
+        ("", "Enter the reference of the enquiry that is repeated"),
+        ("GDZ-2222-2222", "There is no enquiry with the reference GDZ-2222-2222. Check it"),
+        ("Sample Works", "There is no enquiry with the reference Sample Works. Check it"),
+    ],
+)
 def test_nothing_is_closed_without_the_reference_of_an_enquiry(
-    app: Flask, client: PageClient, sent: list[str], reference: str
+    app: Flask, client: PageClient, sent: list[str], reference: str, problem: str
 ) -> None:
-    page = close(app, client, sent, "duplicate")
+    page = close(app, client, sent[:2], "duplicate")
 
     page = answer(page, 422, repeats="another", duplicate_of=reference)
 
-    asked = "Select the enquiry that the others repeat, or enter its reference"
-    assert page.says("p", id="duplicate_of-error") == [asked]
+    assert page.says("p", id="duplicate_of-error") == [problem]
+    ticked = page.form("owner", method="post").values["lead"]
+    assert [each.partition(":")[0] for each in ticked] == [
+        str(lead_of(app, each).id) for each in sent[:2]
+    ]
     assert statuses(app, sent) == ["new"] * 3
 
 
 def test_an_enquiry_does_not_repeat_itself(app: Flask, client: PageClient, sent: list[str]) -> None:
-    page = answer(close(app, client, sent[:1], "duplicate"), 422, repeats=sent[0])
+    page = close(app, client, sent[:1], "duplicate")
+    asked = "Enter the reference of the enquiry that is repeated"
+    assert page.says("p", id="duplicate_of-error") == [asked]
+    assert not page.all("input", name="repeats")
 
-    assert "Select the enquiry that the others repeat" in page.words
+    page = answer(page, 422, duplicate_of=sent[0])
+
+    assert f"{sent[0]} is the selected enquiry itself" in page.words
     assert statuses(app, sent[:1]) == ["new"]
 
 
