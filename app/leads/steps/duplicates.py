@@ -87,8 +87,10 @@ def find_original(session: Session, lead: Lead, said: Closing) -> UUID:
     :raises OriginalLeftOut: if figures leave that one out, too: then no enquiry would be counted.
     :raises UnlikelyDuplicate: if nothing says that they belong together, and nobody that they do.
     """
+    # Of two that are closed as duplicates of each other at once, none would be counted.
+    leads.await_closing_turn(session)
     found = leads.find_by_reference(session, said.duplicate_of)
-    other = None if found in {None, lead.id} else session.get(Lead, found)
+    other = None if found in {None, lead.id} else session.get(Lead, found, populate_existing=True)
     if other is None:
         raise ReasonMissing(f"There is no other enquiry {said.duplicate_of}.")
     if other.status in UNCOUNTED:

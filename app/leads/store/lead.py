@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Integer, Select, Update, bindparam, func, select, text, update
 from sqlalchemy.orm import Session
 
-from app.core.store.statements import among, insert_row
+from app.core.store.statements import among, dialect_of, insert_row
 from app.enquiries.models import Enquiry
 from app.enquiries.store.person_lock import keep_people
 from app.leads.models import STILL_OPEN, WORKABLE, Lead, LeadEvent, LeadTask
@@ -19,6 +19,7 @@ from app.leads.rules.lead_status import LeadStatus, reached
 from app.leads.rules.response_clock import ClockState, held_back
 from app.leads.store.response_clock import answerable
 
+_CLOSING_TURN = 0xD0B1E  # Any number that no other program locks in this database.
 _CLOSED = frozenset(each for each in LeadStatus if each.closed)
 MAY_BE_DONE = Lead.consent != ConsentState.RESTRICTED.value
 """The condition of tasks to do: none while the person has restricted processing."""
@@ -96,6 +97,13 @@ def find_by_reference(session: Session, reference: str) -> UUID | None:
     """Return a lead by its enquiry's reference, if there is one."""
     found = select(Lead.id).join(Enquiry, Enquiry.id == Lead.enquiry_id)
     return session.scalar(found.where(Enquiry.reference == reference))
+
+
+def await_closing_turn(session: Session) -> None:
+    """Wait for the lock for closing leads as duplicates, and hold it until the transaction ends."""
+    # On SQLite a writer is alone anyway.
+    if dialect_of(session).name != "sqlite":
+        session.execute(select(func.pg_advisory_xact_lock(_CLOSING_TURN)))
 
 
 def lock_of_enquiry(session: Session, enquiry_id: UUID) -> Lead:

@@ -1,6 +1,7 @@
 """A lead that was never answered is closed with a reason, and reopened as it was."""
 
 from datetime import timedelta
+from functools import partial
 from uuid import UUID
 
 import pytest
@@ -14,6 +15,8 @@ from app.leads.moves import change_statuses
 from app.leads.rules.closing import NOTHING_SAID, Closing, Elsewhere
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction, Outcome, SeenLead
+from app.leads.steps import lead as lead_steps
+from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, lead_of, log, move, receive, send
 from tests.support.table_rows import count_rows
@@ -205,3 +208,18 @@ def test_a_lost_lead_stays_in_the_stages_that_it_reached(database: Database) -> 
     ]
 
     assert stages == [3, 3, 3, 3]
+
+
+@pytest.mark.engine("both")
+def test_of_two_closed_as_duplicates_of_each_other_at_once_one_stays_open(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two = receive(database), receive(database, email="two@example.com")
+    pairs = (one, reference_of(database, two)), (two, reference_of(database, one))
+    said = [(each, Closing(other, sure=True)) for each, other in pairs]
+    acts = [partial(close, database, each, DUPLICATE, closing) for each, closing in said]
+
+    outcomes = outcomes_at_once(monkeypatch, lead_steps, "find_original", acts)
+
+    assert sum(isinstance(each, OriginalLeftOut) for each in outcomes) == 1
+    assert sum(lead_of(database, each).closed for each in (one, two)) == 1
