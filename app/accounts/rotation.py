@@ -22,7 +22,7 @@ def prepare_rotation(
     """
     with database.transaction() as session:
         if name == "totp":
-            # The key before the present one ends now: nothing may be left that needs it.
+            # The previous key expires now, so nothing may still need it.
             _renew(session, factors)
         write_audit(
             session,

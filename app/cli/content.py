@@ -15,7 +15,7 @@ def content_group() -> None:
 
 @content_group.command("check")
 def check_command() -> None:
-    """Say all that is wrong with your files; nothing changes on the site."""
+    """Report all errors in your files; nothing changes on the site."""
     settings = Settings.from_environment()
     files, problems = check_own(settings.instance, checked_content(settings))
     for problem in problems:

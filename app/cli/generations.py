@@ -1,4 +1,4 @@
-"""Generations of the service's processes: a reload puts a new one in the place of the one before.
+"""Generations of the service's processes: a reload replaces one with the next.
 
 The process that keeps them lives as long as the service, so this module imports little.
 """
@@ -152,7 +152,7 @@ class Generations:
         return new
 
     def _bury(self) -> None:
-        """Forget those that have ended, and kill those that stay."""
+        """Forget ended generations, and kill those that do not end."""
         for each in [*self._leaving]:
             if each.process.poll() is not None or time.monotonic() > (each.due or 0.0):
                 each.end()

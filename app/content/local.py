@@ -91,7 +91,7 @@ def plural_key(key: str, category: str) -> str:
 
 
 def language_text(code: str, lang: str) -> str:
-    """Return the name of one of our languages in another, like "Chinese" or “英语”."""
+    """Return the name of a site language in another, like "Chinese" or “英语”."""
     return str(locale_of(lang).languages[locale_of(code).language])
 
 

@@ -22,7 +22,7 @@ class _AnotherFirst(Exception):
 
 
 def recognise_keys(database: Database, secrets: Secrets) -> Sequence[str]:
-    """Compare a host's keys with those that the database knows; return the names of other ones.
+    """Compare a host's keys with the database's; return the names of differing ones.
 
     The first host's keys become known, and those which a rotation made; nothing if one is another.
 
@@ -54,7 +54,7 @@ def _make_known(session: Session, own: Mapping[str, KeyMark]) -> None:
 
 
 def adopt_keys(database: Database, secrets: Secrets, now: datetime) -> Sequence[str]:
-    """Make a host's keys those that the database knows; return the names of the others till now.
+    """Make a host's keys the database's; return the names of the replaced ones.
 
     :raises StorageUnavailable: if the database cannot be used.
     """

@@ -165,7 +165,7 @@ class VisitCount(Base):
 
 
 class SecurityRecord(Base):
-    """Refusals of one kind within a minute, from one network; the count grows, nothing else does.
+    """Refusals of one kind within a minute, from one network; only the count ever changes.
 
     The network is a mark that changes daily, so that it tells no address.
     """

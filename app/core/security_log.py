@@ -52,7 +52,7 @@ class SecurityLog(WriteBehind[Mapping[Refusal, int]]):
         return self._tally.take()
 
     def write(self, session: Session, counts: Mapping[Refusal, int]) -> None:
-        """Add counts to those of their minutes."""
+        """Add the counts to their minutes."""
         count_refusals(session, counts)
 
     def put_back(self, counts: Mapping[Refusal, int]) -> None:

@@ -72,8 +72,8 @@ def check_backups(folder: Path | None, recipients: Collection[str], secrets: str
                 )
     if secrets and secrets in recipients:
         raise SettingError(
-            "ZONE_BACKUP_SECRETS_RECIPIENT is among ZONE_BACKUP_RECIPIENTS: who opens a backup "
-            "must not thereby have the secrets. Make another key with `zone backup key`."
+            "ZONE_BACKUP_SECRETS_RECIPIENT is among ZONE_BACKUP_RECIPIENTS: the key of "
+            "backups must not open the secrets. Make another key with `zone backup key`."
         )
     if folder is not None and not recipients:
         raise SettingError(
@@ -145,8 +145,8 @@ def check_token(name: str, token: str) -> None:
     """Check a token for a machine, if one is set; the error does not repeat it."""
     if token and not _TOKEN.fullmatch(token):
         raise SettingError(
-            f"{name} is too short, or has signs that no header takes: give at least 20 letters, "
-            "digits, hyphens and underscores, like those that `openssl rand -hex 20` prints."
+            f"{name} is too short, or has characters that headers cannot hold: give at least 20 "
+            "letters, digits, hyphens and underscores, as `openssl rand -hex 20` prints them."
         )
 
 

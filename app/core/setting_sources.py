@@ -26,7 +26,7 @@ _NOT_IN_FILE = "instance"
 
 
 class Given(Env):
-    """The settings that are given, by name; those of the environment count before the file's.
+    """The given settings, by name; the environment overrides the file.
 
     :param environment: all variables of this process.
     :param file: the settings of the file, by the names of their variables.

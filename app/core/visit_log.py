@@ -31,7 +31,7 @@ class VisitLog(WriteBehind[Counter[Visit]]):
         return counts
 
     def write(self, session: Session, counts: Counter[Visit]) -> None:
-        """Add counts to those of their days."""
+        """Add the counts to their days."""
         add_visits(session, counts)
 
     def put_back(self, counts: Counter[Visit]) -> None:

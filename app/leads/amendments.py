@@ -41,7 +41,7 @@ def amend_words(
     cannot be amended. Of a task and of the facts of a contact, the history keeps what they were.
     A next step follows its task; a first reply is counted by `correct_contact`.
 
-    :param facts: of a task or a contact, what was recorded beside the words; None if that stays.
+    :param facts: the corrected facts of a task or a contact; None if they stay.
     :param seen: the time of the last change that the actor has seen; None if that is not known.
     :returns: whether anything differs from the latest wording.
     :raises NotFound: if there is no such lead, or nothing of it that staff typed has this id.

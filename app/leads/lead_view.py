@@ -76,7 +76,7 @@ class LeadView:
     :param at_organisation: how many leads its organisation has with it, counted up to one more
         than COUNTED.
     :param deliveries: the mails of our replies, by Message-ID, as long as they are kept.
-    :param amendments: the later wordings of what staff typed, oldest first.
+    :param amendments: later wordings of staff's texts, oldest first.
     :param related: the leads about which somebody has judged whether they are about the same.
     :param planned: our replies that are to leave later, or were held.
     """

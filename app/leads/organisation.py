@@ -38,7 +38,7 @@ _BY_VALUE = frozenset({Likeness.SAME_ORGANISATION, Likeness.SAME_PHONE, Likeness
 class OrganisationView:
     """The people and leads of an organisation, a page of them, the newest first.
 
-    :param reference: of the lead from which it was opened.
+    :param reference: that of the lead whose page linked here.
     :param name: as that lead has it, as corrected.
     :param sender: the details searched for, without a person's name.
     :param people: the leads of each person, by pseudonym.

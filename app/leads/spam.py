@@ -1,4 +1,4 @@
-"""The judgement of people on leads that are set aside: those that are spam.
+"""People's judgement of leads set aside: whether each is spam.
 
 Those that are not are moved to the inbox by `move_to_inbox` in `moves.py`.
 """

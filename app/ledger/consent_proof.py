@@ -57,7 +57,7 @@ def prove_consent(
     :param cosigned: checkpoints with the cosignatures of witnesses, of any tree.
     :param with_address: whether the file names the address as well, as in the copy that a person
         gets on their own page; a link in a mail opens one without.
-    :raises NotFound: if there is no such record, or what opens its commitment has been erased.
+    :raises NotFound: if there is no such record, or the opening of its commitment has been erased.
     :raises ProofUnavailable: if the proof would not hold, or parts of the tree are missing.
     :raises StorageUnavailable: if the database cannot be reached.
     """

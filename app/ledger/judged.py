@@ -86,7 +86,7 @@ def _judged(session: Session, vouching: Vouching, record_id: UUID) -> JudgedCons
 class JudgedEvent:
     """One audit event, with its proof.
 
-    :param facts: the payload that the ledger commits to, or what the row says if it is not proven;
+    :param facts: the payload that the ledger commits to, or the row's values if unproven;
         the id and the time alone once its retention period is over.
     :param commitment: that of its entry in the tree.
     :param attested: whether the commitment is in a signed tree, or pending under a valid MAC.

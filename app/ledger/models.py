@@ -136,7 +136,7 @@ class LedgerClosing(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     at: Mapped[datetime]
     actor: Mapped[str]
-    verification_id: Mapped[UUID]  # The latest that the person who closed it had seen.
+    verification_id: Mapped[UUID]  # The latest one seen by the person who closed it.
     reason: Mapped[str]
 
 

@@ -40,7 +40,7 @@ class LedgerSound(ZoneError):
 class Rebased:
     """The new tree's name, and how many of the entries signed before the database has lost.
 
-    :param gap: all of them, if the database does not continue what was signed before.
+    :param gap: all of them, if the database does not continue the signed tree.
     :param continues: whether the database holds a sound earlier state of the ledger.
     """
 
@@ -192,7 +192,7 @@ def _continues(
 
 
 def _taken_origins(session: Session, sealer: Sealer, held: bytes | None) -> set[str]:
-    """Return every name that a tree has had, as far as the database or the folder knows."""
+    """Return every earlier name of a tree that the database or the folder knows."""
     listed = (key.partition("+")[0] for key in sealer.folder.verifier_keys())
     of_held = _text(held).partition("\n")[0]
     return {*ledger.list_origins(session), *listed, of_held}

@@ -82,7 +82,7 @@ def _seal_in_turn(database: Database, sealer: Sealer) -> Sealed | None:
     # Prepare outside the transaction: on SQLite every other writer waits for its end.
     with database.reading() as session, halting_at_unreadable_rows(session):
         tree = check_tree(session, held, verifiers)
-        # A row that nobody vouches for waits, and must not hold up the others.
+        # An unvouched row waits, and must not hold up the others.
         ours = (each for each in pending_entry.iter_unsealed(session) if is_ours(each, key))
         entries = {each: _leaf_hash(each) for each in islice(ours, BATCH)}
         edge = read_edge(session, tree)

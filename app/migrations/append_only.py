@@ -127,7 +127,7 @@ def drop_refusal() -> None:
 def assert_append_only(connection: Connection) -> None:
     """Check that every table has its triggers; SQLite's table rebuilds drop them.
 
-    :raises AppendOnlyMissing: naming what is missing.
+    :raises AppendOnlyMissing: naming the missing triggers.
     """
     sqlite = connection.dialect.name == "sqlite"
     catalogue = (

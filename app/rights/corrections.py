@@ -72,7 +72,7 @@ def correct_enquiry(
 
     :param values: every field that can be corrected, and `phone_e164`, normalised and spelled.
     :param on_request: the request and the account that acts for the person; None if they do so.
-    :param staff: the account that corrects what was typed in by hand; empty if nobody does.
+    :param staff: the account that corrects an entry by hand; empty for none.
     :param seen: the time of the last change that the form showed: what others have corrected since,
         and the form left as it was, stays. None if that is not known.
     :raises NotFound: if the person sent no enquiry under this reference, or if staff correct one

@@ -48,7 +48,7 @@ def undo_import(
     While that is under way, again does nothing. What an undoing has left can be undone again,
     once nothing keeps it.
 
-    :param of_anybody: whether the actor may undo what others have imported.
+    :param of_anybody: whether the actor may undo others' imports.
     :returns: whether there was anything to delete; if not, nothing is ordered.
     :raises NotFound: if there is no such import that the actor may undo.
     :raises ImportSettled: if it was made more than a day ago.

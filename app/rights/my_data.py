@@ -73,7 +73,7 @@ class MyData:
     """Everything held about one person; lists are newest first.
 
     :param stands: the standing of each purpose, and since when.
-    :param acts: every act of consent, with what it decided.
+    :param acts: every act of consent, with its decisions.
     :param confirmations: the reference and the expiry of each open link to a confirmation.
     :param exports: the exports that held an enquiry of theirs, with its reference.
     :param drafts: texts about them that staff have typed and not sent.

@@ -139,7 +139,7 @@ def _record(
     actor: str,
     at: datetime,
 ) -> int:
-    """Record the overwriting of those erasures that have no record yet; return how many."""
+    """Record the overwriting of erasures without a record of it; return how many."""
     still = set(overwriting.list_to_overwrite(session, len(erasures)))
     done = [each for each in erasures if each in still]
     overwriting.record_overwriting(session, done, at, method.value)

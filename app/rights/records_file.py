@@ -33,8 +33,8 @@ _SALT_BYTES = 32
 class FileRecord:
     """One record of a file.
 
-    :param decisions: what each of its decisions came to, by purpose.
-    :param state: whether the row says what its evidence says.
+    :param decisions: the effect of each of its decisions, by purpose.
+    :param state: whether the row agrees with its evidence.
     """
 
     record: ConsentRecord

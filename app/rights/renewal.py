@@ -78,7 +78,7 @@ def _ask(
     now: datetime,
     wait: timedelta,
 ) -> int:
-    """Ask those of the people who are still to be asked; return how many.
+    """Ask the given people who have not been asked; return how many.
 
     :param wait: how long the first letter waits.
     """

@@ -61,7 +61,7 @@ class SubjectView:
 
     :param name: masked, and so is the address; both are empty for an erased person.
     :param stands: the standing of each purpose, and since when.
-    :param acts: every act of consent, with what its decisions came to.
+    :param acts: every act of consent, with the effect of its decisions.
     :param exports: the exports that held an enquiry of theirs, with its reference.
     """
 

@@ -42,7 +42,7 @@ class _Entry:
     :param asks: the permission that its pages require.
     :param under: how the paths of its pages begin, if not all like the first.
     :param query: of a list that other entries lead to as well.
-    :param unless: the permission with which another entry stands in its place.
+    :param unless: a permission that replaces it by another entry.
     """
 
     endpoint: str
@@ -102,7 +102,7 @@ _FEW = 4
 class Count:
     """The number of items that wait under an entry.
 
-    :param words: the key of what it counts.
+    :param words: the key of the counted items' words.
     :param late: whether it should have been done by now.
     """
 

@@ -43,7 +43,7 @@ class Eraser:
 class Erased:
     """The erasure of a record's evidence; there may be millions.
 
-    :param seal: stands for the record's id and the hash of what its row says.
+    :param seal: the digest of the record's id and its row's hash.
     """
 
     by: Eraser
@@ -144,11 +144,11 @@ class LaterErasures:
     """The erasures of later logs.
 
     :param size: of this log; they come after all of its entries, whatever their own places.
-    :param signed: of each later log, its one checkpoint here, as it is written and as it was read.
+    :param signed: each later log's one checkpoint here, as written and as parsed.
     :param last: of each, the last entry seen.
-    :param listed: what they list.
+    :param listed: the records that they list.
     :param here: those of them that are of this log.
-    :param vouchers: what vouches for them, by their log.
+    :param vouchers: the evidence that vouches for them, by their log.
     """
 
     size: int

@@ -50,7 +50,7 @@ class Periods:
     :param now: the present time, before which every erasure has to be.
     :param stated: each period in months, with the index of the entry that published it.
     :param emptied: the newest event of each erasure, and of each period in force.
-    :param used: the periods by which events were judged.
+    :param used: the periods that judged events.
     """
 
     now: datetime

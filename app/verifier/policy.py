@@ -64,7 +64,7 @@ class Policy:
     def take(self, words: Sequence[str]) -> None:
         """Take the words of one line.
 
-        :raises WrongPolicy: saying what is wrong with it.
+        :raises WrongPolicy: naming the error.
         """
         match words:
             case ["log", key, *url] if len(url) < 2:

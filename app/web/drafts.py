@@ -29,8 +29,8 @@ FormOf = TypeVar("FormOf", bound=FlaskForm)
 class OpenDraft:
     """The draft of a form on a page.
 
-    :param subject: what the text is about: an id in hexadecimal; empty for nothing.
-    :param is_sent: whether the form was sent, and came back with what was typed.
+    :param subject: the subject's id in hexadecimal; empty for none.
+    :param is_sent: whether the form was sent, and came back with its text.
     :param saved_at: when the words in the form were saved; None if they never were.
     :param others: drafts of the same box, which other windows have left.
     """
@@ -55,8 +55,8 @@ def drafted(
 
     The form gets a `draft`, by which its page saves it and `sending` deletes it.
 
-    :param subject: what the text is about; none if the box is about nothing.
-    :param anew: whether the form is filled with another text, so that every draft stays as it is.
+    :param subject: the text's subject; None for a box without one.
+    :param anew: whether the form is filled with another text, so that no draft changes.
     :param wanted: the draft to show if there are several; by default the one saved last.
     """
     about = subject.hex if subject else ""

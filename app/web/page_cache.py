@@ -57,8 +57,8 @@ class PageCache:
 
     :param following: the application to pass on to.
     :param app: whose routes are served, and whose own `wsgi_app` renders them.
-    :param origin: the site's public address, under which pages are rendered.
-    :param hosts: the names under which the site answers.
+    :param origin: the site's public address, as in rendered pages.
+    :param hosts: the host names that the site answers.
     :param memory: the most bytes of pages that are held; the oldest are removed first.
     :param words: returns the edition of the words that pages show.
     :param served: is told of each request that was answered.

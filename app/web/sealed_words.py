@@ -25,7 +25,7 @@ def seal_words(text: str, key: bytes, account: UUID, now: datetime) -> str:
     """Return the sealed form of a text without line breaks.
 
     :param key: the instance's session key.
-    :param account: for whom it can be opened.
+    :param account: the only account that can decrypt them.
     """
     plain = text.encode()
     filled = plain.ljust(-(-len(plain) // _BLOCK) * _BLOCK, b"\n")

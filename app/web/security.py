@@ -34,7 +34,7 @@ The sentence that tells all details of an event is under `security.details`, by 
 def note(event: SecurityEvent, detail: str = "", subject: str = "") -> None:
     """Note a refusal of this request.
 
-    :param detail: what was wrong; by default the route that was asked for.
+    :param detail: the fault; by default the requested route.
     :param subject: the account concerned, by its id in hex, if one is known.
     """
     now, log = clock.now(), zone().security_log

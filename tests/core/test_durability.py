@@ -1,4 +1,4 @@
-"""Which settings of PostgreSQL may lose what it has acknowledged, and settings of ours."""
+"""Settings of PostgreSQL that may lose acknowledged data are recognised, and ours prevent it."""
 
 from pathlib import Path
 from typing import Any

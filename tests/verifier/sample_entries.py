@@ -177,7 +177,7 @@ def logged_rebase(
     gap: int = OLDER_SIZE,
     continues: int = 1,
 ) -> Logged:
-    """Return the entry that begins a log anew after a restore."""
+    """Return the first entry of a log begun anew after a restore."""
     event = AuditEntry(
         record_id(index), AuditEvent.LEDGER_REBASED, "operator", "", at_minute(index),
         {

@@ -32,7 +32,7 @@ def list_about(session: Session, account_id: UUID, subject: str) -> Sequence[Sta
 
 
 def list_drafted(session: Session, account_id: UUID, subjects: Collection[str]) -> Sequence[str]:
-    """Return those of some subjects on which an account has drafts."""
+    """Return the given subjects that have drafts of an account."""
     if not subjects:
         return ()
     theirs = (StaffDraft.account_id == account_id, StaffDraft.subject.in_(subjects))

@@ -145,7 +145,7 @@ def list_assignees(
 def assignees_among(
     people: Mapping[UUID, Any], now: datetime, permission: Permission = Permission.WORK_LEADS
 ) -> Sequence[Assignee]:
-    """Return those of all people that `list_assignees` returns."""
+    """Return the given people whom `list_assignees` returns."""
     found = []
     for account in people.values():
         if account.active and allows(account.role, permission):

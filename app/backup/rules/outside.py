@@ -13,7 +13,7 @@ def further(one: Sequence[bytes], other: Sequence[bytes]) -> Sequence[bytes] | N
 
 
 def joined_keys(present: bytes, copied: bytes) -> bytes:
-    """Return a list of verifier keys, the newest first, with those that only the copy has."""
+    """Return a list of verifier keys, the newest first, including keys that only the copy has."""
     lines = present.splitlines()
     return b"".join(b"%s\n" % each for each in [*lines, *_without(copied.splitlines(), lines)])
 

@@ -40,7 +40,7 @@ def list_without_lead(session: Session) -> Sequence[str]:
 
 
 def find_stored(session: Session, references: Collection[str]) -> Mapping[str, int]:
-    """Return how often each of these references is stored, for those that are."""
+    """Return how often each of these references is stored, if it is."""
     found: dict[str, int] = {}
     for some in batches(sorted(set(references))):
         counted = (

@@ -73,7 +73,7 @@ def check_everything(
 
 
 def _check_keys(settings: Settings) -> Checked:
-    """Check that the key which signs is one of those that auditors can know."""
+    """Check that the signing key is one that auditors can know."""
     folder, faults = LedgerFolder(settings), list[str]()
     present = log_signer("log", load_secrets(settings).ledger_signing_key).key.public_key
     listed = folder.verifier_keys()

@@ -145,7 +145,7 @@ def verify_command(
     if holds:
         _record_verified(settings, (about, manifest))
     else:
-        raise click.ClickException("The backup is whole, and something in it does not hold.")
+        raise click.ClickException("The backup is complete, but something in it does not hold.")
     click.echo(f"{file} can be restored.")
 
 

@@ -140,7 +140,7 @@ class Desk:
         )
 
     def close_repeated(self, case: Case, at: datetime, first: Case) -> None:
-        """Close the lead as a duplicate of one that came before."""
+        """Close the lead as a duplicate of an earlier one."""
         self._close(case, at, LeadStatus.DUPLICATE, Closing(first.reference, sure=True))
 
     def close_elsewhere(self, case: Case, at: datetime) -> None:

@@ -66,7 +66,7 @@ _OF_ANY: Mapping[str, object] = {
 
 
 def open_desk(database: Database, ledger_key: bytes, now: datetime) -> Sequence[DeskMember]:
-    """Create accounts without a usable password, and routing rules; return those who work leads.
+    """Create accounts without a usable password, and routing rules; return the owners of leads.
 
     Accounts and rules of an earlier run are left unchanged.
     """

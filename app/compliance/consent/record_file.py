@@ -69,7 +69,7 @@ class _Spelling:
         self._titles = [document_title(zone().content, doc, lang) for doc in DOCUMENTS]
 
     def headings(self) -> Iterator[str]:
-        """Yield the headings; purposes and policies have those of their registries."""
+        """Yield the headings; purposes and policies use those of their registries."""
         yield from (self._say(f"record_list.{name}") for name in _COLUMNS)
         yield from (self._say(f"compliance.purposes.{each}") for each in Purpose)
         yield from (self._say("record_list.version_of", doc=title) for title in self._titles)

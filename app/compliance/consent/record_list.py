@@ -36,7 +36,7 @@ _FILES_TOLD = 5
 
 
 class PersonForm(ConsoleForm):
-    """The person whose records are wanted, if those of one are."""
+    """The person to whom the records are limited, if any."""
 
     copy = "record_list.errors"
     fields = "record_list.fields"
@@ -93,7 +93,7 @@ def records_page(
     sought: Sought | None = None,
     is_behind: bool = False,
 ) -> ResponseReturnValue:
-    """Return the page of the records that pass a filter; those of one person leave an audit event.
+    """Return the page of records that pass a filter; a filter by person leaves an audit event.
 
     :param person: the form that was sent for the list, if it was.
     :param file: the form that was sent for the file, if it was.

@@ -53,7 +53,7 @@ def ledger_health() -> Response:
     """Show the ledger's health; while a verification is under way, the page reloads."""
     shown, still = _shown(), "still" in request.args
     response = make_response(_page(shown, ClosingForm(fresh=True), still=still))
-    # Nobody's reason for closing an alarm is lost while they write it.
+    # A reason for closing an alarm is not lost while it is being written.
     if shown["under_way"] is not None and shown["verified"].alarm is None and not still:
         response.headers["Refresh"] = str(_LOOKS_AGAIN)
     return response

@@ -38,7 +38,7 @@ _DAY_LIMIT = 40
 
 
 class RequestForm(ConsoleForm):
-    """A form whose words are those of requests."""
+    """A form with the words of requests."""
 
     copy = "rights.errors"
     fields = "rights.fields"
@@ -150,5 +150,5 @@ class AnswerForm(RequestForm):
 
     @property
     def answer(self) -> Answer:
-        """The outcome with its words, of a valid form."""
+        """The outcome of a valid form, with its words."""
         return Answer(RightsOutcome(self.outcome.data), self.text.data or "")

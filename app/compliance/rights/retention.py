@@ -99,7 +99,7 @@ def retention_run() -> ResponseReturnValue:
 @compliance.get("/retention/due")
 @require(Permission.VIEW_CONSENTS)
 def retention_due() -> str:
-    """List the records of a class that are due now, those with the oldest enquiry first."""
+    """List the due records of a class, those with the oldest enquiry first."""
     kind = _kind(request.args.get("class", RetentionClass.ENQUIRY.value))
     place, now = request.args.get("after", ""), clock.now()
     periods, database = zone().settings.retention, zone().database

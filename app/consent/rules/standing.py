@@ -85,8 +85,8 @@ def standing_since(
 ) -> dict[Purpose, tuple[Standing, datetime | None]]:
     """Return the standing of each purpose, and since when; None if it was never given.
 
-    A transfer abroad stands as for the recipient whom the person ticked or confirmed last: consent
-    is separate for each (PIPL Art. 39), so that one for another has to be confirmed on its own.
+    For a transfer abroad, the recipient whom the person ticked or confirmed last counts: consent is
+    separate for each recipient (PIPL Art. 39), and so is its confirmation.
     """
     found: dict[Purpose, tuple[Standing, datetime | None]] = dict.fromkeys(
         Purpose, (Standing.NOT_GIVEN, None)

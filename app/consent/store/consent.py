@@ -119,7 +119,7 @@ def list_decisions_by_person(
 
 
 def list_of_several_acts(session: Session, people: Collection[UUID]) -> Sequence[UUID]:
-    """Return those of the people who have more than one act of consent."""
+    """Return the given people with more than one act of consent."""
     return session.scalars(
         select(ConsentRecord.person)
         .where(ConsentRecord.person.in_(people))

@@ -189,14 +189,14 @@ def list_before(
 def list_before_among(
     session: Session, doc: str, version: int, people: Collection[UUID]
 ) -> frozenset[UUID]:
-    """Return those of the given people who agreed to an earlier version of a document only."""
+    """Return the given people who agreed only to an earlier version of a document."""
     before = people_before(doc, version)
     among = before.selected_columns.person.in_(people)
     return frozenset(session.scalars(before.where(among)))
 
 
 def list_to_reconfirm(session: Session, people: Collection[UUID]) -> frozenset[UUID]:
-    """Return those of the given people whom a published version asks for consent again."""
+    """Return the given people whom a published version asks for consent again."""
     asking = list_asking(session) if people else {}
     return frozenset[UUID]().union(*(list_before_among(session, *each, people) for each in asking))
 

@@ -115,7 +115,7 @@ def _step(month: str, act: str, decided: str | None) -> Step:
 def replace_figures(
     session: Session, figures: Iterable[MonthFigures], counted_at: datetime
 ) -> None:
-    """Store figures in place of those that were counted before."""
+    """Store figures in place of the previous ones."""
     session.execute(delete(ConsentFigure))
     rows = [
         {

@@ -162,7 +162,7 @@ def list_published(session: Session, doc: str) -> Sequence[PolicyDraft]:
 def find_noted(session: Session, doc: str) -> str | None:
     """Return the hash of the software's own sources that were decided on last, if ever."""
     from_software = (DraftSource.SHIPPED.value, DraftSource.UPGRADE.value)
-    # A draft that the software itself replaced was decided on by nobody.
+    # Nobody decided on a draft that the software itself replaced.
     by_somebody = or_(
         PolicyDraft.state != DraftState.DISCARDED.value, PolicyDraft.decided_by != OPERATOR
     )

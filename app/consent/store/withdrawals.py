@@ -255,7 +255,7 @@ def wait_for_erasures(session: Session) -> None:
 
 
 def list_erasures_known(session: Session, erasures: Collection[UUID]) -> set[UUID]:
-    """Return the ids of those erasures that are in the database."""
+    """Return the ids of the given erasures that the database has."""
     return {
         each
         for some in batches(sorted(erasures))

@@ -73,7 +73,7 @@ def explain(error: BaseException, url: URL) -> Explained:
 
 
 def _place(url: URL) -> str:
-    """Return the server's name and port, or those of each that the URL names."""
+    """Return the server's name and port, or all that the URL names."""
     named = url.query.get("host", ())
     several = [named] if isinstance(named, str) else named
     return ", ".join(several) or f"{url.host or 'localhost'}:{url.port or 5432}"

@@ -10,7 +10,7 @@ _OWN_FILES = Path("/dev/fd")
 
 
 def accept_no_more(port: int) -> None:
-    """Leave further connections to the other processes that listen on the same socket.
+    """Leave new connections to the other processes that listen on the same socket.
 
     The web server accepts as long as it runs, and closes at its end a connection whose request it
     has not read. So each of its descriptors gets another socket, to which nobody connects.

@@ -28,7 +28,7 @@ class AuditEntry:
     kind: EntryKind = EntryKind.AUDIT
 
     def __post_init__(self) -> None:
-        """Refuse details other than those that the event declares.
+        """Refuse details that the event does not declare.
 
         :raises ValueError: naming the event and the keys expected.
         """

@@ -107,7 +107,7 @@ def _fingerprint(name: str, key: bytes) -> str:
 
 
 def strange_keys(own: Iterable[KeyMark], known: Mapping[str, KeyMark]) -> list[str]:
-    """Return the names of keys that are not those which the database knows.
+    """Return the names of keys that differ from the database's.
 
     A key that replaced the known one is none of them: its host has rotated it.
     """

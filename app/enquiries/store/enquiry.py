@@ -138,7 +138,7 @@ def find_person(session: Session, person_id: UUID) -> Person | None:
 
 
 def list_people_there(session: Session, people: Collection[UUID]) -> set[UUID]:
-    """Return those of the people who exist."""
+    """Return the given people who exist."""
     return {
         each
         for some in batches(sorted(people))

@@ -23,7 +23,7 @@ def list_open_pairs(session: Session, enquiries: Collection[UUID]) -> set[tuple[
 
 
 def drop_open(session: Session, enquiries: Collection[UUID], kept: NotifyKind) -> None:
-    """Take enquiries off every open task but those of one kind."""
+    """Remove enquiries from every open task except those of one kind."""
     session.execute(
         delete(NotifyTask).where(
             NotifyTask.enquiry_id.in_(enquiries),

@@ -23,7 +23,7 @@ class Reason:
     """The reason for the due time of a first response: the exceptions to the plain week until then.
 
     :param work_days: days of rest that are worked to make up for a holiday.
-    :param unknown_years: years without holidays on record, in which the plain week counts.
+    :param unknown_years: years without recorded holidays, for which the plain week counts.
     """
 
     holidays: tuple[Holiday, ...]
@@ -36,7 +36,7 @@ class FirstResponse:
     """The promise of a first response within a number of working minutes.
 
     :param waiting_days: working days for which staff wait for an investor's answer.
-    :param follow_up_days: working days after a response by which the next step is due.
+    :param follow_up_days: working days from a response to the due time of the next step.
     """
 
     hours: WorkingHours

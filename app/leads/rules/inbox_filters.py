@@ -117,7 +117,7 @@ def lead_filter(filters: Mapping[str, str], folder: Folder, me: UUID, zone: tzin
 
     :param filters: the values in force, by name; each has been validated.
     :param me: the account of the reader.
-    :param zone: the time zone in which days begin and end.
+    :param zone: the time zone of days.
     """
     asked = {name: values_of(name, spelled) for name, spelled in filters.items()}
     coded = {

@@ -43,7 +43,7 @@ class Meaning:
 
     :param stage: the stage that the lead has certainly reached; None for no investment enquiry,
         which figures leave out and which is kept for as short a time as enquiries set aside.
-    :param after: the kinds of work from which staff may move a lead here.
+    :param after: the kinds of work that a lead may have before staff move it here.
     :param resumes: the status of the lead when the investor speaks again, which staff are offered
         first; empty for the same status. A closed lead goes back to the status before it was
         closed, or to this one if that is not known.

@@ -58,7 +58,7 @@ def held_back(state: ClockState) -> ClockState:
 def answered(
     promise: FirstResponse, state: ClockState, at: datetime, planned: date | None = None
 ) -> ClockState:
-    """Return the clock after a response of ours: the next step is due, as planned or as usual.
+    """Return the clock after our response: the next step is due, as planned or as usual.
 
     During a wait for the investor, the response restarts the wait.
 
@@ -154,7 +154,7 @@ def resumed(promise: FirstResponse, state: ClockState, at: datetime) -> ClockSta
 
 
 def undelivered(state: ClockState, at: datetime, *, only_answer: bool) -> ClockState:
-    """Return the clock after a reply of ours could not be delivered: staff must act at once.
+    """Return the clock after our reply could not be delivered: staff must act at once.
 
     All people concerned are notified at once, too.
 

@@ -66,7 +66,7 @@ def turn_clock(
 
 
 def _overtaken(session: Session, lead: Lead, facts: ContactFacts) -> bool:
-    """Return whether the other side, or an answer to a promise of ours, came after a contact."""
+    """Return whether the other side, or a promised answer, came after a contact."""
     if lead.first_answered_at is None:
         return False
     ours, theirs = Direction.OURS.value, Direction.THEIRS.value

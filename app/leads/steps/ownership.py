@@ -34,7 +34,7 @@ def tell_one(
     at: datetime,
     details: Mapping[str, str] | None = None,
 ) -> None:
-    """Queue a notice about an enquiry to an account, or to the desk's mailbox if there is none.
+    """Queue a notice about an enquiry to an account; without one, to the desk's mailbox.
 
     :param notice: its kind, and the enquiry's id.
     :param accounts: the first that is active and may see leads gets the notice.

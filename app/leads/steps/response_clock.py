@@ -92,7 +92,7 @@ def named(session: Session, promise: FirstResponse, lead: Lead, at: datetime) ->
 
 
 def undelivered(session: Session, lead: Lead, at: datetime, *, only_answer: bool) -> None:
-    """Make the lead due at once, since a reply of ours could not be delivered."""
+    """Make the lead due at once, since our reply could not be delivered."""
     state = clocks.undelivered(response_clock.read(lead), at, only_answer=only_answer)
     _turn(session, lead, state)
 

@@ -58,7 +58,7 @@ class LeadCounts:
     def responses(self) -> Mapping[tuple[UUID | None, ResponseState], int]:
         """The number of first responses by who answers for them, and by state.
 
-        That is who owned the lead when the response was due or given, whoever owns it now.
+        That is the lead's owner at the time when the response was due or given.
         """
         found = {tuple(key.split(" ")): n for key, n in self.tally[Figure.RESPONSE].items()}
         return {

@@ -254,7 +254,7 @@ _STOPPED = (
 
 
 def list_stops(session: Session, leads: Collection[UUID]) -> Mapping[UUID, Stop]:
-    """Return why nobody may work on leads; those that may be worked on are left out."""
+    """Return the reasons that bar work on leads; other leads are absent."""
     waiting, found = iter(set(leads)), dict[UUID, Stop]()
     while batch := list(islice(waiting, _AT_ONCE)):
         stopped = session.execute(_STOPPED, {"batch": batch})

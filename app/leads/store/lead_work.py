@@ -91,7 +91,7 @@ def find_latest_message(session: Session, lead_id: UUID) -> UUID | None:
 
 
 def find_latest_mail(session: Session, lead_id: UUID) -> LeadMessage | None:
-    """Return the latest mail of ours about a lead, if there is one."""
+    """Return our latest mail about a lead, if there is one."""
     return session.scalar(
         select(LeadMessage)
         .where(LeadMessage.lead_id == lead_id, LeadMessage.message_id.is_not(None))
@@ -116,7 +116,7 @@ def list_message_ids_before(session: Session, message: LeadMessage) -> Sequence[
 
 
 def find_mail(session: Session, message_id: str) -> LeadMessage | None:
-    """Return the mail of ours with a Message-ID, if there is one."""
+    """Return our mail with a Message-ID, if there is one."""
     return session.scalar(select(LeadMessage).where(LeadMessage.message_id == message_id))
 
 
@@ -126,7 +126,7 @@ def has_other_answer(session: Session, message: LeadMessage) -> bool:
 
 
 def list_other_answers(session: Session, message: LeadMessage) -> Sequence[LeadMessage]:
-    """Return all other answers of ours to the investor, before or after a message."""
+    """Return all our other answers to the investor, before or after a message."""
     found = select(LeadMessage).where(
         LeadMessage.lead_id == message.lead_id,
         LeadMessage.direction == Direction.OURS.value,

@@ -82,7 +82,7 @@ def turn(
 ) -> None:
     """Set a lead's clock.
 
-    :param answer_minutes: of its first response, if that is what sets the clock.
+    :param answer_minutes: those of its first response, if that sets the clock.
     """
     values: dict[str, object] = {**vars(state)}
     if answer_minutes is not None or state.first_answered_at is None:

@@ -119,7 +119,7 @@ class LedgerFolder:
         return [verifier_for(parse_verifier_key(text)) for text in self.verifier_keys()]
 
     def own_keys(self) -> frozenset[bytes]:
-        """Return the public keys of the log: those that sign now, and those that ever did."""
+        """Return the public keys of the log: present and earlier ones."""
         found = set()
         for text in self.verifier_keys():
             with suppress(LedgerInvalid):

@@ -126,7 +126,7 @@ _REMOVED = re.compile(rb"removed [0-9a-f]{64}")
 
 
 def acts(lines: Sequence[bytes]) -> Sequence[bytes]:
-    """Return the lines without those that a crash has cut off, and without removed ones."""
+    """Return the lines, except removed ones and any cut off by a crash."""
     ending = _CUT_OFF.rstrip()
     return [each for each in lines if not each.endswith(ending) and not _REMOVED.fullmatch(each)]
 

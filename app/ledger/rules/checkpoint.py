@@ -109,7 +109,7 @@ def check_continuation(held: Checkpoint, stored: Checkpoint, read: HashReader) -
         cannot write.
     :param stored: the log's latest checkpoint.
     :param read: returns the hashes of the stored tree.
-    :raises LedgerInvalid: naming what does not hold.
+    :raises LedgerInvalid: naming the fault.
     """
     if stored.origin != held.origin:
         raise LedgerInvalid(

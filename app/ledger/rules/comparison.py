@@ -153,7 +153,7 @@ def witnessed(
 ) -> tuple[Cosigned, ...]:
     """Return the checked cosignatures of a checkpoint by the witnesses known here.
 
-    :raises WrongSignature: if one of them is wrong, or of a time to come.
+    :raises WrongSignature: if one of them is wrong, or dated in the future.
     """
     size = parse_checkpoint(note.text).size
     found = []

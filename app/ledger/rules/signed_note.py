@@ -45,7 +45,7 @@ CLOCKS_DIFFER = timedelta(minutes=5)
 
 
 def is_ahead(timestamp: int, now: datetime) -> bool:
-    """Return whether a cosignature is of a time to come (C2SP tlog-cosignature).
+    """Return whether a cosignature is dated in the future (C2SP tlog-cosignature).
 
     It would vouch for a time at which the witness can have seen nothing yet.
     """

@@ -46,7 +46,7 @@ def parse_witness(text: str, own: Collection[bytes] = ()) -> Witness:
     """Return the witness in a text: its address, a space, and its verifier key.
 
     :param own: the public keys of the log itself, which is no witness.
-    :raises LedgerInvalid: naming what is wrong with it.
+    :raises LedgerInvalid: naming the fault.
     """
     url, _, key_text = text.strip().partition(" ")
     if not url.startswith(("https://", "http://")):

@@ -110,7 +110,7 @@ def address_at(
 
 
 def _certified(session: Session, gone: Collection[UUID]) -> set[UUID]:
-    """Return those of the people whose certificate of erasure an audit event vouches for."""
+    """Return the given people whose certificate of erasure an audit event vouches for."""
     vouched = {
         json.loads(payload)["details"]["certificate"]
         for payload in bound.list_erasure_events(session, gone)

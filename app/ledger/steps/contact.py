@@ -28,7 +28,7 @@ from app.ledger.store.contact import Contact, Held
 
 
 class ContactCheck:
-    """A check, in one snapshot, that people's addresses and numbers are those of their own acts.
+    """A check, in one snapshot, of people's addresses and numbers against their own acts.
 
     An act vouches for the address of its person and the number of its enquiry. It counts if its
     evidence opens its commitment, and that commitment is in a tree that leads to a signed

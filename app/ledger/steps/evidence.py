@@ -67,7 +67,7 @@ def iter_evidence(
 
 
 def list_differing(session: Session, commitments: Collection[str]) -> set[str]:
-    """Return those of the acts of consent, by commitment, whose rows and evidence differ."""
+    """Return the given acts of consent, by commitment, whose rows and evidence differ."""
     states = judge_rows(session, commitments)
     return {each for each, state in states.items() if state is not RowState.AS_SEALED}
 

@@ -97,7 +97,7 @@ def find_lacking_withdrawals(session: Session, lines: Iterable[bytes]) -> Lackin
 class _Unread:
     """The part of a list that is not known to be done.
 
-    :param damaged: whether the list has not, or no longer, what the database knows to be in it.
+    :param damaged: whether the list lacks lines that the database knows.
     :param mark: of the whole list; None if it is the one in the database.
     """
 

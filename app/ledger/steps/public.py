@@ -20,7 +20,7 @@ class Published:
     """A tree's public checkpoint, and the time when it was last moved.
 
     :param note: with the cosignatures that witnesses have given it so far.
-    :param checkpoint: what the note says: the size and root up to which the tree is public.
+    :param checkpoint: the note's size and root, up to which the tree is public.
     """
 
     generation: int

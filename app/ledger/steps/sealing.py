@@ -47,7 +47,7 @@ class Growth:
     """The new leaves and nodes of a tree.
 
     :param tree: as it was checked, with its `edge` at that moment.
-    :param entries: entries with valid MACs, in the order in which they are appended.
+    :param entries: entries with valid MACs, in order.
     :param tiles: the tiles that change, in their new state.
     :param grown: the tree with its new checkpoint, signed.
     """
@@ -90,7 +90,7 @@ def write_growth(session: Session, growth: Growth) -> None:
 
     :raises Forestalled: if another process is sealing, or has sealed since the growth was computed;
         the transaction is then to be rolled back.
-    :raises LedgerHalted: if the tree's edge is no longer what was checked.
+    :raises LedgerHalted: if the tree's edge has changed since the check.
     """
     if not pending_entry.take_sealing_turn(session):
         raise Forestalled

@@ -80,7 +80,7 @@ def check_tree(session: Session, held_note: bytes, verifiers: Collection[Verifie
     tree continues the held one, and that the entries of the last tile are those it holds.
 
     :param held_note: the latest checkpoint kept outside.
-    :raises LedgerHalted: naming what does not hold.
+    :raises LedgerHalted: naming the fault.
     """
     try:
         with halting_at_unreadable_rows(session):

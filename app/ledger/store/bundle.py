@@ -32,7 +32,7 @@ def list_latest(session: Session, limit: int) -> Sequence[LedgerBundle]:
 
 
 def list_with_file(session: Session, files: Collection[UUID], now: datetime) -> set[UUID]:
-    """Return those of the files, each named by its attempt, that are written or can be fetched."""
+    """Return the given files, each named by its attempt, that are written or downloadable."""
     there = _COMPLETE & (LedgerBundle.file_until > now)
     being_written = (LedgerBundle.state == OPEN) & (LedgerBundle.owner != "")
     theirs = LedgerBundle.owner.in_([each.hex for each in files])

@@ -213,7 +213,7 @@ def _within(generation: int, size: int) -> ColumnElement[bool]:
 
 
 def iter_certificates(session: Session, generation: int, size: int) -> Iterator[ErasureCertificate]:
-    """Yield the certificates of erasures among a tree's first entries, and those of no erasure."""
+    """Yield the certificates of erasures among a tree's first entries, and any of no erasure."""
     elsewhere = (
         select(PersonErasure.id)
         .join(LedgerLeaf, LedgerLeaf.commitment == PersonErasure.commitment)

@@ -23,7 +23,7 @@ class QueuedMessage:
     :param details: the data its text needs: ids, codes, counts, and what the ledger makes public;
         never personal data.
     :param id: its id, if something is made from it before it is queued.
-    :param due_at: when it may be sent; by default as soon as it is stored.
+    :param due_at: when it may be sent; by default at once.
     :param state: queued; or cancelled from the start, if only the work of queueing is wanted.
     """
 
@@ -53,7 +53,7 @@ def queue_messages(
 
 
 def fold(session: Session, message: OutboxMessage, mail_domain: str, now: datetime) -> bool:
-    """Leave a notice beyond those of an hour to one digest at its end; return whether it was.
+    """Leave a notice beyond the hour's limit to one digest; return whether it was left.
 
     So a flood of the form does not flood the desk's mailbox.
     """

@@ -91,7 +91,7 @@ def _too_many(form: AddressForm, error: TooManySubmissions) -> Response:
 
 
 def ask_for_address(lang: str) -> ResponseReturnValue:
-    """Show how to open the page, in place of one that has closed or was never opened."""
+    """Show how to open the page, if it has closed or was never opened."""
     return _link_page(AddressForm(lang), 200)
 
 

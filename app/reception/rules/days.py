@@ -58,7 +58,7 @@ class Days:
         """Return the order of the days in a column; text that is no day is ignored.
 
         :param chosen: the order that somebody has chosen, which counts if it fits.
-        :param today: an order by which a day is later does not fit if another one does.
+        :param today: an order that gives a later day is dropped if another one fits.
         """
         read = {text: found for text in dict.fromkeys(texts) if (found := _meanings(text))}
         fitting = [each for each in DayOrder if read and all(each in one for one in read.values())]

@@ -98,8 +98,8 @@ def _digest(heading: Sequence[str]) -> str:
 class Problem:
     """The error in a row.
 
-    :param column: of the error; an empty string for the row as a whole.
-    :param key: of the sentence that says what to do, filled in with `values`.
+    :param column: its column; an empty string for the row as a whole.
+    :param key: the key of the sentence with the remedy, filled in with `values`.
     """
 
     column: str
@@ -128,7 +128,7 @@ class ReadRow:
 class Reading:
     """A table as it was read.
 
-    :param columns: what each heading means; an empty string if the column is not imported.
+    :param columns: the meaning of each heading; an empty string if it is not imported.
     :param sample: the first row, as an example of each column.
     :param unknown: headings that mean no column; the cells below them are not imported.
     :param missing: required columns that are not there; no row is read then.
@@ -150,7 +150,7 @@ class Reading:
 class GoodRow:
     """A row that can be stored, as the enquiry that it would be.
 
-    :param there: the reference under which it is stored already, or an empty string.
+    :param there: the reference of the same enquiry, if stored already, or an empty string.
     :param repeats: the number of an earlier row of the file that says the same, or 0.
     :param withdrawn: whether the person has withdrawn since the day on which they agreed.
     """

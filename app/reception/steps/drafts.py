@@ -190,7 +190,7 @@ def list_gone(
 
     Nobody knows which came first on one day; people who agreed again can be entered by hand.
 
-    :param addresses: in the form by which people are known.
+    :param addresses: normalised, as stored of people.
     """
     since = datetime.combine(given_on, time(), zone)
     return frozenset(list_withdrawn_since(session, addresses, since))

@@ -60,7 +60,7 @@ class ImportWords:
         return meant
 
     def unknown(self, heading: Sequence[str], columns: Sequence[str]) -> tuple[str, ...]:
-        """Return the headings that mean no column, but for those of our own file of problems."""
+        """Return the headings without a meaning, except those of our own file of problems."""
         ours = {*heading[-2:]} if tuple(map(folded, heading[-2:])) in self.notes else set()
         named = zip(heading, columns, strict=True)
         return tuple(e for e, column in named if not column and e.strip() and e not in ours)

@@ -34,7 +34,7 @@ from app.reception.rules.incoming import Handling, Incoming
 
 
 class Numbers:
-    """The number of each submission under a count, among those that arrived together.
+    """The position of each submission under a count, among those that arrived together.
 
     :param counts: the counts of all of them.
     """

@@ -38,7 +38,7 @@ def read_rows(
     """Return a table's enquiries.
 
     :param zone: the time zone of its times.
-    :param chosen: what somebody has said that each heading means; see `Reading.columns`.
+    :param chosen: the chosen meaning of each heading; see `Reading.columns`.
     :param day_order: the order that somebody has chosen for days; see `Days`.
     """
     meant = words.meanings(table) if chosen is None else chosen

@@ -29,7 +29,7 @@ class DueRecord:
 class DueQuestion:
     """A query for due data of a class.
 
-    :param at: the moment by which the period must be over.
+    :param at: the latest end of the period.
     :param now: the present moment, at which holds and requests keep somebody.
     :param stated: the period that is published, in the unit of the class.
     """

@@ -60,7 +60,7 @@ class Traces:
 
     @classmethod
     def of(cls, values: Iterable[str]) -> "Traces":
-        """Return the traces of those values that are long enough to identify a person."""
+        """Return the traces of values that are long enough to identify a person."""
         spelled = (value.strip().casefold() for value in values)
         return cls(frozenset(each for each in spelled if len(each) >= _SHORTEST_TRACE))
 

@@ -1,4 +1,4 @@
-"""Mails of reminders to those who answer requests about data."""
+"""Reminders by mail to those who answer requests about data."""
 
 from collections.abc import Mapping
 from datetime import datetime

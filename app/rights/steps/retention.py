@@ -163,7 +163,7 @@ def let_person_go(
 
     :param facts: read in this transaction, with the person locked.
     :param mails: names of mail files that mention the person.
-    :param at: the moment by which their period is over.
+    :param at: the latest end of their period.
     :raises NotFound: if there is no such person.
     """
     since = facts.evidence_since

@@ -1,4 +1,4 @@
-"""A person among those who got copies of replies to others, and the removal of each trace."""
+"""A person as a recipient of copies of replies to others, and the removal of every trace."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass

@@ -48,7 +48,7 @@ _UNADDRESSED = and_(
 class Passing:
     """The rows of a class.
 
-    :param since: the moment from which their period counts; a row without one stays.
+    :param since: the start of their period; a row without one stays.
     :param theirs: the condition for the rows of the class.
     :param indexed: an indexed moment that is never later than `since`.
     :param person: the person of a row, if a hold on their data keeps it.

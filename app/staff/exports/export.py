@@ -233,7 +233,7 @@ def stream_export(export_id: UUID) -> Response:
 
     :raises NotFound: if there is no such export.
     :raises NoTransfer: if no mechanism allows the transfer that it is for.
-    :raises AwaitsApproval: if it has grown beyond what one person may take out alone.
+    :raises AwaitsApproval: if it has grown beyond what one person may export alone.
     :raises ExportNotReady: if its state does not allow it to be handed out.
     """
     here = zone()

@@ -50,7 +50,7 @@ from app.web.locale import page_language
 def terms_page(chosen: Chosen, *, since_last: bool) -> Mapping[str, object]:
     """Return the data shown around a form of terms, before anything is requested.
 
-    :param since_last: whether the count leaves out what one's own earlier exports held.
+    :param since_last: whether the count leaves out the reader's earlier exports.
     """
     rules, address = zone().parts.export_rules, chosen.address
     with zone().database.reading() as session:

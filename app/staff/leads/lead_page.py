@@ -142,7 +142,7 @@ def lead_page(
     """Show a lead, and record that it was looked at.
 
     :param sent: a form that was sent and could not be carried out.
-    :param use: the code of a text to insert into the reply, and what becomes of what was typed.
+    :param use: the code of a template for the reply, and how it treats typed text.
     :param planned: the id of a planned reply to be changed.
     :param preview: the draft of a reply to be shown as its letter, while it is there.
     """

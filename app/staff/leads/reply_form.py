@@ -278,7 +278,7 @@ def seen_reply(view: LeadView, form: ReplyForm) -> SeenReply:
 def use_text(form: ReplyForm, texts: Sequence[FilledText], code: str, way: UseWay | None) -> bool:
     """Insert a text into a reply, in place of another such text; return whether it was.
 
-    :param way: what becomes of words that somebody typed; None leaves all as it is, to be asked.
+    :param way: how the template treats typed text; None leaves it, and asks.
     """
     chosen = next((each for each in texts if each.reply.code == code), None)
     lang = form.reply_language.data

@@ -151,7 +151,7 @@ class TimelineEntry:
     :param kind: selects the words for it.
     :param actor: the account that did it; empty for the person, or the service.
     :param item: the record with the details.
-    :param state: the outcome of a reply, as far as it is stored.
+    :param state: the outcome of a reply, if stored.
     :param why: the reason why a reply could not be sent.
     """
 

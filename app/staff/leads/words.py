@@ -29,7 +29,7 @@ class OwnWords:
     """Something that staff typed, as it was typed and as it was worded since, oldest first.
 
     :param item: the record: a note, a task, a contact or an enquiry.
-    :param mended: the corrections of what was recorded beside the words, oldest first.
+    :param mended: the corrections of the recorded facts, oldest first.
     """
 
     item: Any

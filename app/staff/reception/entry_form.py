@@ -68,7 +68,7 @@ class EntryForm(EnquiryForm):
     """The answers of an enquiry, its channel, the person's decisions, and the person to answer it.
 
     :param now: the latest possible time of receipt.
-    :param spoken: the language in which the words are read out.
+    :param spoken: the language of the words read out.
     """
 
     places = ("enter", "form")

@@ -83,7 +83,7 @@ class UploadForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
     """The file, and the statement about everyone in it.
 
     :param me: the account that uploads it, which the list of owners names first.
-    :param stated: what was stated about a file that this one replaces.
+    :param stated: the statement about the file that this one replaces.
     """
 
     file = FileField(validators=[_some_file])

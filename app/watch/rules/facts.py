@@ -36,7 +36,7 @@ class Fact:
     :param metric: its name at `/metrics`.
     :param most: the largest number that is no problem.
     :param least: the smallest number that is no problem.
-    :param ready_most: the largest number with which this process may be sent visitors.
+    :param ready_most: the largest number at which this process is ready for visitors.
     :param ready_least: the smallest such number.
     :param needed: whether having none at all is a problem.
     :param advised: whether having none at all is worth a warning.

@@ -55,7 +55,7 @@ def asks_for_code() -> bool:
 def passkey_admitted(account: StaffAccount, credential: str, *, alone: bool = False) -> bool:
     """Return whether a passkey of an account has signed its challenge, for the first time.
 
-    :param credential: what the browser sent.
+    :param credential: the browser's answer.
     :param alone: whether no password comes with it.
     """
 

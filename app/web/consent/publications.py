@@ -43,8 +43,8 @@ class Publications:
 
     :param number: grows with every publication and act on a transfer, so that earlier renderings
         are known to be out of date.
-    :param transfer: what allows the transfer abroad.
-    :param mechanism: the one by which data may leave; None if the box for it is not shown.
+    :param transfer: the legal ground of the transfer abroad.
+    :param mechanism: the one in force; None if the box for it is not shown.
     """
 
     def __init__(

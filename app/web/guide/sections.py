@@ -19,7 +19,7 @@ class Named:
 
     :param words: the key of its text; of a choice, its list and its code.
     :param endpoint: the page, if it is one that every reader of the line may open.
-    :param query: what is asked of that page.
+    :param query: the query of that page.
     """
 
     words: str
@@ -111,7 +111,7 @@ SETTINGS: Mapping[str, str] = {
 class Section:
     """A section of a guide.
 
-    :param asks: what a reader may do to whom it is of use.
+    :param asks: the permission that a reader needs for it.
     :param lines: its lines; one with a permission is shown to those who have it.
     """
 

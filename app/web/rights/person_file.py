@@ -24,7 +24,7 @@ CSV_COLUMNS = ("part", "number", "field", "value")
 def as_json(data: MyData, unproven: Collection[UUID], service: str, made_at: datetime) -> str:
     """Return everything held about a person as JSON: choices as codes, times in UTC.
 
-    :param unproven: the acts of consent that are not what was sealed.
+    :param unproven: the acts of consent that differ from their sealed payloads.
     :param service: the address of this service, which identifies the file's origin.
     """
     return (

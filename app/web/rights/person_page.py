@@ -63,7 +63,7 @@ class ShownEnquiry:
 class ShownPurpose:
     """One purpose: its state, since when, and whether there is something to withdraw.
 
-    :param note: who would get the data abroad, and by what; empty for other purposes.
+    :param note: the recipient abroad, and the mechanism; empty for other purposes.
     """
 
     purpose: str

@@ -15,7 +15,7 @@ _MEGABYTE, _GIGABYTE = 1e6, 1e9
 class Told:
     """A fact in a reader's language.
 
-    :param cure: what to do about it; empty if there is nothing to do.
+    :param cure: the remedy; empty if none is needed.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""Every error is a page of ours, in the visitor's language, with further links."""
+"""Every error has our own page, in the visitor's language, with further links."""
 
 import pytest
 from flask import Flask, abort

@@ -21,7 +21,7 @@ DAY = timedelta(days=1)
 
 
 def make_terms(transfer: Transfer = ABROAD, **changes: Any) -> Terms:
-    """Return a standard contract for a year around the moment of tests, with some of it changed."""
+    """Return a standard contract for a year around the tests' moment, with given changes."""
     usual: dict[str, Any] = {
         "recipient": transfer.recipient,
         "place": transfer.place,

@@ -41,7 +41,7 @@ class LongLog:
         self.tree = Tree(1, Checkpoint(self.sealer.origin, 0, EMPTY_ROOT), b"")
 
     def grow(self, size: int) -> None:
-        """Let it grow to a size, and publish it at the next hour."""
+        """Grow the log to a size, and publish it at the next hour."""
         old = self.tree.checkpoint.size
         new = [Pending(UUID(int=n), NOW, f"{n:064x}", b"") for n in range(old, size)]
         hashed = {each: leaf_hash(ledger_entry(each.commitment)) for each in new}

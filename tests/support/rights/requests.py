@@ -23,7 +23,7 @@ LETTERS = (
 
 
 def hold_row(person_id: UUID, at: datetime, *, restricts: bool = True) -> dict[str, Any]:
-    """Return the row of an endless hold, requested by the person unless it says otherwise."""
+    """Return the row of an endless hold, by default one requested by the person."""
     return {
         "id": uuid4(),
         "person_id": person_id,

@@ -62,7 +62,7 @@ class Counts:
     :param before: the same for the previous period, if there is one.
     :param stages: the number of enquiries by the furthest stage that they reached.
     :param left_out: of leads that no other count has, by status.
-    :param judged: of leads by what people judged beside the rules; by "" what waits for it.
+    :param judged: leads by people's judgement beside the rules; "" counts those not judged.
     :param minutes: working minutes until a first response, with how often each occurs.
     """
 

@@ -17,7 +17,7 @@ from app.staff.leads.inbox.page import InboxPage
 class OtherList:
     """Another list.
 
-    :param words: what leads there, among the sentences of the inbox.
+    :param words: the key of its sentence, among those of the inbox.
     :param address: its query.
     :param wanted: its filter.
     """

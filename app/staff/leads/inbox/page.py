@@ -151,7 +151,7 @@ class InboxPage:
 
     @property
     def here(self) -> Mapping[str, Any]:
-        """The query of this page, in our own spelling."""
+        """The query of this page, in canonical form."""
         return self.asked.here(self.folder)
 
     def address(self, *without: str, **changes: str) -> Mapping[str, Any]:

@@ -47,12 +47,12 @@ class InboxRow:
     """A row of the list.
 
     :param lead: its heading, with codes that the page says itself.
-    :param ticket: what its box sends.
+    :param ticket: the value of its box.
     :param url: the address of its page, which leads back to this list.
-    :param asks: what to confirm before it is taken from its owner; empty for nothing.
+    :param asks: the question before it is taken from its owner; empty for none.
     :param reference: with the words searched for marked, as in the two that follow.
     :param name: of the person, or else of the organisation.
-    :param organisation: beside the name of a person; empty for none.
+    :param organisation: shown with a person's name; empty for none.
     :param stop: why nobody may work on it.
     :param drafted: whether the reader has a draft about it that is not sent.
     :param said: the kind of text that `words` are of, for a search; empty for the message.
