@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID, uuid4
 
 from app.accounts.store.staff import list_assignees
+from app.consent.rules.standing import Stop
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import (
@@ -13,6 +14,7 @@ from app.core.rules.errors import (
     LeadChangedMeanwhile,
     MoveNotAllowed,
     NotAnAssignee,
+    ProcessingRestricted,
     ReasonMissing,
     UnlikelyDuplicate,
 )
@@ -204,9 +206,11 @@ def move_to_inbox(
     They are moved in batches, each in its own transaction with the record of who moved it.
     Each lead gets a line in its history, which still says why it was set aside. Its clock starts
     now, unless nobody may work on it. A lead that is in the inbox already, as after a second click,
-    is left unchanged; if no lead is moved, nothing is recorded.
+    is left unchanged, as is one whose person has restricted processing; if no lead is moved,
+    nothing is recorded.
 
     :param lead_ids: the leads to move; None for all that are set aside.
+    :raises ProcessingRestricted: if it is a single one, whose person has restricted processing.
     """
     total = moved = _move_batch(database, ledger_key, first_response, mailing, actor, lead_ids, now)
     while moved == BATCH:
@@ -224,7 +228,10 @@ def _move_batch(
     lead_ids: Collection[UUID] | None,
     now: datetime,
 ) -> int:
+    alone = lead_ids if lead_ids is not None and len(lead_ids) == 1 else ()
     with database.transaction() as session:
+        if Stop.RESTRICTED in list_stops(session, alone).values():
+            raise ProcessingRestricted("The person has restricted processing.")
         moved = suspects.move_to_inbox(session, lead_ids, now, BATCH)
         handled = set(moved) - list_stops(session, moved).keys()
         clocks = {
@@ -249,7 +256,7 @@ def _move_batch(
             ],
         )
         route_leads(session, ledger_key, mailing, moved, now)
-        if moved and lead_ids is not None and len(lead_ids) == 1:
+        if moved and alone:
             _lead, enquiry = lock_lead(session, moved[0])
             acknowledge_late(session, mailing, enquiry, now)
         if moved:

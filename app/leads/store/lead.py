@@ -22,7 +22,7 @@ from app.leads.store.response_clock import answerable
 _CLOSING_TURN = 0xD0B1E  # Any number that no other program locks in this database.
 _CLOSED = frozenset(each for each in LeadStatus if each.closed)
 MAY_BE_DONE = Lead.consent != ConsentState.RESTRICTED.value
-"""The condition of tasks to do: none while the person has restricted processing."""
+"""The condition of what is left to do: nothing while the person has restricted processing."""
 
 
 def insert_lead(

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.leads.models import UNJUDGED, Lead
 from app.leads.rules.closing import Judged
 from app.leads.rules.lead_status import LeadStatus
+from app.leads.store.lead import MAY_BE_DONE
 
 IS_SPAM = or_(Lead.suspect.is_(True), Lead.status == LeadStatus.SPAM.value)
 """The condition of leads that are set aside, or that people have judged to be spam."""
@@ -72,9 +73,11 @@ def move_to_inbox(
 ) -> Sequence[UUID]:
     """Move up to `limit` leads that are set aside to the inbox; return their ids.
 
+    Those of people who have restricted processing stay.
+
     :param lead_ids: the leads to move; None for all.
     """
-    chosen = select(Lead.id).where(Lead.suspect.is_(True)).limit(limit)
+    chosen = select(Lead.id).where(Lead.suspect.is_(True), MAY_BE_DONE).limit(limit)
     if lead_ids is not None:
         chosen = chosen.where(Lead.id.in_(lead_ids))
     statement: Update = (

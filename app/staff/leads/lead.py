@@ -19,6 +19,7 @@ from app.core.rules.errors import (
 )
 from app.core.rules.permissions import Permission
 from app.leads.moves import assign_leads, change_status
+from app.leads.rules.inbox import Folder
 from app.leads.rules.lead_work import Outcome, SeenLead
 from app.staff.blueprint import staff
 from app.staff.leads.forms.status_form import StatusForm
@@ -134,7 +135,8 @@ def _assign(act: UndoableAct, form: OwnerForm, lead_id: UUID) -> Outcome:
 
 @staff.errorhandler(ProcessingRestricted)
 def say_restricted(_error: ProcessingRestricted) -> ResponseReturnValue:
-    """Redirect to the lead, whose page explains why nothing was done."""
+    """Redirect to the lead, or to the list of suspects in which it was ticked, and say why."""
     flash("staff.restricted.refused", "say-error")
-    lead_id = (request.view_args or {})["lead_id"]
-    return redirect(url_for("staff.lead", lead_id=lead_id), 303)
+    lead_id = (request.view_args or {}).get("lead_id")
+    suspects = url_for("staff.leads", folder=Folder.SUSPECT.value)
+    return redirect(url_for("staff.lead", lead_id=lead_id) if lead_id else suspects, 303)

@@ -16,7 +16,7 @@ from app.mail.rules.delivery import MessageKind
 from tests.compliance.asking import NOON, letters
 from tests.compliance.rights.test_holds import HOLDS, hold_of
 from tests.staff.accounts.test_people import post_to
-from tests.staff.desk import audit, lead_of, receive, signed_in, zone_of
+from tests.staff.desk import audit, lead_of, receive, set_aside, signed_in, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.requests import hold_row
@@ -86,6 +86,21 @@ def test_a_request_sent_nonetheless_is_refused_with_the_reason(
     assert "restricted" in sent.follow().words
     after = lead_of(app, reference)
     assert (after.status, after.owner_id, after.version) == (lead.status, None, lead.version)
+
+
+@pytest.mark.parametrize("which", ["", "spam", "all"])
+def test_one_that_is_set_aside_stays_in_its_folder(
+    app: Flask, client: PageClient, reference: str, which: str
+) -> None:
+    signed_in(app, client, Role.HANDLER)
+    set_aside(app, reference, "honeypot")
+    lead = lead_of(app, reference)
+    typed = {"lead": str(lead.id), "which": which}
+    post_to(client, "/staff/leads/set-aside", 303, **typed).follow()
+    post_to(client, f"/staff/leads/{lead.id}/inbox", 303)
+    assert "Nothing was done: the person has had" in client.get(f"/staff/leads/{lead.id}").words
+    after = lead_of(app, reference)
+    assert (after.suspect, after.version) == (True, lead.version)
 
 
 def test_the_person_is_notified_before_the_restriction_is_lifted(
