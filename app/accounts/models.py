@@ -28,7 +28,7 @@ class StaffAccount(Base, UserMixin):
     away_from: Mapped[datetime | None]
     away_until: Mapped[datetime | None]
     deputy_id: Mapped[UUID | None]  # Another account.
-    # What stands below the replies that it writes, by language.
+    # The signature below the replies that it writes, by language.
     signatures: Mapped[dict[str, str]] = mapped_column(JSON, server_default="{}", default=dict)
     fs_uniquifier: Mapped[str] = mapped_column(unique=True)
     tf_primary_method: Mapped[str | None]

@@ -124,7 +124,7 @@ def make_password_link(
         if account is None or not account.active:
             raise NotFound(f"There is no active account {account_id}.")
         if forced:
-            # Nobody signs in without a password: it is the page of the link or nothing.
+            # Without a password nobody can sign in: only the page of the link works.
             account.password = ""
             sign_out_everywhere(session, account, now)
         why = "forced" if forced else "sent"

@@ -92,7 +92,7 @@ def view_consent(
         held = consents.find_evidence(session, record_id)
         block, documents = record.block_sha256, record.documents
         if held is not None and commit(held.salt, held.payload) == record.commitment:
-            # What was committed to, whatever the row says by now.
+            # The committed value; the row may have changed since.
             told = json.loads(held.payload)
             block, documents = told["block_sha256"], told["documents"]
         lang = documents[0]["lang"] if documents else record.lang

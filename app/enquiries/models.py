@@ -90,7 +90,7 @@ class Correction(Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     enquiry_id: Mapped[UUID] = mapped_column(ForeignKey("enquiry.id"))
-    # The sealed act of which it is a part.
+    # The sealed act that it belongs to.
     consent_record_id: Mapped[UUID] = mapped_column(ForeignKey("consent_record.id"), index=True)
     at: Mapped[datetime]
     field: Mapped[str]

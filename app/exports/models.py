@@ -87,7 +87,7 @@ class Export(_Terms, Base):
     file_until: Mapped[datetime | None]  # Until when a prepared file can be fetched.
     fetched_at: Mapped[datetime | None]  # When a prepared file was first fetched.
     saved_id: Mapped[UUID | None]  # The saved export that the terms come from.
-    mechanism_id: Mapped[UUID | None]  # What allowed a file for abroad when it was opened.
+    mechanism_id: Mapped[UUID | None]  # That of a file for abroad when opened.
 
     @property
     def request(self) -> ExportRequest:

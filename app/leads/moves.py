@@ -157,7 +157,7 @@ def change_statuses(
             owed = asks_why(status) and response_clock.read(lead).promised
             instead = said.instead if owed else None
             try:
-                # What is declared of a lead that cannot be moved then is taken back.
+                # An answer declared of a lead that then cannot be moved is withdrawn.
                 with session.begin_nested() if owed and said.elsewhere else nullcontext():
                     if owed and said.elsewhere is not None:
                         declare(

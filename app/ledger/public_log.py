@@ -72,7 +72,7 @@ def _move(
     before: Published | None,
     now: datetime,
 ) -> None:
-    # What our keys did not sign stays unpublished; the check of the ledger names it.
+    # Notes not signed by our keys stay unpublished; the check of the ledger names them.
     with suppress(LedgerInvalid):
         size = open_checkpoint(stored.note, folder.verifiers()).checkpoint.size
         note = add_signatures(parse_signed_note(stored.note), folder.cosigned())

@@ -222,7 +222,7 @@ def _proven(
 def _erasures(
     session: Session, tree: Tree, gone: Collection[str]
 ) -> tuple[dict[int, EntryOpening], list[Erasure], dict[str, int]]:
-    """Return the erasures listing these commitments, as sealed and as read, and which lists each.
+    """Return the erasures of these commitments, sealed and parsed, and each commitment's own.
 
     A commitment's erasure is named by its index.
     """

@@ -1,4 +1,4 @@
-"""Verifications of the ledger: of everything, on request and daily, and of what is new."""
+"""Verifications of the ledger: of everything, on request and daily, and of new entries."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field

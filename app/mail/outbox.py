@@ -204,7 +204,7 @@ def _made_ready(
                 return None
             return tokens
     except Exception as error:
-        # Whatever is wrong with one mail, the rest must leave.
+        # A fault in one mail must not hold up the rest.
         if isinstance(error, DBAPIError) and error.connection_invalidated:
             # The session is of no more use: a worker that used it would end, and forget what it
             # has sent and could not record.

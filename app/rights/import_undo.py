@@ -181,7 +181,7 @@ def _remove(
 
 def _end(session: Session, ledger_key: bytes, its: LeadImport, now: datetime) -> None:
     left = dict(undo.count_fates(session, its.id, now))
-    # What had no reason to stay, and is there, could not be erased.
+    # People still there without a reason to stay could not be erased.
     if failed := left.pop(undo.GOES, 0):
         left[Stayed.FAILED.value] = failed
     its.left, its.ended_at = left, now

@@ -179,7 +179,7 @@ def _counts(session: Session) -> Mapping[str, Count]:
     if may(Permission.VIEW_LEADS):
         due = leads.count_tasks_due(session, current_user.id, local_now().date())
         held = _held(session) if may(Permission.WORK_LEADS) else 0
-        # What was held did not leave when it should have.
+        # Held replies were not sent when due.
         found["tasks.nav"] = Count(due + held, "due_or_held" if held else "due", bool(held))
     if may(Permission.WORK_LEADS):
         found |= _work(session)

@@ -130,7 +130,7 @@ def _desk_page(said: dict[str, Any]) -> str:
     # Rendered as for a stranger: the error may be that the signed-in account cannot be read.
     # The way back does not depend on what was sent, since that may be what was wrong.
     back = url_for("staff.home") if request.method != "GET" or said["status"] == 400 else None
-    # What was too large was not read; its page may hold a draft of it.
+    # A body that was too large was not read; its page may hold a draft of it.
     typed = nearest_page() if said["status"] == 413 else None
     return render_template(
         "errors/desk.html", **said, back=back, typed=typed, current_user=AnonymousUserMixin()

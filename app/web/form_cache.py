@@ -132,7 +132,7 @@ class FormCache:
             if made:
                 self._current[lang] = current = self._made(lang, second)
             elif current is None or self._asked_for.get(lang) != second:
-                # One request is sent to make it; meanwhile the others get what there is.
+                # One request is sent to make it; meanwhile the others get the present one.
                 self._asked_for[lang] = second
                 raise NeedsThread
         return current

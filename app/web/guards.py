@@ -115,7 +115,7 @@ def init_guards(app: Flask) -> None:
     report = lru_cache(maxsize=1)(_report_host)
 
     def require_own_host() -> None:
-        # What watches the service asks by its address.
+        # Monitoring asks by the service's own address.
         if request.blueprint != "health" and not host_is_trusted(request.host, names):
             report(names)
             abort(400)

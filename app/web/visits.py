@@ -27,7 +27,7 @@ def visit_noted(app: Flask, step: Step) -> Callable[[WSGIEnvironment], None]:
     its: Zone = app.extensions["zone"]
 
     def note(environ: WSGIEnvironment) -> None:
-        # Files beside the pages, such as the figures as CSV, are no views.
+        # Files offered on pages, such as the figures as CSV, are no views.
         language = _language_of_page(environ["PATH_INFO"])
         if language and environ["REQUEST_METHOD"] == "GET":
             its.visit_log.note(_visit(its, step, language, environ))

@@ -1,4 +1,4 @@
-"""A rotated secret: what was made before stays valid until the next rotation."""
+"""A rotated secret: values made with the earlier one stay valid until the next rotation."""
 
 import json
 from collections.abc import Callable, Iterator

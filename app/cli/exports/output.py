@@ -62,7 +62,7 @@ def read_by_somebody() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        # Python would try to write once more at its end, and report an error.
+        # Python would try to write again when it exits, and report an error.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         why = f"The standard output cannot be written: {error.strerror}"
         if isinstance(error, BrokenPipeError):

@@ -140,7 +140,7 @@ def records_page(
 
 
 def _record_view(person: UUID) -> None:
-    # Nothing is looked at under a pseudonym that is nobody's.
+    # Nobody's records are viewed under an unknown pseudonym.
     with suppress(NotFound):
         view_subject(
             zone().database,

@@ -127,7 +127,7 @@ def _counted(figures: Sequence[ConsentFigure]) -> Sequence[Purpose]:
 def _of_purpose(purpose: Purpose, figures: Sequence[ConsentFigure], months: int) -> PurposeFigures:
     theirs = [each for each in figures if each.purpose == purpose][-months:]
     confirmed = purpose in TO_BE_CONFIRMED
-    # What expires is erased, so that mostly nobody stands there.
+    # Expired people are erased, so this count is mostly 0.
     expired = any(each.acts[Act.EXPIRED] for each in theirs)
     stay_expired = any(each.people[Standing.EXPIRED] for each in theirs)
     acts = {Act.CONFIRMED: confirmed, Act.EXPIRED: expired}

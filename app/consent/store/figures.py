@@ -93,7 +93,7 @@ def _told(row: Sequence[Any], blocks: Collection[str] | None) -> tuple[Any, ...]
     """Return the counted facts of an act: month, kind, decisions, and if its person is known."""
     _person, month, act, decided, block, known = row
     if blocks is not None and decided and block not in blocks:
-        # Whatever names another recipient gives nothing to this one.
+        # Words that name another recipient give no consent to this one.
         decided = ",".join(each for each in decided.split(",") if each != _FOR_ANOTHER)
     return month, act, decided, known
 

@@ -135,7 +135,7 @@ def iter_places(
     while found := list(islice(places, at_once)):
         records = read_records(session, [each for _at, each in found])
         told = list_told(session, records)
-        # A record whose facet nobody can tell passes every filter.
+        # A record with an unreadable facet passes every filter.
         passed = {
             each.id
             for each in records

@@ -42,7 +42,7 @@ from app.core.rules.purposes import Purpose
 from app.core.store.statements import batches
 from app.enquiries.models import Enquiry, LegalHold, Person
 
-# A literal, by which SQLite recognises the index of withdrawals.
+# A literal, so that SQLite uses the index of withdrawals.
 _WITHDRAWN: ColumnElement[str] = literal_column(f"'{Act.WITHDRAWN.value}'")
 
 _Withdrawal = aliased(ConsentRecord)

@@ -17,7 +17,7 @@ def accept_no_more(port: int) -> None:
 
     :param port: on which the socket listens.
     """
-    # Only Linux gives a name, which nobody knows, to a socket that asks for none.
+    # Only Linux gives an unnamed socket a name, which is unknown to others.
     with suppress(OSError), socket.socket(socket.AF_UNIX) as nowhere:
         nowhere.setblocking(False)
         nowhere.bind("")

@@ -60,7 +60,7 @@ class Role(StrEnum):
             Permission.CLOSE_ALARMS,
         ),
     )
-    # Those who look after the service do not judge alarms about what was done past it.
+    # People who run the service do not judge alarms about changes made behind it.
     ADMINISTRATOR = "administrator", _may(*(set(Permission) - {Permission.CLOSE_ALARMS}))
 
     powers: Powers

@@ -43,7 +43,7 @@ def whole_percents(parts: Sequence[int]) -> list[int | None]:
     left = [100 * part - whole * share for part, share in zip(parts, shares, strict=True)]
     while missing := 100 - sum(shares):
         step = 1 if missing > 0 else -1
-        # Nothing is taken from what would then be shown as 0.
+        # A share is not lowered if it would then be shown as 0.
         some = [n for n, share in enumerate(shares) if step > 0 or share > 1]
         most = max(some, key=lambda n: step * left[n])
         shares[most] += step

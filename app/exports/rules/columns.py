@@ -133,7 +133,7 @@ def _declared() -> Iterator[ExportColumn]:
     yield ExportColumn("priority", ColumnType.PRIORITY, Source.LEAD)
     # The name of the colleague who works on it.
     yield ExportColumn("owner", source=Source.COMPUTED)
-    # What colleagues have typed, in one cell.
+    # Colleagues' texts, in one cell.
     yield ExportColumn("tags", source=Source.COMPUTED, width=28)
     yield ExportColumn("due_at", ColumnType.MOMENT, Source.LEAD, width=30)
 

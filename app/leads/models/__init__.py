@@ -228,7 +228,7 @@ class LeadMessage(Base):
     quoted: Mapped[str] = mapped_column(server_default="")
     copies: Mapped[list[dict[str, str]]] = mapped_column(JSON, server_default="[]")
     holding: Mapped[bool] = mapped_column(server_default=false())  # No answer: it is to follow.
-    missed: Mapped[bool] = mapped_column(server_default=false())  # Nobody was reached; no answer.
+    missed: Mapped[bool] = mapped_column(server_default=false())  # It reached nobody; no answer.
     declared: Mapped[bool] = mapped_column(server_default=false())  # Given, as staff said later.
     undone: Mapped[bool] = mapped_column(server_default=false())  # So that it counts for nothing.
 
@@ -289,7 +289,7 @@ class LeadText(Base):
 
     __tablename__ = "lead_text"
 
-    # Only "INTEGER" makes it the key by which SQLite stores the row itself.
+    # Only "INTEGER" makes it SQLite's rowid.
     place: Mapped[int] = mapped_column(
         BigInteger().with_variant(Integer(), "sqlite"), primary_key=True, autoincrement=False
     )

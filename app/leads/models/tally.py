@@ -20,7 +20,7 @@ class LeadTally(Base):
 
     first: Mapped[date] = mapped_column(primary_key=True)
     unit: Mapped[str] = mapped_column(primary_key=True)  # Of `Unit`: a day or a month.
-    edition: Mapped[int] = mapped_column(SmallInteger)  # Of what is counted, and how.
+    edition: Mapped[int] = mapped_column(SmallInteger)  # The edition of what is counted, and how.
     begun: Mapped[UUID]  # The count that fills it; one that began later has overwritten it.
     received: Mapped[int | None]  # Enquiries; None until they are counted.
     counts: Mapped[dict[str, dict[str, int]]] = mapped_column(JSON)  # By figure and code.

@@ -176,7 +176,7 @@ class ResponseState(StrEnum):
     DECLARED = "declared"  # Answered in time, as staff said once it was overdue or closed.
     UNPROMISED = "unpromised"  # Answered, while nothing was promised.
     PENDING = "pending"
-    HELD = "held"  # Still in time, and told that an answer will follow.
+    HELD = "held"  # Still in time, after a holding reply.
     OVERDUE = "overdue"
     CLOSED = "closed"  # Without any response.
     UNDUE = "undue"  # Open, but nothing is promised, as to a person who has withdrawn.
@@ -209,7 +209,7 @@ class DueKind(StrEnum):
     """The kind of act that is due by staff."""
 
     FIRST_RESPONSE = "first_response"
-    ANSWER = "answer"  # To what the investor said after a response of ours.
+    ANSWER = "answer"  # To the investor's words after our response.
     NEXT_STEP = "next_step"  # After a response of ours, by a plan or after the usual days.
     WAITING = "waiting"  # Any act once the wait for the investor is over.
 

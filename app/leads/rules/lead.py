@@ -85,7 +85,7 @@ class Listing:
 
 def source_of(campaign: str, heard_from: str) -> str:
     """Return an enquiry's source as lists show it: its campaign; without one, the answer."""
-    # A code that nobody registered says less than the person's own answer.
+    # An unregistered code says less than the person's own answer.
     own = "" if campaign == OTHER else campaign
     return own or heard_from or campaign
 

@@ -90,7 +90,7 @@ class _SignOff:
             return None
         line = self._lines[above]
         is_part = above == start - 1 and len(line) <= _LONGEST and line[-1] not in _ENDS
-        # A list right above has ended what was typed.
+        # A list right above ends the typed text.
         is_part = is_part and not line.startswith(("- ", ">"))
         is_part = is_part and (signed or line[-1] in ",，")
         return above if is_part or self._is_farewell(above) else None

@@ -183,7 +183,7 @@ def _keep(
         enquiry_id=enquiry.id,
         details=details,
     )
-    # A copy is about the enquiry, but not to its person, whose address nobody could vouch for.
+    # A copy is about the enquiry, but does not go to its person, so no act vouches for the address.
     copies = [
         QueuedMessage(
             MessageKind.REPLY_COPY,

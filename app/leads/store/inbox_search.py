@@ -230,7 +230,7 @@ class _Search:
             onwards.label("number"),
             func.count().over().label("looked_at"),
         ).subquery()
-        # Only these are fetched, of what may be thousands.
+        # Only these are fetched, from possibly thousands.
         is_end = looked.c.number.in_((1, looked.c.looked_at))
         rows = self._session.execute(
             select(looked).where(or_(looked.c.hit, is_end)).order_by(looked.c.number)

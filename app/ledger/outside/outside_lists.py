@@ -72,7 +72,7 @@ class OutsideList:
 
     @contextmanager
     def _locked(self) -> Iterator[BinaryIO]:
-        """Open the file and lock it, once it is the one of that name: others may replace it."""
+        """Open and lock the file of that name; retry if others have replaced it meanwhile."""
         while True:
             descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
             with os.fdopen(descriptor, "rb+") as file:

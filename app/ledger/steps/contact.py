@@ -47,7 +47,7 @@ class ContactCheck:
     def list_unproven(self, enquiries: Collection[UUID]) -> set[UUID]:
         """Return the enquiries with an address or a number that no act of their person vouches for.
 
-        Corrections are checked, too: those that are there, and those that are missing.
+        Corrections are checked, too, both present and missing ones.
         """
         found = contact.list_contacts(self._session, enquiries)
         theirs = defaultdict[UUID, list[UUID]](list)

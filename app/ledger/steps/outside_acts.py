@@ -110,7 +110,7 @@ def _unread(session: Session, listed: OutsideList, lines: Sequence[bytes] | None
     mark = ledger.find_outside_mark(session, listed.name)
     damaged = mark is not None and not _begins_as(mark, lines)
     if damaged and mark is not None and _begins_as(mark, listed.lines()):
-        # The mark is newer than what was read before it, which is therefore done.
+        # The mark is newer than the lines read before it, which are therefore done.
         return _Unread(())
     there = lines or ()
     if mark is not None and not damaged and mark.size == len(there):

@@ -85,7 +85,7 @@ _ACT = (
     LedgerPending.at,
     LedgerPending.mac,
 )
-# A literal, by which the engines recognise the index of corrections.
+# A literal, so that the engines use the index of corrections.
 _CORRECTED: ColumnElement[str] = literal_column(f"'{Act.CORRECTED.value}'")
 _CONTACT = (Enquiry.id, Enquiry.person_id, Enquiry.email, Enquiry.phone, Enquiry.phone_e164)
 

@@ -103,7 +103,7 @@ class _Cells:
         elif name == "dimension":
             for each in attributes.get("ref", "A1").split(":"):
                 _place(each)
-        # Empty cells, which have no more than a format, may stand anywhere.
+        # Empty cells, which only have a format, may be anywhere.
         elif name in {"v", "is"} and self._column > MOST_COLUMNS:
             raise UnreadableTable(TableProblem.TOO_WIDE)
         elif name in {"v", "is"} and self._row > 2 * MOST_ROWS:

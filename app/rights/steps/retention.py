@@ -174,7 +174,7 @@ def let_person_go(
         ground=ErasureGround.RETENTION,
         proposer=SYSTEM,
         approver=SYSTEM,
-        # The ledger has the entries of one moment in any order, and an erasure after what it lists.
+        # Entries of one moment have no order, and an erasure must follow the records it lists.
         at=expired_at + _MOMENT if expired_at else now,
         mails=mails,
         evidence_since=since if stays else None,

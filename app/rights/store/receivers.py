@@ -29,7 +29,7 @@ from app.rights.rules.receivers import ANSWERS, Recipients
 
 _OPEN = NotifyTask.done_at.is_(None)
 
-# A literal, by which SQLite recognises the index of withdrawals.
+# A literal, so that SQLite uses the index of withdrawals.
 _WITHDRAWN = ConsentRecord.act == literal_column("'withdrawn'")
 
 

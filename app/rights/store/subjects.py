@@ -162,7 +162,7 @@ def statements(query: SubjectQuery) -> Sequence[Select[UUID]]:
         select(Person.id).where(Person.id == number),
         select(ConsentRecord.person).where(ConsentRecord.id == number),
         select(ErasureCertificate.person).where(ErasureCertificate.erasure_id == number),
-        # Erased people come last, of whom only the pseudonym is left.
+        # Erased people, of whom only the pseudonym is left, come last.
         select(ConsentRecord.person).where(ConsentRecord.person == number).limit(1),
         select(ErasureCertificate.person).where(ErasureCertificate.person == number).limit(1),
     ]

@@ -67,7 +67,7 @@ def lead_reply(lead_id: UUID) -> ResponseReturnValue:
         form.reply_text.errors = [form.say(said)]
         form.is_question = status == _SENT_IF_MEANT
         if isinstance(refused, PlanGone):
-            form.replaces.data = ""  # Sent once more, it is a reply of its own.
+            form.replaces.data = ""  # Sent again, it is a separate reply.
         return lead_page(lead_id, status, sent=form)
 
 

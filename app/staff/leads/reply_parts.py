@@ -30,7 +30,7 @@ from app.web.guards import actor_id
 class Quoted(StrEnum):
     """The texts that a reply may quote."""
 
-    MESSAGE = "message"  # What the enquiry said.
+    MESSAGE = "message"  # The enquiry's text.
     EXCHANGE = "exchange"  # The last mail of each side.
 
 

@@ -128,7 +128,7 @@ def suggestions(draft: ReadDraft, lang: str) -> list[Respelling]:
         (each.column, each.values["value"], each.values["near"])
         for row in draft.bad
         for each in row.problems
-        # A page cannot send back what it cannot show as it is.
+        # A page cannot send back text that it cannot show unchanged.
         if "near" in each.values and one_line(each.values["value"]) == each.values["value"]
     )
     return [

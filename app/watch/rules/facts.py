@@ -60,7 +60,7 @@ class Fact:
 
 FACTS = (
     Fact("database", "zone_database_up", Unit.FLAG, least=1, ready_least=1),
-    # A worker writes once a minute that it has done what is due.
+    # A worker records once a minute that it has done all due work.
     Fact(
         "worker", "zone_worker_heartbeat_age_seconds", Unit.SECONDS,
         most=3 * MINUTE, ready_most=3 * MINUTE, needed=True,

@@ -68,7 +68,7 @@ class AccountDatastore(SQLAlchemySessionUserDatastore):
         """
         with unavailable_by_name():
             if "fs_uniquifier" in wanted:
-                # What every page of the desk asks for, with a statement built once.
+                # Every page of the desk asks for this, so its statement is built once.
                 return staff.find_by_uniquifier(self.sessions(), **wanted)
             return super().find_user(*args, **wanted)
 

@@ -56,7 +56,7 @@ def keep_session(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
         known=bool(browser_of(user.id)),
     )
     session.permanent = True
-    # What could be sent in the visitor's name cannot be sent in the name of who signs in.
+    # A form of the visitor's cannot be sent in the name of the account that signs in.
     _renew_csrf_token(user.id)
     if user.language:
         # For pages rendered before the session is checked, such as a stale form's.

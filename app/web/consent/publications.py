@@ -204,7 +204,7 @@ class PublishedWords:
         return self._known.at(now, now.astimezone(self._zone).date())
 
     def _refresh(self) -> None:
-        # One thread asks the database; meanwhile the others use what is known.
+        # One thread asks the database; meanwhile the others use the last answer.
         if self.due and self._looking.acquire(blocking=False):
             try:
                 self._look()

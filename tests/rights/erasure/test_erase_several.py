@@ -52,7 +52,7 @@ def people(database: Database, enquiries: tuple[UUID, UUID]) -> list[UUID]:
 
 @pytest.fixture
 def pair(database: Database, enquiries: tuple[UUID, UUID]) -> tuple[UUID, UUID]:
-    """Their leads."""
+    """The leads of the two people."""
     one, other = enquiries
     return lead_of(database, one), lead_of(database, other)
 

@@ -107,7 +107,7 @@ def inbox_rows(
         reference, question = lead.reference, {"reference": lead.reference, "name": owner}
         yield InboxRow(
             lead=lead,
-            # What was set aside is ticked by id alone.
+            # Leads set aside are ticked by id alone.
             ticket=str(lead.id) if aside else f"{lead.id}:{lead.version}",
             ticked=lead.id in ticked,
             url=f"{before}{lead.id}{after}{position_text(Position(page.list.keys[lead.id]))}",
