@@ -68,6 +68,7 @@ class LeadView:
     :param standings: of each purpose now, after all decisions of the person.
     :param withdrawals: the purposes withdrawn since the enquiry came, by moment.
     :param corrections: the latest correction of each answer that has one.
+    :param former_addresses: those that staff added before the latest, oldest first.
     :param others: other enquiries of the same person, or from the same opening of the form.
     :param stops: the reasons why nobody may work on leads, of all leads shown, by id.
     :param names: by account, as the history spells it.
@@ -89,6 +90,7 @@ class LeadView:
     standings: Mapping[Purpose, Standing]
     withdrawals: Mapping[datetime, Sequence[Purpose]]
     corrections: Mapping[str, Correction]
+    former_addresses: Sequence[str]
     others: Sequence[Relative]
     duplicates: Sequence[Suggestion]
     stops: Mapping[UUID, Stop]
@@ -201,6 +203,7 @@ def _view(session: Session, lead: Lead, enquiry: Enquiry, disposable: Disposable
     }
     decided = consents.list_decisions_by_person(session, {person}).get(person, [])
     history = list_events(session, lead.id)
+    corrected = corrections.list_for_enquiry(session, enquiry.id)
     repeated = {UUID(each.details["of"]) for each in history if "of" in each.details}
     return LeadView(
         lead=lead,
@@ -210,9 +213,8 @@ def _view(session: Session, lead: Lead, enquiry: Enquiry, disposable: Disposable
         decisions=consents.list_decisions(session, enquiry.consent_record_id),
         standings=standing(decided),
         withdrawals=withdrawals_since(decided, enquiry.received_at),
-        corrections={
-            each.field: each for each in corrections.list_for_enquiry(session, enquiry.id)
-        },
+        corrections={each.field: each for each in corrected},
+        former_addresses=[each.value for each in corrected if each.field == "email"][:-1],
         others=others,
         duplicates=suggestions,
         at_organisation=count_members(session, replace(sender, name_key=""), lead, COUNTED + 1),

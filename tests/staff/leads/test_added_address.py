@@ -119,6 +119,7 @@ def test_a_wrong_address_is_corrected_until_something_went_to_it(
     page = page.form("organisation").submit(email=ADDRESS).follow()
 
     assert page.link(ADDRESS).startswith("mailto:")
+    assert "Before the correction: lee@sample-robotics.example" in page.words
     with zone_of(app).database.reading() as session:
         assert session.scalars(select(Person.email_key)).one() == ADDRESS.lower()
         values = session.scalars(select(Correction.value).order_by(Correction.at)).all()
