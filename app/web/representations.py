@@ -93,7 +93,7 @@ def _representation(coding: str, body: bytes, digest: str, kept: HeaderList) -> 
 
 @lru_cache(maxsize=256)
 def codings_accepted(accept_encoding: str) -> tuple[str, ...]:
-    """Return those of our codings that an `Accept-Encoding` allows, the preferred first.
+    """Return our codings that an `Accept-Encoding` allows, the preferred first.
 
     Among equally preferred ones, the smallest comes first. The unencoded page is acceptable unless
     it is refused by name or by `*` (RFC 9110, section 12.5.3).

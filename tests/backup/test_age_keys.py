@@ -1,4 +1,4 @@
-"""Key files: what opens them, and what is said of one that does not open."""
+"""Key files: the passphrases that open them, and the errors of those that do not open."""
 
 from base64 import b64decode
 from pathlib import Path

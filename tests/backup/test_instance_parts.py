@@ -1,4 +1,4 @@
-"""The files of an instance in a copy: what leaves, and what a restore may replace."""
+"""The files of an instance in a copy: those included, and those that a restore may replace."""
 
 import json
 from pathlib import Path

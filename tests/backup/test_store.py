@@ -1,4 +1,4 @@
-"""The folder off the host: what is shipped to it, what stays in it, and what a restore takes."""
+"""The folder off the host: the files shipped to it, kept in it, and taken by a restore."""
 
 import os
 from base64 import b64encode

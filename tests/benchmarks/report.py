@@ -1,4 +1,4 @@
-"""The report of `make bench`: what was measured, where and when, as a table and as JSON.
+"""The report of `make bench`: figures, time and place, as a table and as JSON.
 
 Parts that were not measured this time stay as they were, each with its own date and machine.
 """

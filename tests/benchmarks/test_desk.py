@@ -1,4 +1,4 @@
-"""The measurement of the desk says what each page and each search for a person may take."""
+"""The measurement of the desk limits each page and each search for a person."""
 
 import pytest
 

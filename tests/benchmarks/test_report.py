@@ -1,4 +1,4 @@
-"""The report of the benchmarks says what was measured, where, and what misses its bar."""
+"""The report of the benchmarks names each figure, its place, and missed bars."""
 
 import json
 import subprocess

@@ -1,4 +1,4 @@
-"""A PostgreSQL that may lose what it has acknowledged stops the start."""
+"""A PostgreSQL that may lose acknowledged data stops the start."""
 
 from pathlib import Path
 

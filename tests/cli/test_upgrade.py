@@ -1,4 +1,4 @@
-"""What an upgrade says to operators, and what they are told of a database that is not right."""
+"""Messages to operators about an upgrade, and about a database that cannot be upgraded."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Security events for auditors and administrators: what was refused, and what was changed."""
+"""Security events for auditors and administrators: refusals and changes."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""The worker counts versions and refusals, and what it stores is what the records say."""
+"""The worker's stored counts of versions and refusals equal the records."""
 
 from datetime import UTC, timedelta
 

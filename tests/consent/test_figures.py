@@ -1,4 +1,4 @@
-"""The worker counts where consent stands from the records, on both engines alike."""
+"""The worker counts the states of consent from the records, on both engines alike."""
 
 from collections import Counter
 from datetime import UTC, datetime, timedelta, tzinfo

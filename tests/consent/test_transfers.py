@@ -1,4 +1,4 @@
-"""What allows a transfer is recorded for good, and counts for the recipient that words name."""
+"""The legal ground of a transfer is recorded, and counts for the recipient that words name."""
 
 import json
 from dataclasses import replace

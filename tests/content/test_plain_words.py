@@ -1,4 +1,4 @@
-"""What the public reads is said in short sentences, in known words and in one spelling."""
+"""Public texts have short sentences, known words and one spelling."""
 
 import re
 from collections.abc import Iterator, Mapping

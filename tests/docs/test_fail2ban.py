@@ -1,4 +1,4 @@
-"""The example for fail2ban finds what the service refuses in a log of nginx, and nothing else."""
+"""The example for fail2ban finds the service's refusals in a log of nginx, and nothing else."""
 
 import re
 from configparser import RawConfigParser

@@ -1,4 +1,4 @@
-"""What one person may not export alone needs a second person, by then and by what they took."""
+"""An export beyond one person's limit needs a second person, counting their earlier exports."""
 
 from contextlib import closing
 from dataclasses import replace

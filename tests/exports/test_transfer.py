@@ -101,7 +101,7 @@ def confirm(database: Database, enquiry: UUID) -> None:
 
 
 def abroad(database: Database, rules: ExportRules = RULES, **changes: Any) -> Taken:
-    """Take a file for the transfer."""
+    """Download a file for the transfer."""
     usual: dict[str, Any] = {
         "columns": allowed_columns("exporter", ExportPurpose.TRANSFER_ABROAD),
         "clock": lambda: LATER,

@@ -1,4 +1,4 @@
-"""The running service beside a pair of servers: who sends, who looks on, and what has to hold."""
+"""The running service beside a pair of servers: senders, onlookers, and the promises checked."""
 
 import fcntl
 import signal

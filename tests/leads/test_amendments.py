@@ -1,4 +1,4 @@
-"""What staff typed is corrected beside the original; what others wrote is not."""
+"""Texts of staff are corrected beside the original; texts of others are not."""
 
 from datetime import timedelta
 from itertools import count

@@ -1,4 +1,4 @@
-"""Rules for revisions after the first: each says what it does to older programs."""
+"""Rules for revisions after the first: each states its effect on older programs."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""An instance with rows in every table: a demonstration, whose staff then do all that is left."""
+"""An instance with rows in every table: a demonstration, and further work by its staff."""
 
 from dataclasses import fields
 from datetime import date, datetime, time, timedelta

@@ -1,4 +1,4 @@
-"""A long import is stored in batches: others get their turn, and what was stopped is taken up."""
+"""A long import is stored in batches: others get their turn, and a stopped one continues."""
 
 import json
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""What the same person sends again within a day, by Back and Submit, is the same enquiry."""
+"""The same form sent again within a day, by Back and Submit, is the same enquiry."""
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace

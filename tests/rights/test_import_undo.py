@@ -1,4 +1,4 @@
-"""An import is undone as a whole within a day; what somebody has touched stays."""
+"""An import is undone as a whole within a day; leads that somebody has worked on stay."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""People are asked once by mail to agree again, and what they answer is recorded."""
+"""People are asked once by mail to agree again, and their answers are recorded."""
 
 from contextlib import AbstractContextManager
 from dataclasses import replace

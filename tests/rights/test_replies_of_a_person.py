@@ -1,4 +1,4 @@
-"""What goes with replies is in a person's copy of their data, and is erased with it."""
+"""Enclosures of replies are in a person's copy of their data, and are erased with it."""
 
 import json
 from datetime import timedelta

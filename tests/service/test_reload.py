@@ -1,4 +1,4 @@
-"""New processes take over from old ones without a failed request, and a stop ends what it began."""
+"""New processes take over from old ones without a failed request; a stop ends begun work."""
 
 import os
 import re

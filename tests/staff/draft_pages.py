@@ -1,4 +1,4 @@
-"""The page of every box in which the desk and the console keep drafts, and what its form holds."""
+"""The page of every box with drafts, on the desk and in the console, and its form."""
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime

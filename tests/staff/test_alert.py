@@ -1,4 +1,4 @@
-"""Every page of the desk shows what the reader can act on, as counts in the navigation."""
+"""Every page of the desk counts, in the navigation, the items that the reader can act on."""
 
 from datetime import UTC, datetime, timedelta
 

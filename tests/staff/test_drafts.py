@@ -1,4 +1,4 @@
-"""What is typed on the desk is kept as a draft, without a script too, until it is sent."""
+"""Text typed on the desk is kept as a draft, with or without a script, until it is sent."""
 
 from datetime import UTC, datetime
 from typing import Any

@@ -1,4 +1,4 @@
-"""The audit says what was looked up, and never takes silence for an all-clear."""
+"""The audit names the packages it looked up, and never takes silence for an all-clear."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""The unit for systemd starts what there is, and gives it no right to spare."""
+"""The unit for systemd starts existing commands, with no right to spare."""
 
 import re
 import shutil

@@ -1,4 +1,4 @@
-"""A rebased log must state correctly which log it follows and what was lost."""
+"""A rebased log must state correctly which log it follows and which entries were lost."""
 
 import json
 from pathlib import Path

@@ -1,1 +1,1 @@
-"""Tests of what all pages share."""
+"""Tests of parts that all pages share."""

@@ -1,4 +1,4 @@
-"""The guides say what a reader may do, name buttons as they are called, and are linked to."""
+"""The guides cover a reader's permissions, name buttons by their texts, and are linked to."""
 
 import pytest
 from flask import Flask

@@ -1,4 +1,4 @@
-"""What people send reaches no line of the log, no metric and no page of an error."""
+"""Values that people send reach no line of the log, no metric and no error page."""
 
 import json
 import logging

@@ -1,4 +1,4 @@
-"""`/metrics` tells machines what is measured: openly on loopback, else to those with the token."""
+"""`/metrics` is open to machines on loopback, and elsewhere to those with the token."""
 
 import re
 from collections.abc import Mapping

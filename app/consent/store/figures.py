@@ -99,7 +99,7 @@ def _told(row: Sequence[Any], blocks: Collection[str] | None) -> tuple[Any, ...]
 
 
 def _step(month: str, act: str, decided: str | None) -> Step:
-    """Return an act; a code that only somebody else can have written is passed over."""
+    """Return an act; an unknown code, which the service never writes, is ignored."""
     pairs = sorted(each.partition(" ")[::2] for each in decided.split(",")) if decided else []
     return Step(
         month,

@@ -98,8 +98,8 @@ def planned_anew(
 def named(promise: FirstResponse, state: ClockState, at: datetime, day: date) -> ClockState:
     """Return the clock after a contact that names a day by whose end staff must act next.
 
-    It sets when a next step or an answer is due, or when a wait ends. It moves no first promise,
-    and what is not due stays so.
+    It sets when a next step or an answer is due, or when a wait ends. It never
+    changes a first response, or makes anything due that was not.
     """
     due_at = promise.next_step_due(at, day)
     if state.due_at in (None, due_at) or state.promised:

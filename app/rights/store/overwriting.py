@@ -67,7 +67,7 @@ def list_leftover_files(session: Session, limit: int) -> Sequence[ErasureLeftove
 def delete_leftovers(
     session: Session, place: Place, names: Collection[str], until: datetime
 ) -> None:
-    """Delete the records of deleted leftovers, unless they may be written after a moment."""
+    """Delete the records of deleted leftovers, except those that may still be rewritten."""
     session.execute(
         delete(ErasureLeftover).where(
             ErasureLeftover.place == place.value,

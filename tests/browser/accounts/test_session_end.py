@@ -1,4 +1,4 @@
-"""The desk says before a session ends, and what was half written then is sent after it."""
+"""The desk warns before a session ends, and half-written text is sent after it."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""A lead whose message, history and answers a test replaces, and what makes its page longer."""
+"""A lead whose message, history and answers a test replaces, and longer parts of its page."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta

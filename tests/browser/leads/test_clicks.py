@@ -1,4 +1,4 @@
-"""How many clicks the commonest work on a lead takes; what is typed in between is typed at once."""
+"""How many clicks the commonest work on a lead takes; typing is not counted."""
 
 from collections.abc import Callable, Iterator
 

@@ -1,4 +1,4 @@
-"""The inbox's first screen, and the clicks of what is done there most often."""
+"""The inbox's first screen, and the clicks of its commonest work."""
 
 from collections.abc import Iterator
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""What a phone shows of the desk without scrolling sideways, and the way to what is folded away."""
+"""The desk on a phone: no sideways scrolling, and a way to every folded part."""
 
 from playwright.sync_api import BrowserContext, Page, expect
 

@@ -1,4 +1,4 @@
-"""No page behind a mailed link runs what anybody has written."""
+"""No page behind a mailed link runs anybody's text."""
 
 import re
 from collections.abc import Iterator

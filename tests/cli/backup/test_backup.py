@@ -1,4 +1,4 @@
-"""`zone backup`: what it writes, for whom, and whether it can be restored."""
+"""`zone backup`: its content, its recipients, and whether it can be restored."""
 
 from pathlib import Path
 

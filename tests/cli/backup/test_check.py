@@ -1,4 +1,4 @@
-"""`zone check`: what it finds, and what it says of each thing."""
+"""`zone check`: its findings, and its line on each."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""`zone db copy` says what is wrong with the database that it is to fill."""
+"""`zone db copy` names the fault of the database that it would fill."""
 
 from pathlib import Path
 

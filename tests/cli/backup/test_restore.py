@@ -1,4 +1,4 @@
-"""`zone restore`: an instance from a backup, and how what happened since comes back."""
+"""`zone restore`: an instance from a backup, with later events applied again."""
 
 import shutil
 from pathlib import Path

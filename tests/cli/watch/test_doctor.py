@@ -1,4 +1,4 @@
-"""`zone doctor` says what is wrong and what to do; `zone mail test` sends one mail."""
+"""`zone doctor` names problems and remedies; `zone mail test` sends one mail."""
 
 import os
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""A consent record's page shows what was sealed, and each object that says otherwise."""
+"""A consent record's page shows the sealed facts, and each object that differs."""
 
 from datetime import UTC, datetime
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""The page of transfers abroad says what allows them, what is missing, and how many have left."""
+"""The page of transfers abroad shows the legal ground, its gaps, and the counts."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""Compliance checks the requester, extends the deadline, does what is asked, and answers."""
+"""Compliance checks the requester, extends the deadline, does the request, and answers."""
 
 from dataclasses import replace
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""The console shows the retention periods, the records due, and what the last runs deleted."""
+"""The console shows the retention periods, the due records, and the last runs' deletions."""
 
 import csv
 from datetime import timedelta

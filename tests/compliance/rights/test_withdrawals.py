@@ -1,4 +1,4 @@
-"""Withdrawals are listed with what had left before them and what left after them."""
+"""Withdrawals are listed with the exports and mails before and after each."""
 
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4

@@ -1,4 +1,4 @@
-"""How long a mechanism holds, what a number of people needs, and whose agreement counts."""
+"""How long a mechanism holds, which one a number of people needs, and whose agreement counts."""
 
 from datetime import date, timedelta
 from uuid import UUID, uuid4

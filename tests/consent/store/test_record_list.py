@@ -1,4 +1,4 @@
-"""Consent records by a filter: what passes, in order, page by page, and always from an index."""
+"""Consent records by a filter, in order, page by page, and always from an index."""
 
 import random
 from collections.abc import Iterator, Mapping

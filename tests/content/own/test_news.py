@@ -1,4 +1,4 @@
-"""The operator's news: what an item may hold, and how a mistake is told."""
+"""The operator's news: the content of an item, and the report of a mistake."""
 
 import pytest
 

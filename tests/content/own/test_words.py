@@ -1,4 +1,4 @@
-"""The operator's words over the shipped ones: what may be said, and how a mistake is told."""
+"""The operator's words over the shipped ones: their limits, and the report of a mistake."""
 
 import pytest
 

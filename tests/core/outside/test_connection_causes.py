@@ -1,4 +1,4 @@
-"""Why a database cannot be reached is told apart, with what to do."""
+"""Causes of an unreachable database are distinguished, with their remedies."""
 
 import re
 from pathlib import Path

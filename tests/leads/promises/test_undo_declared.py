@@ -1,4 +1,4 @@
-"""A closing that declares an answer elsewhere is undone, and what it declared counts no more."""
+"""A closing that declared an answer elsewhere is undone, and the answer counts no more."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta

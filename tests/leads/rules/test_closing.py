@@ -1,4 +1,4 @@
-"""What is to be said on closing a lead, and how people's judgement stands beside the rules'."""
+"""The details asked for on closing a lead, and people's judgement beside the rules'."""
 
 import pytest
 

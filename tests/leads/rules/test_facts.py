@@ -1,4 +1,4 @@
-"""Tags have one spelling, and a result tells what is there."""
+"""Tags have one spelling, and a result holds only given values."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""The words of a search are shown in their own spelling, with what was searched for marked."""
+"""The words of a search are marked in texts, in their original spelling."""
 
 import pytest
 from hypothesis import given, settings

@@ -1,4 +1,4 @@
-"""Tallies: which cover a period, and what is left of it."""
+"""Tallies: those that cover a period, and the rest of it."""
 
 from datetime import UTC, date, datetime
 

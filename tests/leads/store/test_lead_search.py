@@ -1,4 +1,4 @@
-"""The search index finds every part of a text, and nothing of what was taken out of it."""
+"""The search index finds every part of a text, and nothing of removed texts."""
 
 import sqlite3
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""A bundle that an auditor asks for is made by a worker, and never outlasts what it holds."""
+"""A requested bundle is made by a worker, and never outlasts its evidence."""
 
 from collections.abc import Callable
 from dataclasses import replace

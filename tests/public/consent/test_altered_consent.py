@@ -1,4 +1,4 @@
-"""What was changed past the service is neither handed out as a receipt nor shown as agreed to."""
+"""Consent changed past the service is neither handed out as a receipt nor shown as given."""
 
 import json
 from functools import partial

@@ -1,4 +1,4 @@
-"""The consent receipt of an enquiry: valid, true to what was stored, and only for its holder."""
+"""The consent receipt of an enquiry: valid, equal to the record, and only for its holder."""
 
 import json
 from dataclasses import replace

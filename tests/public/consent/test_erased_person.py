@@ -1,4 +1,4 @@
-"""What an erased person saved stays true, and what the site still says of them is true as well."""
+"""Files that an erased person saved stay true, and so does the site's statement about them."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The receipt behind a mailed link shows what was agreed to, and nothing that was typed."""
+"""The receipt behind a mailed link shows the decisions, and no typed text."""
 
 import pytest
 

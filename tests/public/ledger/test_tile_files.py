@@ -1,4 +1,4 @@
-"""The files of the public log: what caches may keep, codings, and what is not found."""
+"""The files of the public log: caching, codings, and missing files."""
 
 import gzip
 

@@ -1,4 +1,4 @@
-"""Bad input on the Contact Us form: named and explained, with nothing lost of what was typed."""
+"""Bad input on the Contact Us form is named and explained, and no text is lost."""
 
 from collections.abc import Callable
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""A copy of one's data has what staff noted of the lead, without the address of anybody else."""
+"""A person's copy of their data has staff's notes on the lead, without others' addresses."""
 
 import json
 from datetime import date

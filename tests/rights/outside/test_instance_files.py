@@ -1,4 +1,4 @@
-"""An erasure finds every file of an instance that may hold what a person wrote."""
+"""An erasure finds every file of an instance that may hold a person's text."""
 
 from pathlib import Path
 from uuid import uuid4

@@ -1,4 +1,4 @@
-"""Nothing is exported while a restored database lacks what is listed outside it."""
+"""Nothing is exported while a restored database lacks acts listed outside it."""
 
 import threading
 from collections.abc import Callable

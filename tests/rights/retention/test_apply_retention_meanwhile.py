@@ -1,4 +1,4 @@
-"""What happens during a retention run is heeded, and nothing is counted twice."""
+"""Events during a retention run are respected, and nothing is counted twice."""
 
 from functools import partial
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Administrators invite people, change what they may do, and shut them out."""
+"""Administrators invite people, change their roles, and deactivate them."""
 
 from uuid import UUID, uuid4
 

@@ -1,4 +1,4 @@
-"""The form for an export: what it takes over from the inbox, and what it refuses."""
+"""The form for an export: values from the inbox, and refusals."""
 
 from datetime import UTC, datetime
 from uuid import uuid4

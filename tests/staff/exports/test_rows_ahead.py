@@ -1,4 +1,4 @@
-"""The page of an export says what the file would hold, and after the download when it left."""
+"""The page of an export shows its expected rows, and later the time of its download."""
 
 from datetime import UTC, datetime
 

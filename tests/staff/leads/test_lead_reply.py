@@ -1,4 +1,4 @@
-"""From the list to a reply in four clicks, and what comes back when it cannot be sent."""
+"""From the list to a reply in four clicks, and the page if it cannot be sent."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any

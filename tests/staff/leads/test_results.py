@@ -1,4 +1,4 @@
-"""The result of a decided lead: what is asked, and how its numbers are read."""
+"""The result of a decided lead: its questions, and how its numbers are read."""
 
 from datetime import timedelta
 from zoneinfo import ZoneInfo

@@ -1,4 +1,4 @@
-"""What staff typed themselves is corrected on a page of its own, and the original stays visible."""
+"""Staff correct their own texts on a page of its own, and the original stays visible."""
 
 from datetime import date, timedelta
 from typing import Any

@@ -1,4 +1,4 @@
-"""Every page of the back office shows what is wrong with the ledger, and the site goes on."""
+"""Every page of the back office shows a fault of the ledger, and the site continues."""
 
 from dataclasses import replace
 from pathlib import Path

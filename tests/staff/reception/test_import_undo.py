@@ -1,4 +1,4 @@
-"""The question before an import is undone, and what the page says afterwards."""
+"""The question before an import is undone, and the page's report afterwards."""
 
 from uuid import UUID, uuid4
 

@@ -1,4 +1,4 @@
-"""Foreign files, what is to be expected of an import, and its undoing within a day."""
+"""Foreign files, the forecast of an import, and its undoing within a day."""
 
 import re
 from datetime import timedelta

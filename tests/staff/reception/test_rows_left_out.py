@@ -1,4 +1,4 @@
-"""The rows that an import left out: where they came from, and what to do about them."""
+"""The rows left out of an import: their origin and their remedies."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""What could not be read as a number or an address is marked on the lead."""
+"""Text that could not be read as a number or an address is marked on the lead."""
 
 from typing import Any
 

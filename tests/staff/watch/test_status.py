@@ -1,4 +1,4 @@
-"""Administrators see the state of the service, and what to do about each problem."""
+"""Administrators see the state of the service, and a remedy for each problem."""
 
 import pytest
 from flask import Flask

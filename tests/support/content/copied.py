@@ -1,4 +1,4 @@
-"""The site of a process with content of its own: a changed copy of what the service ships."""
+"""The site of a process with a changed copy of the shipped content."""
 
 import shutil
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""People who send enquiries to a running service, and send again what it could not store."""
+"""People who send enquiries to a running service, and send unstored ones again."""
 
 import http.client
 import re

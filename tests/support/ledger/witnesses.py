@@ -1,4 +1,4 @@
-"""Witnesses in tests: one in a separate process, and what a log needs to know of it."""
+"""Witnesses in tests: one in a separate process, and a log's settings for it."""
 
 import contextlib
 import os

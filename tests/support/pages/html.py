@@ -1,4 +1,4 @@
-"""Pages as trees: their elements, their text, and what makes them invalid HTML5.
+"""Pages as trees: their elements, their text, and errors that make them invalid HTML5.
 
 Lexbor parses ten times faster than html5lib, but does not complain. Whether an element is valid
 depends on where it stands, so html5lib parses those pages alone on which something stands where no

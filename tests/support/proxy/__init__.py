@@ -1,1 +1,1 @@
-"""A real proxy in front of a server that says what it knows of the visitor."""
+"""A real proxy in front of a server that repeats the facts it gets about the visitor."""

@@ -1,4 +1,4 @@
-"""A server that answers with what it knows of the visitor, behind a trusted proxy.
+"""A server that repeats the facts it gets about the visitor, behind a trusted proxy.
 
 `python -m tests.support.proxy.echo_server` serves it as `zone web` serves the site.
 """

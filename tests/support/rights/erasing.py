@@ -1,4 +1,4 @@
-"""A person with data everywhere, and the search for what is left of it after erasure."""
+"""A person with data everywhere, and the search for remains after their erasure."""
 
 import json
 from collections.abc import Iterator

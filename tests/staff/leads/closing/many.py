@@ -1,4 +1,4 @@
-"""Closing of several leads at once in the list: the form, the question, and what came of it."""
+"""Closing several leads at once in the list: the form, the question, and the outcome."""
 
 from flask import Flask
 

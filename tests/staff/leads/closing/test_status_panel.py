@@ -1,4 +1,4 @@
-"""The panel of a lead's status: what it is, where it may go, and what reopening does."""
+"""The panel of a lead's status: the status, its possible changes, and reopening."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any

@@ -1,4 +1,4 @@
-"""The dashboard's shares of what people judged beside the rules add up to the whole."""
+"""The dashboard's shares of people's judgements beside the rules' add up to the whole."""
 
 import csv
 import io

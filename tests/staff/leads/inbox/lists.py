@@ -1,4 +1,4 @@
-"""Lists of the inbox for tests: their address, what they show, and changes to their leads."""
+"""Lists of the inbox for tests: their address, their content, and changes to their leads."""
 
 from datetime import UTC, datetime
 

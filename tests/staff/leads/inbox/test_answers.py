@@ -1,4 +1,4 @@
-"""Filters by what people answered, and by several sources and tags at once."""
+"""Filters by people's answers, and by several sources and tags at once."""
 
 from collections.abc import Mapping
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""What a search has found is shown with its words marked, on every page of it."""
+"""Search results are shown with their words marked, on every page."""
 
 from collections.abc import Callable
 from datetime import timedelta

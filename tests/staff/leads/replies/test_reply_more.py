@@ -1,4 +1,4 @@
-"""What goes with a reply: signature, quotation, copies and figures; seen first."""
+"""Enclosures of a reply: signature, quotation, copies and figures, with a preview."""
 
 from uuid import uuid4
 
