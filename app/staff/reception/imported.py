@@ -30,6 +30,18 @@ def recent_imports() -> Sequence[LeadImport]:
         return list_since(session, clock.now() - UNDONE_WITHIN, author)
 
 
+def import_of(draft_id: UUID) -> ResponseReturnValue:
+    """Redirect to the reader's import that a draft became, as after a second click.
+
+    :raises NotFound: if it became none.
+    """
+    with zone().database.reading() as session:
+        its = find_import(session, draft_id)
+    mine = its if its and its.author_id == current_user.id else None
+    found = existing(mine, f"There is no draft {draft_id}.")
+    return redirect(url_for("staff.imported", import_id=found.id), 303)
+
+
 @staff.get("/leads/imported/<uuid:import_id>")
 @require(Permission.IMPORT_LEADS)
 def imported(import_id: UUID) -> ResponseReturnValue:

@@ -22,7 +22,7 @@ from flask_login import current_user
 
 from app.accounts.store.staff import list_assignees
 from app.core import clock
-from app.core.rules.errors import ImportRefused, NoWordsYet
+from app.core.rules.errors import ImportRefused, NotFound, NoWordsYet
 from app.core.rules.export_rows import BOM
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
@@ -51,7 +51,7 @@ from app.staff.reception.import_words import (
     template_lines,
     words_named,
 )
-from app.staff.reception.imported import recent_imports
+from app.staff.reception.imported import import_of, recent_imports
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.guards import require
@@ -119,7 +119,10 @@ def import_template() -> ResponseReturnValue:
 @require(Permission.IMPORT_LEADS)
 def import_preview(draft_id: UUID) -> ResponseReturnValue:
     """Show the preview of a draft, and its problems; only to its author."""
-    return _preview_page(draft_id, AcceptForm(), 200)
+    try:
+        return _preview_page(draft_id, AcceptForm(), 200)
+    except NotFound:
+        return import_of(draft_id)
 
 
 @staff.get("/leads/import/<uuid:draft_id>/problems.csv")
@@ -149,6 +152,8 @@ def import_accepted(draft_id: UUID) -> ResponseReturnValue:
             clock.now(),
             all_or_none=form.all_or_none.data,
         )
+    except NotFound:
+        return import_of(draft_id)
     except ImportRefused:
         form.all_or_none.errors = [form.say("not_all_good")]
         return _preview_page(draft_id, form, 422)

@@ -1,12 +1,14 @@
 """Files that are corrected and imported again: the nearest choice, and columns mapped by hand."""
 
+from collections.abc import Sequence
+
 import pytest
 from flask import Flask
 
 from app.core.rules.export_rows import csv_line
 from app.core.rules.permissions import Role
 from tests.staff.desk import signed_in, withdraw
-from tests.staff.reception.test_import import GOOD, csv_file, previewed, stored, upload
+from tests.staff.reception.test_import import BAD, GOOD, csv_file, previewed, stored, upload
 from tests.support.pages.page_client import PageClient
 
 FOREIGN = ("Wer", "Was", "Firma")
@@ -150,3 +152,17 @@ def test_a_suggestion_is_offered_only_where_the_text_can_be_sent_as_it_is(
     page = previewed(officer, csv_file(("Ana", "", "", "A hall", "Ger\x02mny")))
     assert "Did you mean" in page.words
     assert not page.all("form", id="spelling-1")
+
+
+@pytest.mark.parametrize("rows", [[GOOD], [GOOD, BAD]])
+def test_a_second_click_and_the_way_back_to_the_preview_lead_to_the_import(
+    app: Flask, officer: PageClient, rows: list[Sequence[str]]
+) -> None:
+    page = previewed(officer, csv_file(*rows))
+    form = page.form("confirmed")
+    its = form.submit(confirmed=True, expect=303).location
+
+    assert form.submit(confirmed=True, expect=303).location == its
+    assert officer.get(page.url, expect=303).location == its
+    assert officer.get(its).words.count("Enquiries imported: 1") == 1
+    assert len(stored(app)) == 1
