@@ -133,7 +133,7 @@ TASKS: tuple[Callable[[Auditor, Ids], None], ...] = (
 
 
 def _shapes() -> Iterator[tuple[str, ViewportSize, Callable[[Auditor, Ids], None]]]:
-    """Yield each task in each language, each in one width in turn; in `make test-both` in both."""
+    """Yield each task in each language, in alternating widths; in `make test-both` in both."""
     for number, lang in enumerate(LANGUAGES):
         for place, task in enumerate(TASKS):
             turn = (PHONE, DESKTOP) if (number + place) % 2 else (DESKTOP, PHONE)

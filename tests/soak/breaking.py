@@ -33,7 +33,7 @@ class Breaking:
     failed_over: bool = False
 
     def break_something(self) -> str:
-        """Let something fail that has failed least often, and mend it; return its name."""
+        """Cause the fault that was caused least often, and end it; return its name."""
         often = [name for name, _begun, _ended in self.tally.faults]
         kinds = self._kinds()
         fewest = min(often.count(each.__name__) for each in kinds)

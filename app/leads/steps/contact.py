@@ -146,7 +146,7 @@ def _recount(
     logged: datetime,
     now: datetime,
 ) -> None:
-    """Count the first reply of a lead anew, after the contact that was it has been corrected."""
+    """Recount the first reply of a lead after its contact has been corrected."""
     first, due = lead.first_answered_at, lead.first_due_at
     ours = message.facts.answers
     if first is None or (not ours and due is not None and first > due):

@@ -1,8 +1,8 @@
 """Pages as trees: their elements, their text, and errors that make them invalid HTML5.
 
 Lexbor parses ten times faster than html5lib, but does not complain. Whether an element is valid
-depends on where it stands, so html5lib parses those pages alone on which something stands where no
-valid page had it, and has to see the same tree.
+depends on where it stands, so html5lib parses only pages with an element in a place where no valid
+page had it, and has to see the same tree.
 """
 
 import re
