@@ -19,7 +19,7 @@ demo: $(VENV)/run.stamp ## Serve an instance of its own, filled with invented le
 	@test -e "$(DEMO)/zone.db" || $(VENV)/bin/zone demo
 	@ZONE_INSTANCE="$(DEMO)" ZONE_DATABASE_URL= ZONE_SMTP_URL= exec $(VENV)/bin/zone run
 
-# Tests wait for servers and browsers for a part of their time: two run on each core, and one more.
+# Tests wait for servers and browsers for a part of their time, so that two run on each core.
 WORKERS := $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1))')
 # The browser tests stand first. With more tests at once, the first of them would get them all, and
 # end last; with few, each would start a server and a browser.
