@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from typing import Protocol
 from uuid import UUID, uuid4
@@ -108,9 +108,9 @@ class SeenLeadForm:
         """The time of the lead's last change as it was shown; None if the page did not say."""
         try:
             moment = datetime.fromisoformat(self.seen.data or "")
-        except ValueError:
+            return moment.astimezone(UTC) if moment.tzinfo else None
+        except (ValueError, OverflowError):
             return None
-        return moment if moment.tzinfo else None
 
 
 class WorkForm(DeskForm):
@@ -178,6 +178,15 @@ class DueForm(Protocol):
         """Return a message in the reader's language."""
 
 
+_FURTHEST_YEARS = 5
+"""How far ahead a day may be: beyond that, a slip in its year would hide the work for good."""
+
+
+def is_far(day: date, today: date) -> bool:
+    """Return whether a day is too far ahead to be meant."""
+    return day.year > today.year + _FURTHEST_YEARS
+
+
 def read_day(form: DueForm, field: LineField) -> None:
     """Read the day of a task into the form.
 
@@ -187,9 +196,12 @@ def read_day(form: DueForm, field: LineField) -> None:
         form.due_on = date.fromisoformat(field.text)
     except ValueError as error:
         raise StopValidation(form.say("task_day")) from error
+    today = local_now().date()
     # The task would be overdue at once, and its lead with it, which alerts managers.
-    if form.due_on < local_now().date():
+    if form.due_on < today:
         raise StopValidation(form.say("task_day_past"))
+    if is_far(form.due_on, today):
+        raise StopValidation(form.say("task_day_far"))
 
 
 def read_time(form: DueForm, field: LineField) -> None:

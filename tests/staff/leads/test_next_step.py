@@ -69,6 +69,7 @@ def test_the_day_of_the_next_step_is_named_with_a_call_and_told(
     [
         ("Friday", "Enter the day of the next step, such as 2026-03-31, or leave it empty"),
         ("2026-03-03", "The day of the next step is over. Enter today or a later day"),
+        ("2062-03-06", "This day is more than five years ahead. Check its year"),
         ("2026-03-06", "“Next step by” cannot move the first reply, which is due as promised"),
     ],
 )
@@ -82,6 +83,13 @@ def test_a_day_that_cannot_be_the_next_step_comes_back_with_the_reason(
     assert (form.value("contact_next"), form.value("contact_text").strip()) == (day, "Rents?")
     with zone_of(app).database.reading() as session:
         assert session.scalars(select(LeadMessage)).all() == []
+
+
+def test_a_task_for_a_year_that_is_not_meant_is_not_planned(officer: PageClient, lead: str) -> None:
+    form = officer.get(lead).form("task_title")
+    refused = form.submit(task_title="Send the list", task_day="3026-03-06", expect=422)
+    assert "This day is more than five years ahead" in refused.words
+    form.submit(task_title="Send the list", task_day="2031-03-06", expect=303)
 
 
 def test_a_closed_enquiry_has_no_next_step_to_name(officer: PageClient, lead: str) -> None:

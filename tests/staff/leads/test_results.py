@@ -138,6 +138,14 @@ def test_a_won_enquiry_is_asked_for_its_result_of_today_and_not_why_it_was_lost(
     assert wrong.form("result_amount").value("result_day") == tomorrow
 
 
+@pytest.mark.parametrize("seen", ["yesterday", "0001-01-01T00:00:00+14:00"])
+def test_what_a_page_cannot_have_seen_is_no_fault(
+    app: Flask, client: PageClient, reference: str, seen: str
+) -> None:
+    form = close(app, client, reference, "won").form("result_amount")
+    assert "80 jobs" in form.submit(result_jobs="80", seen=seen, expect=303).follow().words
+
+
 def test_a_result_of_a_colleague_is_seen_before_it_is_replaced(
     app: Flask, client: PageClient, reference: str
 ) -> None:

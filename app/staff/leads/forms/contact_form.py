@@ -9,7 +9,7 @@ from app.core import clock
 from app.leads.rules.lead_work import TEXT_LIMITS, ContactAnswer, ContactChannel, Direction
 from app.staff.frame import local_now, local_text, read_local
 from app.staff.leads.channels import by_hand
-from app.staff.leads.lead_forms import LeadForm
+from app.staff.leads.lead_forms import LeadForm, is_far
 from app.web.forms import (
     CheckedText,
     CodedSelectField,
@@ -61,8 +61,11 @@ def read_next(form: "SpokenForm", field: LineField) -> None:
         day = date.fromisoformat(field.text)
     except ValueError as error:
         raise StopValidation(form.say("contact_next")) from error
-    if day < local_now().date():
+    today = local_now().date()
+    if day < today:
         raise StopValidation(form.say("contact_next_past"))
+    if is_far(day, today):
+        raise StopValidation(form.say("task_day_far"))
     form.next_by = day
 
 
