@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
+from app.core.store.statements import dialect_of
 from app.leads.models.replies import ReplyWording
 
 
@@ -28,6 +29,9 @@ def find_wording(session: Session, code: str, wording_id: UUID) -> ReplyWording 
 
 
 def lock_current(session: Session, code: str) -> ReplyWording | None:
-    """Lock the present wording of a text, and return it, if it was ever changed."""
+    """Lock all wordings until the transaction ends; return the present one of a text, if any."""
+    # A text that was never changed has no row to lock. On SQLite a writer is alone anyway.
+    if dialect_of(session).name != "sqlite":
+        session.execute(text("LOCK TABLE reply_wording IN SHARE ROW EXCLUSIVE MODE"))
     found = select(ReplyWording).where(ReplyWording.code == code, ReplyWording.current.is_(True))
-    return session.scalars(found.with_for_update()).first()
+    return session.scalars(found).first()
