@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import UUID, uuid4
 
+from app.accounts.store.staff import lock_account
 from app.core.db import Database
 from app.core.rules.errors import NameTaken, NotAllowed, NotFound
 from app.leads.models.views import SavedView
@@ -20,6 +21,8 @@ def save_view(
     :returns: whether a view of that name was replaced.
     """
     with database.transaction() as session:
+        # A second click waits for the first, and finds its view.
+        lock_account(session, owner_id)
         view = inbox_page.find_by_name(session, owner_id, name)
         if view is not None:
             view.query, view.shared = query, shared
