@@ -64,8 +64,8 @@ def ask_witnesses(
     the ledger's folder. Problems are reported there and in the log, including a damaged tree, which
     cannot be proven to have only grown.
 
-    :param public: whether to ask about the latest public checkpoint, which moves once an hour: what
-        a witness has cosigned, anybody may ask it.
+    :param public: whether to ask about the latest public checkpoint, which moves once an hour:
+        anybody may ask a witness for its latest cosigned checkpoint.
     :return: a state for each witness, in their order; none before the first checkpoint.
     :raises StorageUnavailable: if the database cannot be reached.
     """

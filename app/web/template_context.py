@@ -78,7 +78,7 @@ def _context() -> dict[str, object]:
 
 
 def _coded(content: Content, lang: str, group: str, code: str) -> str:
-    """Return the words of a stored code; of one that only somebody past the service wrote, that."""
+    """Return the words of a stored code, or those for an unknown one."""
     try:
         return content.text(lang, f"{group}.{code}")
     except ContentError:

@@ -1,4 +1,4 @@
-"""Settings of PostgreSQL that may lose acknowledged data are recognised, and ours prevent it."""
+"""A PostgreSQL that may lose acknowledged data is refused, and so are bad settings for it."""
 
 from pathlib import Path
 from typing import Any
