@@ -100,27 +100,30 @@ def give_second_factor(app: Flask, account_id: UUID) -> None:
 
 
 def enter(app: Flask, client: PageClient, email: str) -> None:
-    """Sign in with an account, and let it count as protected.
-
-    Without the page for it, which took longer than many a test does after it.
-    """
+    """Sign in with an account on the page for it, and let it count as protected."""
+    sign_in(client, email)
     with zone_of(app).database.reading() as session:
         account = find_account(session, email)
     assert account is not None
-    with app.test_request_context(SIGN_IN, base_url=client.origin):
-        login_user(account, authn_via=["password"])
-        answer = app.process_response(app.response_class())
-    for cookie in answer.headers.getlist("Set-Cookie"):
-        name, _, value = cookie.partition(";")[0].partition("=")
-        client.flask_client.set_cookie(name, value)
     give_second_factor(app, account.id)
 
 
 def signed_in(app: Flask, client: PageClient, role: Role, name: str = "Kim Officer") -> UUID:
-    """Create an account with a role and a second factor, and sign in with it; return its id."""
+    """Create an account with a role and a second factor, and sign in with it; return its id.
+
+    Without the page for it, which took longer than many a test does after it.
+    """
     email = f"{role.value}-{secrets.token_hex(8)}@example.com"
     account_id = make_account(app, role, email, name)
-    enter(app, client, email)
+    with zone_of(app).database.reading() as session:
+        account = session.get_one(StaffAccount, account_id)
+    with app.test_request_context(SIGN_IN, base_url=client.origin):
+        login_user(account, authn_via=["password"])
+        answer = app.process_response(app.response_class())
+    for cookie in answer.headers.getlist("Set-Cookie"):
+        key, _, value = cookie.partition(";")[0].partition("=")
+        client.flask_client.set_cookie(key, value)
+    give_second_factor(app, account_id)
     return account_id
 
 
