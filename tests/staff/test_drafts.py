@@ -1,6 +1,6 @@
 """Text typed on the desk is kept as a draft, with or without a script, until it is sent."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.accounts.models import StaffDraft
 from app.accounts.rules.drafts import LONGEST, MOST_BESIDE
+from app.core import clock
 from app.core.rules.permissions import Role
 from app.leads.models import LeadMessage, LeadNote, LeadTask
 from tests.staff.desk import lead_of, receive, signed_in, zone_of
@@ -16,6 +17,7 @@ from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+SOON = f"{clock.now() + timedelta(days=30):%Y-%m-%d}"
 
 
 @pytest.fixture
@@ -99,7 +101,7 @@ def test_sending_clears_the_draft_and_a_refused_sending_does_not(
         ("Add the task", {"task_title": "Gleis 7"}, {}),
         (
             "Log it",
-            {"contact_text": "Gleis 7", "contact_direction": "ours", "contact_next": "2100-01-31"},
+            {"contact_text": "Gleis 7", "contact_direction": "ours", "contact_next": SOON},
             {"contact_channel": "phone"},
         ),
     ],
