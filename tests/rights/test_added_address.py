@@ -52,6 +52,14 @@ def add(database: Database, reference: str, address: str = ADDRESS, now: datetim
     )
 
 
+def enter_with_words(database: Database) -> str:
+    """Enter an enquiry without an address under published words; return its reference."""
+    publish_words(database)
+    with database.reading() as session:
+        notice = published_notice(policies.list_all(session), "en", "by-hand/1")
+    return enter(database, incoming(notice=notice)).reference
+
+
 def acts(database: Database) -> list[UUID]:
     with database.reading() as session:
         return list(session.scalars(select(ConsentRecord.id).order_by(ConsentRecord.at)))
@@ -68,10 +76,7 @@ def test_the_act_before_it_and_the_one_that_adds_it_are_both_proven(
     database: Database, tmp_path: Path
 ) -> None:
     sealer = make_sealer(tmp_path / "instance", database)
-    publish_words(database)
-    with database.reading() as session:
-        notice = published_notice(policies.list_all(session), "en", "by-hand/1")
-    assert add(database, enter(database, incoming(notice=notice)).reference) == 1
+    assert add(database, enter_with_words(database)) == 1
     seal_all(database, sealer)
     publish(database, sealer)
 
@@ -93,10 +98,7 @@ def test_an_address_that_was_corrected_leaves_each_act_bound_to_the_one_of_its_t
     database: Database, tmp_path: Path
 ) -> None:
     sealer = make_sealer(tmp_path / "instance", database)
-    publish_words(database)
-    with database.reading() as session:
-        notice = published_notice(policies.list_all(session), "en", "by-hand/1")
-    reference = enter(database, incoming(notice=notice)).reference
+    reference = enter_with_words(database)
     add(database, reference, "Lee@sample-robotics.example")
     add(database, reference, ADDRESS, LATER + timedelta(hours=1))
     seal_all(database, sealer)
