@@ -111,7 +111,7 @@ def index_terms(text: str) -> list[str]:
 
 
 def query_words(query: str) -> tuple[Word, ...]:
-    """Return the words of a query, each folded.
+    """Return the words of a query, each folded; what has no letter or digit is none.
 
     An umlaut is found as it is typed, spelled with an e, or without: Müller, Mueller, Muller.
     What may be a telephone number is one word: each part of it as typed, or its digits without
@@ -119,7 +119,9 @@ def query_words(query: str) -> tuple[Word, ...]:
     """
     found: list[Word] = []
     typed = unicodedata.normalize("NFKC", query[:LONGEST_QUERY]).casefold()
-    words = zip(fold(typed).split(), fold(typed.translate(_UMLAUTS)).split(), strict=True)
+    pairs = zip(fold(typed).split(), fold(typed.translate(_UMLAUTS)).split(), strict=True)
+    # Signs alone select nothing: the reference of every lead has a hyphen.
+    words = (pair for pair in pairs if any(map(str.isalnum, pair[0])))
     for is_number, some in groupby(words, key=lambda word: bool(_TELEPHONE.fullmatch(word[0]))):
         run = list(some)
         number = _number("".join(word for word, _ in run)) if is_number and len(run) > 1 else ""

@@ -97,7 +97,7 @@ def list_places(
     Without words to find, they identify the leads at a tenth of the cost of `list_matching`.
     """
     question = Question(wanted, me, now, query_words(wanted.text))
-    if question.words:
+    if wanted.text:
         return [key.value for key in _read(session, question, Sort.NEWEST, None, most)]
     [way] = ways(parts_of(wanted, Sort.NEWEST), None)
     unplaced = [key.value for key in read_unplaced(session, question, way, most)]
@@ -124,8 +124,13 @@ def find_neighbours(
 def _read(
     session: Session, question: Question, sort: Sort, position: Position | None, limit: int
 ) -> list[RowKey]:
-    """Return up to `limit` keys from a position on, in the order of the way."""
+    """Return up to `limit` keys from a position on, in the order of the way.
+
+    A text to search for without a word in it finds nothing.
+    """
     found: list[RowKey] = []
+    if question.wanted.text and not question.words:
+        return found
     for way in ways(parts_of(question.wanted, sort), position):
         wants = limit - len(found)
         placed = (search_placed if question.words else walk)(session, question, way, wants)

@@ -121,8 +121,19 @@ def test_a_word_is_not_found_across_two_fields() -> None:
     assert matches(search_text(["ab", "cd"]), query_words("cd ab"))
 
 
-def test_an_empty_query_has_no_words() -> None:
-    assert query_words(" \t\u3000") == ()
+@pytest.mark.parametrize("query", [" \t\u3000", "-", "?!", "…", "· ——", "\u0301"])
+def test_a_query_without_a_letter_or_digit_has_no_words(query: str) -> None:
+    assert query_words(query) == ()
+
+
+@pytest.mark.parametrize("query", ["Wei - Berlin", "Wei – Berlin", "… Wei & Berlin ?!"])
+def test_signs_between_words_do_not_narrow_a_search(query: str) -> None:
+    assert matches(search_text(["Wei", "Berlin"]), query_words(query))
+
+
+def test_a_telephone_number_with_dashes_between_its_groups_is_one_number() -> None:
+    text = search_text([], ["+49 171 5550123"])
+    assert matches(text, query_words("0171 - 555 01 23"))
 
 
 @pytest.mark.parametrize(

@@ -238,6 +238,16 @@ def test_a_page_beyond_the_end_returns_to_the_last(desk: Desk) -> None:
     assert found.following is None
 
 
+@pytest.mark.parametrize("text", ["-", "?!", "…"])
+def test_a_search_for_signs_alone_finds_nothing(desk: Desk, text: str) -> None:
+    wanted = LeadFilter(text=text)
+    with desk.database.reading() as session:
+        found = list_leads(session, wanted, Sort.NEWEST, None, 7, me=desk.me, now=NOW)
+        assert found.headings == ()
+        assert not list_places(session, wanted, 7, me=desk.me, now=NOW)
+        assert not list_matching(session, wanted, 7, me=desk.me, now=NOW)
+
+
 @pytest.mark.engine("postgresql", only=True)
 def test_a_search_asks_the_index_for_the_next_leads_before_it_asks_for_all(desk: Desk) -> None:
     asked = list[str]()

@@ -39,7 +39,7 @@ from app.leads.rules.inbox_filters import (
 from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus
 from app.leads.rules.priority import Priority
-from app.leads.rules.search_terms import LONGEST_QUERY
+from app.leads.rules.search_terms import LONGEST_QUERY, query_words
 from app.web.context import zone
 from app.web.forms import visible
 from app.web.locale import countries
@@ -68,6 +68,12 @@ class InboxAddress:
     position: Position | None
     bad: tuple[tuple[str, str], ...]
     sealed: str = ""
+
+    @property
+    def is_wordless(self) -> bool:
+        """True if a text was typed in which nothing can be searched for."""
+        text = self.filters.get("q", "")
+        return bool(text) and not query_words(text)
 
     def order(self, folder: Folder) -> Sort:
         """Return the requested order, or the default order of a folder."""

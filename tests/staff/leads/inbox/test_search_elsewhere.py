@@ -11,6 +11,7 @@ from tests.staff.desk import place, receive, sealed
 from tests.staff.leads.inbox.lists import change, references
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.site import content
 
 EVERYWHERE = "Search all enquiries"
 ASIDE = "Search possible spam"
@@ -60,6 +61,23 @@ def test_nothing_is_offered_where_there_is_no_more(
         page = search(client, folder, "Nothing of the kind")
         assert offers(page) == ["Clear all filters"]
         assert "look in all enquiries" not in page.words
+
+
+@pytest.mark.engine("both")
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("typed", ["-", "?!", "…"])
+def test_a_text_without_a_word_finds_nothing_and_says_what_to_enter(
+    app: Flask, me: UUID, client: PageClient, lead: str, typed: str, lang: str
+) -> None:
+    page = client.get("/staff/leads?folder=all")
+    if lang == "zh":
+        page.form(action="/staff/language").submit(button="简体中文")
+        page = client.get("/staff/leads?folder=all")
+    page = page.form(role="search").submit(q=typed).follow()
+    assert references(page) == []
+    assert content().text(lang, "inbox.empty.match.wordless") in page.words
+    assert page.one("input", id="q").attrib["value"] == typed
+    assert offers(page) == [content().text(lang, "inbox.filters.clear")]
 
 
 def test_what_is_possible_spam_is_offered_to_a_search_of_all(
