@@ -9,7 +9,6 @@ import socket
 import sqlite3
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -27,6 +26,7 @@ from tests.support.live_server import (
     program_environment,
 )
 from tests.support.pages.http_client import HttpVisitor
+from tests.support.waiting import wait_until
 from tests.support.zone_command import run_zone, run_zone_apart
 
 SET_UP_LINK = re.compile(r"http://localhost:\d+/staff/set-up/[\w-]{22}")
@@ -194,10 +194,14 @@ def test_dead_processes_are_replaced_and_every_line_about_it_has_the_form_of_the
         os.kill(serving, signal.SIGKILL)
         server.wait_for_output("`zone worker` stopped unexpectedly")
         server.wait_for_output("Unexpected exit from worker")
-        deadline = time.monotonic() + 60
-        while server.workers() in ([], [first]) or server.web_processes() in ([], [serving]):
-            assert time.monotonic() < deadline, server.output
-            time.sleep(0.1)
+        wait_until(
+            lambda: (
+                server.workers() not in ([], [first])
+                and server.web_processes() not in ([], [serving])
+            ),
+            "both were started again",
+            lambda: server.output,
+        )
         visitor = HttpVisitor(server.port)
         assert visitor.get("/healthz")
         visitor.close()

@@ -5,7 +5,6 @@ import signal
 import socket
 import threading
 import time
-from collections.abc import Callable
 from pathlib import Path
 from uuid import uuid4
 
@@ -31,9 +30,8 @@ from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
 from tests.support.mail.mailing import outbox_of
 from tests.support.mail.server import Received, Recorder, mail_server, scripted_server
 from tests.support.stored_rows import add_enquiry, make_message
+from tests.support.waiting import PATIENCE, wait_until
 from tests.support.zone_command import ZoneProcess
-
-PATIENCE = 60.0
 
 
 def worker(database: Database, instance: Path, **settings: str) -> ZoneProcess:
@@ -64,10 +62,11 @@ def receive(database: Database, count: int) -> set[str]:
 
 def wait_until_sent(database: Database) -> None:
     """Wait until the queue is empty, with a timeout."""
-    deadline = time.monotonic() + PATIENCE
-    while left := [each for each in outbox_of(database) if each.state != "sent"]:
-        assert time.monotonic() < deadline, [each.last_error for each in left]
-        time.sleep(0.1)
+
+    def left() -> list[str | None]:
+        return [each.last_error for each in outbox_of(database) if each.state != "sent"]
+
+    wait_until(lambda: not left(), "all mail was sent", left)
 
 
 def let_claims_run_out(database: Database) -> None:
@@ -123,10 +122,7 @@ def test_a_worker_reports_its_mail_route_and_undelivered_mail(
         row = {"state": "parked", "settled_at": now, "due_at": now}
         session.add(make_message(add_enquiry(session), **row))
     with worker(database, tmp_path, ZONE_DESK_EMAIL=DESK) as process:
-        deadline = time.monotonic() + PATIENCE
-        while not list((tmp_path / "mail").glob("*.eml")):
-            assert time.monotonic() < deadline
-            time.sleep(0.1)
+        wait_until(lambda: list((tmp_path / "mail").glob("*.eml")), "a mail was written")
         status = process.stop()
 
     assert f"Mail is written to {tmp_path / 'mail'}" in process.output
@@ -141,14 +137,6 @@ def say_nothing(connection: socket.socket) -> None:
     """Accept a connection and never answer, until the other side closes it."""
     while connection.recv(1024):
         pass
-
-
-def wait_until(happened: Callable[[], bool]) -> None:
-    """Wait until a condition holds, with a timeout."""
-    deadline = time.monotonic() + PATIENCE
-    while not happened():
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
 
 
 def waiting(database: Database) -> bool:
@@ -192,10 +180,10 @@ def test_a_hanging_mail_server_delays_neither_sealing_nor_shutdown(
         patient = {"ZONE_SMTP_URL": f"smtp://127.0.0.1:{port}", "ZONE_MAIL_TIMEOUT": "600"}
         with worker(database, tmp_path, **patient) as process:
             assert hanging.wait(PATIENCE)
-            wait_until(lambda: not waiting(database))
+            wait_until(lambda: not waiting(database), "no entry waits")
             for _ in range(3):
                 queue(database, 1)
-                wait_until(lambda: not waiting(database))
+                wait_until(lambda: not waiting(database), "no entry waits")
             assert not given_up.is_set()
             asked = time.monotonic()
             status = process.stop()
@@ -259,10 +247,13 @@ def test_a_worker_exports_and_mails_checkpoints_and_reports_a_halt(
             "ZONE_DESK_EMAIL": DESK,
         }
         with worker(database, tmp_path, **chosen):
-            wait_until(lambda: (exported / "keys").exists() and bool(mails(recorder, WEEKLY)))
+            wait_until(
+                lambda: (exported / "keys").exists() and mails(recorder, WEEKLY),
+                "the keys and a report",
+            )
             tamper(database, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1")
             queue(database, 1)
-            wait_until(lambda: len(mails(recorder, HALTED)) == 2)
+            wait_until(lambda: len(mails(recorder, HALTED)) == 2, "two alarms")
             # Long enough for another announcement.
             time.sleep(2.5)
 

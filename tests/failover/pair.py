@@ -5,7 +5,6 @@ import shutil
 import signal
 import subprocess
 import tempfile
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -22,6 +21,7 @@ from tests.support.postgres_keeper import (
     wait_until_ready,
 )
 from tests.support.shared_run import folder_in_memory
+from tests.support.waiting import wait_until
 
 STANDBY = "standby"
 """The name by which a primary knows the standby that its commits wait for."""
@@ -201,10 +201,7 @@ class Pair:
         return self.primary.ask(question) == (1,)
 
     def _wait_for_standby(self) -> None:
-        deadline = time.monotonic() + START_SECONDS
-        while not self._is_synchronous():
-            assert time.monotonic() < deadline, self.standby.log
-            time.sleep(0.02)
+        wait_until(self._is_synchronous, "the standby is synchronous", lambda: self.standby.log)
 
 
 def _signalled(pids: Sequence[int], number: signal.Signals) -> Sequence[int]:

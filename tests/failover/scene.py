@@ -2,7 +2,6 @@
 
 import fcntl
 import signal
-import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -20,11 +19,12 @@ from app.leads.models import Lead
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.mail.models import OutboxMessage
 from tests.failover.pair import Pair
-from tests.support.enquiries.senders import PATIENCE, Senders
+from tests.support.enquiries.senders import Senders
 from tests.support.ledger.onlooker import Onlooker, check_every_checkpoint
 from tests.support.live_server import LiveServer
 from tests.support.mail.draining import let_claims_run_out, wait_until_sent
 from tests.support.mail.server import Recorder, mail_server
+from tests.support.waiting import wait_until
 from tests.support.zone_command import ZoneProcess, run_zone
 
 WARM = 5
@@ -136,11 +136,9 @@ def check_ledger(scene: Scene, database: Database) -> None:
 
 def wait_until_sealed(database: Database) -> None:
     """Wait until no entry is pending, with a timeout."""
-    deadline = time.monotonic() + PATIENCE
-    while True:
+
+    def pending() -> int:
         with database.reading() as session:
-            pending = session.scalar(select(func.count()).select_from(LedgerPending))
-        if not pending:
-            return
-        assert time.monotonic() < deadline, f"{pending} entries are still pending."
-        time.sleep(0.1)
+            return session.scalar(select(func.count()).select_from(LedgerPending)) or 0
+
+    wait_until(lambda: not pending(), "no entry is pending", pending)

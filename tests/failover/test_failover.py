@@ -11,10 +11,10 @@ import pytest
 
 from tests.failover.pair import Pair, running_pair
 from tests.failover.scene import Scene, check_nothing_lost, under_load
-from tests.support.enquiries.senders import PATIENCE
+from tests.support.disks import SmallDisk, small_disk
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.sizes import full_size
-from tests.support.small_disk import SmallDisk, small_disk
+from tests.support.waiting import wait_until
 
 BACK_SECONDS = 5.0
 """Seconds after the promotion within which an enquiry is acknowledged again."""
@@ -69,7 +69,7 @@ def the_primary_is_killed(scene: Scene) -> None:
 def the_standby_is_gone_while_commits_wait(scene: Scene) -> None:
     """Kill the standby, then the primary whose commits wait for it: none was acknowledged."""
     scene.pair.standby.kill()
-    wait_until(lambda: scene.pair.primary.commits_waiting > 0, "a commit waits")
+    wait_until(lambda: scene.pair.primary.commits_waiting, "a commit waits", pause=0.001)
     # What had reached the standby just before is acknowledged in this time.
     time.sleep(SETTLED)
     accepted = len(scene.senders.accepted)
@@ -83,7 +83,7 @@ def the_standby_is_gone_while_commits_wait(scene: Scene) -> None:
 def the_standby_comes_back(scene: Scene) -> None:
     """Kill the standby for a while: commits wait for it, and go on with it."""
     scene.pair.standby.kill()
-    wait_until(lambda: scene.pair.primary.commits_waiting > 0, "a commit waits")
+    wait_until(lambda: scene.pair.primary.commits_waiting, "a commit waits", pause=0.001)
     time.sleep(LONG)
     scene.pair.start_standby()
     scene.senders.wait_for(MORE, time.monotonic())
@@ -92,7 +92,7 @@ def the_standby_comes_back(scene: Scene) -> None:
 def the_worker_is_killed_while_sealing(scene: Scene) -> None:
     """Kill the worker whenever it seals, and the primary the last time."""
     for last in [False] * KILLS + [True]:
-        wait_until(scene.is_sealing, "a worker seals")
+        wait_until(scene.is_sealing, "a worker seals", pause=0.001)
         workers = scene.server.workers()
         for worker in workers:
             with suppress(ProcessLookupError):
@@ -105,7 +105,7 @@ def the_worker_is_killed_while_sealing(scene: Scene) -> None:
 
 def processes_are_paused(scene: Scene) -> None:
     """Pause the worker while it seals, then a web process, for longer than people wait."""
-    wait_until(scene.is_sealing, "a worker seals")
+    wait_until(scene.is_sealing, "a worker seals", pause=0.001)
     paused(scene.server.workers())
     paused(scene.server.web_processes()[:1])
     scene.senders.wait_for(MORE, time.monotonic())
@@ -145,14 +145,6 @@ def paused(pids: Sequence[int]) -> None:
     time.sleep(LONG)
     for pid in pids:
         os.kill(pid, signal.SIGCONT)
-
-
-def wait_until(happens: Callable[[], bool], what: str) -> None:
-    """Wait until a condition holds, with a timeout."""
-    deadline = time.monotonic() + PATIENCE
-    while not happens():
-        assert time.monotonic() < deadline, f"It never came to this: {what}."
-        time.sleep(0.001)
 
 
 FAULTS: tuple[Fault, ...] = (the_primary_is_killed,)

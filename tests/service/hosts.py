@@ -4,7 +4,7 @@ import http.client
 import os
 import signal
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
@@ -119,11 +119,3 @@ def kill_tree(pid: int) -> None:
     os.kill(pid, signal.SIGKILL)
     for child in children:
         kill_tree(int(child))
-
-
-def wait_for(what: str, holds: Callable[[], object]) -> None:
-    """Wait until something holds, with a timeout."""
-    deadline = time.monotonic() + PATIENCE
-    while not holds():
-        assert time.monotonic() < deadline, f"In vain: {what}"
-        time.sleep(0.1)

@@ -5,7 +5,6 @@ import re
 import ssl
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
@@ -17,12 +16,12 @@ import pytest
 
 from tests.support.live_server import (
     CHECKOUT,
-    START_SECONDS,
     free_port,
     listens,
     program_environment,
 )
 from tests.support.proxy import nginx
+from tests.support.waiting import wait_until
 
 VISITOR = "127.0.0.5"
 SPOOFS = {
@@ -95,11 +94,7 @@ def serving(port: int, folder: Path) -> Iterator[None]:
     command = [sys.executable, "-m", "tests.support.proxy.echo_server"]
     with subprocess.Popen(command, cwd=CHECKOUT, env=program_environment(settings)) as process:
         try:
-            deadline = time.monotonic() + START_SECONDS
-            while not listens(port):
-                assert process.poll() is None, "The server did not start."
-                assert time.monotonic() < deadline, "The server did not start in time."
-                time.sleep(0.05)
+            wait_until(lambda: listens(port), "the server started", process.poll)
             yield
         finally:
             process.terminate()
@@ -154,7 +149,12 @@ def test_the_log_names_no_link_and_no_query(proxied: Proxied) -> None:
         path = route.replace("<token>", TOKEN).replace("<lang:lang>", "zh")
         proxied.visit("nothing", f"{path}?email=ana%40example.com")
 
-    log = (proxied.folder / "access.log").read_text(encoding="utf-8")
+    def read() -> str:
+        return (proxied.folder / "access.log").read_text(encoding="utf-8")
+
+    # nginx writes a line after it has sent the answer.
+    wait_until(lambda: read().count("TOKEN") >= len(with_token), "all requests are logged", read)
+    log = read()
 
     assert TOKEN not in log
     assert "example.com" not in log

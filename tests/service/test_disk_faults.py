@@ -2,7 +2,6 @@
 
 import os
 import signal
-import time
 from collections.abc import Iterator
 from contextlib import closing
 from html import escape
@@ -13,15 +12,14 @@ from sqlalchemy import func, select
 
 from app.core.db import Database
 from app.enquiries.models import Enquiry
+from tests.support.disks import SmallDisk, failing_sync, small_disk
 from tests.support.enquiries.contact import ANSWERS, complete_fields
-from tests.support.faulty_sync import failing_sync
 from tests.support.live_server import LiveServer, descendants
 from tests.support.pages.http_client import HttpVisitor
-from tests.support.small_disk import SmallDisk, small_disk
+from tests.support.waiting import wait_until
 
 MEGABYTES = 24
 ATTEMPTS = 400
-PATIENCE_SECONDS = 60.0
 
 
 @pytest.fixture
@@ -59,10 +57,7 @@ def kill_the_worker(server: LiveServer) -> None:
     """Kill the worker, and wait for its successor, though the log has no room to report it."""
     [killed] = server.workers()
     os.kill(killed, signal.SIGKILL)
-    deadline = time.monotonic() + PATIENCE_SECONDS
-    while server.workers() in ([], [killed]):
-        assert time.monotonic() < deadline, "The supervisor started no other worker."
-        time.sleep(0.1)
+    wait_until(lambda: server.workers() not in ([], [killed]), "another worker was started")
 
 
 def answers_lost_from(page: str) -> list[str]:

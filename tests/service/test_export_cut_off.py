@@ -3,7 +3,6 @@
 import hashlib
 import os
 import signal
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
@@ -27,11 +26,11 @@ from tests.benchmarks.exports.server import FILE
 from tests.support.exports.exporting import record
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.shared_run import SharedRun
+from tests.support.waiting import wait_until
 
 LEADS = 15_000
 """A number of leads whose file exceeds all buffers between server and reader."""
 
-PATIENCE = 60.0
 
 DESK_THREADS = 8
 """Requests to the desk that a process answers at a time."""
@@ -55,11 +54,14 @@ class Site:
 
     def closed(self, export_id: UUID) -> Export:
         """Wait until an export is no longer being written."""
-        deadline = time.monotonic() + PATIENCE
-        while (export := record(self.database, export_id)).state == ExportState.RUNNING:
-            assert time.monotonic() < deadline, f"{export.progress} rows, and not closed."
-            time.sleep(0.1)
-        return export
+
+        def ended() -> Export | None:
+            export = record(self.database, export_id)
+            return None if export.state == ExportState.RUNNING else export
+
+        closed = wait_until(ended, "the export is closed")
+        assert closed is not None
+        return closed
 
 
 @pytest.fixture(scope="module")

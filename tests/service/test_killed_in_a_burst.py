@@ -24,13 +24,13 @@ from tests.support.mail.server import Recorder, mail_server
 from tests.support.networks import address_elsewhere
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.sizes import full_size
+from tests.support.waiting import PATIENCE, wait_until
 
 VISITORS = 8 if full_size() else 4
 ROUNDS = 20 if full_size() else 3
 PAUSE = 0.0 if full_size() else 0.3
 """Seconds between a visitor's enquiries: each has to be sent a mail in the end."""
 SEED = 2035
-PATIENCE = 60.0
 
 
 class Burst:
@@ -77,9 +77,7 @@ class Burst:
 
     def wait_until_accepted(self) -> None:
         """Wait until the first is accepted, with a timeout long enough for a busy machine."""
-        deadline = time.monotonic() + PATIENCE
-        while not self.accepted and time.monotonic() < deadline:
-            time.sleep(0.05)
+        wait_until(lambda: self.accepted, "the first is accepted")
 
     def end(self) -> None:
         """Wait until all visitors have finished."""

@@ -7,7 +7,7 @@ from it; and a row that this service did not queue is never sealed.
 import secrets
 import shutil
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -23,24 +23,17 @@ from app.ledger.check import check_ledger
 from app.ledger.steps.sealing import Sealer
 from app.ledger.store import pending_entry
 from tests.support.enquiries.answers import NOW
-from tests.support.ledger.load import PATIENCE, Load, under_load
+from tests.support.ledger.load import Load, under_load
 from tests.support.ledger.onlooker import Onlooker, check_every_checkpoint
 from tests.support.ledger.sealing import commitments, entries, held, make_sealer, root, seal_all
 from tests.support.sizes import full_size
+from tests.support.waiting import wait_until
 
 SECONDS = 30.0 if full_size() else 1.0
 """Duration of the load before the forgery, and after it."""
 CHECKPOINTS = 5
 """Minimum number of different checkpoints seen in that time, however slow the machine is."""
 SEED = 2035
-
-
-def wait_until(happened: Callable[[], bool], what: str) -> None:
-    """Wait until a condition holds, with a timeout."""
-    deadline = time.monotonic() + PATIENCE
-    while not happened():
-        assert time.monotonic() < deadline, f"In {PATIENCE:.0f} s it did not come to this: {what}."
-        time.sleep(0.01)
 
 
 def size_of(database: Database) -> int:

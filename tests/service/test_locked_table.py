@@ -1,6 +1,5 @@
 """On PostgreSQL a table that somebody has locked holds up only those who need it."""
 
-import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -11,11 +10,11 @@ from psycopg import Connection, connect
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import LiveServer
 from tests.support.pages.http_client import HttpVisitor
+from tests.support.waiting import PATIENCE, wait_until
 
 VISITORS = 40
 """More than one process has threads for."""
 
-PATIENCE = 60.0
 WAITING = b"""
 SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database
 WHERE datname = current_database() AND NOT granted
@@ -53,7 +52,8 @@ def test_a_locked_table_leaves_pages_and_signs_of_life(tmp_path: Path, engine_ur
 
 def wait_for_waiting(connection: Connection[tuple[int]], sent: list[Future[int]]) -> None:
     """Wait until the service waits for the lock."""
-    deadline = time.monotonic() + PATIENCE
-    while connection.execute(WAITING).fetchone() == (0,):
-        assert time.monotonic() < deadline, [each for each in sent if each.done()]
-        time.sleep(0.05)
+    wait_until(
+        lambda: connection.execute(WAITING).fetchone() != (0,),
+        "a request waits",
+        lambda: [each for each in sent if each.done()],
+    )

@@ -1,7 +1,6 @@
 """Words are shown by every process once two people have published them, and not before."""
 
 import re
-import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from tests.support.consent.publishing import Desk
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import LiveServer
 from tests.support.pages.http_client import HttpVisitor
+from tests.support.waiting import wait_until
 
 MONTHS = 17
 NEW_WORDS = re.compile("17 months after our last contact|最后一次联系起17个月")
@@ -48,10 +48,11 @@ def test_a_setting_awaits_two_people_and_then_shows_in_every_process(
 
         publish(server, engine_url)
 
-        deadline = time.monotonic() + PATIENCE_SECONDS
-        while shown(server, "/en/privacy") != {True} and time.monotonic() < deadline:
-            time.sleep(0.5)
-        assert shown(server, "/en/privacy") == {True}
+        wait_until(
+            lambda: shown(server, "/en/privacy") == {True},
+            "all processes show it",
+            seconds=PATIENCE_SECONDS,
+        )
         assert shown(server, "/zh/privacy") == {True}
         assert shown(server, "/en/privacy/v/1") == {False}
         assert visitor.send_form(before) == 422

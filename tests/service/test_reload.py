@@ -19,9 +19,9 @@ from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import CHECKOUT, LiveServer, free_port
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.sizes import full_size
+from tests.support.waiting import PATIENCE, wait_until
 from tests.support.zone_command import run_zone, run_zone_apart
 
-PATIENCE = 60.0
 RELOADED = "Reloaded: new processes serve"
 
 
@@ -85,17 +85,11 @@ def test_a_proxy_closes_idle_connections_before_old_processes_do() -> None:
 
 
 def wait_for_reloads(server: LiveServer, count: int) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while server.output.count(RELOADED) < count:
-        assert time.monotonic() < deadline, server.output
-        time.sleep(0.05)
+    wait_until(lambda: server.output.count(RELOADED) >= count, "reloaded", lambda: server.output)
 
 
 def wait_for_one_worker(server: LiveServer) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while len(server.workers()) != 1:
-        assert time.monotonic() < deadline, server.output
-        time.sleep(0.05)
+    wait_until(lambda: len(server.workers()) == 1, "one worker is left", lambda: server.output)
 
 
 def test_no_request_fails_while_the_service_reloads_twice(server: LiveServer) -> None:
@@ -118,9 +112,10 @@ def test_a_reload_during_the_start_follows_it(tmp_path: Path) -> None:
         ending.callback(server.kill)
         starting = threading.Thread(target=server.start)
         starting.start()
-        deadline = time.monotonic() + PATIENCE
-        while run_zone_apart("reload", settings=server.settings, status=None).status:
-            assert time.monotonic() < deadline
+        wait_until(
+            lambda: not run_zone_apart("reload", settings=server.settings, status=None).status,
+            "the service can be told to reload",
+        )
         starting.join()
         wait_for_reloads(server, 1)
 
@@ -149,10 +144,7 @@ def test_a_reload_serves_by_the_settings_of_now(server: LiveServer) -> None:
     wait_for_reloads(server, reloads + 1)
 
     # An old process may take one more connection before it sees that it is relieved.
-    deadline = time.monotonic() + PATIENCE
-    while "Harbour Office" not in contact_page(server):
-        assert time.monotonic() < deadline
-        time.sleep(0.1)
+    wait_until(lambda: "Harbour Office" in contact_page(server), "the new name is shown")
 
 
 def test_the_service_reloads_by_itself_once_a_key_is_rotated(server: LiveServer) -> None:

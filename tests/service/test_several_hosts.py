@@ -26,7 +26,7 @@ from app.rights.erasure import Proposed, approve_erasure, propose_erasure
 from app.rights.rules.erasure import ErasureGround, Place
 from app.staff.exports.prepared import send_prepared
 from app.web.rights.erasing import erasing_tools
-from tests.service.hosts import WEB, WORKERS, Hosts, wait_for
+from tests.service.hosts import WEB, WORKERS, Hosts
 from tests.staff.desk import signed_in
 from tests.support.databases import migrated_database
 from tests.support.enquiries.contact import complete_fields
@@ -37,6 +37,7 @@ from tests.support.pages.page_client import PageClient
 from tests.support.shared_run import SharedRun
 from tests.support.site import running_app
 from tests.support.sizes import full_size
+from tests.support.waiting import wait_until
 from tests.support.zone_command import run_zone
 
 ROUNDS = 5 if full_size() else 1
@@ -60,7 +61,7 @@ def hosts(shared_run: SharedRun, tmp_path_factory: pytest.TempPathFactory) -> It
             for name in (*WEB, *WORKERS):
                 made.start(name)
             for name in WEB:
-                wait_for(f"host {name}", partial(made.is_ready, name))
+                wait_until(partial(made.is_ready, name), f"host {name}", seconds=PATIENCE)
             yield made
         finally:
             for name in [*made.running]:
@@ -86,7 +87,7 @@ def test_a_form_of_one_host_is_taken_by_another_and_sealed(hosts: Hosts) -> None
     assert third.send_form(fields) == http.client.SEE_OTHER
 
     assert len(hosts.enquiries()) == 1
-    wait_for("sealing", lambda: not hosts.pending())
+    wait_until(lambda: not hosts.pending(), "sealing", seconds=PATIENCE)
     for each in (first, second, third):
         each.close()
 
@@ -95,10 +96,12 @@ def test_an_export_prepared_elsewhere_is_fetched_on_b_and_an_erasure_on_c_delete
     hosts: Hosts, at_b: Flask
 ) -> None:
     assert hosts.send("c", email="bao@hosts.example", name="Bao Example")
-    wait_for("leads", lambda: len(placed(hosts)) == len(hosts.enquiries()))
+    wait_until(lambda: len(placed(hosts)) == len(hosts.enquiries()), "leads", seconds=PATIENCE)
     key = load_secrets(hosts.own("b")).ledger_key
     asked = ask(hosts.database, ledger_key=key, prepared=True, now=clock.now())
-    wait_for("the file", lambda: record(hosts.database, asked.id).state == "complete")
+    wait_until(
+        lambda: record(hosts.database, asked.id).state == "complete", "the file", seconds=PATIENCE
+    )
 
     at_b.add_url_rule(
         "/staff/fetched", view_func=lambda: send_prepared(record(hosts.database, asked.id))
@@ -110,12 +113,12 @@ def test_an_export_prepared_elsewhere_is_fetched_on_b_and_an_erasure_on_c_delete
 
     erase(hosts, "c", "bao@hosts.example")
 
-    wait_for("its deletion", lambda: not leftovers(hosts))
+    wait_until(lambda: not leftovers(hosts), "its deletion", seconds=PATIENCE)
     assert not file.exists()
     assert not any("bao" in text for text in texts_of(hosts.shared / "mail"))
     lists = (hosts.shared / "ledger" / "erasures").read_bytes().splitlines()
     assert len(lists) == 1
-    wait_for("sealing", lambda: not hosts.pending())
+    wait_until(lambda: not hosts.pending(), "sealing", seconds=PATIENCE)
 
 
 def leftovers(hosts: Hosts) -> Sequence[ErasureLeftover]:
@@ -157,7 +160,7 @@ def test_a_halt_and_a_rotation_reach_every_host(hosts: Hosts) -> None:
     kept.write_bytes(b"no checkpoint")
     assert hosts.send("a")
     for name in WEB:
-        wait_for("the halt", partial(hosts.is_halted, name))
+        wait_until(partial(hosts.is_halted, name), "the halt", seconds=PATIENCE)
 
     old = read_secrets(hosts.own("a")).ledger_key
     run_zone("secrets", "rotate", "pending", settings=hosts.settings("a"))
@@ -170,13 +173,13 @@ def test_a_halt_and_a_rotation_reach_every_host(hosts: Hosts) -> None:
     let_it_spread(hosts.shared / "secrets" / "ledger_key")
     new = read_secrets(hosts.own("c")).ledger_key
     for name in WEB:
-        wait_for("the new key", partial(queues_under, hosts, name, new))
+        wait_until(partial(queues_under, hosts, name, new), "the new key", seconds=PATIENCE)
 
     kept.write_bytes(before)
     run_zone("ledger", "seal", settings=hosts.settings("c"))
-    wait_for("sealing", lambda: not hosts.pending())
+    wait_until(lambda: not hosts.pending(), "sealing", seconds=PATIENCE)
     for name in WEB:
-        wait_for("readiness", partial(hosts.is_ready, name))
+        wait_until(partial(hosts.is_ready, name), "readiness", seconds=PATIENCE)
 
 
 def is_under(key: bytes, entry: LedgerPending) -> bool:
@@ -219,16 +222,16 @@ def test_whichever_host_is_killed_nothing_is_lost_or_doubled(hosts: Hosts) -> No
     victims = [name for _round in range(ROUNDS) for name in (*WEB, *WORKERS)]
     for name in victims if full_size() else chance.sample(WEB, 1) + chance.sample(WORKERS, 1):
         enough = len(accepted) + 3
-        wait_for("enquiries", partial(has, accepted, enough))
+        wait_until(partial(has, accepted, enough), "enquiries", seconds=PATIENCE)
         hosts.kill(name)
         enough = len(accepted) + 3
-        wait_for("enquiries elsewhere", partial(has, accepted, enough))
+        wait_until(partial(has, accepted, enough), "enquiries elsewhere", seconds=PATIENCE)
         hosts.start(name)
     over.set()
     for each in visitors:
         each.join(PATIENCE)
 
-    wait_for("sealing", lambda: not hosts.pending())
+    wait_until(lambda: not hosts.pending(), "sealing", seconds=PATIENCE)
     with hosts.database.reading() as session:
         enquiries = session.scalars(
             select(Enquiry.id).join(Person).where(Person.email_key.like("%@killed.example"))

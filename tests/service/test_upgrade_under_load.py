@@ -14,9 +14,10 @@ from app.enquiries.models import Enquiry
 from app.migrations import find_standing
 from app.migrations.revisions import Kind, Standing
 from tests.migrations.later_revisions import LaterVersion
-from tests.service.test_reload import PATIENCE, Visitors, wait_for_one_worker, wait_for_reloads
+from tests.service.test_reload import Visitors, wait_for_one_worker, wait_for_reloads
 from tests.support.live_server import CHECKOUT, LiveServer, program_environment
 from tests.support.pages.http_client import HttpVisitor
+from tests.support.waiting import PATIENCE
 
 WORDS = Path("app", "content", "copy", "en", "home.toml")
 SAID, SAID_LATER = "Forty years of industry.", "Forty years of industry, and a week."

@@ -21,12 +21,12 @@ from tests.soak.load import Load
 from tests.soak.meter import Meter
 from tests.soak.tally import Tally
 from tests.support.databases import ENGINES
+from tests.support.disks import SmallDisk, small_disk
 from tests.support.enquiries.answers import share_ledger_key
 from tests.support.enquiries.senders import Senders
 from tests.support.live_server import LiveServer
 from tests.support.mail.draining import let_claims_run_out, wait_until_sent
 from tests.support.mail.server import Recorder, mail_server
-from tests.support.small_disk import SmallDisk, small_disk
 from tests.support.zone_command import run_zone_apart
 
 MEGABYTES = 256

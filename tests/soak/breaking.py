@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from tests.failover.pair import DATABASE, Pair
 from tests.soak.tally import Tally
+from tests.support.disks import SmallDisk
 from tests.support.live_server import LiveServer
-from tests.support.small_disk import SmallDisk
 
 SECONDS = 4.0
 """How long a process is paused, a disk full, a file locked or a standby gone."""

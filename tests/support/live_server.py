@@ -17,6 +17,8 @@ from typing import Self
 
 import psutil
 
+from tests.support.waiting import wait_until
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 START_SECONDS = 60.0
 STOP_SECONDS = 30.0
@@ -189,21 +191,20 @@ class LiveServer:
 
     def wait_for_output(self, words: str) -> str:
         """Wait until the server has printed something; return all that it printed."""
-        deadline = time.monotonic() + START_SECONDS
-        while words not in self.output:
-            assert time.monotonic() < deadline, f"{words!r} was not printed:\n{self.output}"
-            time.sleep(0.05)
+        wait_until(lambda: words in self.output, f"{words!r} is printed", lambda: self.output)
         return self.output
 
     def wait_for_mail(self, words: str, to: str = "") -> EmailMessage:
         """Wait for a mail with these words in its subject, to an address if given; return it."""
-        deadline = time.monotonic() + START_SECONDS
-        while time.monotonic() < deadline:
-            for mail in self._written_mails():
-                if words in str(mail["Subject"]) and to in str(mail["To"]):
-                    return mail
-            time.sleep(0.05)
-        raise AssertionError(f"No mail about {words} was written.")
+
+        def written() -> list[EmailMessage]:
+            return [
+                mail
+                for mail in self._written_mails()
+                if words in str(mail["Subject"]) and to in str(mail["To"])
+            ]
+
+        return wait_until(written, f"a mail about {words} is written")[0]
 
     def _written_mails(self) -> list[EmailMessage]:
         """Return all mails, each parsed once: a test asks many times a second."""
@@ -221,10 +222,11 @@ class LiveServer:
     @staticmethod
     def wait_until_gone(pids: list[int]) -> None:
         """Wait until processes have ended, and fail if they stay."""
-        deadline = time.monotonic() + STOP_SECONDS
-        while left := [pid for pid in pids if _is_running(pid)]:
-            assert time.monotonic() < deadline, f"The processes {left} are still there."
-            time.sleep(0.05)
+
+        def left() -> list[int]:
+            return [pid for pid in pids if _is_running(pid)]
+
+        wait_until(lambda: not left(), "the processes have ended", left)
 
     def stop(self, signal_number: signal.Signals = signal.SIGTERM) -> None:
         """Ask the server to end, and fail unless it does so soon and without an error."""
@@ -254,7 +256,4 @@ class LiveServer:
         self._process.wait()
         self._process = None
         # A worker in a session of its own dies a moment later, and would answer for its successor.
-        deadline = time.monotonic() + STOP_SECONDS
-        while listens(self.port):
-            assert time.monotonic() < deadline, "A killed zone run left a process that serves on."
-            time.sleep(0.05)
+        wait_until(lambda: not listens(self.port), "a killed zone run serves no more")

@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 from unittest import mock
 
@@ -18,6 +17,7 @@ from tests.support.databases import ENGINES, waits_its_turn
 from tests.support.postgres_keeper import Identity
 from tests.support.shared_run import AROUND, SharedRun
 from tests.support.sizes import BOTH
+from tests.support.waiting import wait_until
 
 KEPT_UNTIL_KILLED = """
 import os, sys
@@ -150,14 +150,9 @@ def test_a_killed_run_leaves_no_server_and_no_folder(monkeypatch: pytest.MonkeyP
     killed.kill()
     killed.communicate()
 
-    deadline = time.monotonic() + 20
-    while (
-        Path(folder).exists() or data.exists() or _is_running(pid)
-    ) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert not Path(folder).exists()
-    assert not data.exists()
-    assert not _is_running(pid), f"the server of {url} is still running"
+    wait_until(lambda: not Path(folder).exists(), "the folder is gone")
+    wait_until(lambda: not data.exists(), "the data are gone")
+    wait_until(lambda: not _is_running(pid), f"the server of {url} has ended")
 
 
 def _is_running(pid: int) -> bool:

@@ -1,7 +1,6 @@
 """`zone ledger`: its output when sealing succeeds and when it must stop."""
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from app.ledger.store import pending_entry
 from tests.cli.test_worker import worker
 from tests.support.ledger.evidence import enquire
 from tests.support.ledger.sealing import queue, tamper
+from tests.support.waiting import wait_until
 from tests.support.zone_command import run_zone
 
 
@@ -92,11 +92,13 @@ def test_a_worker_seals_pending_entries_and_a_halt_does_not_stop_it(
     database: Database, tmp_path: Path
 ) -> None:
     with worker(database, tmp_path / "instance") as process:
-        wait_until(lambda: (tmp_path / "instance" / "ledger" / "checkpoint").exists())
-        wait_until(lambda: not count_waiting(database))
+        wait_until(
+            lambda: (tmp_path / "instance" / "ledger" / "checkpoint").exists(), "a checkpoint"
+        )
+        wait_until(lambda: not count_waiting(database), "no entry waits")
         tamper(database, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1")
         queue(database, 1)
-        wait_until(lambda: (tmp_path / "instance" / "ledger" / "halted").exists())
+        wait_until(lambda: (tmp_path / "instance" / "ledger" / "halted").exists(), "sealing halted")
         assert process.running
         process.stop()
 
@@ -109,14 +111,6 @@ def count_waiting(database: Database) -> int:
     """Return the number of pending entries."""
     with database.reading() as session:
         return len(pending_entry.list_pending(session, 10))
-
-
-def wait_until(happened: Callable[[], bool]) -> None:
-    """Wait until a condition holds, with a timeout."""
-    deadline = time.monotonic() + 60
-    while not happened():
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
 
 
 def test_a_rebase_asks_for_confirmation_and_reports_the_loss(

@@ -25,13 +25,13 @@ from app.rights.reapplication import (
     reapply_withdrawals,
 )
 from app.rights.withdrawal_listing import list_withdrawals, unlisted_wait
+from tests.support.disks import small_disk
 from tests.support.enquiries.answers import LEDGER_KEY, RIGHTS_DESK
 from tests.support.enquiries.people import stands, write_to_us
 from tests.support.exports.exporting import take
 from tests.support.exports.people import subscribed
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.rights.restoring import ACTED_AT, LATER, Place
-from tests.support.small_disk import small_disk
 
 
 def unlisted(place: Place) -> int:

@@ -13,8 +13,8 @@ from html import escape
 from tests.support.enquiries.contact import ANSWERS, complete_fields
 from tests.support.networks import address_elsewhere
 from tests.support.pages.http_client import HttpVisitor
+from tests.support.waiting import PATIENCE, wait_until
 
-PATIENCE = 60.0
 AGAIN, PAUSE = 0.1, 0.3
 """Seconds between attempts, and between one person's enquiries: each has to get its mail."""
 
@@ -86,18 +86,24 @@ class Senders:
 
     def wait_for(self, count: int, since: float = 0.0) -> Accepted:
         """Wait until so many are acknowledged after a moment; return the first of them."""
-        deadline = time.monotonic() + PATIENCE
-        while len(found := [each for each in self.accepted if each.at > since]) < count:
-            assert time.monotonic() < deadline, (self.refused[-5:], self.failures)
-            time.sleep(0.02)
-        return found[0]
+
+        def accepted() -> Accepted | None:
+            found = [each for each in self.accepted if each.at > since]
+            return found[0] if len(found) >= count else None
+
+        first = wait_until(
+            accepted, f"{count} are accepted", lambda: (self.refused[-5:], self.failures)
+        )
+        assert first is not None
+        return first
 
     def wait_until_refused(self, since: float) -> None:
         """Wait until the service has said after a moment that it cannot store anything."""
-        deadline = time.monotonic() + PATIENCE
-        while not any(each.at > since for each in self.refused):
-            assert time.monotonic() < deadline, self.unanswered[-5:]
-            time.sleep(0.02)
+        wait_until(
+            lambda: any(each.at > since for each in self.refused),
+            "one is refused",
+            lambda: self.unanswered[-5:],
+        )
 
     def _send_on(self, person: int) -> None:
         try:

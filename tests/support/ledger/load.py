@@ -35,6 +35,7 @@ from tests.support.enquiries.answers import (
 )
 from tests.support.ledger.sealing import make_sealer
 from tests.support.live_server import CHECKOUT
+from tests.support.waiting import PATIENCE, wait_until
 
 WRITERS = 2
 THREADS_EACH = 32
@@ -46,7 +47,6 @@ ONE_WRITER_IN = 8
 """One in so many kills is of a writer."""
 LEAST_KILLS = 16
 """The least number of kills before the end, however slow the machine is."""
-PATIENCE = 60.0
 
 
 @dataclass(frozen=True)
@@ -121,10 +121,11 @@ def under_load(load: Load, seed: int) -> Iterator[None]:
 
 
 def _wait_for_kills(load: Load, keeper: subprocess.Popen[bytes]) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while load.killed() < LEAST_KILLS and keeper.poll() is None:
-        assert time.monotonic() < deadline, f"Only {load.killed()} processes were killed."
-        time.sleep(0.05)
+    wait_until(
+        lambda: load.killed() >= LEAST_KILLS or keeper.poll() is not None,
+        f"{LEAST_KILLS} processes killed",
+        load.killed,
+    )
 
 
 def write_until_over(load: Load) -> None:

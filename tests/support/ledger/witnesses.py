@@ -17,7 +17,8 @@ from werkzeug.serving import make_server
 
 from app.ledger.outside.witness import WitnessFolder
 from app.ledger.rules.witness import Witness, parse_witness
-from tests.support.live_server import START_SECONDS, STOP_SECONDS, descendants, free_port
+from tests.support.live_server import START_SECONDS, descendants, free_port
+from tests.support.waiting import wait_until
 from tests.support.zone_command import ZoneProcess
 
 
@@ -85,10 +86,7 @@ class LiveWitness:
                 os.kill(pid, signal.SIGKILL)
         self._process.wait()
         self._process = None
-        deadline = time.monotonic() + STOP_SECONDS
-        while self._listens():
-            assert time.monotonic() < deadline, "A killed witness serves on."
-            time.sleep(0.02)
+        wait_until(lambda: not self._listens(), "a killed witness serves no more")
 
     def _answers(self) -> bool:
         # A port that listens is not yet a process that answers.

@@ -3,7 +3,6 @@
 import os
 import shutil
 import subprocess
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -13,7 +12,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from tests.support.live_server import CHECKOUT, START_SECONDS, free_port, listens
+from tests.support.live_server import CHECKOUT, free_port, listens
+from tests.support.waiting import wait_until
 
 NAME = "invest.example.org"
 _AROUND = """
@@ -73,11 +73,8 @@ def nginx(folder: Path, configuration: str, port: int) -> Iterator[None]:
     command = [program(), "-c", str(path), "-e", str(folder / "error.log")]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         try:
-            deadline = time.monotonic() + START_SECONDS
-            while not listens(port):
-                ended = process.poll() is not None or time.monotonic() > deadline
-                assert not ended, f"nginx did not start: {process.stderr and process.stderr.read()}"
-                time.sleep(0.05)
+            wait_until(lambda: process.poll() is not None or listens(port), "nginx started")
+            assert process.poll() is None, process.stderr and process.stderr.read()
             yield
         finally:
             process.terminate()
