@@ -187,7 +187,7 @@ class Parts:
     :param first_response: the deadlines for enquiries, by the desk's hours and calendar.
     :param statutory_clock: the deadlines for requests about data.
     :param mail: the functions of higher capabilities that mail calls.
-    :param hand_over: reassigns the work of a deactivated account.
+    :param hand_over: reassigns the work of an account that may work on leads no longer.
     :param person_of: finds the person of a staff draft's subject.
     :param refresh_consent: updates people's consent in lists.
     :param witnesses: the witnesses asked to cosign the ledger's checkpoints.

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
+from app.accounts.rules.colleagues import works_on_leads
 from app.accounts.rules.owner_notice import OwnerNotice
 from app.accounts.steps.owner import tell_owner
 from app.accounts.steps.sign_out import sign_out_everywhere
@@ -88,6 +89,7 @@ def change_role(
     database: Database,
     ledger_key: bytes,
     mailing: Mailing,
+    hand_over: HandOver,
     *,
     actor: str,
     account_id: UUID,
@@ -96,6 +98,10 @@ def change_role(
 ) -> None:
     """Set the role of an account, and notify its owner; it applies from the next request on.
 
+    With a role that may not work on leads, the account's work is handed over as it is when the
+    account is deactivated.
+
+    :param hand_over: hands over one batch.
     :raises NotFound: if there is no such account.
     :raises LastAdministrator: if nobody would be left who can administer.
     """
@@ -116,6 +122,7 @@ def change_role(
             subject=account_id.hex,
             details=details,
         )
+    _hand_over_all(database, ledger_key, mailing, hand_over, account, actor, now)
 
 
 def set_active(
@@ -154,10 +161,7 @@ def set_active(
             subject=account_id.hex,
             details=details,
         )
-    some = not active
-    while some:
-        with database.transaction() as session:
-            some = hand_over(session, ledger_key, mailing, account_id, actor, now, BATCH)
+    _hand_over_all(database, ledger_key, mailing, hand_over, account, actor, now)
 
 
 def reset_factors(
@@ -190,6 +194,22 @@ def reset_factors(
             at=now,
             subject=account_id.hex,
         )
+
+
+def _hand_over_all(
+    database: Database,
+    ledger_key: bytes,
+    mailing: Mailing,
+    hand_over: HandOver,
+    account: StaffAccount,
+    actor: str,
+    now: datetime,
+) -> None:
+    """Hand over an account's work in batches, unless it may work on leads."""
+    some = not works_on_leads(account)
+    while some:
+        with database.transaction() as session:
+            some = hand_over(session, ledger_key, mailing, account.id, actor, now, BATCH)
 
 
 def _locked(session: Session, account_id: UUID) -> StaffAccount:

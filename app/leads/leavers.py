@@ -1,7 +1,8 @@
-"""Work that comes back to a deactivated account, handed over like its other work.
+"""Work that comes back to somebody who may work on leads no longer, handed over like the rest.
 
 An enquiry that is opened again, by its sender or by an Undo, keeps the owner that it had; and of
-two acts at one moment, one may give work to somebody whom the other deactivates.
+two acts at one moment, one may give work to somebody whom the other deactivates, or whose role the
+other changes.
 """
 
 from datetime import datetime
@@ -17,13 +18,13 @@ _BATCH = 200
 
 
 def leavers_have_work(database: Database) -> bool:
-    """Return whether somebody who has left owns an open lead, or has an open task."""
+    """Return whether somebody owns an open lead, or has an open task, but may not work on leads."""
     with database.reading() as session:
         return bool(list_leavers(session))
 
 
 def hand_over_again(database: Database, ledger_key: bytes, mailing: Mailing, now: datetime) -> int:
-    """Hand over what everybody who has left still has to do; return how many they are."""
+    """Hand over the work of all who may work on leads no longer; return how many they are."""
     with database.reading() as session:
         leavers = list_leavers(session)
     for each in leavers:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from app.accounts.rules.colleagues import works_on_leads
 from app.accounts.store import staff
 from app.content import Content
 from app.core.db import Database
@@ -20,7 +21,7 @@ from app.core.rules.errors import (
     existing,
 )
 from app.core.rules.installation import Installation
-from app.core.rules.permissions import Permission, allows
+from app.core.rules.permissions import Permission
 from app.core.steps.records import write_audit
 from app.enquiries.store import enquiry as enquiries
 from app.leads.letters.lead_reply import reply_letter
@@ -230,7 +231,7 @@ def _still_copied(session: Session, copies: Sequence[Copied]) -> tuple[Copied, .
 
 def _require_author(session: Session, author: str) -> None:
     account = staff.get_account(session, UUID(author))
-    if account is None or not account.active or not allows(account.role, Permission.WORK_LEADS):
+    if account is None or not works_on_leads(account):
         raise AuthorGone(f"The account {author} works on leads no longer.")
 
 

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
-from app.accounts.rules.colleagues import chain_back_to, may_stand_in
+from app.accounts.rules.colleagues import chain_back_to, works_on_leads
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
@@ -124,7 +124,7 @@ def set_absence(
         everybody = {each.id: each for each in staff.list_accounts(session)}
         if deputy_id is not None:
             deputy = everybody.get(deputy_id)
-            if deputy is None or deputy_id == account_id or not may_stand_in(deputy):
+            if deputy is None or deputy_id == account_id or not works_on_leads(deputy):
                 raise NotFound(f"{deputy_id} cannot be the deputy of {account_id}.")
             circle = chain_back_to(everybody, account_id, deputy_id)
             if circle:

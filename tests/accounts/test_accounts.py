@@ -1,7 +1,9 @@
 """Changes of accounts by administrators, and the work that an account hands over."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from functools import partial
 from uuid import UUID, uuid4
 
 import pytest
@@ -32,8 +34,20 @@ pytestmark = pytest.mark.engine("both")
 
 
 @pytest.mark.parametrize("deputised", [True, False])
-def test_a_deactivated_account_hands_over_leads_and_tasks_in_batches(
-    database: Database, monkeypatch: pytest.MonkeyPatch, *, deputised: bool
+@pytest.mark.parametrize(
+    "leave",
+    [
+        partial(set_active, active=False),
+        partial(change_role, role=Role.READER),
+        partial(change_role, role=Role.AUDITOR),
+    ],
+)
+def test_whoever_works_on_leads_no_longer_hands_them_over_with_their_tasks_in_batches(
+    database: Database,
+    monkeypatch: pytest.MonkeyPatch,
+    leave: Callable[..., None],
+    *,
+    deputised: bool,
 ) -> None:
     monkeypatch.setattr(manage_account, "BATCH", 2)
     boss = add_account(database, role="administrator")
@@ -47,14 +61,13 @@ def test_a_deactivated_account_hands_over_leads_and_tasks_in_batches(
     for _ in range(3):
         plan(database, other, leaver)
 
-    set_active(
+    leave(
         database,
         LEDGER_KEY,
         RECEPTION.mailing,
         hand_over,
         actor=boss.hex,
         account_id=leaver,
-        active=False,
         now=NOW,
     )
 
@@ -69,6 +82,26 @@ def test_a_deactivated_account_hands_over_leads_and_tasks_in_batches(
     assert lines == ["owner"] * 5
     assert audit.count("staff:lead:assign") == 5
     assert audit.count("staff:task:assign") == 2
+
+
+def test_another_role_that_works_on_leads_keeps_them(database: Database) -> None:
+    boss, account = (add_account(database, role=each) for each in ("administrator", "handler"))
+    with database.transaction() as session:
+        add_lead(session, owner_id=account)
+
+    change_role(
+        database,
+        LEDGER_KEY,
+        MAILING,
+        hand_over,
+        actor=boss.hex,
+        account_id=account,
+        role=Role.EXPORTER,
+        now=NOW,
+    )
+
+    with database.reading() as session:
+        assert session.scalars(select(Lead.owner_id)).one() == account
 
 
 def test_the_operator_deactivates_an_account_whose_tasks_nobody_can_take(
@@ -96,6 +129,23 @@ def test_the_operator_deactivates_an_account_whose_tasks_nobody_can_take(
         assert session.scalars(select(LeadTask.assignee_id)).one() == leaver
 
 
+@pytest.mark.parametrize(
+    "leave", [partial(set_active, active=False), partial(change_role, role=Role.READER)]
+)
+def test_an_administrator_who_leaves_by_an_act_of_their_own_hands_tasks_to_another(
+    database: Database, leave: Callable[..., None]
+) -> None:
+    leaver, other = (add_account(database, role="administrator") for _ in range(2))
+    with database.transaction() as session:
+        lead = add_lead(session, owner_id=leaver)
+    plan(database, lead, leaver)
+
+    leave(database, LEDGER_KEY, MAILING, hand_over, actor=leaver.hex, account_id=leaver, now=NOW)
+
+    with database.reading() as session:
+        assert session.scalars(select(LeadTask.assignee_id)).one() == other
+
+
 def plan(database: Database, lead_id: UUID, who: UUID) -> None:
     """Plan a task."""
     add_task(
@@ -120,6 +170,7 @@ def test_two_administrators_who_demote_each_other_at_once_leave_one(database: Da
             database,
             LEDGER_KEY,
             MAILING,
+            hand_over,
             actor=other.hex,
             account_id=one,
             role=Role.READER,
@@ -180,6 +231,7 @@ def test_an_owner_is_told_of_a_new_passkey_a_new_role_and_a_reset(database: Data
         database,
         LEDGER_KEY,
         MAILING,
+        hand_over,
         actor=boss.hex,
         account_id=account,
         role=Role.AUDITOR,

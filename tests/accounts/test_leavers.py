@@ -1,14 +1,17 @@
-"""Work that comes back to somebody who has left is handed over like the rest of theirs."""
+"""Work that comes back to somebody who works on leads no longer is handed over like the rest."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import select
 
-from app.accounts.accounts import set_active
+from app.accounts.accounts import change_role, set_active
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.permissions import Role
 from app.leads.leavers import hand_over_again, leavers_have_work
 from app.leads.models import LeadEvent, LeadTask
 from app.leads.moves import assign_leads
@@ -67,26 +70,32 @@ def take(database: Database, account: UUID, lead_id: UUID) -> UUID:
     return act
 
 
-def leave(database: Database, leaver: UUID, boss: UUID) -> None:
-    """Deactivate an account, which hands its work over."""
-    set_active(
-        database,
-        LEDGER_KEY,
-        MAILING,
-        hand_over,
-        actor=boss.hex,
-        account_id=leaver,
-        active=False,
-        now=LATER,
-    )
-    assert not leavers_have_work(database)
+@pytest.fixture(
+    params=[
+        partial(set_active, active=False),
+        partial(change_role, role=Role.READER),
+        partial(change_role, role=Role.AUDITOR),
+    ]
+)
+def leave(
+    database: Database, leaver: UUID, boss: UUID, request: pytest.FixtureRequest
+) -> Callable[[], None]:
+    """Deactivate the account, or give it a role that may not work on leads."""
+
+    def left() -> None:
+        request.param(
+            database, LEDGER_KEY, MAILING, hand_over, actor=boss.hex, account_id=leaver, now=LATER
+        )
+        assert not leavers_have_work(database)
+
+    return left
 
 
 def test_an_undo_gives_nothing_to_somebody_who_has_left_for_long(
-    database: Database, lead: UUID, leaver: UUID, boss: UUID
+    database: Database, lead: UUID, leaver: UUID, boss: UUID, leave: Callable[[], None]
 ) -> None:
     act = take(database, boss, lead)
-    leave(database, leaver, boss)
+    leave()
 
     undo_act(database, LEDGER_KEY, actor=boss.hex, act_id=act, now=LATER)
     assert lead_of(database, lead).owner_id == leaver
@@ -107,11 +116,11 @@ def test_an_undo_gives_nothing_to_somebody_who_has_left_for_long(
 
 
 def test_an_investor_who_writes_again_reaches_the_deputy_of_somebody_who_has_left(
-    database: Database, lead: UUID, leaver: UUID, boss: UUID
+    database: Database, lead: UUID, leaver: UUID, boss: UUID, leave: Callable[[], None]
 ) -> None:
     send(database, lead, actor=leaver.hex)
     move(database, lead, LeadStatus.NOT_PROCEEDING)
-    leave(database, leaver, boss)
+    leave()
     log(database, lead, Direction.THEIRS, LATER)
     assert lead_of(database, lead).owner_id == leaver
 
@@ -121,7 +130,7 @@ def test_an_investor_who_writes_again_reaches_the_deputy_of_somebody_who_has_lef
 
 
 def test_a_task_that_is_open_after_all_goes_to_somebody_who_is_there(
-    database: Database, lead: UUID, leaver: UUID, boss: UUID
+    database: Database, lead: UUID, leaver: UUID, boss: UUID, leave: Callable[[], None]
 ) -> None:
     task = uuid4()
     add_task(
@@ -137,7 +146,7 @@ def test_a_task_that_is_open_after_all_goes_to_somebody_who_is_there(
         now=NOW,
     )
     tick(database, lead, task, done=True)
-    leave(database, leaver, boss)
+    leave()
     tick(database, lead, task, done=False)
 
     hand_over_again(database, LEDGER_KEY, MAILING, LATER)

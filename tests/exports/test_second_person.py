@@ -40,8 +40,9 @@ def invite(database: Database, giver: UUID, second: UUID, at: datetime) -> None:
 
 def promote(database: Database, giver: UUID, second: UUID, at: datetime) -> None:
     change_role(
-        database, LEDGER_KEY, MAILING, actor=giver.hex, account_id=second, role=Role.READER, now=at
-    )
+        database, LEDGER_KEY, MAILING, hand_over, actor=giver.hex, account_id=second,
+        role=Role.READER, now=at,
+    )  # fmt: skip
 
 
 def switch(active: bool, database: Database, giver: UUID, second: UUID, at: datetime) -> None:

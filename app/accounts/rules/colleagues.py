@@ -76,14 +76,14 @@ def is_away(colleague: Colleague, now: datetime) -> bool:
     return colleague.away_until is None or now < colleague.away_until
 
 
-def may_stand_in(colleague: Colleague) -> bool:
-    """Return whether somebody can be a deputy: active, and allowed to work on leads."""
+def works_on_leads(colleague: Colleague) -> bool:
+    """Return whether somebody is active and has a role that may work on leads."""
     return colleague.active and allows(colleague.role, Permission.WORK_LEADS)
 
 
 def is_there(colleague: Colleague, now: datetime) -> bool:
     """Return whether somebody can act on leads at a moment."""
-    return may_stand_in(colleague) and not is_away(colleague, now)
+    return works_on_leads(colleague) and not is_away(colleague, now)
 
 
 def present_deputy(
@@ -91,10 +91,10 @@ def present_deputy(
 ) -> UUID | None:
     """Return the present deputy of somebody: their deputy, or the deputy's own in turn.
 
-    Someone who has left is skipped like someone away, in favour of their deputy.
+    Someone who has stopped working on leads is skipped like someone away, for their deputy.
 
     :param colleagues: all accounts, by id.
-    :returns: None if everybody in the chain is away or has left, or nobody is named.
+    :returns: None if nobody is named, or everybody in the chain is away or has stopped.
     """
     seen = {account_id}
     here = colleagues.get(account_id)
@@ -128,3 +128,20 @@ def managers(colleagues: Mapping[UUID, Colleague], now: datetime) -> frozenset[U
     found = [each for each in colleagues.values() if each.active and each.role in able]
     there = frozenset(each.id for each in found if not is_away(each, now))
     return there or frozenset(each.id for each in found)
+
+
+def taker_of_tasks(
+    colleagues: Mapping[UUID, Colleague], account_id: UUID, actor: UUID | None, now: datetime
+) -> UUID | None:
+    """Return who gets the tasks of somebody who works on leads no longer.
+
+    That is their present deputy, or else whoever takes their work from them, or else a manager of
+    the desk.
+
+    :param actor: whose act it is, if it is a person's; nobody keeps their own tasks.
+    :returns: None if there is nobody.
+    """
+    deputy = present_deputy(colleagues, account_id, now)
+    acting = None if actor == account_id else actor
+    others = managers(colleagues, now) - {account_id}
+    return deputy or acting or min(others, default=None)

@@ -6,17 +6,21 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, exists, func, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, exists, func, select, update
 from sqlalchemy.orm import Session, selectinload
 
 from app.accounts.models import StaffAccount, StaffInvitation, StaffSession
 from app.accounts.rules.colleagues import is_away, present_deputy
 from app.core.rules.permissions import Permission, allows, roles_with
 
-_ADMINISTERS = (
-    StaffAccount.role.in_([role.value for role in roles_with(Permission.MANAGE_STAFF)]),
-    StaffAccount.active.is_(True),
-)
+
+def able(permission: Permission) -> ColumnElement[bool]:
+    """Return the condition for active accounts whose role includes a permission."""
+    roles = [role.value for role in roles_with(permission)]
+    return and_(StaffAccount.active.is_(True), StaffAccount.role.in_(roles))
+
+
+_ADMINISTERS = able(Permission.MANAGE_STAFF)
 
 
 _BY_UNIQUIFIER = select(StaffAccount).where(StaffAccount.fs_uniquifier == bindparam("given"))
@@ -36,7 +40,7 @@ def find_account(session: Session, email: str) -> StaffAccount | None:
 
 def administrator_exists(session: Session) -> bool:
     """Return whether anyone can administer the service."""
-    return bool(session.scalar(select(exists().where(*_ADMINISTERS))))
+    return bool(session.scalar(select(exists().where(_ADMINISTERS))))
 
 
 def get_account(session: Session, account_id: UUID) -> StaffAccount | None:
@@ -54,7 +58,7 @@ def lock_account(session: Session, account_id: UUID) -> StaffAccount | None:
 def lock_administrators(session: Session) -> Sequence[StaffAccount]:
     """Return the administrators, locked, so that two who change each other's role take turns."""
     return session.scalars(
-        select(StaffAccount).where(*_ADMINISTERS).order_by(StaffAccount.id).with_for_update()
+        select(StaffAccount).where(_ADMINISTERS).order_by(StaffAccount.id).with_for_update()
     ).all()
 
 
@@ -169,10 +173,9 @@ class Addressee:
 
 def list_with(session: Session, permission: Permission) -> Sequence[Addressee]:
     """Return the active accounts that have a permission, by name."""
-    roles = [role.value for role in roles_with(permission)]
     found = session.execute(
         select(StaffAccount.id, StaffAccount.name, StaffAccount.email, StaffAccount.language)
-        .where(StaffAccount.active.is_(True), StaffAccount.role.in_(roles))
+        .where(able(permission))
         .order_by(StaffAccount.name, StaffAccount.id)
     )
     return [Addressee(**row) for row in found.mappings()]

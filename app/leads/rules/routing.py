@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from app.accounts.rules.colleagues import Colleague, is_away, may_stand_in, present_deputy
+from app.accounts.rules.colleagues import Colleague, is_away, present_deputy, works_on_leads
 from app.core.rules.languages import written_in
 
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
@@ -208,7 +208,7 @@ def _candidate(
     now: datetime,
 ) -> Candidate:
     owner = colleagues.get(owner_id)
-    if owner is None or not may_stand_in(owner):
+    if owner is None or not works_on_leads(owner):
         return Candidate(owner_id, Presence.GONE, None, 0)
     away = is_away(owner, now)
     taker = present_deputy(colleagues, owner_id, now) if away else owner_id

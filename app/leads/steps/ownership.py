@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.accounts.rules.colleagues import managers, present_deputy
+from app.accounts.rules.colleagues import present_deputy, taker_of_tasks
 from app.accounts.store import staff
 from app.accounts.store.staff import list_assignees
 from app.consent.store.withdrawals import find_stop
@@ -143,8 +143,8 @@ def hand_over(
 ) -> bool:
     """Give up to `limit` open leads and as many tasks to an account's deputy; return if any.
 
-    Without a deputy who is present, the leads have no owner any more, and the acting account gets
-    the tasks, or a manager of the desk if no account acts; without one the tasks stay.
+    Without a deputy who is present, the leads have no owner any more, and `taker_of_tasks` says who
+    gets the tasks; without anybody they stay.
     Each lead has a line in its history and an audit event, and the deputy is notified.
     """
     people = staff.colleagues(session)
@@ -158,8 +158,7 @@ def hand_over(
     # In the mail, "system" would stand for the routing rules.
     giver = OPERATOR if by_itself else actor
     tell_owner(session, mailing, deputy, [lead.id for lead in owned], actor=giver, at=now)
-    acting = min(managers(people, now), default=None) if by_itself else UUID(actor)
-    taker = deputy or acting
+    taker = taker_of_tasks(people, account_id, None if by_itself else UUID(actor), now)
     tasks = lead_work.reassign_tasks(session, account_id, taker, limit) if taker else 0
     if taker and tasks:
         write_audit(

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from uuid import UUID
 
-from sqlalchemy import String, bindparam, cast, exists, func, or_, select, text, update
+from sqlalchemy import String, bindparam, cast, exists, func, not_, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
+from app.accounts.store.staff import able
+from app.core.rules.permissions import Permission
 from app.enquiries.models import Enquiry
 from app.leads.models import STILL_OPEN, Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.rules.lead import LeadEventKind
@@ -246,10 +248,10 @@ def reassign_tasks(session: Session, account_id: UUID, taker: UUID, limit: int) 
 
 
 def list_leavers(session: Session) -> Sequence[UUID]:
-    """Return the deactivated accounts that own an open lead, or have an open task."""
+    """Return who owns an open lead or has an open task, but works on leads no longer."""
     owns = exists().where(text(STILL_OPEN), Lead.owner_id == StaffAccount.id)
     plans = exists().where(LeadTask.assignee_id == StaffAccount.id, LeadTask.done_at.is_(None))
-    left = select(StaffAccount.id).where(StaffAccount.active.is_(False), or_(owns, plans))
+    left = select(StaffAccount.id).where(not_(able(Permission.WORK_LEADS)), or_(owns, plans))
     return session.scalars(left.order_by(StaffAccount.id)).all()
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import (
     exists,
     func,
     literal,
+    not_,
     or_,
     select,
     text,
@@ -22,8 +23,9 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
+from app.accounts.store.staff import able
 from app.consent.store.withdrawals import is_stopped
-from app.core.rules.permissions import Permission, roles_with
+from app.core.rules.permissions import Permission
 from app.enquiries.models import Enquiry
 from app.leads.models import IN_INBOX, Lead
 from app.leads.rules.first_response import ResponseState
@@ -206,10 +208,7 @@ def _owner_absent(now: datetime) -> tuple[ColumnElement[bool], ...]:
         StaffAccount.away_from <= now,
         or_(StaffAccount.away_until.is_(None), StaffAccount.away_until > now),
     )
-    workers = roles_with(Permission.WORK_LEADS)
-    absent = select(StaffAccount.id).where(
-        or_(away, StaffAccount.active.is_(False), StaffAccount.role.not_in(workers))
-    )
+    absent = select(StaffAccount.id).where(or_(away, not_(able(Permission.WORK_LEADS))))
     waits = and_(
         Lead.due_at.is_not(None),
         Lead.minutes_left.is_(None),

@@ -27,6 +27,7 @@ from app.web.forms import (
     LineField,
     Options,
     TextField,
+    TickField,
     choices_of,
     choose,
     email_address,
@@ -209,13 +210,14 @@ class InvitationForm(DeskForm):
 
 
 class RoleForm(DeskForm):
-    """The new role of an account."""
+    """The new role of an account, and whether to go on although work moves."""
 
     copy = "people.errors"
 
     role = CodedSelectField(
         partial(choices_of, "roles"), choose, validators=[KnownChoice(required=True)]
     )
+    moves = TickField()
 
 
 class ForgottenForm(DeskForm):

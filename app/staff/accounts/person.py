@@ -1,5 +1,6 @@
 """One member of staff, as administrators see and manage them."""
 
+from dataclasses import dataclass
 from uuid import UUID
 
 from flask import (
@@ -13,16 +14,17 @@ from flask import (
     url_for,
 )
 from flask.typing import ResponseReturnValue
+from flask_login import current_user
 
 from app.accounts.accounts import change_role, reset_factors, set_active
 from app.accounts.models import StaffAccount
 from app.accounts.passwords import make_password_link
-from app.accounts.rules.colleagues import present_deputy
+from app.accounts.rules.colleagues import present_deputy, taker_of_tasks, works_on_leads
 from app.accounts.sign_in import end_sessions
 from app.accounts.store import staff as accounts
 from app.core import clock
 from app.core.rules.errors import LastAdministrator
-from app.core.rules.permissions import Permission, Role
+from app.core.rules.permissions import Permission, Role, allows
 from app.leads.store.lead_work import count_open_tasks
 from app.leads.store.planned_reply import count_waiting
 from app.leads.store.routing import count_open
@@ -55,19 +57,24 @@ def person(account_id: UUID) -> ResponseReturnValue:
 @require(Permission.MANAGE_STAFF)
 @fresh
 def person_role(account_id: UUID) -> ResponseReturnValue:
-    """Set an account's role."""
-    form = RoleForm()
+    """Set an account's role; ask first if work would move, and say which to whom."""
+    account, form = _account(account_id), RoleForm()
     if not form.validate_on_submit():
-        account = _account(account_id)
         return _person_page(account, form, shown_absence(account), 422)
+    role = Role(form.role.data)
+    stops = works_on_leads(account) and not allows(role, Permission.WORK_LEADS)
+    work = _work_of(account) if stops and not form.moves.data else None
+    if work is not None and work.is_any:
+        return make_response(_moving_page(account, work, role), 409)
     try:
         change_role(
             zone().database,
             zone().secrets.ledger_key,
             zone().mailing,
+            zone().parts.hand_over,
             actor=actor_id(),
             account_id=account_id,
-            role=Role(form.role.data),
+            role=role,
             now=clock.now(),
         )
     except LastAdministrator:
@@ -88,18 +95,8 @@ def person_activate(account_id: UUID) -> ResponseReturnValue:
 @require(Permission.MANAGE_STAFF)
 def person_leaving(account_id: UUID) -> str:
     """Ask whether to deactivate an account, and say which work would move to whom."""
-    account, now = _account(account_id), clock.now()
-    with zone().database.reading() as session:
-        people = accounts.colleagues(session)
-        deputy = present_deputy(people, account_id, now)
-        return render_template(
-            "staff/accounts/deactivate.html",
-            account=account,
-            deputy=people[deputy].name if deputy else "",
-            open_leads=count_open(session, [account_id]).get(account_id, 0),
-            open_tasks=count_open_tasks(session, account_id),
-            planned=count_waiting(session, account_id.hex),
-        )
+    account = _account(account_id)
+    return _moving_page(account, _work_of(account))
 
 
 @staff.post("/people/<uuid:account_id>/deactivate")
@@ -183,6 +180,50 @@ def _account(account_id: UUID) -> StaffAccount:
     return found
 
 
+@dataclass(frozen=True)
+class _Work:
+    """The work of an account that moves once the account may work on leads no longer.
+
+    :param deputy: the name of the present deputy, who gets it; empty if there is none.
+    :param taker: the name of whoever gets the tasks without one; empty for the reader.
+    :param replies: how many planned replies would not leave.
+    """
+
+    deputy: str
+    taker: str
+    leads: int
+    tasks: int
+    replies: int
+
+    @property
+    def is_any(self) -> bool:
+        """True if anything moves, or is held."""
+        return bool(self.leads or self.tasks or self.replies)
+
+
+def _work_of(account: StaffAccount) -> _Work:
+    now = clock.now()
+    with zone().database.reading() as session:
+        people = accounts.colleagues(session)
+        deputy = present_deputy(people, account.id, now)
+        taker = taker_of_tasks(people, account.id, current_user.id, now)
+        return _Work(
+            people[deputy].name if deputy else "",
+            people[taker].name if taker and taker != current_user.id else "",
+            count_open(session, [account.id]).get(account.id, 0),
+            count_open_tasks(session, account.id),
+            count_waiting(session, account.id.hex),
+        )
+
+
+def _moving_page(account: StaffAccount, work: _Work, role: str = "") -> str:
+    """Return the question whether work may move.
+
+    :param role: the account's new role; empty if it is to be deactivated.
+    """
+    return render_template("staff/accounts/moving_work.html", account=account, work=work, role=role)
+
+
 def _set_active(account_id: UUID, *, active: bool) -> None:
     set_active(
         zone().database,
@@ -223,6 +264,7 @@ def _person_page(
         errors=role.summary() + absence.summary(),
         sessions=len(sessions),
         open_leads=open_leads,
+        works_on_leads=works_on_leads(account),
         last_seen=last_seen,
     )
     return make_response(page, status)

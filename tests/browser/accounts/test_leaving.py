@@ -1,4 +1,4 @@
-"""Somebody leaves: the question says what moves to whom, and the work moves."""
+"""Somebody leaves, or works on leads no longer: a page says what moves to whom, and it moves."""
 
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -76,7 +76,7 @@ def test_deactivating_asks_and_moves_the_work_to_the_deputy(
     follow(ask)
     said = page.locator("main")
     for told in ("leads_deputy", "tasks_deputy", "replies"):
-        expect(said).to_contain_text(words.text(lang, f"people.leaving.{told}", n=1, name=DEPUTY))
+        expect(said).to_contain_text(words.text(lang, f"people.moving.{told}", n=1, name=DEPUTY))
     assert_fits(page)
     follow(page.locator("main .button-row a"))
     follow(ask)
@@ -89,3 +89,26 @@ def test_deactivating_asks_and_moves_the_work_to_the_deputy(
     expect(page.locator(".tasks li")).to_contain_text(DEPUTY)
     kept = words.text(lang, "reply.planned.gone_author", time="|").split("|")[0]
     expect(page.locator(".planned .held")).to_contain_text(kept)
+
+
+@in_shapes(phone="zh")
+def test_a_role_that_may_not_work_on_leads_asks_and_moves_the_work_too(
+    unscripted: BrowserContext, leaver: tuple[UUID, UUID], lang: str, width: int
+) -> None:
+    page, words, (account, lead) = unscripted.new_page(), content(), leaver
+    page.goto(f"/staff/people/{account}")
+    speak(page, lang)
+    assert_fits(page)
+    page.locator("select[name=role]").select_option(Role.READER.value)
+    follow(page.locator("form[action$='/role'] button"))
+    role = words.choice_label("roles", Role.READER.value, lang)
+    expect(page.locator("h1")).to_have_text(
+        words.text(lang, "people.moving.role_title", name=LEAVER, role=role)
+    )
+    assert_fits(page)
+    follow(page.locator("main .button.danger"))
+    expect(page.locator(".notice-success")).to_have_text(
+        words.text(lang, "people.person.role_changed")
+    )
+    page.goto(f"/staff/leads/{lead}")
+    expect(page.locator(".owner-now")).to_contain_text(DEPUTY)

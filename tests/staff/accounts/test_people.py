@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app.accounts.models import StaffAccount
 from app.core import clock
 from app.core.rules.permissions import Role
-from app.leads.models import Lead
+from app.leads.models import Lead, LeadTask
 from app.leads.models.replies import PlannedReply
 from app.mail.models import OutboxMessage
 from app.web.accounts.freshness import FRESH
@@ -127,8 +127,9 @@ def test_the_last_administrator_cannot_lose_the_role(app: Flask, client: PageCli
 
 
 @pytest.mark.parametrize("deputised", [True, False])
-def test_deactivating_asks_first_and_says_what_moves_to_whom(
-    app: Flask, client: PageClient, *, deputised: bool
+@pytest.mark.parametrize("role", ["", "reader", "auditor"])
+def test_deactivating_or_a_role_without_leads_asks_first_and_says_what_moves_to_whom(
+    app: Flask, client: PageClient, role: str, *, deputised: bool
 ) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)
     deputy = make_account(app, Role.HANDLER, "deputy@example.com", "Dee Deputy")
@@ -145,18 +146,41 @@ def test_deactivating_asks_first_and_says_what_moves_to_whom(
 
     person = client.get(f"/staff/people/{account_id}")
     assert not person.all("form", action=f"/staff/people/{account_id}/deactivate")
-    asked = client.get(person.link("Deactivate…"))
+    if role:
+        asked = person.form("role").submit(role=role, expect=409)
+    else:
+        asked = client.get(person.link("Deactivate…"))
 
-    assert asked.heading == "Deactivate Li Leaver?"
+    assert asked.heading == (
+        f"Change the role of Li Leaver to {role.title()}?" if role else "Deactivate Li Leaver?"
+    )
     assert asked.says("ul", class_="bullets") == [
         "1 open enquiry goes to the deputy, Dee Deputy. 1 open task goes to the deputy, Dee Deputy."
         if deputised
         else "1 open enquiry becomes unassigned. 1 open task goes to you."
     ]
-    assert account_of(app, account_id).active
-    asked.form(action=f"/staff/people/{account_id}/deactivate").submit()
-    assert not account_of(app, account_id).active
+    before, now = account_of(app, account_id), {"role": role or "handler", "active": bool(role)}
+    assert (before.role, before.active) == ("handler", True)
+    asked.form(action=f"/staff/people/{account_id}/{'role' if role else 'deactivate'}").submit()
+    after = account_of(app, account_id)
+    assert {"role": after.role, "active": after.active} == now
     assert lead_of(app, reference).owner_id == (deputy if deputised else None)
+
+
+def test_whoever_gives_up_their_own_work_reads_who_else_gets_their_tasks(
+    app: Flask, client: PageClient
+) -> None:
+    own = signed_in(app, client, Role.ADMINISTRATOR)
+    other = make_account(app, Role.ADMINISTRATOR, "second@example.com", "Sam Second")
+    path = f"/staff/leads/{lead_of(app, receive(app, clock.now())).id}"
+    client.get(path).form(action=f"{path}/tasks").submit(task_title="Call them", task_for=own.hex)
+
+    asked = client.get(f"/staff/people/{own}").form("role").submit(role="reader", expect=409)
+
+    assert "1 open task goes to Sam Second, who manages the desk." in asked.words
+    asked.form("moves").submit()
+    with zone_of(app).database.reading() as session:
+        assert session.scalars(select(LeadTask.assignee_id)).one() == other
 
 
 def test_deactivating_says_how_many_planned_replies_would_not_leave(
