@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount, StaffInvitation
+from app.accounts.store import invitation as invitations
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.audit_events import OPERATOR, AuditEvent
@@ -107,11 +108,11 @@ def withdraw_invitation(
     :raises InvitationInvalid: if it is unknown, used or expired.
     """
     with database.transaction() as session:
-        invitation = staff.find_invitation(session, token_sha256, now)
+        invitation = invitations.find_invitation(session, token_sha256, now)
         if invitation is None:
             raise InvitationInvalid("This invitation has been used or has expired.")
         role = invitation.role
-        staff.delete_open_invitations(session, invitation.email)
+        invitations.delete_open_invitations(session, invitation.email)
         write_audit(
             session,
             ledger_key,
@@ -140,8 +141,10 @@ def accept_invitation(
     :raises AccountExists: if an account has this address.
     """
     with database.transaction() as session:
-        invitation = staff.find_invitation(session, token_sha256(token), now)
-        if invitation is None or not staff.use_invitation(session, invitation.token_sha256, now):
+        invitation = invitations.find_invitation(session, token_sha256(token), now)
+        if invitation is None or not invitations.use_invitation(
+            session, invitation.token_sha256, now
+        ):
             raise InvitationInvalid("This link has been used or has expired.")
         if not invitation.email and staff.administrator_exists(session):
             raise InvitationInvalid("An administrator exists already and can invite people.")
@@ -162,7 +165,7 @@ def accept_invitation(
         session.add(account)
         if allows(invitation.role, Permission.MANAGE_STAFF):
             # Links for the first administrator that were printed earlier are obsolete now.
-            staff.delete_open_invitations(session, "")
+            invitations.delete_open_invitations(session, "")
         write_audit(
             session,
             ledger_key,
@@ -182,7 +185,7 @@ def _open(
     email = invitation.email
     if email and staff.find_account(session, email) is not None:
         raise AccountExists(f"{email} already has a staff account.")
-    staff.delete_open_invitations(session, email)
+    invitations.delete_open_invitations(session, email)
     row = StaffInvitation(
         token_sha256=token_sha256(token),
         email=email,

@@ -14,6 +14,7 @@ from app.accounts.invitations import accept_invitation, invite_staff
 from app.accounts.models import StaffAccount, StaffInvitation
 from app.accounts.rules.sign_in import SessionLimits
 from app.accounts.sign_in import end_session, mark_seen, start_session
+from app.accounts.store import invitation as invitations
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
@@ -84,7 +85,7 @@ def test_a_link_works_once(database: Database) -> None:
 def test_a_link_used_twice_at_once_makes_one_account(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    token, find = invite(database, email=""), staff.find_invitation
+    token, find = invite(database, email=""), invitations.find_invitation
     # SQLite lets one transaction write at a time, so that the second finds the link used.
     together = Barrier(1 if database.is_sqlite else 2, timeout=60)
 
@@ -93,7 +94,7 @@ def test_a_link_used_twice_at_once_makes_one_account(
         together.wait()
         return invitation
 
-    monkeypatch.setattr(staff, "find_invitation", find_together)
+    monkeypatch.setattr(invitations, "find_invitation", find_together)
 
     def attempt(number: int) -> str:
         try:

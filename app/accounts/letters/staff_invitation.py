@@ -1,6 +1,6 @@
 """Letter to a future colleague with the link to set up their account."""
 
-from app.accounts.store import staff
+from app.accounts.store import invitation as invitations
 from app.content.local import moment_text
 from app.core.rules.errors import existing
 from app.core.rules.tokens import LinkKind, token_sha256
@@ -15,7 +15,7 @@ def staff_invitation(writer: Writer) -> Letter:
     """
     token = writer.tokens[LinkKind.INVITATION]
     invitation = existing(
-        staff.find_invitation(writer.session, token_sha256(token), writer.message.created_at),
+        invitations.find_invitation(writer.session, token_sha256(token), writer.message.created_at),
         "The invitation was withdrawn.",
     )
     say, lang, site = writer.say, writer.message.language, writer.installation

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.accounts.store import password_link, staff
+from app.accounts.store import invitation, password_link
 from app.consent.rules.consent import State
 from app.consent.rules.standing import TO_BE_CONFIRMED
 from app.consent.store import consent as consents
@@ -32,7 +32,7 @@ IsProven = Callable[[Session, UUID, str], bool]
 
 # The links in mail to staff, each issued when its message was queued, and how an open one is found.
 _STAFF: Mapping[str, tuple[LinkKind, Callable[[Session, bytes, datetime], object]]] = {
-    MessageKind.STAFF_INVITATION: (LinkKind.INVITATION, staff.find_invitation),
+    MessageKind.STAFF_INVITATION: (LinkKind.INVITATION, invitation.find_invitation),
     MessageKind.PASSWORD_LINK: (LinkKind.PASSWORD, password_link.find_by_link),
 }
 

@@ -10,6 +10,7 @@ from app.accounts.invitations import (
     withdraw_invitation,
 )
 from app.accounts.store import staff as accounts
+from app.accounts.store.invitation import find_invitation, list_open_invitations
 from app.core import clock
 from app.core.rules.errors import AccountExists, InvitationInvalid
 from app.core.rules.languages import DEFAULT
@@ -65,7 +66,7 @@ def people_invite() -> ResponseReturnValue:
 def invitation_resend(key: str) -> ResponseReturnValue:
     """Mail an invitation again with a new link; the earlier link stops working."""
     with zone().database.reading() as session:
-        found = accounts.find_invitation(session, _key(key), clock.now())
+        found = find_invitation(session, _key(key), clock.now())
     if found is None:
         flash("people.invited.gone", "say-error")
     else:
@@ -131,7 +132,7 @@ def _people_page(
         everybody = accounts.list_accounts(session)
         last_seen = accounts.last_sign_ins(session)
         open_leads = count_open(session, [each.id for each in everybody])
-        invitations = accounts.list_open_invitations(session, clock.now())
+        invitations = list_open_invitations(session, clock.now())
     page = render_template(
         "staff/accounts/people.html",
         form=form,

@@ -5,7 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from app.accounts.invitations import accept_invitation
 from app.accounts.models import StaffInvitation
-from app.accounts.store.staff import find_invitation
+from app.accounts.store.invitation import find_invitation
 from app.core import clock
 from app.core.rules.errors import AccountExists, InvitationInvalid
 from app.core.rules.tokens import token_sha256

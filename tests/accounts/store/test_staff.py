@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from app.accounts.models import StaffAccount, StaffSession
+from app.accounts.store import invitation as invitations
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.tokens import token_sha256
@@ -65,14 +66,14 @@ def test_names_are_listed_by_id(database: Database) -> None:
 def test_an_invitation_is_used_once(database: Database) -> None:
     with database.transaction() as session:
         session.add(make_invitation("t", expires_at=NOW + HOUR))
-        found = staff.find_invitation(session, token_sha256("t"), NOW)
+        found = invitations.find_invitation(session, token_sha256("t"), NOW)
         assert found is not None
 
     with database.transaction() as session:
-        assert staff.use_invitation(session, token_sha256("t"), NOW)
+        assert invitations.use_invitation(session, token_sha256("t"), NOW)
     with database.transaction() as session:
-        assert not staff.use_invitation(session, token_sha256("t"), NOW)
-        assert staff.find_invitation(session, token_sha256("t"), NOW) is None
+        assert not invitations.use_invitation(session, token_sha256("t"), NOW)
+        assert invitations.find_invitation(session, token_sha256("t"), NOW) is None
 
 
 @pytest.mark.parametrize(
@@ -85,9 +86,9 @@ def test_an_invitation_is_valid_until_it_expires(
         session.add(make_invitation("t", expires_at=NOW + HOUR))
 
     with database.reading() as session:
-        found = staff.find_invitation(session, token_sha256("t"), NOW + after)
+        found = invitations.find_invitation(session, token_sha256("t"), NOW + after)
         assert (found is not None) == open_
-        assert staff.find_invitation(session, token_sha256("stranger"), NOW) is None
+        assert invitations.find_invitation(session, token_sha256("stranger"), NOW) is None
 
 
 def test_only_unused_invitations_of_one_address_are_withdrawn(
@@ -103,12 +104,12 @@ def test_only_unused_invitations_of_one_address_are_withdrawn(
             session.add(make_invitation(token, email=email, used_at=used_at))
 
     with database.transaction() as session:
-        staff.delete_open_invitations(session, "Lin@zone.example")
+        invitations.delete_open_invitations(session, "Lin@zone.example")
 
     with database.transaction() as session:
-        assert not staff.use_invitation(session, token_sha256("open"), NOW)
-        assert not staff.use_invitation(session, token_sha256("other case"), NOW)
-        assert staff.use_invitation(session, token_sha256("other"), NOW)
+        assert not invitations.use_invitation(session, token_sha256("open"), NOW)
+        assert not invitations.use_invitation(session, token_sha256("other case"), NOW)
+        assert invitations.use_invitation(session, token_sha256("other"), NOW)
 
 
 def test_a_session_is_open_for_its_account_until_it_ends_or_expires(
