@@ -1,6 +1,6 @@
 """Corrections of facts in an enquiry, as the person makes them or asks for them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid4
@@ -18,6 +18,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import (
     AddressTaken,
     AddressUsed,
+    LeadChangedMeanwhile,
     NotFound,
     PersonHasWithdrawn,
     ProcessingRestricted,
@@ -73,14 +74,14 @@ def correct_enquiry(
     :param values: every field that can be corrected, and `phone_e164`, normalised and spelled.
     :param on_request: the request and the account that acts for the person; None if they do so.
     :param staff: the account that corrects an entry by hand; empty for none.
-    :param seen: the time of the last change that the form showed: what others have corrected since,
-        and the form left as it was, stays. None if that is not known.
+    :param seen: the time of the last correction that the form showed; None if it is not known.
     :raises NotFound: if the person sent no enquiry under this reference, or if staff correct one
         that was not entered by hand.
     :raises ProcessingRestricted: if staff correct it although the person has restricted processing.
     :raises PersonHasWithdrawn: if staff give an address although the person has withdrawn.
     :raises AddressTaken: if staff give the address of another person, or to one who came with one.
     :raises AddressUsed: if staff correct an address that something went to or came from.
+    :raises LeadChangedMeanwhile: if somebody has corrected the enquiry since; nothing is stored.
     """
     with database.transaction() as session:
         person = person_data.lock(session, person_id)
@@ -94,10 +95,9 @@ def correct_enquiry(
         sent = {name: FIELDS[name].spell(enquiry.answer(name)) for name in fields}
         sent[PHONE_E164] = enquiry.answer(PHONE_E164)
         earlier = corrections.list_for_enquiry(session, enquiry.id)
-        current = corrected(sent, ((each.field, each.value) for each in earlier))
-        known = [each for each in earlier if seen is None or each.at <= seen]
-        shown = corrected(sent, ((each.field, each.value) for each in known))
-        changed = changes(current, changes(shown, values))
+        if seen is not None and any(each.at > seen for each in earlier):
+            raise LeadChangedMeanwhile(f"Somebody has corrected {reference} meanwhile.")
+        changed = changes(corrected(sent, ((each.field, each.value) for each in earlier)), values)
         if "email" in changed:
             _give_address(session, existing(person, "They are gone."), enquiry, changed["email"])
         if changed:
@@ -217,11 +217,13 @@ class RevealedEnquiry:
     """An enquiry, unmasked.
 
     :param current: the correctable facts as they hold now.
+    :param later: all its corrections, oldest first.
     """
 
     request: RightsRequest
     enquiry: Enquiry
     current: Mapping[str, str]
+    later: Sequence[Correction]
 
 
 def reveal_enquiry(
@@ -260,4 +262,4 @@ def reveal_enquiry(
         sent = {field: enquiry.answer(field) for field in CORRECTABLE}
         later = corrections.list_for_enquiry(session, enquiry_id)
         pairs = ((each.field, each.value) for each in later if each.field in sent)
-        return RevealedEnquiry(request, enquiry, corrected(sent, pairs))
+        return RevealedEnquiry(request, enquiry, corrected(sent, pairs), later)

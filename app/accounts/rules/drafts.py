@@ -107,10 +107,11 @@ class Box(StrEnum):
     )  # fmt: skip
     ENTRY_CORRECTION = (
         "entry_correction", DraftSubject.LEAD, Permission.WORK_LEADS, (*_OF_PERSON, "email"),
-        _CHOSEN,
+        (*_CHOSEN, "seen"),
     )  # fmt: skip
     CORRECTION = (
-        "correction", DraftSubject.ENQUIRY, Permission.ANSWER_RIGHTS, _OF_PERSON, ("country",),
+        "correction", DraftSubject.ENQUIRY, Permission.ANSWER_RIGHTS, _OF_PERSON,
+        ("country", "seen"),
     )  # fmt: skip
     EXPORT = (
         "export", DraftSubject.NOTHING, Permission.EXPORT_LEADS, ("reason",),

@@ -24,7 +24,7 @@ from app.rights.requests import open_request
 from app.rights.rules.requests import NewRequest, RequestClosed, RightsKind, RightsMethod
 from app.web.context import zone
 from app.web.forms import form_page
-from app.web.reception.enquiry_form import CorrectionForm
+from app.web.reception.correction_form import CorrectionForm
 
 
 @public.route("/<lang:lang>/my-data/withdraw/<purpose>", methods=["GET", "POST"])

@@ -7,25 +7,26 @@ from flask.typing import ResponseReturnValue
 
 from app.accounts.rules.drafts import Box
 from app.core import clock
-from app.core.rules.errors import AddressTaken, AddressUsed, NotFound
+from app.core.rules.errors import AddressTaken, AddressUsed, LeadChangedMeanwhile, NotFound
 from app.core.rules.permissions import Permission
 from app.enquiries.rules.enquiry import ENTERED
 from app.enquiries.rules.fields import FIELDS
+from app.enquiries.store.enquiry import list_for_enquiry
 from app.leads.lead_view import LeadView, view_lead
 from app.rights.corrections import correct_enquiry
 from app.rights.store.person_data import uses_address
 from app.staff.blueprint import staff
-from app.staff.leads.lead_forms import SeenLeadForm
 from app.web.context import zone
 from app.web.drafts import drafted, sending
 from app.web.forms import form_page
 from app.web.guards import actor_id, require
 from app.web.locale import page_language
-from app.web.reception.enquiry_form import CorrectionForm, asking
+from app.web.reception.correction_form import CorrectionForm
+from app.web.reception.enquiry_form import asking
 
 
 @asking((FIELDS[name] for name in ENTERED), lambda _field: False)
-class EntryCorrection(SeenLeadForm, CorrectionForm):
+class EntryCorrection(CorrectionForm):
     """The answers of an enquiry entered by hand, none of which is required."""
 
     places: tuple[str, ...] = ("enter", "form")
@@ -57,17 +58,19 @@ class AddressCorrection(EntryCompletion):
 def lead_entry(lead_id: UUID) -> ResponseReturnValue:
     """Show the answers as they were entered, and accept corrections of them."""
     view = _entered(lead_id)
-    added, used = not view.enquiry.email and view.current("email"), False
-    # A form that was opened before something went there comes back with its refusal.
-    if added and "email" not in request.form:
-        with zone().database.reading() as session:
-            used = uses_address(session, view.enquiry.person_id)
+    added = not view.enquiry.email and view.current("email")
+    with zone().database.reading() as session:
+        later = list_for_enquiry(session, view.enquiry.id)
+        # A form that was opened before something went there comes back with its refusal.
+        asked = added and "email" not in request.form
+        used = asked and uses_address(session, view.enquiry.person_id)
     completes = AddressCorrection if added else EntryCompletion
     asks = EntryCorrection if view.enquiry.email or used else completes
     form = asks(page_language(), {name: view.current(name) for name in ("email", *ENTERED)})
     drafted(form, Box.ENTRY_CORRECTION, lead_id)
+    form.catch_up(view.enquiry, later)
     if not form.validate_on_submit():
-        return form_page("staff/leads/entry.html", form, view=view, used=used)
+        return form_page("staff/leads/entry.html", form, form.status, view=view, used=used)
     try:
         correct_enquiry(
             sending(),
@@ -83,6 +86,9 @@ def lead_entry(lead_id: UUID) -> ResponseReturnValue:
         problem = "email_used" if isinstance(refused, AddressUsed) else "email_taken"
         form.add_errors({"email": form.say(problem)})
         return form_page("staff/leads/entry.html", form, view=view, used=False)
+    except LeadChangedMeanwhile:
+        # Just now: the form is read again, beside the answers as they are by now.
+        return lead_entry(lead_id)
     flash("noted.words.done", "say-success")
     return redirect(url_for("staff.lead", lead_id=lead_id), 303)
 

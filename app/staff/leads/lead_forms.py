@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from functools import partial
 from typing import Protocol
 from uuid import UUID, uuid4
@@ -23,6 +23,7 @@ from app.web.forms import (
     KnownChoice,
     LineField,
     Options,
+    SeenForm,
     TextField,
     choose,
 )
@@ -91,26 +92,16 @@ class LeadForm(DeskForm):
         return self.opening.hex
 
 
-class SeenLeadForm:
+class SeenLeadForm(SeenForm):
     """The version of a lead that a form showed, and the time of its last change."""
 
     version = HiddenField()
-    seen = HiddenField()
 
     @property
     def expected_version(self) -> int:
         """The version shown; 0, which no lead has, for anything but a short number."""
         text = self.version.data or ""
         return int(text) if _VERSION.fullmatch(text) else 0
-
-    @property
-    def seen_until(self) -> datetime | None:
-        """The time of the lead's last change as it was shown; None if the page did not say."""
-        try:
-            moment = datetime.fromisoformat(self.seen.data or "")
-            return moment.astimezone(UTC) if moment.tzinfo else None
-        except (ValueError, OverflowError):
-            return None
 
 
 class WorkForm(DeskForm):

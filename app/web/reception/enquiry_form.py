@@ -19,7 +19,7 @@ from app.enquiries.outside.contact_details import (
     phone_e164,
     territories,
 )
-from app.enquiries.rules.enquiry import CORRECTABLE, PHONE_E164, Answers, in_order
+from app.enquiries.rules.enquiry import Answers, in_order
 from app.enquiries.rules.fields import FIELDS, REACH_BY, WECHAT, Field, FieldKind
 from app.web.context import zone
 from app.web.forms import (
@@ -190,7 +190,7 @@ class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         lacking = [each.unit for each in self.asked if each.lacks_unit(values)]
         return {unit: self.say(f"{unit}_missing") for unit in lacking}
 
-    def add_errors(self, messages: dict[str, str]) -> None:
+    def add_errors(self, messages: Mapping[str, str]) -> None:
         """Add a message to each of these fields, after those already there."""
         for name, message in messages.items():
             self[name].errors = [*self[name].errors, message]
@@ -248,21 +248,3 @@ class EnquiryForm(AnswersForm):
         if chosen == WECHAT and not self.reach_note.text:
             return {"reach_note": self.say("reach_note_wechat")}
         return {}
-
-
-@asking((FIELDS[name] for name in CORRECTABLE), lambda field: field.required)
-class CorrectionForm(AnswersForm):
-    """The facts about a person that can be corrected, by the person or on their request."""
-
-    def refuse_unread(self, field: LineField) -> None:
-        """Refuse a correction that cannot be parsed; the earlier answer may stay unchanged.
-
-        :raises StopValidation: with what to do, in the reader's language.
-        """
-        if field.text != field.object_data:
-            super().refuse_unread(field)
-
-    def values(self) -> dict[str, str]:
-        """Return the normalised values of a valid form, by the name of the corrected field."""
-        corrected = {field.name: field.spell(self.chosen()[field.name]) for field in self.asked}
-        return {**corrected, PHONE_E164: self.phone_e164}

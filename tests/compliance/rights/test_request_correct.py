@@ -6,7 +6,10 @@ from flask import Flask
 from sqlalchemy import select
 
 from app.accounts.models import StaffDraft
+from app.core import clock
 from app.enquiries.models import Correction, Enquiry
+from app.enquiries.rules.enquiry import CORRECTABLE
+from app.rights.corrections import correct_enquiry
 from tests.compliance.asking import LIST, NOON, acting, details, enter, request_of
 from tests.staff.desk import audit, receive, zone_of
 from tests.support.pages.page import Page
@@ -39,6 +42,31 @@ def test_a_correction_half_typed_is_kept_with_the_person_until_it_is_stored(
         assert session.scalars(select(StaffDraft)).all() == []
         corrected = {each.field for each in session.scalars(select(Correction))}
     assert corrected >= {"organisation", "country"}
+
+
+def test_a_draft_undoes_nothing_that_the_person_has_corrected_meanwhile(
+    app: Flask, auditor: PageClient
+) -> None:
+    page, reference = known(app, auditor)
+    there = page.link(f"Correct {reference}")
+    form = auditor.get(there).form("name").fill(organisation="New Ltd", country="DE")
+    form.submit(button="Save draft")
+    with zone_of(app).database.reading() as session:
+        sent = session.scalars(select(Enquiry)).one()
+    theirs = {name: sent.answer(name) for name in CORRECTABLE}
+    correct_enquiry(
+        zone_of(app).database, zone_of(app).secrets.ledger_key, person_id=sent.person_id,
+        reference=reference, values={**theirs, "name": "Zhang", "country": "JP"}, now=clock.now(),
+    )  # fmt: skip
+
+    page = auditor.get(there)
+    form = page.form("name")
+    assert [form.value(each) for each in ("name", "organisation")] == ["Zhang", "New Ltd"]
+    assert "has been corrected to “Japan” since" in page.words
+    form.submit(country="JP", expect=303)
+    with zone_of(app).database.reading() as session:
+        rows = session.scalars(select(Correction).order_by(Correction.at)).all()
+    assert [each.field for each in rows if each.field != "phone_e164"][2:] == ["organisation"]
 
 
 def test_a_correction_is_beside_the_original_with_its_author(

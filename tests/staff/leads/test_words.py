@@ -251,20 +251,3 @@ def test_a_correction_of_a_colleague_is_read_before_it_is_replaced(
         assert "5 ha, says Lin" in page.words
         page.form("amended").submit(amended="5 ha", expect=303)
         assert client.get(words).form("amended").value("amended").strip() == "5 ha"
-
-
-def test_answers_that_a_colleague_corrected_meanwhile_stay_where_they_were_left_alone(
-    app: Flask, client: PageClient, here: str
-) -> None:
-    lead = send(client.get(ENTER), 303, organisation="Acme").location.partition("#")[0]
-    colleague = PageClient(app, client.origin)
-    signed_in(app, colleague, Role.HANDLER, name="Lin")
-    mine = client.get(f"{lead}/entry").form("organisation")
-    theirs = colleague.get(f"{lead}/entry").form("organisation")
-    theirs.submit(organisation="Acme Robotics", country="DE", expect=303)
-
-    refused = mine.submit(country="FR", size_band="lt1", currency="", expect=422)
-    refused.form("organisation").submit(country="FR", size_band="", expect=303)
-
-    now = client.get(f"{lead}/entry").form("organisation")
-    assert [now.value("organisation"), now.value("country")] == ["Acme Robotics", "FR"]

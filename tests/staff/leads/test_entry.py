@@ -1,0 +1,150 @@
+"""Two who correct the answers of one enquiry: what the first stored is not undone unseen."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy.orm import Session
+
+from app.core.rules.permissions import Role
+from app.enquiries.models import Correction
+from app.enquiries.store.enquiry import list_for_enquiry
+from tests.staff.desk import signed_in
+from tests.staff.reception.test_enter import ENTER, send
+from tests.support.pages.forms import Form
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+SINCE = "has been corrected to “{}” since"
+
+
+@pytest.fixture
+def client(app: Flask, client: PageClient) -> PageClient:
+    """A handler at the desk."""
+    signed_in(app, client, Role.HANDLER)
+    return client
+
+
+@pytest.fixture
+def entry(client: PageClient) -> str:
+    """The address at which an enquiry entered by hand is corrected."""
+    lead = send(client.get(ENTER), 303, organisation="Acme", topics=["ai"]).location
+    return f"{lead.partition('#')[0]}/entry"
+
+
+@pytest.fixture
+def colleague(app: Flask, client: PageClient) -> PageClient:
+    """Another handler."""
+    colleague = PageClient(app, client.origin)
+    signed_in(app, colleague, Role.HANDLER, name="Lin")
+    return colleague
+
+
+def form_at(client: PageClient, entry: str) -> Form:
+    return client.get(entry).form("organisation")
+
+
+def draft_of(client: PageClient, entry: str, **typed: str | list[str]) -> None:
+    """Keep a correction as a draft."""
+    form_at(client, entry).fill(**typed).submit(button="Save draft", expect=303)
+
+
+def answers(page: Page, *names: str) -> list[str]:
+    return [page.form("organisation").value(name) for name in names]
+
+
+def test_answers_that_a_colleague_corrected_meanwhile_stay_where_they_were_left_alone(
+    client: PageClient, colleague: PageClient, entry: str
+) -> None:
+    mine = form_at(client, entry)
+    form_at(colleague, entry).submit(organisation="Acme Robotics", country="DE", expect=303)
+
+    refused = mine.submit(size_band="lt1", currency="", job_title="Head", expect=422)
+    assert answers(refused, "organisation", "country") == ["Acme Robotics", "DE"]
+    refused.form("organisation").submit(size_band="", expect=303)
+
+    names = "organisation", "country", "job_title"
+    assert answers(client.get(entry), *names) == ["Acme Robotics", "DE", "Head"]
+
+
+def test_an_answer_that_both_corrected_is_shown_before_the_second_replaces_the_first(
+    client: PageClient, colleague: PageClient, entry: str
+) -> None:
+    mine = form_at(client, entry)
+    theirs = form_at(colleague, entry)
+    theirs.submit(organisation="Acme Robotics", country="DE", job_title="Head", expect=303)
+
+    page = mine.submit(country="FR", expect=409)
+    assert SINCE.format("Germany") in page.words
+    assert answers(page, "organisation", "country", "job_title") == ["Acme Robotics", "FR", "Head"]
+    assert answers(client.get(entry), "country") == ["DE"]
+
+    page.form("organisation").submit(expect=303)
+    assert answers(client.get(entry), "organisation", "country") == ["Acme Robotics", "FR"]
+
+
+def test_the_same_correction_by_both_is_no_conflict(
+    client: PageClient, colleague: PageClient, entry: str
+) -> None:
+    mine = form_at(client, entry)
+    form_at(colleague, entry).submit(country="DE", expect=303)
+    mine.submit(country="DE", expect=303)
+
+
+def test_a_draft_brings_back_what_its_author_changed_and_nothing_else(
+    client: PageClient, colleague: PageClient, entry: str
+) -> None:
+    draft_of(client, entry, job_title="Head", topics=["ai", "talent"])
+    form_at(colleague, entry).submit(organisation="Acme Robotics", country="DE", expect=303)
+
+    page = client.get(entry)
+    names = "organisation", "country", "job_title"
+    assert answers(page, *names) == ["Acme Robotics", "DE", "Head"]
+    assert page.form("organisation").values["topics"] == ["ai", "talent"]
+    assert "since you opened" not in page.words
+
+    page.form("organisation").submit(expect=303)
+    assert answers(client.get(entry), *names) == ["Acme Robotics", "DE", "Head"]
+
+
+def test_a_draft_of_an_answer_that_a_colleague_corrected_says_so_with_both(
+    client: PageClient, colleague: PageClient, entry: str
+) -> None:
+    draft_of(client, entry, country="FR", topics=[], job_title="Head")
+    form_at(colleague, entry).submit(country="DE", topics=["sites", "ai"], job_title="", expect=303)
+
+    page = client.get(entry)
+    assert answers(page, "country", "job_title") == ["FR", "Head"]
+    assert SINCE.format("Germany") in page.words
+    assert page.form("organisation").values.get("topics", []) == []
+    page.form("organisation").submit(country="DE", expect=303)
+    assert answers(client.get(entry), "country") == ["DE"]
+
+
+def test_a_draft_kept_again_after_a_colleagues_correction_is_of_what_it_showed_then(
+    client: PageClient, colleague: PageClient, entry: str
+) -> None:
+    draft_of(client, entry, job_title="Head")
+    form_at(colleague, entry).submit(country="DE", expect=303)
+    draft_of(client, entry, website="acme.example")
+    form_at(colleague, entry).submit(country="JP", expect=303)
+
+    names = "country", "job_title", "website"
+    assert answers(client.get(entry), *names) == ["JP", "Head", "acme.example"]
+
+
+def test_what_is_corrected_while_the_form_is_read_is_shown_as_well(
+    client: PageClient, colleague: PageClient, entry: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = form_at(client, entry)
+    form_at(colleague, entry).submit(country="DE", job_title="Head", expect=303)
+    there = iter([False])
+
+    def just_before(session: Session, enquiry_id: UUID) -> Sequence[Correction]:
+        return list_for_enquiry(session, enquiry_id) if next(there, True) else ()
+
+    monkeypatch.setattr("app.staff.leads.entry.list_for_enquiry", just_before)
+    page = mine.submit(country="FR", expect=409)
+    assert SINCE.format("Germany") in page.words
+    assert answers(page, "country", "job_title") == ["FR", "Head"]
