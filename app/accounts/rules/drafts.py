@@ -84,16 +84,17 @@ class Box(StrEnum):
     RESULT = (
         "result", DraftSubject.LEAD, Permission.WORK_LEADS,
         ("result_amount", "result_jobs", "result_site"),
-        ("result_currency", "result_day", "lost_reason"),
+        ("result_currency", "result_day", "lost_reason", "seen"),
     )  # fmt: skip
     PRIORITY = (
-        "priority", DraftSubject.LEAD, Permission.WORK_LEADS, ("priority_reason",), ("priority",),
+        "priority", DraftSubject.LEAD, Permission.WORK_LEADS, ("priority_reason",),
+        ("priority", "seen"),
     )  # fmt: skip
     AMENDMENT = (
         "amendment", DraftSubject.WORDS, Permission.WORK_LEADS, ("amended",),
         (
             "task_day", "task_time", "contact_direction", "contact_channel", "contact_answer",
-            "contact_at",
+            "contact_at", "seen",
         ),
     )  # fmt: skip
     REPLY_TEXT = (

@@ -164,3 +164,33 @@ def test_a_result_of_a_colleague_is_seen_before_it_is_replaced(
 
     assert page.form("result_jobs").value("result_jobs") == "80"
     assert "80 jobs" in page.form("result_jobs").submit(expect=303).follow().words
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "told"),
+    [
+        ({"result_jobs": "80"}, {"result_jobs": "90"}, "Somebody else entered a result"),
+        (
+            {"priority_reason": "A visit", "priority": "high"},
+            {"priority_reason": "No land", "priority": "low"},
+            "Somebody else set the priority",
+        ),
+    ],
+)
+def test_a_draft_is_of_what_its_page_showed_and_replaces_nothing_unseen(
+    app: Flask,
+    client: PageClient,
+    reference: str,
+    mine: dict[str, str],
+    theirs: dict[str, str],
+    told: str,
+) -> None:
+    (name, *_), here = mine, address(app, reference)
+    close(app, client, reference, "won").form(name).fill(**mine).submit(button="Save draft")
+    colleague = PageClient(app, client.origin)
+    signed_in(app, colleague, Role.HANDLER, name="Lin")
+    colleague.get(here).form(name).submit(**theirs, expect=303)
+
+    page = client.get(here).form(name).submit(expect=409)
+    assert told in page.words
+    page.form(name).submit(expect=303)

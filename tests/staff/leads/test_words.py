@@ -251,3 +251,19 @@ def test_a_correction_of_a_colleague_is_read_before_it_is_replaced(
         assert "5 ha, says Lin" in page.words
         page.form("amended").submit(amended="5 ha", expect=303)
         assert client.get(words).form("amended").value("amended").strip() == "5 ha"
+
+
+def test_the_draft_of_a_correction_replaces_no_later_one_unseen(
+    app: Flask, client: PageClient, here: str
+) -> None:
+    client.get(here).form("note_text").submit(note_text="Wants 50 ha", expect=303)
+    with zone_of(app).database.reading() as session:
+        words = f"{here}/words/{session.scalars(select(LeadNote.id)).one()}"
+    client.get(words).form("amended").fill(amended="5 ha").submit(button="Save draft")
+    colleague = PageClient(app, client.origin)
+    signed_in(app, colleague, Role.HANDLER, name="Lin")
+    colleague.get(words).form("amended").submit(amended="500 ha", expect=303)
+
+    page = client.get(words).form("amended").submit(expect=409)
+    assert "Somebody else corrected this after you opened the page" in page.words
+    page.form("amended").submit(expect=303)
