@@ -63,7 +63,8 @@ class CorrectionForm(SeenForm, AnswersForm):
             elif current[name] not in (typed, shown[name]):
                 text = answer_text(zone().content, FIELDS[name], now, self.lang)
                 key = f"noted.entry.{'since' if text else 'since_none'}"
-                told[name] = zone().content.text(self.lang, key, value=text)
+                field = self.label_of(name)
+                told[name] = zone().content.text(self.lang, key, field=field, value=text)
         self.seen.data = max([enquiry.received_at, *(each.at for each in later)]).isoformat()
         self.conflicts = told
         self.add_errors(told)

@@ -3,7 +3,7 @@
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import BrowserContext, Dialog, expect
+from playwright.sync_api import BrowserContext, Dialog, Page, expect
 
 from app.content import Content
 from app.reception.rules.incoming import USUAL_METHOD
@@ -23,6 +23,22 @@ from tests.support.site import content
 def words() -> Content:
     """The site's words."""
     return content()
+
+
+def enter(page: Page, lang: str, message: str) -> None:
+    """Enter what Ana Muster from Austria asked at a fair; the page shows her lead then."""
+    page.goto("/staff/leads/enter")
+    speak(page, lang)
+    for field, typed in (("name", "Ana Muster"), ("message", message)):
+        page.locator(f"#{field}").fill(typed)
+    page.locator("#country").select_option("AT")
+    page.locator("#topics-sites").check()
+    page.locator("#channel").select_option("event")
+    page.locator("#method").select_option("in_person")
+    page.locator("#consent_privacy_policy-yes").check()
+    for purpose in ("updates_email", "updates_phone"):
+        page.locator(f"#consent_{purpose}-no").check()
+    follow(page.locator("form.by-hand > .button"))
 
 
 @in_shape("zh", 390)
@@ -201,18 +217,7 @@ def test_what_was_entered_by_hand_is_corrected_beside_its_original(
     unscripted: BrowserContext, words: Content, lang: str
 ) -> None:
     page, mark = unscripted.new_page(), uuid4().hex[:6]
-    page.goto("/staff/leads/enter")
-    speak(page, lang)
-    for field, typed in (("name", "Ana Muster"), ("message", f"500 ha {mark}")):
-        page.locator(f"#{field}").fill(typed)
-    page.locator("#country").select_option("AT")
-    page.locator("#topics-sites").check()
-    page.locator("#channel").select_option("event")
-    page.locator("#method").select_option("in_person")
-    page.locator("#consent_privacy_policy-yes").check()
-    for purpose in ("updates_email", "updates_phone"):
-        page.locator(f"#consent_{purpose}-no").check()
-    follow(page.locator("form.by-hand > .button"))
+    enter(page, lang, f"500 ha {mark}")
 
     reach = page.locator("section[aria-labelledby=contact-card]")
     expect(reach).to_contain_text(words.text(lang, "lead.card.none"))
@@ -249,3 +254,37 @@ def test_what_was_entered_by_hand_is_corrected_beside_its_original(
     fields = [words.text(lang, f"form.{each}.short") for each in ("name", "country", "topics")]
     for each in fields:
         expect(page.locator(".history .line-entry_corrected").first).to_contain_text(each)
+
+
+@in_shapes(phone="zh")
+def test_a_draft_of_a_correction_undoes_no_colleagues(
+    desk: BrowserContext, handler: BrowserContext, words: Content, lang: str
+) -> None:
+    page, colleague = desk.new_page(), handler.new_page()
+    enter(page, lang, f"500 ha {uuid4().hex[:6]}")
+    page.locator(".answered > summary").click()
+    follow(page.get_by_role("link", name=words.text(lang, "noted.entry.title")))
+    entry = page.url
+    page.locator("#country").select_option("CH")
+    page.locator("#job_title").fill("Head")
+    expect(page.locator("[data-draft-state]")).not_to_be_empty()
+    page.close()
+
+    colleague.goto(entry)
+    colleague.locator("#name").fill("Anna Muster")
+    colleague.locator("#country").select_option("DE")
+    follow(colleague.locator("form:has(#name) > .button"))
+
+    page = desk.new_page()
+    page.goto(entry)
+    for name, value in {"name": "Anna Muster", "job_title": "Head", "country": "CH"}.items():
+        expect(page.locator(f"#{name}")).to_have_value(value)
+    germany = {"en": "Germany", "zh": "德国"}[lang]
+    country = words.field_label(lang, "country")
+    told = words.text(lang, "noted.entry.since", field=country, value=germany)
+    expect(page.locator("#country-error")).to_have_text(told)
+    look(page)
+    follow(page.locator("form:has(#name) > .button"))
+    expect(page.locator("h1")).to_contain_text("Anna Muster")
+    page.goto(entry)
+    expect(page.locator("#country")).to_have_value("CH")

@@ -16,7 +16,7 @@ from tests.support.pages.forms import Form
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
-SINCE = "has been corrected to “{}” since"
+SINCE = "Country or region: corrected to “{}” since"
 
 
 @pytest.fixture
@@ -111,12 +111,15 @@ def test_a_draft_brings_back_what_its_author_changed_and_nothing_else(
 def test_a_draft_of_an_answer_that_a_colleague_corrected_says_so_with_both(
     client: PageClient, colleague: PageClient, entry: str
 ) -> None:
-    draft_of(client, entry, country="FR", topics=[], job_title="Head")
-    form_at(colleague, entry).submit(country="DE", topics=["sites", "ai"], job_title="", expect=303)
+    draft_of(client, entry, organisation="Acme Ltd", country="FR", topics=[], job_title="Head")
+    theirs = form_at(colleague, entry)
+    theirs.submit(organisation="", country="DE", topics=["sites", "ai"], expect=303)
 
     page = client.get(entry)
-    assert answers(page, "country", "job_title") == ["FR", "Head"]
+    assert answers(page, "organisation", "country", "job_title") == ["Acme Ltd", "FR", "Head"]
     assert SINCE.format("Germany") in page.words
+    assert "Topics: corrected to “Sites, parks and infrastructure; AI scenarios”" in page.words
+    assert "Company or organization: deleted since" in page.words
     assert page.form("organisation").values.get("topics", []) == []
     page.form("organisation").submit(country="DE", expect=303)
     assert answers(client.get(entry), "country") == ["DE"]
