@@ -10,6 +10,7 @@ from datetime import datetime
 from uuid import UUID
 
 from app.accounts.store import power
+from app.accounts.store.staff import lock_account
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.records import new_id, write_audit
@@ -96,16 +97,19 @@ def request_export(
     now: datetime,
     mailing: Mailing | None = None,
     saved_id: UUID | None = None,
+    token: UUID | None = None,
 ) -> Export:
     """Record a request with its author and reason, and return the export.
 
     More leads than the installation lets one person export, in this file or together with their
-    earlier ones, need a second person's approval.
+    earlier ones, need a second person's approval. The same request from the same opening of the
+    form, as a second click sends it, is recorded once.
 
     :param author_id: the account that asks; None for the command line.
     :param prepared: whether the worker prepares the file; None to decide by its size.
     :param mailing: for the mail to the approvers; None for no mail.
     :param saved_id: of the saved export that the terms come from.
+    :param token: of the form's opening; None for the command line.
     :raises NoTransfer: if it is for a transfer abroad and no mechanism allows one.
     :raises BadExportFilter: if the author's own leads are requested and there is no author.
     """
@@ -132,6 +136,13 @@ def request_export(
         saved_id=saved_id,
     )
     with database.transaction() as session:
+        if author_id is not None and token is not None:
+            # A second click waits for the first, and finds its export.
+            lock_account(session, author_id)
+            earlier = exports.find(session, token)
+            if earlier is not None and _terms_of(earlier) == _terms_of(export):
+                return earlier
+            export.id = export.id if earlier else token
         exports.add(session, export)
         if saved_id is not None:
             saved_exports.keep_last(session, saved_id, export.id)
@@ -154,6 +165,11 @@ def request_export(
             },
         )
     return export
+
+
+def _terms_of(export: Export) -> tuple[object, ...]:
+    """Return what an author has requested."""
+    return export.author_id, export.request.sha256, export.prepared, export.saved_id
 
 
 def decide_export(

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -12,14 +13,19 @@ from app.consent.rules.standing import Decision, Standing, standing
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.exports import request as forecasting
+from app.exports.models import Export
 from app.exports.record import follow_export
 from app.exports.request import Forecast, forecast_export
 from app.exports.rules.export import ExportPurpose
 from app.exports.steps import choice
+from app.exports.store import export as exports
+from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.people import person_of, write_to_us
-from tests.support.exports.exporting import REQUEST, RULES, take
+from tests.support.exports.exporting import REQUEST, RULES, ask, take
 from tests.support.exports.people import LATER, NEWS, late, left_out, three_people, withdraw, write
+from tests.support.leads.desk_work import add_account
+from tests.support.table_rows import count_rows
 
 
 @pytest.fixture
@@ -108,3 +114,18 @@ def test_a_follow_up_file_does_not_depend_on_consent_to_news(
     assert follow_export(database, taken.export) == []
     withdraw(database, ana)
     assert len(follow_export(database, taken.export)) == 1
+
+
+@pytest.mark.engine("both")
+def test_two_clicks_at_once_request_one_export(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    author = add_account(database)
+    click = partial(ask, database, author_id=author, actor=author.hex, token=uuid4())
+
+    one, other = outcomes_at_once(monkeypatch, exports, "find", [click, click])
+
+    assert isinstance(one, Export)
+    assert isinstance(other, Export)
+    assert one.id == other.id
+    assert count_rows(database)["export"] == 1

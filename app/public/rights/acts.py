@@ -104,7 +104,6 @@ def my_data_add(lang: str, person_id: UUID, reference: str) -> ResponseReturnVal
     _own_enquiry(person_id, reference)
     form = AddedForm(lang)
     if not form.validate_on_submit():
-        form.token.data = form.opening.hex
         return form_page("public/rights/my_data_add.html", form, reference=reference)
     try:
         add_words(

@@ -1,9 +1,5 @@
 """The forms of a person's own page."""
 
-from uuid import UUID, uuid4
-
-from wtforms import HiddenField
-
 from app.enquiries.rules.fields import FIELDS
 from app.rights.rules.requests import RightsKind
 from app.web.context import zone
@@ -17,6 +13,7 @@ from app.web.forms import (
     email_address,
     labelled,
 )
+from app.web.opened_form import OpenedForm
 from app.web.reception.enquiry_form import AnswersForm
 
 _WORDS_LIMIT = 4000
@@ -45,22 +42,13 @@ class WishForm(AnswersForm):
         return zone().content.text(self.lang, "my_data.ask.words")
 
 
-class AddedForm(AnswersForm):
-    """Words to be added to an enquiry; `token` is of this opening of the form."""
+class AddedForm(OpenedForm, AnswersForm):
+    """Words to be added to an enquiry."""
 
     words = TextField(validators=[CheckedText(_WORDS_LIMIT, required=True)])
-    token = HiddenField()
 
     places = ("my_data.add",)
 
     def label_of(self, _name: str) -> str:
         """Return the name of the text field within a sentence."""
         return zone().content.text(self.lang, "my_data.add.words")
-
-    @property
-    def opening(self) -> UUID:
-        """The token; a fresh one if the one sent is invalid."""
-        try:
-            return UUID(self.token.data or "")
-        except ValueError:
-            return uuid4()

@@ -44,6 +44,7 @@ from app.web.forms import (
     languages,
 )
 from app.web.locale import page_language
+from app.web.opened_form import OpenedForm
 
 _MOST_SHOWN = 40
 
@@ -226,7 +227,7 @@ def _terms(like: ExportRequest) -> Mapping[str, Any]:
     return {**own, "columns": list(columns)}
 
 
-class ExportForm(TermsForm):
+class ExportForm(OpenedForm, TermsForm):
     """A single export: whether only new leads, and whether the file is prepared."""
 
     since_last = TickField()
@@ -236,6 +237,12 @@ class ExportForm(TermsForm):
         super().__init__(like)
         if like is not None and not self.is_submitted():
             self.since_last.data = like.since_last
+
+
+class RunForm(OpenedForm, DeskForm):
+    """A saved export to be run again: whether only for new leads."""
+
+    since_last = TickField()
 
 
 class SavedExportForm(TermsForm):

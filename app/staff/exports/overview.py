@@ -16,7 +16,7 @@ from app.exports.store import export as store
 from app.exports.store import saved_export as saved_exports
 from app.staff.blueprint import staff
 from app.staff.exports.export import concerns, may_see_all
-from app.staff.exports.forms import filter_tags, names_of
+from app.staff.exports.forms import RunForm, filter_tags, names_of
 from app.web.context import zone
 from app.web.guards import require
 from app.web.paging import PAGE_SIZE, paged, read_cursor
@@ -72,6 +72,7 @@ def _saved_rows(session: Session) -> Sequence[Mapping[str, object]]:
                 # The reason why its author, and so a timer, may not export by its terms.
                 "barred": why_barred(role, each.purpose, each.columns),
                 "runs": why_barred(current_user.role, each.purpose, each.columns) is None,
+                "form": RunForm(),
                 "chosen": chosen,
                 "tags": filter_tags(chosen, names),
                 # The last export by its terms, if that concerns the reader.

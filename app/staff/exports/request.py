@@ -13,6 +13,7 @@ from app.accounts.store import staff as accounts
 from app.consent.rules.transfers import NoTransfer
 from app.core import clock
 from app.core.rules.permissions import Permission, allows
+from app.exports.models import Export
 from app.exports.request import MOST_JUDGED, Forecast, forecast_export, request_export
 from app.exports.rules.approval import ExportRules
 from app.exports.rules.columns import SCHEMA, allowed_columns
@@ -21,6 +22,7 @@ from app.exports.rules.export import (
     ExportFormat,
     ExportPurpose,
     ExportRequest,
+    ExportState,
     LeftOut,
     Preset,
 )
@@ -178,11 +180,24 @@ def export_asked() -> ResponseReturnValue:
             prepared=True if form.prepared.data else None,
             now=clock.now(),
             mailing=zone().mailing,
+            token=form.opening,
         )
     except NoTransfer:
         form.purpose.errors = [form.say("no_transfer")]
         return _new_page(chosen, form, 422)
-    flash(f"exports.flash.asked.{asked.state}", "say-success")
+    return to_requested(asked)
+
+
+_WAITING = frozenset({ExportState.AWAITING_APPROVAL, ExportState.APPROVED, ExportState.QUEUED})
+
+
+def to_requested(asked: Export) -> ResponseReturnValue:
+    """Redirect to the page of a requested export, and say what comes next.
+
+    When a second click comes, the file may have been taken already; then the page says all.
+    """
+    if asked.state in _WAITING:
+        flash(f"exports.flash.asked.{asked.state}", "say-success")
     return redirect(url_for("staff.export", export_id=asked.id), 303)
 
 

@@ -19,8 +19,8 @@ from app.exports.saved import delete_saved_export, save_export
 from app.exports.store import saved_export as saved_exports
 from app.staff.blueprint import staff
 from app.staff.exports.export import may_see_all
-from app.staff.exports.forms import Chosen, SavedExportForm, read_chosen
-from app.staff.exports.request import like_export, terms_page
+from app.staff.exports.forms import Chosen, RunForm, SavedExportForm, read_chosen
+from app.staff.exports.request import like_export, terms_page, to_requested
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.drafts import drafted, sending
@@ -32,14 +32,14 @@ from app.web.guards import actor_id, require
 @fresh
 def saved_export_run(saved_id: UUID) -> ResponseReturnValue:
     """Run a saved export in the name of the reader, and redirect to the new export."""
-    saved = _seen(saved_id)
+    saved, form = _seen(saved_id), RunForm()
     if why_barred(current_user.role, saved.purpose, saved.columns):
         return _listed("barred", "error")
     try:
         asked = request_export(
             zone().database,
             zone().secrets.ledger_key,
-            saved.request(zone().settings.time_zone, since_last="since_last" in request.form),
+            saved.request(zone().settings.time_zone, since_last=form.since_last.data),
             zone().parts.export_rules,
             author_id=current_user.id,
             actor=actor_id(),
@@ -47,11 +47,11 @@ def saved_export_run(saved_id: UUID) -> ResponseReturnValue:
             now=clock.now(),
             mailing=zone().mailing,
             saved_id=saved_id,
+            token=form.opening,
         )
     except NoTransfer:
         return _listed("no_transfer", "error")
-    flash(f"exports.flash.asked.{asked.state}", "say-success")
-    return redirect(url_for("staff.export", export_id=asked.id), 303)
+    return to_requested(asked)
 
 
 @staff.get("/exports/saved/new")

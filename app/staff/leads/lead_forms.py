@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, time, timedelta
 from functools import partial
 from typing import Protocol
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from wtforms import HiddenField
 from wtforms.validators import StopValidation
@@ -27,6 +27,7 @@ from app.web.forms import (
     TextField,
     choose,
 )
+from app.web.opened_form import OpenedForm
 
 NOBODY = "nobody"
 """The value of the owner's field that leaves a lead without an owner."""
@@ -67,29 +68,11 @@ def _nobody(_lang: str) -> Options:
     return []
 
 
-class LeadForm(DeskForm):
-    """A form whose fields take their messages from `lead.errors`.
-
-    `token` belongs to this very opening of the page, so that a second click is recognised.
-    """
+class LeadForm(OpenedForm, DeskForm):
+    """A form whose fields take their messages from `lead.errors`."""
 
     copy = "lead.errors"
     fields = "lead.fields"
-
-    token = HiddenField()
-
-    @property
-    def opening(self) -> UUID:
-        """The token as an id; a new one if it is invalid."""
-        try:
-            return UUID(hex=self.token.data or "")
-        except ValueError:
-            return uuid4()
-
-    @property
-    def next_token(self) -> str:
-        """The token that the form sends: its own again, or a new one for this opening."""
-        return self.opening.hex
 
 
 class SeenLeadForm(SeenForm):

@@ -8,7 +8,7 @@ from flask import Flask
 
 from app.core.rules.permissions import Role
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import lead_of, receive, sealed, signed_in
+from tests.staff.desk import audit, lead_of, receive, sealed, signed_in
 from tests.staff.exports.exports import NEW, USUAL, ask, record, records, rows, take
 from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
@@ -42,6 +42,36 @@ def test_the_inbox_opens_the_form_with_its_filters(app: Flask, officer: PageClie
     form = page.form("purpose")
     (row,) = rows(take(form.submit(**USUAL).follow()))
     assert row["reference"] == german
+
+
+def test_a_second_click_leads_to_the_export_that_the_first_one_requested(
+    app: Flask, officer: PageClient
+) -> None:
+    receive(app, NOON)
+    form = officer.get(NEW).form("purpose").fill(**USUAL)
+    its = form.submit(expect=303).location
+
+    assert form.submit(expect=303).location == its
+    assert "The file is ready: download it below." in officer.get(its).words
+    take(officer.get(its))
+    assert form.submit(expect=303).location == its
+    assert record(app).number in its
+    assert len(audit(app, "staff:export:request")) == 1
+
+
+def test_other_terms_another_opening_and_another_person_request_another_export(
+    app: Flask, officer: PageClient
+) -> None:
+    form = officer.get(NEW).form("purpose").fill(**USUAL)
+    other = PageClient(app, officer.origin)
+    signed_in(app, other, Role.EXPORTER, "Li Other")
+
+    form.submit(expect=303)
+    form.submit(reason="For the mayor.", expect=303)
+    ask(officer)
+    other.get(NEW).form("purpose").submit(**USUAL, token=form.value("token"), expect=303)
+
+    assert len(records(app)) == 4
 
 
 def test_a_search_text_is_dropped_with_a_message(app: Flask, officer: PageClient) -> None:

@@ -95,6 +95,21 @@ def test_a_selection_is_saved_and_rerun_in_one_click_for_new_leads(
     assert len(audit(app, "staff:export:save")) == 1
 
 
+def test_a_second_click_on_run_leads_to_the_export_that_the_first_one_requested(
+    app: Flask, author: PageClient
+) -> None:
+    receive(app, clock.now())
+    save(author)
+    form = author.get(LIST).form(action=f"/staff/exports/saved/{saved(app).id}/run")
+    its = form.submit(expect=303).location
+
+    assert form.submit(expect=303).location == its
+    assert len(records(app)) == 1
+    form.submit(since_last="yes", expect=303)
+    run(app, author)
+    assert len(records(app)) == 3
+
+
 def test_an_export_is_saved_from_its_own_page_with_its_terms(
     app: Flask, author: PageClient
 ) -> None:

@@ -66,6 +66,7 @@ def ask(
     prepared: bool = False,
     now: datetime = NOW,
     saved_id: UUID | None = None,
+    token: UUID | None = None,
     **changes: Any,
 ) -> Export:
     """Request an export, with some of the usual request changed."""
@@ -79,6 +80,7 @@ def ask(
         prepared=prepared,
         now=now,
         saved_id=saved_id,
+        token=token,
     )
 
 
