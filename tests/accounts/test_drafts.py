@@ -1,6 +1,7 @@
 """Drafts of staff: kept for their author, never overwritten unseen, gone once they are stored."""
 
 from datetime import timedelta
+from functools import partial
 from uuid import UUID, uuid4
 
 import pytest
@@ -15,10 +16,13 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound, TooManyDrafts
 from app.enquiries.models import Person
+from app.exports.store import export as exports
 from app.leads.notes import add_note
 from app.leads.steps.ownership import hand_over
 from app.rights.store.drafted import find_person
+from tests.support.at_once import meanwhile
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION
+from tests.support.exports.exporting import ask
 from tests.support.leads.desk_work import MAILING, add_account, receive
 
 KEY = b"r" * 32
@@ -223,3 +227,19 @@ def test_a_deactivated_account_keeps_no_drafts(
     )
     with database.reading() as session:
         assert [each.account_id for each in session.scalars(select(StaffDraft))] == [boss]
+
+
+def test_another_window_keeps_its_text_while_a_form_with_the_same_draft_is_sent(
+    database: Database, author: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def keep(text: str) -> Saved:
+        return save(database, author, None, text, kept, Box.EXPORT)
+
+    kept = Kept(uuid4())
+    keep("For the mayor")
+
+    with meanwhile(monkeypatch, exports, "find", partial(keep, "For the council")):
+        ask(clearing(database, author, kept.id), author_id=author, actor=author.hex, token=uuid4())
+
+    ((draft,),) = list_drafts(database, author, "").values()
+    assert draft.words[Box.EXPORT.texts[-1]] == "For the council"

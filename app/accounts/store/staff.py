@@ -49,9 +49,13 @@ def get_account(session: Session, account_id: UUID) -> StaffAccount | None:
 
 
 def lock_account(session: Session, account_id: UUID) -> StaffAccount | None:
-    """Return an account, locked until the transaction ends."""
+    """Return an account, locked until the transaction ends.
+
+    Rows that name it, such as drafts, can still be added, so that two who also lock a draft do not
+    wait for each other.
+    """
     return session.scalar(
-        select(StaffAccount).where(StaffAccount.id == account_id).with_for_update()
+        select(StaffAccount).where(StaffAccount.id == account_id).with_for_update(key_share=True)
     )
 
 
