@@ -161,11 +161,11 @@ def _bound_address(session: Session, record: ConsentRecord, evidence: ConsentEvi
 
     :raises LedgerInvalid: if it is bound to an address that the person did not have then.
     """
-    bound = json.loads(evidence.payload).get("email")
+    payload = json.loads(evidence.payload)
     person = find_person(session, record.person)
     given = list_given_addresses(session, {record.person}).get(record.person, ())
-    address = address_at(person, given, record.at, to_none=bound is None) if person else ""
-    if bound != Bound(email=address).values(evidence.root)["email"]:
+    address = address_at(person, given, record.at, evidence.root, payload) if person else ""
+    if payload.get("email") != Bound(email=address).values(evidence.root)["email"]:
         raise LedgerInvalid(
             f"The consent record {evidence.consent_record_id} is bound to another address."
         )

@@ -70,7 +70,7 @@ def confirm_address(
                 dict.fromkeys(chosen, State.GIVEN),
                 method=METHOD,
                 gpc=gpc,
-                at=after_all(decided, now),
+                at=after_all((each.at for each in decided), now),
                 phone=phone,
             )
             refresh_consent_state(session, {asked.record.person})

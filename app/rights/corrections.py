@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.rules.consent import Act
 from app.consent.rules.standing import Stop, WithdrawalMethod
-from app.consent.steps.acts import record_follow_up
+from app.consent.steps.acts import after_all, record_follow_up
 from app.consent.store import consent as consents
 from app.consent.store.withdrawals import find_stop
 from app.core.db import Database
@@ -101,6 +101,8 @@ def correct_enquiry(
         if "email" in changed:
             _give_address(session, existing(person, "They are gone."), enquiry, changed["email"])
         if changed:
+            # Current answers are those of the last correction, whatever the clock says.
+            now = after_all(filter(None, [consents.find_last(session, person_id)]), now)
             _record(session, ledger_key, enquiry, changed, on_request, staff, now)
             reindex_lead(session, enquiry.id, changed)
             references = {enquiry.id: enquiry.reference}

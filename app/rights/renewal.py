@@ -175,7 +175,7 @@ def renew_consent(
             id=uuid4().hex,
             act=Act.RENEWED,
             person=person_id.hex,
-            time=after_all(decided, now),
+            time=after_all((each.at for each in decided), now),
             method=WithdrawalMethod.MAILED_LINK.value,
             form=notice.form,
             gpc=gpc,

@@ -11,7 +11,7 @@ from app.consent.models import ConsentRecord
 from app.consent.store import policies
 from app.core.db import Database
 from app.core.rules.errors import AddressTaken, PersonHasWithdrawn
-from app.enquiries.models import Enquiry, Person
+from app.enquiries.models import Correction, Enquiry, Person
 from app.ledger.consent_proof import ProofUnavailable, prove_consent
 from app.ledger.rules.bundle import RowState
 from app.ledger.steps.evidence import judge_rows
@@ -123,6 +123,43 @@ def test_an_address_that_was_corrected_leaves_each_act_bound_to_the_one_of_its_t
         assert RowState.DIFFERS in states(database)
         with pytest.raises(ProofUnavailable, match="bound to another address"):
             prove_consent(database, acts(database)[-1], keys(sealer))
+
+
+@pytest.mark.engine("both")
+def test_a_clock_that_is_set_back_between_corrections_is_no_false_alarm(
+    database: Database, tmp_path: Path
+) -> None:
+    sealer = make_sealer(tmp_path / "instance", database)
+    reference = enter_with_words(database)
+    for hours, name in ((2, "lee"), (0, "li"), (4, "lie")):
+        add(database, reference, f"{name}@sample.example", LATER + timedelta(hours=hours))
+        with database.reading() as session:
+            given = session.scalars(select(Correction.value).order_by(Correction.at)).all()
+            assert given[-1] == session.scalars(select(Person.email_key)).one()
+    # Set back once more: this looks as if it was done before the last correction.
+    withdraw(database, LATER + timedelta(hours=3))
+    seal_all(database, sealer)
+    publish(database, sealer)
+
+    assert states(database) == {RowState.AS_SEALED}
+    proofs = [prove_consent(database, each, keys(sealer)) for each in acts(database)]
+    assert len({verified(each, sealer) for each in proofs if each is not None}) == 1
+    bundle(database, sealer, tmp_path / "b")
+    check(tmp_path / "b", sealer, sealer.folder.kept_checkpoint())
+
+
+def test_a_person_who_is_known_by_a_former_address_is_noticed(
+    database: Database, tmp_path: Path
+) -> None:
+    sealer = make_sealer(tmp_path / "instance", database)
+    reference = enter_with_words(database)
+    for hours, address in enumerate((ADDRESS, "lee@sample-robotics.example", ADDRESS)):
+        add(database, reference, address, LATER + timedelta(hours=hours))
+    seal_all(database, sealer)
+    assert states(database) == {RowState.AS_SEALED}
+
+    tamper(database, "UPDATE person SET email_key = 'lee@sample-robotics.example'")
+    assert RowState.DIFFERS in states(database)
 
 
 def test_an_address_without_an_act_that_added_it_is_noticed(

@@ -1,7 +1,7 @@
 """Acts of consent in a transaction: recording, follow-up, and the purposes to be confirmed."""
 
 import secrets
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
@@ -121,13 +121,12 @@ def record_follow_up(
     return UUID(following.id)
 
 
-def after_all(decisions: Sequence[Decision], now: datetime) -> datetime:
-    """Return the current time, or one just later than the last decision if clocks disagree.
+def after_all(moments: Iterable[datetime], now: datetime) -> datetime:
+    """Return the current time, or one just later than all moments before it if clocks disagree.
 
     Standing is derived from decisions in order of time, so a new decision needs the latest time.
     """
-    latest = max((decision.at for decision in decisions), default=now)
-    return max(now, latest + timedelta(milliseconds=1)) if decisions else now
+    return max([now, *(each + timedelta(milliseconds=1) for each in moments)])
 
 
 @dataclass(frozen=True)

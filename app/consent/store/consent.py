@@ -28,6 +28,13 @@ def get_record(session: Session, record_id: UUID) -> ConsentRecord:
     return session.get_one(ConsentRecord, record_id)
 
 
+def find_last(session: Session, person_id: UUID) -> datetime | None:
+    """Return the time of a person's last act of consent, if there is any."""
+    return session.scalar(
+        select(func.max(ConsentRecord.at)).where(ConsentRecord.person == person_id)
+    )
+
+
 def has_withdrawn_since(session: Session, person_id: UUID, since: datetime) -> bool:
     """Return whether a person has withdrawn any consent at or after a moment."""
     withdrawn = select(ConsentRecord.id).where(

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
+from itertools import islice
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -73,8 +74,8 @@ class Bindings:
             found = {each: _text(payload.get(each)) for each in ("email", "enquiry", "phone")}
             told = found if record.person in self.erased else {**found, "email": _NOBODY}
             return Binding({**told, "taken_by": _text(payload.get("taken_by"))}, rows)
-        to_none = payload.get("email") is None
-        address = address_at(person, self.given.get(person.id, ()), record.at, to_none=to_none)
+        given = self.given.get(person.id, ())
+        address = address_at(person, given, record.at, held.root, payload)
         about = Bound(email=address, taken_by=_text(payload.get("taken_by")) or "")
         enquiries = self.enquiries.get(record.id, ())
         if record.act == Act.GIVEN and len(enquiries) == 1:
@@ -90,23 +91,34 @@ class Bindings:
 
 
 def address_at(
-    person: Person, given: Sequence[tuple[datetime, str]], at: datetime, *, to_none: bool
+    person: Person,
+    given: Sequence[tuple[datetime, str]],
+    at: datetime,
+    root: bytes,
+    payload: Mapping[str, JsonValue],
 ) -> str:
-    """Return the address of a person that an act of theirs is bound to; empty for none.
+    """Return the address of a person that an act of theirs should be bound to; empty for none.
 
     What they did before staff gave them an address is bound to none, and what was done before one
-    was corrected to the one that they had then.
+    was corrected to the one that they had then. A correction is later than every act before it,
+    but a clock that was set back lets an act after it look earlier: so the address may be one of
+    those that they were given later.
 
     :param given: as of `list_given_addresses`.
     :param at: when the act was.
-    :param to_none: whether its payload names no address.
+    :param root: of its evidence.
+    :param payload: the act's payload, as stored.
     """
-    if given and to_none:
+
+    def is_bound_to(address: str) -> bool:
+        return Bound(email=address).values(root)["email"] == payload.get("email")
+
+    if given and is_bound_to(""):
         return ""
-    had = [value for since, value in given if since <= at]
-    if had and len(had) < len(given):
-        return person_key(normalised_email(had[-1]) or "")
-    return person.email_key or ""
+    had = sum(since <= at for since, _value in given)
+    former = (person_key(normalised_email(value) or "") for _since, value in given[:-1])
+    theirs = islice(former, max(had - 1, 0), None)
+    return next(filter(is_bound_to, theirs), person.email_key or "")
 
 
 def _certified(session: Session, gone: Collection[UUID]) -> set[UUID]:

@@ -190,7 +190,7 @@ def _expire(session: Session, key: bytes, person_id: UUID, now: datetime) -> dat
     if original is None:
         return None
     decisions = dict.fromkeys(standing_now, State.NOT_GIVEN)
-    at = after_all(decided, now)
+    at = after_all((each.at for each in decided), now)
     record_follow_up(
         session, key, original, Act.EXPIRED, decisions, method=METHOD, gpc=False, at=at
     )

@@ -47,7 +47,7 @@ def withdraw(
     original = person_data.find_latest_giving(session, person_id, withdrawn)
     if original is None:
         return None
-    at = after_all(decided, now)
+    at = after_all((each.at for each in decided), now)
     act = record_follow_up(
         session,
         ledger_key,
