@@ -1,14 +1,13 @@
 """Form fields of our own, and the common parts of the back office's forms."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 from flask import render_template, request
 from flask.typing import ResponseReturnValue
 from flask_wtf import FlaskForm
 from markupsafe import Markup
-from wtforms import BooleanField, Field, HiddenField, StringField, TextAreaField
+from wtforms import BooleanField, Field, StringField, TextAreaField
 from wtforms.validators import StopValidation
 from wtforms.widgets import html_params
 
@@ -224,21 +223,6 @@ def labelled(group: str, codes: Iterable[str]) -> Callable[[str], Options]:
     """
     offered = tuple(map(str, codes))
     return lambda lang: [(code, zone().content.text(lang, f"{group}.{code}")) for code in offered]
-
-
-class SeenForm:
-    """A form that sends back the time of the last change that it showed."""
-
-    seen = HiddenField()
-
-    @property
-    def seen_until(self) -> datetime | None:
-        """The time of the last change as it was shown; None if the page did not say."""
-        try:
-            moment = datetime.fromisoformat(self.seen.data or "")
-            return moment.astimezone(UTC) if moment.tzinfo else None
-        except (ValueError, OverflowError):
-            return None
 
 
 class WordedForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types

@@ -1,5 +1,6 @@
-"""Forms that are taken once, however often their button is pressed."""
+"""Forms that know the page that they were filled on: that opening of it, and what it showed."""
 
+from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 from wtforms import HiddenField
@@ -22,3 +23,18 @@ class OpenedForm:
     def next_token(self) -> str:
         """The token that the form sends: its own again, or a new one for this opening."""
         return self.opening.hex
+
+
+class SeenForm:
+    """A form that sends back the time of the last change that it showed."""
+
+    seen = HiddenField()
+
+    @property
+    def seen_until(self) -> datetime | None:
+        """The time of the last change as it was shown; None if the page did not say."""
+        try:
+            moment = datetime.fromisoformat(self.seen.data or "")
+            return moment.astimezone(UTC) if moment.tzinfo else None
+        except (ValueError, OverflowError):
+            return None

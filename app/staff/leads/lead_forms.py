@@ -23,11 +23,10 @@ from app.web.forms import (
     KnownChoice,
     LineField,
     Options,
-    SeenForm,
     TextField,
     choose,
 )
-from app.web.opened_form import OpenedForm
+from app.web.opened_form import OpenedForm, SeenForm
 
 NOBODY = "nobody"
 """The value of the owner's field that leaves a lead without an owner."""

@@ -7,8 +7,9 @@ from app.enquiries.models import Correction, Enquiry
 from app.enquiries.rules.enquiry import CORRECTABLE, PHONE_E164, corrected
 from app.enquiries.rules.fields import FIELDS
 from app.web.context import zone
-from app.web.forms import LineField, SeenForm
+from app.web.forms import LineField
 from app.web.locale import answer_text
+from app.web.opened_form import SeenForm
 from app.web.reception.enquiry_form import AnswersForm, asking
 
 
