@@ -6,8 +6,8 @@ The record of the requester and the request is durable before the first byte lea
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import datetime
-from uuid import UUID
+from datetime import datetime, timedelta
+from uuid import UUID, uuid5
 
 from app.accounts.store import power
 from app.accounts.store.staff import lock_account
@@ -38,6 +38,9 @@ from app.mail.rules.delivery import Mailing
 
 MOST_JUDGED = 5_000
 """The most leads that a forecast judges one by one; more are only counted."""
+
+SECOND_CLICK = timedelta(minutes=10)
+"""How long the same request from the same opening of a form counts as a second click."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +106,7 @@ def request_export(
 
     More leads than the installation lets one person export, in this file or together with their
     earlier ones, need a second person's approval. The same request from the same opening of the
-    form, as a second click sends it, is recorded once.
+    form within SECOND_CLICK is recorded once.
 
     :param author_id: the account that asks; None for the command line.
     :param prepared: whether the worker prepares the file; None to decide by its size.
@@ -139,10 +142,11 @@ def request_export(
         if author_id is not None and token is not None:
             # A second click waits for the first, and finds its export.
             lock_account(session, author_id)
-            earlier = exports.find(session, token)
-            if earlier is not None and _terms_of(earlier) == _terms_of(export):
-                return earlier
-            export.id = export.id if earlier else token
+            export.id = uuid5(token, repr(_terms_of(export)))
+            while (earlier := exports.find(session, export.id)) is not None:
+                if now - earlier.requested_at <= SECOND_CLICK:
+                    return earlier
+                export.id = uuid5(export.id, "again")
         exports.add(session, export)
         if saved_id is not None:
             saved_exports.keep_last(session, saved_id, export.id)

@@ -15,7 +15,7 @@ from app.core.rules.purposes import Purpose
 from app.exports import request as forecasting
 from app.exports.models import Export
 from app.exports.record import follow_export
-from app.exports.request import Forecast, forecast_export
+from app.exports.request import SECOND_CLICK, Forecast, forecast_export
 from app.exports.rules.export import ExportPurpose
 from app.exports.steps import choice
 from app.exports.store import export as exports
@@ -129,3 +129,29 @@ def test_two_clicks_at_once_request_one_export(
     assert isinstance(other, Export)
     assert one.id == other.id
     assert count_rows(database)["export"] == 1
+
+
+@pytest.mark.engine("both")
+def test_other_terms_from_the_same_opening_are_requested_once_too(database: Database) -> None:
+    author = add_account(database)
+    click = partial(ask, database, author_id=author, actor=author.hex, token=uuid4())
+
+    first = click()
+    others = {click(since_last=True).id for _click in range(2)}
+
+    assert len(others - {first.id}) == 1
+    assert click().id == first.id
+    assert count_rows(database)["export"] == 2
+
+
+@pytest.mark.engine("both")
+def test_the_same_opening_requests_anew_once_a_second_click_is_over(database: Database) -> None:
+    author = add_account(database)
+    click = partial(ask, database, author_id=author, actor=author.hex, token=uuid4())
+    moments = [NOW + wait for wait in (timedelta(0), SECOND_CLICK, timedelta(days=3))]
+
+    first, second, later = (click(now=each).id for each in moments)
+
+    assert first == second != later
+    assert click(now=moments[-1]).id == later
+    assert count_rows(database)["export"] == 2
