@@ -143,5 +143,5 @@ def taker_of_tasks(
     """
     deputy = present_deputy(colleagues, account_id, now)
     acting = None if actor == account_id else actor
-    others = managers(colleagues, now) - {account_id}
-    return deputy or acting or min(others, default=None)
+    rest = {key: each for key, each in colleagues.items() if key != account_id}
+    return deputy or acting or min(managers(rest, now), default=None)

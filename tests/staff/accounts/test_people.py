@@ -50,6 +50,13 @@ def account_of(app: Flask, account_id: UUID) -> StaffAccount:
         return session.get_one(StaffAccount, account_id)
 
 
+def add_task(app: Flask, client: PageClient, account_id: UUID) -> None:
+    """Give a new lead a task for somebody."""
+    path = f"/staff/leads/{lead_of(app, receive(app, clock.now())).id}"
+    form = client.get(path).form(action=f"{path}/tasks")
+    form.submit(task_title="Call them", task_for=account_id.hex)
+
+
 def test_a_mailed_invitation_makes_an_account_with_role_and_language(
     app: Flask, client: PageClient
 ) -> None:
@@ -167,13 +174,15 @@ def test_deactivating_or_a_role_without_leads_asks_first_and_says_what_moves_to_
     assert lead_of(app, reference).owner_id == (deputy if deputised else None)
 
 
+@pytest.mark.parametrize("away", [False, True])
 def test_whoever_gives_up_their_own_work_reads_who_else_gets_their_tasks(
-    app: Flask, client: PageClient
+    app: Flask, client: PageClient, *, away: bool
 ) -> None:
     own = signed_in(app, client, Role.ADMINISTRATOR)
     other = make_account(app, Role.ADMINISTRATOR, "second@example.com", "Sam Second")
-    path = f"/staff/leads/{lead_of(app, receive(app, clock.now())).id}"
-    client.get(path).form(action=f"{path}/tasks").submit(task_title="Call them", task_for=own.hex)
+    add_task(app, client, own)
+    with zone_of(app).database.transaction() as session:
+        session.get_one(StaffAccount, other).away_from = clock.now() if away else None
 
     asked = client.get(f"/staff/people/{own}").form("role").submit(role="reader", expect=409)
 
