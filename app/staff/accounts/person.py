@@ -63,7 +63,8 @@ def person_role(account_id: UUID) -> ResponseReturnValue:
         return _person_page(account, form, shown_absence(account), 422)
     role = Role(form.role.data)
     stops = works_on_leads(account) and not allows(role, Permission.WORK_LEADS)
-    work = _work_of(account) if stops and not form.moves.data else None
+    asks = stops and not form.moves.data and not _administers_alone(account)
+    work = _work_of(account) if asks else None
     if work is not None and work.is_any:
         return make_response(_moving_page(account, work, role), 409)
     try:
@@ -78,7 +79,7 @@ def person_role(account_id: UUID) -> ResponseReturnValue:
             now=clock.now(),
         )
     except LastAdministrator:
-        return _back(account_id, "people.person.last_administrator", "say-error")
+        return _last_administrator(account_id)
     return _back(account_id, "people.person.role_changed")
 
 
@@ -93,9 +94,11 @@ def person_activate(account_id: UUID) -> ResponseReturnValue:
 
 @staff.get("/people/<uuid:account_id>/deactivate")
 @require(Permission.MANAGE_STAFF)
-def person_leaving(account_id: UUID) -> str:
+def person_leaving(account_id: UUID) -> ResponseReturnValue:
     """Ask whether to deactivate an account, and say which work would move to whom."""
     account = _account(account_id)
+    if _administers_alone(account):
+        return _last_administrator(account_id)
     return _moving_page(account, _work_of(account))
 
 
@@ -107,7 +110,7 @@ def person_deactivate(account_id: UUID) -> ResponseReturnValue:
     try:
         _set_active(account_id, active=False)
     except LastAdministrator:
-        return _back(account_id, "people.person.last_administrator", "say-error")
+        return _last_administrator(account_id)
     return _back(account_id, "people.person.deactivated")
 
 
@@ -180,6 +183,12 @@ def _account(account_id: UUID) -> StaffAccount:
     return found
 
 
+def _administers_alone(account: StaffAccount) -> bool:
+    with zone().database.reading() as session:
+        able = accounts.list_with(session, Permission.MANAGE_STAFF)
+    return [each.id for each in able] == [account.id]
+
+
 @dataclass(frozen=True)
 class _Work:
     """The work of an account that moves once the account may work on leads no longer.
@@ -240,6 +249,10 @@ def _set_active(account_id: UUID, *, active: bool) -> None:
 def _back(account_id: UUID, said: str, category: str = "say-success") -> ResponseReturnValue:
     flash(said, category)
     return redirect(url_for("staff.person", account_id=account_id), 303)
+
+
+def _last_administrator(account_id: UUID) -> ResponseReturnValue:
+    return _back(account_id, "people.person.last_administrator", "say-error")
 
 
 def _role(account: StaffAccount) -> RoleForm:

@@ -124,13 +124,17 @@ def test_a_changed_role_takes_effect_at_once(app: Flask, client: PageClient) -> 
     assert b'"from":"handler","to":"auditor"' in event.payload
 
 
-def test_the_last_administrator_cannot_lose_the_role(app: Flask, client: PageClient) -> None:
+def test_the_last_administrator_is_refused_without_asking(app: Flask, client: PageClient) -> None:
     account_id = signed_in(app, client, Role.ADMINISTRATOR)
+    add_task(app, client, account_id)
     for path in ("role", "deactivate"):
         page = post_to(client, f"/staff/people/{account_id}/{path}", role="reader").follow()
         assert "the only account that can administer" in page.words
+    page = client.get(f"/staff/people/{account_id}/deactivate", expect=303).follow()
+    assert "the only account that can administer" in page.words
     make_account(app, Role.ADMINISTRATOR, "second@example.com")
-    post_to(client, f"/staff/people/{account_id}/role", role="reader").follow(expect=403)
+    asked = client.get(f"/staff/people/{account_id}").form("role").submit(role="reader", expect=409)
+    asked.form("moves").submit().follow(expect=403)
 
 
 @pytest.mark.parametrize("deputised", [True, False])
