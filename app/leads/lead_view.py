@@ -67,8 +67,7 @@ class LeadView:
     :param decisions: on the form that brought it, by purpose.
     :param standings: of each purpose now, after all decisions of the person.
     :param withdrawals: the purposes withdrawn since the enquiry came, by moment.
-    :param corrections: the latest correction of each answer that has one.
-    :param former_addresses: those that staff added before the latest, oldest first.
+    :param corrected: all corrections of its answers, oldest first.
     :param others: other enquiries of the same person, or from the same opening of the form.
     :param stops: the reasons why nobody may work on leads, of all leads shown, by id.
     :param names: by account, as the history spells it.
@@ -89,8 +88,7 @@ class LeadView:
     decisions: Mapping[str, str]
     standings: Mapping[Purpose, Standing]
     withdrawals: Mapping[datetime, Sequence[Purpose]]
-    corrections: Mapping[str, Correction]
-    former_addresses: Sequence[str]
+    corrected: Sequence[Correction]
     others: Sequence[Relative]
     duplicates: Sequence[Suggestion]
     stops: Mapping[UUID, Stop]
@@ -106,6 +104,16 @@ class LeadView:
     planned: Sequence[PlannedReply]
     repeated: Mapping[str, str]
     at_organisation: int
+
+    @property
+    def corrections(self) -> Mapping[str, Correction]:
+        """The latest correction of each answer that has one, by field."""
+        return {each.field: each for each in self.corrected}
+
+    @property
+    def former_addresses(self) -> Sequence[str]:
+        """The addresses that staff added before the latest, oldest first."""
+        return [each.value for each in self.corrected if each.field == "email"][:-1]
 
     def current(self, field: str) -> Any:
         """Return an answer, a text or codes, as corrected."""
@@ -145,8 +153,8 @@ class LeadView:
 
     def corrected_by(self, change: Correction) -> str:
         """Return the account that corrected an entry by hand; empty if the person did."""
-        same = (each for each in self.history if each.at == change.at)
-        return next((each.actor for each in same if each.kind == LeadEventKind.ENTRY_CORRECTED), "")
+        act = change.consent_record_id.hex
+        return next((each.actor for each in self.history if each.details.get("act") == act), "")
 
     @property
     def changed_at(self) -> datetime:
@@ -203,7 +211,6 @@ def _view(session: Session, lead: Lead, enquiry: Enquiry, disposable: Disposable
     }
     decided = consents.list_decisions_by_person(session, {person}).get(person, [])
     history = list_events(session, lead.id)
-    corrected = corrections.list_for_enquiry(session, enquiry.id)
     repeated = {UUID(each.details["of"]) for each in history if "of" in each.details}
     return LeadView(
         lead=lead,
@@ -213,8 +220,7 @@ def _view(session: Session, lead: Lead, enquiry: Enquiry, disposable: Disposable
         decisions=consents.list_decisions(session, enquiry.consent_record_id),
         standings=standing(decided),
         withdrawals=withdrawals_since(decided, enquiry.received_at),
-        corrections={each.field: each for each in corrected},
-        former_addresses=[each.value for each in corrected if each.field == "email"][:-1],
+        corrected=corrections.list_for_enquiry(session, enquiry.id),
         others=others,
         duplicates=suggestions,
         at_organisation=count_members(session, replace(sender, name_key=""), lead, COUNTED + 1),

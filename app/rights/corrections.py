@@ -102,13 +102,13 @@ def correct_enquiry(
             _give_address(session, existing(person, "They are gone."), enquiry, changed["email"])
         if changed:
             # Current answers are those of the last correction, whatever the clock says.
-            now = after_all(filter(None, [consents.find_last(session, person_id)]), now)
-            _record(session, ledger_key, enquiry, changed, on_request, staff, now)
+            at = after_all(filter(None, [consents.find_last(session, person_id)]), now)
+            act = _record(session, ledger_key, enquiry, changed, on_request, staff, at)
             reindex_lead(session, enquiry.id, changed)
             references = {enquiry.id: enquiry.reference}
             open_notify_tasks(session, references, NotifyKind.CORRECTION, now)
             if staff:
-                _record_entry(session, ledger_key, enquiry, changed, staff, now)
+                _record_entry(session, ledger_key, enquiry, changed, act, staff, now)
             else:
                 _record_who(session, ledger_key, person_id, len(changed), on_request, now)
         return len(changed.keys() - {PHONE_E164})
@@ -121,9 +121,9 @@ def _record(
     changed: Mapping[str, str],
     by: OnRequest | None,
     staff: str,
-    now: datetime,
-) -> None:
-    """Store a correction with the sealed act that binds it."""
+    at: datetime,
+) -> UUID:
+    """Store a correction with the sealed act that binds it; return the id of the act."""
     on_behalf = WithdrawalMethod.ON_REQUEST if by else WithdrawalMethod.MY_DATA
     act = record_follow_up(
         session,
@@ -133,14 +133,15 @@ def _record(
         {},
         method=BY_STAFF if staff else on_behalf.value,
         gpc=False,
-        at=now,
+        at=at,
         taken_by=by.actor if by else staff,
         phone=changed.get(PHONE_E164, ""),
-        facts=correction_facts(enquiry.id, now, changed),
+        facts=correction_facts(enquiry.id, at, changed),
     )
-    of_act = {"consent_record_id": act, "enquiry_id": enquiry.id, "at": now}
+    of_act = {"consent_record_id": act, "enquiry_id": enquiry.id, "at": at}
     rows = [{**of_act, "id": uuid4(), "field": each, "value": changed[each]} for each in changed]
     insert_rows(session, Correction, rows)
+    return act
 
 
 def _give_address(session: Session, person: Person, enquiry: Enquiry, typed: str) -> None:
@@ -172,15 +173,15 @@ def _record_entry(
     ledger_key: bytes,
     enquiry: Enquiry,
     changed: Mapping[str, str],
+    act: UUID,
     staff: str,
     now: datetime,
 ) -> None:
     """Record a correction by staff in the lead's history and in the audit trail."""
     fields = ",".join(each.name for each in FIELDS if each.name in changed)
     lead_id = get_id(session, enquiry.id)
-    write_lead_event(
-        session, lead_id, LeadEventKind.ENTRY_CORRECTED, staff, now, {"fields": fields}
-    )
+    details = {"fields": fields, "act": act.hex}
+    write_lead_event(session, lead_id, LeadEventKind.ENTRY_CORRECTED, staff, now, details)
     write_audit(
         session,
         ledger_key,

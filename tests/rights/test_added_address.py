@@ -1,5 +1,6 @@
 """An address that staff add to an enquiry of theirs is bound to an act, and the evidence holds."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -10,8 +11,12 @@ from sqlalchemy import select
 from app.consent.models import ConsentRecord
 from app.consent.store import policies
 from app.core.db import Database
-from app.core.rules.errors import AddressTaken, PersonHasWithdrawn
+from app.core.rules.errors import AddressTaken, LeadChangedMeanwhile, PersonHasWithdrawn
 from app.enquiries.models import Correction, Enquiry, Person
+from app.leads.facts import set_priority
+from app.leads.lead_view import LeadView, view_lead
+from app.leads.models import Lead
+from app.leads.rules.priority import Priority
 from app.ledger.consent_proof import ProofUnavailable, prove_consent
 from app.ledger.rules.bundle import RowState
 from app.ledger.steps.evidence import judge_rows
@@ -26,17 +31,23 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
-from tests.support.leads.desk_work import withdraw
+from tests.support.leads.desk_work import add_account, withdraw
 from tests.support.ledger.evidence import bundle, check, publish_words, published_notice
 from tests.support.ledger.sealing import make_sealer, publish, seal_all, tamper
 
 ADDRESS = "Li@sample-robotics.example"
 LATER = NOW + timedelta(hours=1)
-STAFF = "0" * 32
+STAFF = UUID(int=0)
 
 
-def add(database: Database, reference: str, address: str = ADDRESS, now: datetime = LATER) -> int:
-    """Add an address to an enquiry that staff entered."""
+def correct_answers(
+    database: Database,
+    reference: str,
+    values: Mapping[str, str],
+    now: datetime,
+    staff: UUID = STAFF,
+) -> int:
+    """Correct answers of an enquiry that staff entered."""
     with database.reading() as session:
         person = session.scalars(
             select(Enquiry.person_id).where(Enquiry.reference == reference)
@@ -46,10 +57,22 @@ def add(database: Database, reference: str, address: str = ADDRESS, now: datetim
         LEDGER_KEY,
         person_id=person,
         reference=reference,
-        values={"email": address},
+        values=values,
         now=now,
-        staff=STAFF,
+        staff=staff.hex,
     )
+
+
+def add(database: Database, reference: str, address: str = ADDRESS, now: datetime = LATER) -> int:
+    """Add an address to an enquiry that staff entered."""
+    return correct_answers(database, reference, {"email": address}, now)
+
+
+def seen_by(database: Database, account: UUID) -> LeadView:
+    """Return the page of the only lead, as it was looked at."""
+    with database.reading() as session:
+        lead = session.scalars(select(Lead.id)).one()
+    return view_lead(database, LEDGER_KEY, actor=account.hex, lead_id=lead, now=LATER)
 
 
 def enter_with_words(database: Database) -> str:
@@ -204,3 +227,30 @@ def test_nobody_who_has_withdrawn_gets_an_address(database: Database) -> None:
 
     with pytest.raises(PersonHasWithdrawn):
         add(database, call)
+
+
+def test_a_correction_after_a_clock_was_set_back_hides_no_later_change(database: Database) -> None:
+    reference = enter_with_words(database)
+    a, b = add_account(database), add_account(database)
+    add(database, reference)
+    withdraw(database, LATER + timedelta(days=1))
+    correct_answers(database, reference, {"organisation": "Acme"}, LATER + timedelta(hours=1), a)
+    view = seen_by(database, a)
+    assert view.corrected_by(view.corrections["organisation"]) == a.hex
+
+    def judge(account: UUID, priority: Priority) -> None:
+        set_priority(
+            database,
+            LEDGER_KEY,
+            actor=account.hex,
+            lead_id=view.lead.id,
+            priority=priority,
+            reason="Because",
+            now=LATER + timedelta(hours=2),
+            seen=view.changed_at,
+        )
+
+    judge(b, Priority.HIGH)
+
+    with pytest.raises(LeadChangedMeanwhile):
+        judge(a, Priority.LOW)

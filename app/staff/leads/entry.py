@@ -11,7 +11,6 @@ from app.core.rules.errors import AddressTaken, AddressUsed, LeadChangedMeanwhil
 from app.core.rules.permissions import Permission
 from app.enquiries.rules.enquiry import ENTERED
 from app.enquiries.rules.fields import FIELDS
-from app.enquiries.store.enquiry import list_for_enquiry
 from app.leads.lead_view import LeadView, view_lead
 from app.rights.corrections import correct_enquiry
 from app.rights.store.person_data import uses_address
@@ -59,16 +58,13 @@ def lead_entry(lead_id: UUID) -> ResponseReturnValue:
     """Show the answers as they were entered, and accept corrections of them."""
     view = _entered(lead_id)
     added = not view.enquiry.email and view.current("email")
-    with zone().database.reading() as session:
-        later = list_for_enquiry(session, view.enquiry.id)
-        # A form that was opened before something went there comes back with its refusal.
-        asked = added and "email" not in request.form
-        used = asked and uses_address(session, view.enquiry.person_id)
+    # A form that was opened before something went there comes back with its refusal.
+    used = added and "email" not in request.form and _is_used(view)
     completes = AddressCorrection if added else EntryCompletion
     asks = EntryCorrection if view.enquiry.email or used else completes
     form = asks(page_language(), {name: view.current(name) for name in ("email", *ENTERED)})
     drafted(form, Box.ENTRY_CORRECTION, lead_id)
-    form.catch_up(view.enquiry, later)
+    form.catch_up(view.enquiry, view.corrected)
     if not form.validate_on_submit():
         return form_page("staff/leads/entry.html", form, form.status, view=view, used=used)
     try:
@@ -91,6 +87,12 @@ def lead_entry(lead_id: UUID) -> ResponseReturnValue:
         return lead_entry(lead_id)
     flash("noted.words.done", "say-success")
     return redirect(url_for("staff.lead", lead_id=lead_id), 303)
+
+
+def _is_used(view: LeadView) -> bool:
+    """Return whether something went to the address that staff added, or came from there."""
+    with zone().database.reading() as session:
+        return uses_address(session, view.enquiry.person_id)
 
 
 def _entered(lead_id: UUID) -> LeadView:

@@ -48,8 +48,8 @@ class CorrectionForm(SeenForm, AnswersForm):
     def catch_up(self, enquiry: Enquiry, later: Sequence[Correction]) -> None:
         """Take over the corrections made since the form was opened, in answers that it left alone.
 
-        Of an answer that it changed too, it says what it is now. It counts as opened now, so that
-        it replaces that answer if it is sent again.
+        Of an answer that it changed too, it says what it is now; an amount and its unit are one
+        answer. It counts as opened now, so that it replaces that answer if it is sent again.
 
         :param later: the corrections of the enquiry, oldest first.
         """
@@ -57,9 +57,13 @@ class CorrectionForm(SeenForm, AnswersForm):
         sent = {each.name: each.spell(enquiry.answer(each.name)) for each in self.asked}
         shown = corrected(sent, ((e.field, e.value) for e in later if not seen or e.at <= seen))
         current = corrected(sent, ((each.field, each.value) for each in later))
-        for name, typed in self._spelled().items():
+        spelled = self._spelled()
+        amounts = {each.unit: each.name for each in self.asked if each.unit}
+        typed_in = {name for name, typed in spelled.items() if typed != shown[name]}
+        changed = {amounts.get(name, name) for name in typed_in}
+        for name, typed in spelled.items():
             now = FIELDS[name].read(current[name])
-            if typed == shown[name]:
+            if amounts.get(name, name) not in changed:
                 self[name].data = now
             elif current[name] not in (typed, shown[name]):
                 text = answer_text(zone().content, FIELDS[name], now, self.lang)

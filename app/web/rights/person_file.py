@@ -136,7 +136,11 @@ def _document(
             {
                 "saved_at": instant_text(each.saved_at),
                 "box": each.box,
-                "words": {name: without_others(text, own) for name, text in each.words.items()},
+                "words": {
+                    name: without_others(text, own)
+                    for name, text in each.words.items()
+                    if name != "seen"
+                },
             }
             for each in data.drafts
         ],

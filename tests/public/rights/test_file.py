@@ -88,7 +88,8 @@ def enquiry(client: PageClient, zone: Zone) -> UUID:
         session.add(
             StaffDraft(
                 id=uuid4(), account_id=author, box="note", subject="", person_id=sent.person_id,
-                version=1, words={"note_text": "Not sent yet"}, saved_at=now,
+                version=1, words={"note_text": "Not sent yet", "seen": now.isoformat()},
+                saved_at=now,
             )
         )  # fmt: skip
     return made

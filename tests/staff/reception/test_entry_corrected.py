@@ -1,6 +1,7 @@
 """Two who correct the answers of one enquiry: what the first stored is not undone unseen."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -10,8 +11,10 @@ from sqlalchemy.orm import Session
 from app.core.rules.permissions import Role
 from app.enquiries.models import Correction
 from app.enquiries.store.enquiry import list_for_enquiry
+from app.leads.lead_view import LeadView, view_lead
 from tests.staff.desk import signed_in
 from tests.staff.reception.test_enter import ENTER, send
+from tests.support.at_once import in_own_thread
 from tests.support.pages.forms import Form
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -147,7 +150,40 @@ def test_what_is_corrected_while_the_form_is_read_is_shown_as_well(
     def just_before(session: Session, enquiry_id: UUID) -> Sequence[Correction]:
         return list_for_enquiry(session, enquiry_id) if next(there, True) else ()
 
-    monkeypatch.setattr("app.staff.leads.entry.list_for_enquiry", just_before)
+    monkeypatch.setattr("app.enquiries.store.enquiry.list_for_enquiry", just_before)
     page = mine.submit(country="FR", expect=409)
     assert SINCE.format("Germany") in page.words
     assert answers(page, "country", "job_title") == ["FR", "Head"]
+
+
+def test_an_amount_and_its_unit_are_not_mixed_from_two_corrections(
+    client: PageClient, colleague: PageClient, entry: str
+) -> None:
+    form_at(client, entry).submit(size_band="lt1", currency="EUR", expect=303)
+    mine = form_at(client, entry)
+    form_at(colleague, entry).submit(currency="CNY", expect=303)
+
+    page = mine.submit(size_band="1to5", expect=409)
+    assert answers(page, "size_band", "currency") == ["1to5", "EUR"]
+    page.form("organisation").submit(expect=303)
+
+    assert answers(client.get(entry), "size_band", "currency") == ["1to5", "EUR"]
+
+
+def test_a_correction_made_while_the_form_is_read_is_not_undone(
+    client: PageClient, colleague: PageClient, entry: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def correct() -> None:
+        form_at(colleague, entry).submit(organisation="Acme Robotics", expect=303)
+
+    def read_first(*given: Any, **named: Any) -> LeadView:
+        view = view_lead(*given, **named)
+        monkeypatch.setattr("app.staff.leads.entry.view_lead", view_lead)
+        in_own_thread(correct)
+        return view
+
+    monkeypatch.setattr("app.staff.leads.entry.view_lead", read_first)
+    form_at(client, entry).submit(job_title="Head", expect=303)
+
+    names = "organisation", "job_title"
+    assert answers(client.get(entry), *names) == ["Acme Robotics", "Head"]
