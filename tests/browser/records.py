@@ -131,8 +131,8 @@ def _correct_name(session: Session, key: bytes, enquiry: Enquiry, name: str) -> 
 
 
 def _of_a_colleague(session: Session) -> Export:
-    """Add an export that awaits approval."""
-    colleague = make_account(email=f"{uuid4().hex}@example.org", name=hostile("Bo"))
+    """Add an export that awaits approval, by another administrator."""
+    colleague = make_account(name=hostile("Bo"), role="administrator")
     export = _export(colleague.id)
     export.state, export.expected, export.progress = ExportState.AWAITING_APPROVAL.value, 1500, 0
     export.snapshot_at = export.progress_at = export.closed_at = None
