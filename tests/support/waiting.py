@@ -16,7 +16,7 @@ def wait_until(
     seen: Callable[[], object] | None = None,
     *,
     seconds: float = PATIENCE,
-    pause: float = 0.02,
+    pause: float = 0.05,
 ) -> _Result:
     """Wait until a condition holds, and return its result, which is true.
 
