@@ -1,8 +1,9 @@
 """Routing: rules that give a new lead its owner and can be explained."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -25,7 +26,8 @@ CONDITIONS: Mapping[str, str] = {
 class Rule:
     """A rule that gives leads of certain kinds an owner; an empty condition matches any.
 
-    :param owners: the one of them with the fewest open leads gets the next lead.
+    :param owners: one who has an open lead of the same person gets the next lead, otherwise the
+        one with the fewest open leads.
     :param most_open: an owner with this many open leads gets no more.
     """
 
@@ -47,6 +49,8 @@ class Example:
 
     :param size: the band of the investment in the common currency.
     :param topics: one that a rule names is enough.
+    :param person: the person who wrote, by anything that tells people apart; empty if unknown.
+    :param holders: the owners of the person's open leads.
     """
 
     language: str
@@ -54,6 +58,8 @@ class Example:
     sector: str
     size: str = ""
     topics: frozenset[str] = frozenset()
+    person: str = ""
+    holders: frozenset[UUID] = frozenset()
 
     def given(self, condition: str) -> frozenset[str]:
         """Return the codes that a condition is matched against."""
@@ -99,7 +105,7 @@ class Trial:
     """The result of a rule for a lead.
 
     :param failed: the conditions that do not hold, by their names in `CONDITIONS`.
-    :param candidates: of a rule that matches, the least busy first.
+    :param candidates: of a rule that matches, in the order in which they are chosen.
     """
 
     rule: Rule
@@ -154,10 +160,14 @@ def deal(
     :param loads: as for `explain`, before the first of them.
     """
     loads, found = dict(loads), []
+    dealt = defaultdict[str, set[UUID]](set)
     for example in examples:
-        its = explain(rules, example, colleagues, loads, now)
+        known = replace(example, holders=example.holders | dealt[example.person])
+        its = explain(rules, known, colleagues, loads, now)
         if its.taker is not None:
             loads[its.taker] = loads.get(its.taker, 0) + 1
+            if example.person:
+                dealt[example.person].add(its.taker)
         found.append(its)
     return found
 
@@ -194,8 +204,16 @@ def _try(
     if failed:
         return Trial(rule, RuleFate.NO_MATCH, failed)
     candidates = [_candidate(rule, each, colleagues, loads, now) for each in rule.owners]
-    # Those who can take it come first, the least busy of them first; the id decides between equals.
-    candidates.sort(key=lambda each: (each.taker is None, each.open_leads, str(each.taker)))
+    # Of those who can take it, one who has an open lead of the same person comes first, so that
+    # nobody gets two answers; then the least busy one; the id decides between equals.
+    candidates.sort(
+        key=lambda each: (
+            each.taker is None,
+            each.taker not in example.holders,
+            each.open_leads,
+            str(each.taker),
+        )
+    )
     can = any(each.taker is not None for each in candidates)
     return Trial(rule, RuleFate.WINS if can else RuleFate.NOBODY, candidates=tuple(candidates))
 
