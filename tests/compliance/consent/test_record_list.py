@@ -147,7 +147,7 @@ def test_every_purpose_has_a_column_and_a_choice(
         [" ".join("".join(cell.itertext()).split()) for cell in row.findall("td")]
         for row in page.all("tr")[1:]
     ]
-    assert first[2:7] == ["Given", "Given", "Ticked, not confirmed", "", ""]
+    assert first[2:7] == ["Given", "Given", "Awaiting confirmation", "", ""]
     assert newest[2:5] == ["Withdrawn", "", "Withdrawn"]
 
 

@@ -28,7 +28,7 @@ def test_an_invitation_makes_one_account_that_can_sign_in(app: Flask, client: Pa
     assert page.heading == "Sign in"
     assert "Your account is ready." in page.words
     enter(app, client, EMAIL)
-    assert client.get("/staff/account").says("dd")[:3] == ["Kim 金", EMAIL, "Exporter"]
+    assert client.get("/staff/account").says("dd")[:3] == ["Kim 金", EMAIL, "Handler (may export)"]
     assert len(audit(app, "staff:account:create")) == 1
 
     assert client.get(f"/staff/set-up/{token}", expect=404).heading == "This link does not work"
@@ -125,7 +125,7 @@ def test_the_page_is_in_chinese_for_a_chinese_browser(app: Flask, client: PageCl
     token = invite(app, Role.AUDITOR, EMAIL)
     page = client.get(f"/staff/set-up/{token}", headers={"Accept-Language": "zh-CN"})
     assert page.root.attrib["lang"] == "zh-Hans"
-    assert "您受邀担任合规审计员" in page.words
+    assert "权限：合规审计员" in page.words
 
 
 def test_an_unused_first_administrator_link_makes_no_second_one(

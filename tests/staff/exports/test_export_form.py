@@ -37,7 +37,7 @@ def test_the_inbox_opens_the_form_with_its_filters(app: Flask, officer: PageClie
     inbox = officer.get("/staff/leads?folder=all&country=DE&sort=oldest")
     page = officer.get(inbox.link("Export these"))
     assert "Country or region: Germany" in page.words
-    assert "Rows as of now: 1." in page.words
+    assert "1 row now." in page.words
     assert page.link("Choose others in the list") == "/staff/leads?folder=all&country=DE"
     form = page.form("purpose")
     (row,) = rows(take(form.submit(**USUAL).follow()))
@@ -121,7 +121,7 @@ def test_all_that_match_are_exported_whichever_boxes_are_ticked(
 
     page = form.submit(match=form.choices("match"), lead=form.choices("lead")[:boxes]).follow()
 
-    assert f"Rows as of now: {PAGE_SIZE + 1}." in page.words
+    assert f"{PAGE_SIZE + 1} rows now." in page.words
     assert "Country or region: China" in page.words
     found = rows(take(page.form("purpose").submit(**USUAL).follow()))
     assert {each["reference"] for each in found} == set(many)

@@ -29,11 +29,11 @@ def test_people_left_out_are_counted_before_and_after(app: Flask, officer: PageC
     set_aside(app, receive(app, NOON, email="c@example.com"), "links")
     page = officer.get(NEW)
     told = page.says("p", id="purpose-follow_up-hint")[0]
-    assert "Rows as of now: 1." in told
+    assert "1 row now." in told
     assert "Found: 3. Left out: Possible spam: 1; Withdrawn: 1." in told
     assert "such as a list for the director to read" in told
     news = page.says("p", id="purpose-news_email-hint")[0]
-    assert "Rows as of now: 0." in news
+    assert "0 rows now." in news
     assert "Not agreed to this kind of news: 1" in news
 
     asked = ask(officer)

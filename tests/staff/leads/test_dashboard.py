@@ -109,12 +109,12 @@ def test_the_first_figures_exclude_non_enquiries_and_compare_periods(
 
     page = officer.get("/staff/dashboard")
 
-    assert tile(page, "Enquiries received") == "7 6 more than in the period before: 1"
+    assert tile(page, "Enquiries received") == "7 Up 6 on the previous period: 1"
     assert tile(page, "Without a first reply").startswith("4 57%")
     assert tile(page, "Answered within the promise").startswith(
         "2 50% of those answered or overdue: 4"
     )
-    assert "Lower than in the period before (100%): 1" in tile(page, "Answered within the promise")
+    assert "Down on the previous period (100%): 1" in tile(page, "Answered within the promise")
     assert tile(page, "Late first replies").startswith("2 ")
     assert tile(page, "Median first reply") == "30 min Promised within 8 h"
     # From Thursday at noon to Wednesday at eleven, with a worked Saturday in between.

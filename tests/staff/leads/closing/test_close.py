@@ -170,6 +170,6 @@ def test_possible_spam_is_judged_on_its_page_and_in_its_folder(
     found = {lead_of(app, each).status: lead_of(app, each).suspect for each in sent}
     assert found == {"spam": False, "new": True}
     judged = officer.get("/staff/dashboard/judged.csv?period=all").body.decode("utf-8-sig")
-    assert '"confirmed","The rules and people: spam","2",' in judged
+    assert '"confirmed","Spam, found by the rules","2",' in judged
     left_out = officer.get("/staff/dashboard/left_out.csv?period=all").body.decode("utf-8-sig")
     assert '"waiting","Possible spam that nobody has judged yet","1",' in left_out
