@@ -51,7 +51,7 @@ def write_settings(path: Path, lines: Iterable[str]) -> None:
 
 def _file_lines() -> Iterator[str]:
     yield "# Settings of this instance. A ZONE_... variable of the environment counts before them."
-    yield "# After a change, `zone config check` says what is wrong; then restart the service."
+    yield "# After a change, run `zone config check`, then `zone reload`."
     given = Given({}, {}, Path())
     read_settings(given)
     for name, usual in given.dump().items():

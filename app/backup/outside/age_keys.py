@@ -40,7 +40,10 @@ def make_key(path: Path, passphrase: str = "") -> str:
     :raises BackupInvalid: if there is such a file.
     """
     if path.exists():
-        raise BackupInvalid(f"{path} exists, and a key that is lost opens nothing any more.")
+        raise BackupInvalid(
+            f"{path} exists and is left as it is: backups made for its key open with it alone. "
+            "Name another file, or move this one to a safe place first."
+        )
     identity = age().x25519.Identity.generate()
     public = str(identity.to_public())
     content = f"# public key: {public}\n{identity}\n".encode("ascii")

@@ -140,7 +140,9 @@ def _account(database: Database, email: str, *, active: bool = False) -> UUID:
     with database.reading() as session:
         account = staff.find_account(session, email)
     if account is None:
-        raise click.ClickException(f"No account has the address {email}.")
+        raise click.ClickException(
+            f"No account has the address {email}. `zone staff list` shows all accounts."
+        )
     if active and not account.active:
         raise click.ClickException(f"The account {email} is not active.")
     return account.id

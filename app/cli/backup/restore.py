@@ -53,9 +53,9 @@ sealed now.
   `zone ledger rebase` does the same."""
 
 _CONTINUES = """\
-The ledger continues with its {stored:,} entries, the last that are known here to be signed.
-If anybody holds a checkpoint of more, do not start the service: restore once more, into another
-empty instance, with --checkpoint FILE."""
+The ledger continues after its {stored:,} entries: no later signed entry is known here.
+If an auditor, a witness or a copy of the ledger has a later checkpoint, do not start the service.
+Restore again, into another empty instance, with --checkpoint FILE."""
 
 
 @click.command("restore")

@@ -31,7 +31,7 @@ def test_a_backup_becomes_an_instance_of_either_engine(
     file = backups.make()
     told = backups.restore(file).stdout
     assert "What the service stored after that moment is not in it: up to 0:00:" in told
-    assert "The ledger continues with its 7 entries" in told
+    assert "The ledger continues after its 7 entries" in told
     assert told.endswith("Everything holds. Start the service, and tell people what was lost.\n")
     assert references(backups.there()) == references(backups.database)
 
