@@ -1,6 +1,7 @@
 """Databases written as SQL that people can read, and made again from it, on both engines."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -23,15 +24,14 @@ _TERMS = {
 }
 
 
-def write_dump(empty: Database, source: Database, file: Path) -> None:
+def write_dump(schema: Sequence[str], source: Database, file: Path) -> None:
     """Write a database into a file.
 
-    :param empty: a database on the same engine, in which the tables are made to see how.
+    :param schema: the statements that make its tables, by `schema_of`.
     """
-    schema = _schema(empty)
     with source.reading() as session:
         rows = list(_rows(session.connection()))
-    statements = "".join(f"{each.strip()}{_END}" for each in [*schema, *rows])
+    statements = "".join(f"{each}{_END}" for each in [*schema, *rows])
     file.write_text(statements, encoding="utf-8")
 
 
@@ -46,7 +46,14 @@ def read_dump(url: str, file: Path) -> None:
     engine.dispose()
 
 
-def _schema(empty: Database) -> Sequence[str]:
+def dumped_schema(file: Path) -> Sequence[str]:
+    """Return the statements of a dump that make its tables; the last one names the revision."""
+    statements = file.read_text(encoding="utf-8").split(_END)
+    return [*takewhile(lambda each: not each.startswith('INSERT INTO "'), statements)]
+
+
+def schema_of(empty: Database) -> Sequence[str]:
+    """Make the present tables in an empty database, and return the statements that did."""
     said = list[str]()
 
     def hear(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
@@ -57,7 +64,7 @@ def _schema(empty: Database) -> Sequence[str]:
     event.listen(empty.engine, "before_cursor_execute", hear)
     upgrade(empty)
     event.remove(empty.engine, "before_cursor_execute", hear)
-    return said
+    return [each.strip() for each in said]
 
 
 def _rows(connection: Connection) -> Iterator[str]:

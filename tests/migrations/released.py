@@ -2,15 +2,22 @@
 
 import re
 import shutil
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
 from app.core.config import CHECKOUT
+from tests.migrations.dumps import dumped_schema
 from tests.migrations.instance_of_everything import make_secrets
 
 FOLDER = Path(__file__).with_name("released")
 GUARDS = ("checkpoint", "keys", "erasures", "withdrawals")
 """The files of the ledger that a database needs."""
+
+RENAME = (
+    "the schema is not that of the dump with the same revision, so databases of either would be "
+    "taken for the other: change `revision` in app/migrations/versions/0001_initial.py"
+)
 
 _REVISION = re.compile(r"INSERT INTO alembic_version \(version_num\) VALUES \('(\w+)'\)")
 
@@ -41,6 +48,15 @@ def revision_of(file: Path) -> str:
     found = _REVISION.search(file.read_text(encoding="utf-8"))
     assert found, f"{file} names no revision"
     return found[1]
+
+
+def keeps_an_old_name(schema: Sequence[str], file: Path) -> bool:
+    """Say whether a dump has another schema under the same revision.
+
+    :param schema: the statements that make the present one, of which the last names its revision.
+    """
+    before = dumped_schema(file) if file.exists() else schema
+    return before != schema and before[-1] == schema[-1]
 
 
 def keep_guards(instance: Path, named: str) -> None:

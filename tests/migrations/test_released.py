@@ -1,5 +1,6 @@
 """An instance of every released version is upgraded, with its data, and everything in it holds."""
 
+import ast
 import re
 from pathlib import Path
 
@@ -13,11 +14,13 @@ from app import migrations
 from app.backup.store.tables import copied_tables
 from app.core.db import Database
 from app.core.models import Base
-from tests.migrations.dumps import read_dump
+from tests.migrations.dumps import read_dump, schema_of
 from tests.migrations.instance_of_everything import LEFT_EMPTY
 from tests.migrations.released import (
+    RENAME,
     dump_of,
     dumped_versions,
+    keeps_an_old_name,
     present_version,
     put_back,
     released_versions,
@@ -71,6 +74,28 @@ def test_the_dump_of_this_version_has_rows_in_every_table(empty_url: str) -> Non
     database.dispose()
 
     assert empty == set(LEFT_EMPTY), RENEW
+
+
+def test_the_name_of_the_first_schema_stands_in_its_file_and_depends_on_nothing() -> None:
+    # A comment in a module that makes tables would orphan every database and every backup.
+    [first] = (Path(migrations.__file__).parent / "versions").glob("0001_*.py")
+    [name] = [
+        each.value
+        for each in ast.parse(first.read_text(encoding="utf-8")).body
+        if isinstance(each, ast.Assign) and ast.unparse(each.targets[0]) == "revision"
+    ]
+
+    assert str(ast.literal_eval(name)).startswith("initial_")
+
+
+@pytest.mark.engine("both")
+def test_a_changed_schema_has_another_name(empty_url: str, engine_name: str) -> None:
+    database, file = Database(empty_url), dump_of(present_version(), engine_name)
+    present = schema_of(database)
+    database.dispose()
+
+    assert not keeps_an_old_name(present, file), RENAME
+    assert keeps_an_old_name(["CREATE TABLE stray (n INTEGER)", *present], file)
 
 
 @pytest.mark.parametrize("version", dumped_versions())
