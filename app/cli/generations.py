@@ -14,10 +14,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import IO, cast
 
-from app.cli.instance import make_instance
 from app.cli.reload import noted
 from app.core.config import Settings
 from app.core.log import say
+from app.core.outside.secret_files import make_instance
 
 HANDOVER_SECONDS = 25.0
 """Time that an old generation still answers those connected to it, once it accepts nobody else.

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from app.cli.instance import make_instance
 from app.cli.opening import require_own_keys, require_shared_folder
 from app.cli.progress_line import tell_upgrade
 from app.consent.publication import publish_policies
@@ -16,7 +15,7 @@ from app.core import clock
 from app.core.config import Secrets, Settings
 from app.core.db import Database
 from app.core.log import say
-from app.core.outside.secret_files import load_secrets
+from app.core.outside.secret_files import load_secrets, make_instance
 from app.ledger.outside.outside_lists import OutsideLists
 from app.migrations import upgrade
 from app.parts import Parts

@@ -4,7 +4,7 @@ import click
 
 from app.accounts.outside.factor_keys import FactorKeys
 from app.accounts.rotation import prepare_rotation
-from app.cli.instance import make_instance, name_instance
+from app.cli.instance import name_instance
 from app.cli.opening import opened, require_own_keys
 from app.core import clock
 from app.core.config import Settings
@@ -29,7 +29,6 @@ def create_command() -> None:
     """Create missing secrets; existing ones are left alone."""
     settings = Settings.from_environment()
     name_instance(settings)
-    make_instance(settings)
     created = create_missing_secrets(settings)
     for path in created:
         click.echo(f"Created {path}")

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import click
 
-from app.cli.instance import make_instance
 from app.content.toml_files import read_toml
 from app.core.config import SettingError, Settings, given_settings, read_settings
+from app.core.outside.secret_files import close_to_others, make_instance
 from app.core.setting_sources import FILE, PREFIX, USUAL, Given
 
 _MEANINGS = Path(__file__).parents[1] / "content" / "settings.toml"
@@ -109,6 +109,8 @@ def check_command() -> None:
     """Say all that is wrong with the settings at once, and what to do about each."""
     try:
         settings = Settings.from_environment()
+        if settings.instance.exists():
+            close_to_others(settings.instance, only_look=True)
     except SettingError as error:
         for problem in error.args:
             click.echo(f"problem  {problem}")

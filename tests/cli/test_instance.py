@@ -47,6 +47,37 @@ def test_created_files_are_readable_by_their_owner_alone(tmp_path: Path) -> None
     assert {path.name: mode(path) for path in files} == {path.name: 0o600 for path in files}
 
 
+def test_a_folder_that_one_made_oneself_is_closed_by_the_first_command(tmp_path: Path) -> None:
+    for number, first in enumerate((["init"], ["run", "--prepare"], ["secrets", "create"])):
+        instance = tmp_path / str(number)
+        instance.mkdir(mode=0o755)
+        instance.chmod(0o755)
+        settings = {"ZONE_INSTANCE": str(instance), "ZONE_PORT": str(free_port())}
+
+        run_zone(*first, settings=settings)
+
+        assert mode(instance) == 0o700
+        run_zone("secrets", "create", settings=settings)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [["init"], ["config", "check"], ["run", "--prepare"], ["doctor"], ["secrets", "create"]],
+    ids=" ".join,
+)
+def test_a_folder_with_others_files_is_refused_in_the_same_words_by_each_command(
+    tmp_path: Path, command: list[str]
+) -> None:
+    (tmp_path / "theirs").mkdir()
+    tmp_path.chmod(0o755)
+    settings = {"ZONE_INSTANCE": str(tmp_path), "ZONE_PORT": str(free_port())}
+
+    said = run_zone(*command, settings=settings, status=1).output
+
+    assert f"chmod 700 {tmp_path}" in said
+    assert [each.name for each in tmp_path.iterdir()] == ["theirs"]
+
+
 def test_a_database_readable_by_others_is_closed_to_them(tmp_path: Path) -> None:
     settings = {"ZONE_INSTANCE": str(tmp_path)}
     run_zone("db", "upgrade", settings=settings)

@@ -20,14 +20,14 @@ from app.backup.rules.copies import About
 from app.cli.backup.check import check_everything, report
 from app.cli.backup.command import migrated, summary
 from app.cli.backup.keys import key_options, keys_of
-from app.cli.instance import make_instance, name_instance
+from app.cli.instance import name_instance
 from app.cli.ledger.command import make_sealer
 from app.cli.preparation import apply_again
 from app.cli.progress_line import CountLine
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
-from app.core.outside.secret_files import load_secrets
+from app.core.outside.secret_files import load_secrets, make_instance
 from app.core.rules.audit_events import OPERATOR, AuditEvent
 from app.core.rules.moments import instant_text
 from app.ledger.outside.ledger_files import LedgerFolder

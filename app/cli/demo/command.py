@@ -10,12 +10,13 @@ from app.cli.demo.desk import Desk
 from app.cli.demo.enquiry import Investors
 from app.cli.demo.history import history
 from app.cli.demo.staff import OPENED, open_desk
-from app.cli.instance import make_instance, name_instance
+from app.cli.instance import name_instance
 from app.cli.preparation import checked_content, prepare
 from app.cli.settings import write_settings
 from app.core import clock
 from app.core.config import PUBLIC_SECTOR, Settings
 from app.core.db import Database
+from app.core.outside.secret_files import make_instance
 from app.core.rules.rate import HARD_LIMIT
 from app.core.setting_sources import FILE
 from app.mail.outbox import keep_from_leaving

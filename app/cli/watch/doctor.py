@@ -15,7 +15,7 @@ from app.core import clock
 from app.core.config import SettingError, Settings
 from app.core.db import Database
 from app.core.outside.connection_causes import explain
-from app.core.outside.secret_files import load_secrets
+from app.core.outside.secret_files import close_to_others, load_secrets
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.languages import DEFAULT
 from app.core.store import periodic_job
@@ -58,6 +58,8 @@ def doctor() -> None:
 def _examine() -> Iterator[Found]:
     try:
         settings = Settings.from_environment()
+        if settings.instance.exists():
+            close_to_others(settings.instance, only_look=True)
     except SettingError as error:
         yield Found("Settings", str(error), "Correct this setting; nothing else was looked at.")
         return

@@ -6,6 +6,7 @@ a key that a rotation made stands when.
 
 import os
 import secrets
+import stat
 from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from app.core.outside.durable_files import replace_file
 from app.core.outside.private_files import others_may_touch
 from app.core.rules.keys import SPREADING, Key, in_use
 from app.core.rules.moments import instant_text
+from app.core.setting_sources import FILE
 
 ROTATED = {
     "session": "session_key",
@@ -43,7 +45,7 @@ def load_secrets(settings: Settings) -> Secrets:
     if not settings.production:
         create_missing_secrets(settings)
     elif settings.shared.exists():
-        _close_to_others(settings.shared)
+        close_to_others(settings.shared)
     return secrets_in_use(settings)
 
 
@@ -92,9 +94,8 @@ def create_missing_secrets(settings: Settings) -> tuple[Path, ...]:
     :raises SettingError: if other users may enter the instance, and it cannot be closed to them.
     """
     folder = _folder(settings)
-    settings.instance.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _close_to_others(settings.instance)
-    _close_to_others(settings.shared, "ZONE_SHARED_DIR")
+    make_instance(settings)
+    close_to_others(settings.shared, "ZONE_SHARED_DIR")
     folder.mkdir(mode=0o700, exist_ok=True)
     folder.chmod(0o700)
     return tuple(folder / name for name in _names() if _create(folder / name))
@@ -131,27 +132,52 @@ def _line(key: bytes, made: datetime | None) -> str:
     return f"{key.hex()} {instant_text(made)}\n" if made else f"{key.hex()}\n"
 
 
-def _close_to_others(instance: Path, setting: str = "ZONE_INSTANCE") -> None:
-    """Close the instance's folder to other users, if it is ours alone.
+def make_instance(settings: Settings) -> None:
+    """Create the instance's folder, for its own user alone, or close one that is there.
 
-    A folder that holds something else, such as `/tmp`, is not ours to close.
+    :raises SettingError: if it cannot be made, or is not ours to close.
+    """
+    try:
+        settings.instance.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise SettingError(
+            f"ZONE_INSTANCE is {str(settings.instance)!r}, a folder that cannot be created "
+            f"({error.strerror}): name one where this user may write."
+        ) from error
+    close_to_others(settings.instance)
 
+
+def close_to_others(
+    folder: Path, setting: str = "ZONE_INSTANCE", *, only_look: bool = False
+) -> None:
+    """Close a folder of the service to other users, if it is ours alone.
+
+    It is an instance's, or has plain files of this user and nothing else: one that holds more, such
+    as `/tmp`, is not ours to close.
+
+    :param only_look: whether to leave it as it is.
     :raises SettingError: naming the folder and the remedy.
     """
-    if not instance.stat().st_mode & _OTHERS_MAY_TOUCH:
+    if not folder.stat().st_mode & _OTHERS_MAY_TOUCH:
         return
-    is_ours = instance == INSTANCE or (instance / "secrets").is_dir()
+    known = folder == INSTANCE or (folder / "secrets").is_dir() or (folder / FILE).is_file()
     try:
-        if is_ours or not any(instance.iterdir()):
-            instance.chmod(0o700)
+        if known or all(map(_is_own_file, folder.iterdir())):
+            if not only_look:
+                folder.chmod(0o700)
             return
-        reason = "and holds files of others"
+        reason = "and holds files or folders that are not an instance's"
     except OSError as error:
         reason = f"and cannot be closed ({error.strerror})"
     raise SettingError(
-        f"{setting} is {str(instance)!r}, which other users may enter, {reason}. "
-        f"Run `chmod 700 {instance}`, or name a folder for the service alone."
+        f"{setting} is {str(folder)!r}, which other users may enter, {reason}. "
+        f"Run `chmod 700 {folder}`, or name a folder for the service alone."
     )
+
+
+def _is_own_file(path: Path) -> bool:
+    found = path.lstat()
+    return stat.S_ISREG(found.st_mode) and found.st_uid == os.getuid()
 
 
 def _create(path: Path) -> bool:

@@ -106,10 +106,19 @@ def test_an_instance_that_others_may_enter_is_closed_to_them(
         assert stat.S_IMODE(settings.instance.stat().st_mode) == 0o700
 
 
+def test_an_open_folder_with_plain_files_of_ones_own_is_closed(demonstration: Settings) -> None:
+    (demonstration.instance / "contacts.toml").touch()
+    demonstration.instance.chmod(0o755)
+
+    load_secrets(demonstration)
+
+    assert stat.S_IMODE(demonstration.instance.stat().st_mode) == 0o700
+
+
 def test_an_open_folder_with_files_of_others_is_refused_as_instance(
     demonstration: Settings, production: Settings
 ) -> None:
-    (demonstration.instance / "theirs").touch()
+    (demonstration.instance / "theirs").mkdir()
     demonstration.instance.chmod(0o755)
     for settings in (demonstration, production):
         with pytest.raises(SettingError, match=f"chmod 700 {settings.instance}"):
