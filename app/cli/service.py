@@ -29,6 +29,7 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.log import say
+from app.core.outside.durable_files import replace_file
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.permissions import Role
@@ -139,6 +140,8 @@ def _greet(settings: Settings) -> None:
     lines += [f"  {line}" for line in drafts_that_wait(settings, database)]
     with database.reading() as session:
         has_administrator = staff.administrator_exists(session)
+    kept = settings.instance / "set-up-link"
+    kept.unlink(missing_ok=True)
     if not has_administrator:
         token = invite_staff(
             database,
@@ -147,11 +150,13 @@ def _greet(settings: Settings) -> None:
             role=Role.ADMINISTRATOR,
             now=clock.now(),
         )
-        lines += [
-            "",
-            "  There is no administrator yet. Set one up with this link, which works once:",
-            f"  {settings.origin}/staff/set-up/{token}",
-        ]
+        where, shown = "with this link", f"{settings.origin}/staff/set-up/{token}"
+        if not sys.stdout.isatty():
+            # A log has more readers than a terminal, and each could become the administrator.
+            replace_file(kept, f"{shown}\n".encode())
+            where, shown = "with the link in this file", str(kept)
+        lines += ["", f"  There is no administrator yet. Set one up {where}, which works once:"]
+        lines.append(f"  {shown}")
     lines += ["", "  Ctrl-C stops it.", ""]
     database.dispose()
     say("service.serves", "\n".join(lines), err=False)

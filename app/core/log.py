@@ -71,8 +71,9 @@ def set_up_log(form: str = CONSOLE) -> None:
             _without_values,
             renderer,
         ],
-        # Only print() uses it, which needs no more of a file than these two methods.
-        logger_factory=structlog.PrintLoggerFactory(cast("TextIO", _StandardOutput())),
+        # It writes each line with its end at once: other processes write into the same pipe. It
+        # needs no more of a file than these two methods.
+        logger_factory=structlog.WriteLoggerFactory(cast("TextIO", _StandardOutput())),
     )
     root = logging.getLogger()
     root.handlers = [each for each in root.handlers if not isinstance(each, FromLibraries)]
@@ -91,7 +92,8 @@ def say(event: str, sentence: str, *, err: bool = True) -> None:
         structlog.get_logger().info(event, said=sentence.strip())
         return
     with suppress(OSError):
-        print(sentence, file=sys.stderr if err else sys.stdout, flush=True)
+        # The end of the line with it, in one write.
+        print(f"{sentence}\n", end="", file=sys.stderr if err else sys.stdout, flush=True)
 
 
 class FromLibraries(logging.Handler):

@@ -7,6 +7,7 @@ import shutil
 import signal
 import socket
 import sqlite3
+import stat
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -69,7 +70,7 @@ def test_one_signal_stops_all_and_a_second_start_finds_everything_as_it_was(
     server: LiveServer,
 ) -> None:
     server.start()
-    first_link = SET_UP_LINK.search(server.wait_for_output("Ctrl-C"))
+    first_link = server.set_up_link
     visitor = HttpVisitor(server.port)
     assert visitor.send_form({**complete_fields(), **visitor.open_form()}) == 303
     received = visitor.location
@@ -79,13 +80,13 @@ def test_one_signal_stops_all_and_a_second_start_finds_everything_as_it_was(
     stop_all(server, signal.SIGTERM)
     assert enquiries_in_a_copy_of_the_file(server) == 1
     server.start()
-    second_link = SET_UP_LINK.search(server.wait_for_output("Ctrl-C"))
+    second_link = server.set_up_link
 
     assert receipt_on(visitor, received) == before
     assert {p.name: p.read_text() for p in (server.instance / "secrets").iterdir()} == secrets
-    assert first_link is not None
-    assert second_link is not None
-    assert first_link[0] != second_link[0]
+    assert SET_UP_LINK.fullmatch(first_link)
+    assert SET_UP_LINK.fullmatch(second_link)
+    assert first_link != second_link
     assert "published" not in server.output
     visitor.close()
 
@@ -221,6 +222,25 @@ def test_the_start_reports_where_mail_goes(
     said = capsys.readouterr().out
     assert "Mail    sent through mail.example.org:465 (TLS)" in said
     assert "s3cret" not in said
+
+
+def test_the_first_administrators_link_is_shown_on_a_terminal_and_stands_in_no_log(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings, kept = Settings(tmp_path), tmp_path / "set-up-link"
+    prepare_instance(settings)
+
+    _greet(settings)
+    logged, link = capsys.readouterr().out, kept.read_text(encoding="utf-8").strip()
+    assert SET_UP_LINK.fullmatch(link)
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    assert str(kept) in logged
+    assert not SET_UP_LINK.search(logged)
+
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    _greet(settings)
+    assert SET_UP_LINK.search(capsys.readouterr().out)
+    assert not kept.exists()
 
 
 def test_in_production_the_start_warns_of_undelivered_mail_and_no_proxy(

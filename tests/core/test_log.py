@@ -1,17 +1,24 @@
 """Lines of the log are in UTC, name the request, and hold no values."""
 
+import io
 import json
 import logging
+import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
 import structlog
 
-from app.core.log import MOST_ALIKE, REQUEST, FromLibraries, set_up_log
+from app.core.log import MOST_ALIKE, REQUEST, FromLibraries, say, set_up_log
 from app.core.rules.request_id import on_behalf_of
+from tests.support.processes import in_processes
 
+EACH = 300
 MARK = "wang.marked@example.org"
 
 
@@ -38,6 +45,49 @@ def fail() -> None:
         raise_key_error()
     except KeyError as error:
         raise ValueError(f"{MARK} is no address") from error
+
+
+def write_lines(number: int, file: str) -> None:
+    """Write lines into a file, unbuffered as a terminal or a container's output is."""
+    with Path(file).open("ab", buffering=0) as raw:
+        sys.stdout = io.TextIOWrapper(raw, encoding="utf-8", write_through=True)
+        set_up_log("json")
+        writers = [Thread(target=_write, args=(f"{number}{each}",)) for each in "ab"]
+        for each in writers:
+            each.start()
+        for each in writers:
+            each.join()
+
+
+def _write(writer: str) -> None:
+    for number in range(EACH):
+        structlog.get_logger().info(REQUEST, writer=writer, number=number)
+        say("service.told", f"{number}")
+
+
+def test_lines_of_threads_and_processes_do_not_run_into_each_other(tmp_path: Path) -> None:
+    file = tmp_path / "log"
+
+    in_processes(2, write_lines, str(file))
+
+    told = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    found = Counter(line.get("writer") for line in told if line["event"] == REQUEST)
+    assert found == dict.fromkeys(("0a", "0b", "1a", "1b"), EACH)
+
+
+@pytest.mark.parametrize("err", [True, False])
+def test_a_sentence_leaves_with_the_end_of_its_line_at_once(
+    monkeypatch: pytest.MonkeyPatch, err: bool
+) -> None:
+    written = list[str]()
+    stream = io.StringIO()
+    monkeypatch.setattr(stream, "write", written.append)
+    monkeypatch.setattr(sys, "stderr" if err else "stdout", stream)
+    set_up_log()
+
+    say("service.told", "It works.", err=err)
+
+    assert [each for each in written if each] == ["It works.\n"]
 
 
 def test_a_line_has_its_time_in_utc_its_level_and_its_request(

@@ -175,6 +175,11 @@ class LiveServer:
             return False
 
     @property
+    def set_up_link(self) -> str:
+        """The link of the first administrator, which the start wrote into its file."""
+        return (self.instance / "set-up-link").read_text(encoding="utf-8").strip()
+
+    @property
     def pid(self) -> int:
         """The id of the process that an operator would see."""
         assert self._process is not None, "The server is not running."
