@@ -93,7 +93,7 @@ def check_email(name: str, address: str) -> None:
     if not address:
         return
     try:
-        validate_email(address, check_deliverability=False, globally_deliverable=False)
+        validate_email(address, check_deliverability=False, globally_deliverable=False, strict=True)
     except EmailNotValidError as error:
         raise SettingError(
             f"{name} is {address!r}: give one e-mail address, like desk@example.org."

@@ -2,6 +2,8 @@
 
 import re
 from enum import StrEnum
+from posixpath import normpath
+from urllib.parse import unquote
 
 from flask import Response, current_app, make_response, render_template, request, url_for
 from flask_login import AnonymousUserMixin, current_user
@@ -90,7 +92,9 @@ def _name_of_author(kept: Fields) -> str:
 
 def own_page(address: str) -> bool:
     """Return whether an address is a path of the back office, and so leads to no other site."""
-    return _OWN_PAGE.fullmatch(address) is not None
+    path = unquote(address.partition("?")[0])
+    # Browsers take `..` and `%2e%2e` for a way up, and an empty segment behind it for a host.
+    return _OWN_PAGE.fullmatch(address) is not None and normpath(path) == path.rstrip("/")
 
 
 def page_come_from() -> str:

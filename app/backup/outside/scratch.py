@@ -7,6 +7,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import mkdtemp
 
+from app.core.outside.private_files import open_private
+
 _BEGINNING = "scratch-"
 
 
@@ -21,7 +23,7 @@ def scratch_folder(instance: Path) -> Iterator[Path]:
     instance.mkdir(mode=0o700, parents=True, exist_ok=True)
     _clear(instance)
     folder = Path(mkdtemp(prefix=_BEGINNING, dir=instance))
-    with (folder / "lock").open("ab") as lock:
+    with open_private(folder / "lock") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         try:
             yield folder / "instance"
@@ -31,6 +33,6 @@ def scratch_folder(instance: Path) -> Iterator[Path]:
 
 def _clear(instance: Path) -> None:
     for folder in instance.glob(f"{_BEGINNING}*"):
-        with suppress(OSError), (folder / "lock").open("ab") as lock:
+        with suppress(OSError), open_private(folder / "lock") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             shutil.rmtree(folder, ignore_errors=True)

@@ -9,6 +9,7 @@ from app.accounts.accounts import reset_factors, set_active
 from app.accounts.invitations import invite_staff
 from app.accounts.passwords import PasswordDesk, make_password_link
 from app.accounts.store import staff
+from app.accounts.store.invitation import list_open_invitations
 from app.cli.opening import opened
 from app.core import clock
 from app.core.config import Settings
@@ -38,7 +39,7 @@ def staff_group() -> None:
 def add_command(email: str, role: str) -> None:
     """Invite a person: prints a one-time link with which they set up their own account."""
     try:
-        address = validate_email(email, check_deliverability=False).normalized
+        address = validate_email(email, check_deliverability=False, strict=True).normalized
     except EmailNotValidError as error:
         raise click.BadParameter(f"{email!r} is not an e-mail address.") from error
     with opened(changes=True) as (settings, database):
@@ -55,10 +56,14 @@ def add_command(email: str, role: str) -> None:
 
 @staff_group.command("list")
 def list_command() -> None:
-    """List the accounts: address, role, second factor, last sign-in, and whether it is active."""
+    """List the accounts: address, role, second factor, last sign-in, and whether it is active.
+
+    Open invitations follow, with the moment until which their link works.
+    """
     with opened() as (_settings, database), database.reading() as session:
         seen, accounts = staff.last_sign_ins(session), staff.list_accounts(session)
-        if not accounts:
+        invited = list_open_invitations(session, clock.now())
+        if not accounts and not invited:
             click.echo("There are no accounts yet.")
         for account in accounts:
             factor = (
@@ -68,6 +73,10 @@ def list_command() -> None:
             state = "active" if account.active else "inactive"
             click.echo(
                 f"{account.email}  {account.role}  {state}  factor: {factor}  signed in: {last}"
+            )
+        for each in invited:
+            click.echo(
+                f"{each.email}  {each.role}  invited until {each.expires_at:%Y-%m-%d %H:%M} UTC"
             )
 
 

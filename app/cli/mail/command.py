@@ -23,7 +23,7 @@ def mail_test(address: str) -> None:
     """Send one mail to ADDRESS now, past the outbox, and say what became of it."""
     settings = Settings.from_environment()
     try:
-        validate_email(address, check_deliverability=False, globally_deliverable=False)
+        validate_email(address, check_deliverability=False, globally_deliverable=False, strict=True)
     except EmailNotValidError as error:
         raise click.ClickException(f"{address!r} is no e-mail address: {error}") from error
     known, now = settings.installation, clock.now()

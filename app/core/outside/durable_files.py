@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import quote
 
+from app.core.outside.private_files import open_private
+
 _READABLE = 80
 
 
@@ -121,7 +123,7 @@ def make_instance_folder(folder: Path) -> None:
 @contextmanager
 def only_one(path: Path) -> Iterator[None]:
     """Hold an exclusive file lock among all threads and processes during the block."""
-    with path.open("ab") as file:
+    with open_private(path) as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         yield
 

@@ -2,8 +2,14 @@
 
 import os
 from pathlib import Path
+from typing import BinaryIO
 
 _OTHERS_MAY_TOUCH = 0o077
+
+
+def open_private(path: Path) -> BinaryIO:
+    """Open a file to append to it and read it, made for this user alone under any umask."""
+    return os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600), "a+b")
 
 
 def others_may_touch(path: Path) -> bool:

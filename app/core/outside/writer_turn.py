@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.core.outside.private_files import open_private
 from app.core.rules.errors import StorageUnavailable
 
 PATIENCE_SECONDS = 10.0
@@ -31,7 +32,7 @@ class WriterTurn:
         if not self._threads.acquire(timeout=PATIENCE_SECONDS):
             raise StorageUnavailable("Another writer has not finished in time.")
         try:
-            with self._path.open("ab") as file:
+            with open_private(self._path) as file:
                 fcntl.flock(file, fcntl.LOCK_EX)
                 yield
         finally:
@@ -39,7 +40,7 @@ class WriterTurn:
 
     def is_taken(self) -> bool:
         """Return whether another process holds it at this moment."""
-        with self._path.open("ab") as file:
+        with open_private(self._path) as file:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:

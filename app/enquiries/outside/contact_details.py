@@ -25,7 +25,7 @@ def normalised_email(text: str) -> str | None:
     """Return an e-mail address in normalised form, or None if it is invalid."""
     try:
         # No DNS in a request: it is slow, and a resolver's hiccup must not lose an enquiry.
-        checked = validate_email(text, check_deliverability=False)
+        checked = validate_email(text, check_deliverability=False, strict=True)
     except EmailNotValidError:
         return None
     # An encoded word (RFC 2047): mail programs would decode another address from it.

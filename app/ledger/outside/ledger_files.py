@@ -21,6 +21,7 @@ from app.core.outside.durable_files import (
     read_file,
     replace_file,
 )
+from app.core.outside.private_files import open_private
 from app.core.outside.secret_files import load_secrets
 from app.ledger.outside.ed25519_keys import KeySigner, log_signer, verifier_for
 from app.ledger.rules.checkpoint import parse_checkpoint, read_checkpoint
@@ -52,7 +53,7 @@ class LedgerFolder:
         :param wait: whether to wait until the lock is free, instead of giving up.
         """
         make_instance_folder(self._path)
-        with (self._path / "lock").open("ab") as file:
+        with open_private(self._path / "lock") as file:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
             except BlockingIOError:

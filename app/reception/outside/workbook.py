@@ -68,7 +68,7 @@ def _checked(content: bytes) -> io.BytesIO:
         zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as checked,
     ):
         if sum(each.file_size for each in archive.infolist()) > MOST_UNPACKED:
-            raise UnreadableTable(TableProblem.TOO_LARGE)
+            raise UnreadableTable(TableProblem.UNPACKED)
         for name in filter(_PARTS.fullmatch, dict.fromkeys(archive.namelist())):
             parser = _Cells().parser()
             with archive.open(name) as source, checked.open(name, "w") as target:

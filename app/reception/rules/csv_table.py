@@ -37,6 +37,7 @@ class TableProblem(StrEnum):
     TOO_MANY = "too_many"
     TOO_WIDE = "too_wide"
     WORKBOOK = "workbook"
+    UNPACKED = "unpacked"
 
 
 class UnreadableTable(ZoneError):

@@ -16,6 +16,7 @@ from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
+from app.core.outside.private_files import open_private
 from app.watch.rules.counts import (
     ANSWERED,
     GAUGES,
@@ -76,7 +77,7 @@ class Counters:
             for number in count():
                 path = self._folder / f"{_OURS}.{number}"
                 # The memory keeps the file open, and so locked, for as long as it is used.
-                with path.open("a+b") as file:
+                with open_private(path) as file:
                     if _holds(file, fcntl.LOCK_EX):
                         # Without space on the disk, a later count would end the process.
                         os.posix_fallocate(file.fileno(), 0, _SIZE)

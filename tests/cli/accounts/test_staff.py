@@ -14,7 +14,7 @@ from app.accounts.store.password_link import find_by_link
 from app.core import clock
 from app.core.db import Database
 from app.core.models import AuditRecord
-from app.core.rules.tokens import token_sha256
+from app.core.rules.tokens import INVITATION, token_sha256
 from app.leads.models import Lead, LeadTask
 from app.leads.tasks import add_task
 from app.mail.models import OutboxMessage
@@ -47,6 +47,18 @@ def events(database: Database) -> list[tuple[str, str, str]]:
             .order_by(AuditRecord.at)
         )
         return [(row.event, row.actor, row.subject) for row in rows]
+
+
+def test_open_invitations_are_listed_with_role_and_end(own_database: Database, kim: UUID) -> None:
+    run_zone("staff", "add", "--role", "exporter", "lin@zone.example")
+
+    [line] = [
+        each for each in run_zone("staff", "list").stdout.splitlines() if each.startswith("lin@")
+    ]
+
+    ends = clock.now() + INVITATION
+    assert line.startswith("lin@zone.example  exporter  invited")
+    assert f"{ends:%Y-%m-%d}" in line or f"{ends - timedelta(minutes=5):%Y-%m-%d}" in line
 
 
 def test_the_accounts_are_listed_with_role_factor_and_last_sign_in(

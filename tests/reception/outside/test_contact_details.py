@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.enquiries.outside.contact_details import masked_email
+from app.enquiries.outside.contact_details import masked_email, normalised_email
 from app.enquiries.rules.enquiry import masked_address
 
 
@@ -39,6 +39,12 @@ def test_a_masked_address_has_its_domain_in_unicode(address: str, shown: str) ->
 )
 def test_a_domain_without_a_unicode_form_is_masked_unchanged(address: str) -> None:
     assert masked_email(address) == masked_address(address)
+
+
+@pytest.mark.parametrize(("length", "taken"), [(64, True), (65, False)])
+def test_what_stands_before_the_at_sign_has_at_most_64_characters(length: int, taken: bool) -> None:
+    # RFC 5321, 4.5.3.1.1: no server need take more.
+    assert (normalised_email(f"{'a' * length}@example.com") is not None) is taken
 
 
 @given(name=st.text(min_size=1), domain=st.sampled_from(["example.com", "xn--fiqs8s.example"]))

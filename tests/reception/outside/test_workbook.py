@@ -56,7 +56,7 @@ def test_a_workbook_that_would_unpack_to_very_much_is_refused(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(workbooks, "MOST_UNPACKED", 1000)
-    assert refused(workbook(("x" * 5000,))) is TableProblem.TOO_LARGE
+    assert refused(workbook(("x" * 5000,))) is TableProblem.UNPACKED
 
 
 def test_a_sheet_with_too_many_columns_is_refused() -> None:

@@ -1,11 +1,13 @@
 """Counts of several processes add up, survive a restart and stop nothing."""
 
 import os
+import stat
 from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
 
+from app.core.outside.durable_files import only_one
 from app.watch.outside.counters import Counters
 from app.watch.rules.counts import CONNECTIONS, MEMORY, SLOT, Outcome, enquiries_slot
 
@@ -21,6 +23,18 @@ def test_any_process_tells_the_sum_of_all(tmp_path: Path) -> None:
 
     assert first.sums() == second.sums()
     assert (first.sums()[RECEIVED], first.sums()[MEMORY]) == (3, 1)
+
+
+def test_the_file_is_for_this_user_alone_under_any_umask(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        Counters(tmp_path)
+        with only_one(tmp_path / "lock"):
+            pass
+    finally:
+        os.umask(before)
+
+    assert {stat.S_IMODE(each.stat().st_mode) for each in tmp_path.iterdir()} == {0o600}
 
 
 def test_a_process_that_ends_leaves_its_counts_to_the_next_but_no_connections(
