@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import IO, cast
 
 from app.cli.reload import noted
+from app.cli.watchdog import tell_watchdog
 from app.core.config import Settings
 from app.core.log import say
 from app.core.outside.secret_files import make_instance
@@ -115,6 +116,8 @@ class Generations:
         deadline = None if seconds is None else time.monotonic() + seconds
         ready = False
         while not self._stopping and (deadline is None or time.monotonic() < deadline):
+            # An upgrade of the schema may take longer than the watchdog waits.
+            tell_watchdog()
             if select.select([begun.ready], [], [], 0.1)[0]:
                 ready = bool(os.read(begun.ready, 1))
                 break

@@ -24,6 +24,7 @@ from app.cli.mail.mailing import mail_route
 from app.cli.opening import require_durability
 from app.cli.preparation import drafts_that_wait, prepare
 from app.cli.supervisor import FORKING, Supervisor, tell_ready
+from app.cli.watchdog import tell_watchdog
 from app.cli.web import require_an_application
 from app.core import clock
 from app.core.config import Settings
@@ -86,6 +87,7 @@ def _wait_until_ended(supervisor: Supervisor, settings: Settings) -> str | None:
     watch, ended = KeyWatch(settings), None
     while ended is None and not supervisor.stopping and not supervisor.relieved:
         ended = supervisor.wait(LOOK_SECONDS)
+        tell_watchdog()
         if watch.has_changed():
             # It begins the next generation, and relieves this one.
             os.kill(os.getppid(), signal.SIGHUP)

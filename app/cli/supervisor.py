@@ -22,6 +22,11 @@ _SHORTEST_PAUSE_SECONDS = 1.0
 _LONGEST_PAUSE_SECONDS = 30.0
 _STEADY_SECONDS = 60.0
 _READY_SECONDS = 90.0
+_HUNG_SECONDS = 600.0
+"""Time without a word of a restarted child after which it is killed. It speaks after each round of
+its short work, so long work does not keep it silent, nor does a database that is away."""
+
+_MANY = 65536
 _STOPPING = (signal.SIGINT, signal.SIGTERM)
 _HEARD = (*_STOPPING, signal.SIGUSR1)
 _OWN_NAME = Path("/proc/self/comm")
@@ -36,7 +41,9 @@ class _Child:
     :param options: further options of the command.
     :param accepts: whether it accepts connections.
     :param lifeline: the end of a pipe that only the supervisor holds, while it lives.
-    :param ready: the end of a pipe into which it writes once it can do its work.
+    :param ready: the end of a pipe into which it writes once it can do its work and, if it is
+        restarted, again and again while it does.
+    :param heard: the moment at which it last did so.
     """
 
     command: str
@@ -48,6 +55,7 @@ class _Child:
     ready: int
     pause: float = 0.0
     since: float = field(default_factory=time.monotonic)
+    heard: float = field(default_factory=time.monotonic)
     due: float | None = None
 
 
@@ -80,15 +88,13 @@ class Supervisor:
         The child gets its own session, so that Ctrl-C reaches the supervisor alone, and a pipe
         whose end shows it that the supervisor has ended.
 
-        :param again: whether the child is restarted when it ends unexpectedly: at once, and if it
-            ends again soon, after a pause that doubles from 1 to 30 seconds; the end of any other
-            child ends the service.
+        :param again: whether the child is restarted when it ends unexpectedly or hangs: at once,
+            and if it ends again soon, after a pause that doubles from 1 to 30 seconds; the end of
+            any other child ends the service.
         :param accepts: whether it accepts connections, and hands them over at SIGUSR1.
         """
-        told, tells = os.pipe()
-        made = self._fork(command, [*options, "--ready", str(tells)])
-        os.close(tells)
-        self._children.append(_Child(command, options, again, accepts, *made, told))
+        made = self._fork(command, options)
+        self._children.append(_Child(command, options, again, accepts, *made))
 
     def wait_until_ready(self) -> str | None:
         """Wait until each child can do its work, or a stop; return the command that could not."""
@@ -104,6 +110,8 @@ class Supervisor:
         deadline = None if seconds is None else time.monotonic() + seconds
         while not self.stopping and not self.relieved:
             for child in self._children:
+                if child.again:
+                    self._kill_if_hung(child)
                 if child.process.is_alive():
                     continue
                 if not child.again:
@@ -176,21 +184,34 @@ class Supervisor:
             return
         _signal_group(child.process, signal.SIGKILL)
         child.lifeline.close()
-        child.process, child.lifeline = self._fork(child.command, child.options)
+        os.close(child.ready)
+        child.process, child.lifeline, child.ready = self._fork(child.command, child.options)
         child.pause = min(max(2 * child.pause, _SHORTEST_PAUSE_SECONDS), _LONGEST_PAUSE_SECONDS)
-        child.since, child.due = now, None
+        child.since, child.heard, child.due = now, now, None
 
-    def _fork(self, command: str, options: Sequence[str]) -> tuple[ForkProcess, Connection]:
+    def _kill_if_hung(self, child: _Child) -> None:
+        now = time.monotonic()
+        if select.select([child.ready], [], [], 0)[0] and os.read(child.ready, _MANY):
+            child.heard = now
+        elif now - child.heard > _HUNG_SECONDS:
+            # One that waits for a dead disk may survive it: it is tried again as late.
+            child.heard = now
+            say("service.child_hung", f"`zone {child.command}` hangs, and is killed.")
+            _signal_group(child.process, signal.SIGKILL)
+
+    def _fork(self, command: str, options: Sequence[str]) -> tuple[ForkProcess, Connection, int]:
         told, lifeline = FORKING.Pipe(duplex=False)
+        ready, tells = os.pipe()
         lifelines = [lifeline, *(child.lifeline for child in self._children)]
-        words = [command, "--supervised", *options]
+        words = [command, "--supervised", *options, "--ready", str(tells)]
         process = FORKING.Process(target=self._become, args=(words, told, lifelines))
         # A signal that came before the child's own handlers would be lost.
         signal.pthread_sigmask(signal.SIG_BLOCK, _HEARD)
         process.start()
         signal.pthread_sigmask(signal.SIG_UNBLOCK, _HEARD)
         told.close()
-        return process, lifeline
+        os.close(tells)
+        return process, lifeline, ready
 
     def _become(
         self, words: Sequence[str], told: Connection, lifelines: Sequence[Connection]
@@ -234,7 +255,7 @@ def live_with_supervisor(command: str) -> None:
 
 
 def tell_ready(pipe: Connection | None) -> None:
-    """Tell the process that began this one that it can do its work, if that wants to know."""
+    """Tell the process that began this one that it does its work, if that wants to know."""
     if pipe is not None:
         # It may have ended, or have heard it from the first of several.
         with suppress(OSError):

@@ -118,9 +118,10 @@ def worker(*, supervised: bool, ready: int | None) -> None:
     tools = mail_tools(settings, secrets, content)
     works = periodic_work(settings, database, content)
     stopping = threading.Event()
-    loops = _loops(database, lambda: replace(tools, content=own.now()), works, stopping)
+    alive = partial(tell_ready, None if ready is None else Connection(ready))
+    loops = _loops(database, lambda: replace(tools, content=own.now()), works, stopping, alive)
     settle_process()
-    tell_ready(None if ready is None else Connection(ready))
+    alive()
     watch = None if supervised else KeyWatch(settings)
     failed = _run_until_ended(loops, ended, stopping, watch)
     database.dispose()
@@ -136,11 +137,13 @@ def _loops(
     tools: Callable[[], MailTools],
     works: Sequence[PeriodicWork],
     stopping: threading.Event,
+    alive: Callable[[], None] = lambda: None,
 ) -> list[_Loop]:
     """Return the worker's loops: no mail, no other machine and no long work may hold up sealing.
 
     :param tools: returns the dependencies of sending mail, with the words of the moment.
     :param stopping: set once the worker stops; then no other mail is begun.
+    :param alive: tells the supervisor, after each round of short work, that the worker goes on.
     """
     own_name = uuid4().hex
 
@@ -164,7 +167,12 @@ def _loops(
         "outside": [each for each in works if each.outside],
         "long": [each for each in works if each.long],
     }
-    rounds = [_Loop(name, partial(come_round, chosen)) for name, chosen in kinds.items() if chosen]
+    rests = {"periodic": alive}
+    rounds = [
+        _Loop(name, partial(come_round, chosen), rests.get(name, lambda: None))
+        for name, chosen in kinds.items()
+        if chosen
+    ]
     return [mail, *rounds]
 
 

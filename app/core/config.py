@@ -251,6 +251,11 @@ class Settings:
         return read_mail_server(self.smtp_url) if self.smtp_url else None
 
 
+def notify_socket() -> str:
+    """Return the socket at which systemd waits for signs of life; empty if there is none."""
+    return os.environ.get("NOTIFY_SOCKET", "")
+
+
 def given_settings() -> Given:
     """Return the settings of this process.
 

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -27,7 +28,7 @@ from tests.support.live_server import (
     program_environment,
 )
 from tests.support.pages.http_client import HttpVisitor
-from tests.support.waiting import wait_until
+from tests.support.waiting import PATIENCE, wait_until
 from tests.support.zone_command import run_zone, run_zone_apart
 
 SET_UP_LINK = re.compile(r"http://localhost:\d+/staff/set-up/[\w-]{22}")
@@ -188,7 +189,15 @@ def test_a_service_whose_own_process_is_killed_ends_with_all_of_its_processes(
 def test_dead_processes_are_replaced_and_every_line_about_it_has_the_form_of_the_log(
     tmp_path: Path,
 ) -> None:
-    with LiveServer(tmp_path, ZONE_LOG_FORMAT="json") as server:
+    address = f"zone-{uuid4().hex}"
+    manager = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    manager.bind(f"\0{address}")
+    manager.settimeout(PATIENCE)
+    with (
+        manager,
+        LiveServer(tmp_path, ZONE_LOG_FORMAT="json", NOTIFY_SOCKET=f"@{address}") as server,
+    ):
+        assert manager.recv(100) == b"WATCHDOG=1"
         [first] = server.workers()
         [serving] = server.web_processes()
         os.kill(first, signal.SIGKILL)

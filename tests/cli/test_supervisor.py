@@ -6,6 +6,7 @@ import select
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from itertools import pairwise
 from multiprocessing.connection import Connection
@@ -14,10 +15,11 @@ from types import FrameType, SimpleNamespace
 from typing import Any
 
 from app.cli import supervisor as module
-from app.cli.supervisor import Supervisor
+from app.cli.supervisor import Supervisor, tell_ready
 from tests.support.processes import in_processes
 
 LINES = 15
+HUNG = 2.0
 
 
 def end_at_once(_command: Sequence[str]) -> None:
@@ -67,11 +69,11 @@ class Noting(Supervisor):
         """Let its time pass."""
         self.now += seconds
 
-    def _fork(self, command: str, options: Sequence[str]) -> tuple[ForkProcess, Connection]:
+    def _fork(self, command: str, options: Sequence[str]) -> tuple[ForkProcess, Connection, int]:
         self.started.append(self.now)
-        process, lifeline = super()._fork(command, options)
+        process, lifeline, ready = super()._fork(command, options)
         process.join()
-        return process, lifeline
+        return process, lifeline, ready
 
 
 def pauses_between_starts(_number: int) -> str:
@@ -87,6 +89,33 @@ def pauses_between_starts(_number: int) -> str:
 
 def test_a_child_that_ends_is_restarted_at_once_and_then_after_longer_and_longer_pauses() -> None:
     assert in_processes(1, pauses_between_starts) == ["[0, 1, 2, 4, 8, 16, 30, 30]"]
+
+
+def children_of_which_one_hangs(_number: int) -> str:
+    """Start a child that works and one that stops; return how often each is begun."""
+    reading, writing = os.pipe()
+
+    def work(command: Sequence[str]) -> None:
+        os.write(writing, command[0][0].encode())
+        ready = Connection(int(command[-1]))
+        while True:
+            tell_ready(ready)
+            time.sleep(HUNG / 20)
+            if command[0] == "stopping":
+                os.kill(os.getpid(), signal.SIGSTOP)
+
+    vars(module)["_HUNG_SECONDS"] = HUNG
+    supervisor = Supervisor(work)
+    supervisor.start("working", again=True)
+    supervisor.start("stopping", again=True)
+    supervisor.wait(2.5 * HUNG)
+    supervisor.stop()
+    begun = os.read(reading, 100).decode()
+    return f"{begun.count('w')} {begun.count('s') > 1}"
+
+
+def test_a_child_that_hangs_is_killed_and_restarted_and_no_other() -> None:
+    assert in_processes(1, children_of_which_one_hangs) == ["1 True"]
 
 
 def what_is_left_of_a_stopped_child(_number: int) -> str:

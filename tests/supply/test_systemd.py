@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from app.cli.generations import HANDOVER_SECONDS
+from app.cli.key_watch import LOOK_SECONDS
 from app.cli.supervisor import _GRACE_SECONDS
 from app.cli.web import _CONNECTIONS, _OTHER_FILES
 from app.core.config import CHECKOUT
@@ -66,3 +68,10 @@ def test_the_unit_gives_the_service_its_own_folder_time_to_stop_and_enough_files
     assert values("ExecReload") == ["kill -HUP $MAINPID"]
     assert int(values("TimeoutStopSec")[0]) > 2 * _GRACE_SECONDS
     assert int(values("LimitNOFILE")[0]) >= _CONNECTIONS + _OTHER_FILES
+
+
+def test_systemd_starts_a_service_again_that_hangs_and_bounds_what_it_takes() -> None:
+    # The processes that speak are children of the one that it has started.
+    assert values("NotifyAccess") == ["all"]
+    assert int(values("WatchdogSec")[0]) > HANDOVER_SECONDS + 10 * LOOK_SECONDS
+    assert len(values("MemoryMax")) == len(values("TasksMax")) == 1
