@@ -82,6 +82,7 @@ from app.rights.rules.statutory_clock import StatutoryClock
 from app.rights.steps.erasure import forget_last_mail
 from app.rights.steps.links import IsProven, keep_person, make_ready
 from app.rights.store.drafted import find_person
+from app.watch.letters.backup import backup_missing
 
 LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
     (MessageKind.ACKNOWLEDGEMENT, acknowledgement),
@@ -112,6 +113,7 @@ LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
     (MessageKind.PASSWORD_LINK, password_link),
     (MessageKind.SECURITY_NOTICE, security_notice),
     (MessageKind.PARKED_DIGEST, parked_digest),
+    (MessageKind.BACKUP_MISSING, backup_missing),
     (MessageKind.LEDGER_CHECKPOINT, ledger_checkpoint),
     (MessageKind.LEDGER_HALTED, ledger_halted),
     (MessageKind.LEDGER_RESUMED, ledger_resumed),

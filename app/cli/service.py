@@ -137,6 +137,7 @@ def _greet(settings: Settings) -> None:
     lines = ["", f"  Site    {settings.origin}/", f"  Staff   {settings.origin}/staff/"]
     lines.append(f"  Mail    {mail_route(settings)}")
     lines += _warnings(settings) if settings.production else []
+    lines += [f"  Warning: {said}" for said in settings.folder_problems]
     if not settings.operator.configured:
         lines.append("  Shown as a demonstration until ZONE_OPERATOR_NAME says who operates it")
     lines += [f"  {line}" for line in drafts_that_wait(settings, database)]

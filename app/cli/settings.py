@@ -11,7 +11,7 @@ import click
 
 from app.content.toml_files import read_toml
 from app.core.config import SettingError, Settings, given_settings, read_settings
-from app.core.outside.secret_files import close_to_others, make_instance
+from app.core.outside.secret_files import make_instance, require_folders
 from app.core.setting_sources import FILE, PREFIX, USUAL, Given
 
 _MEANINGS = Path(__file__).parents[1] / "content" / "settings.toml"
@@ -109,8 +109,7 @@ def check_command() -> None:
     """Say all that is wrong with the settings at once, and what to do about each."""
     try:
         settings = Settings.from_environment()
-        if settings.instance.exists():
-            close_to_others(settings.instance, only_look=True)
+        require_folders(settings)
     except SettingError as error:
         for problem in error.args:
             click.echo(f"problem  {problem}")

@@ -201,6 +201,18 @@ class Settings:
         return (self.shared_dir or self.instance).resolve()
 
     @property
+    def folder_problems(self) -> list[str]:
+        """A sentence for each folder to be mounted that cannot be written, by its setting."""
+        named = {"ZONE_BACKUP_DIR": self.backup_dir, "ZONE_SHARED_DIR": self.shared_dir}
+        return [
+            f"{name} is {str(folder)!r}, and there is no such folder where this user may write: "
+            "mount it, or correct the setting. It is never made, since one that is not mounted "
+            "would be this disk."
+            for name, folder in named.items()
+            if folder is not None and not os.access(folder, os.W_OK | os.X_OK)
+        ]
+
+    @property
     def pool(self) -> Pool:
         """The connections of a process to PostgreSQL."""
         return Pool(self.database_connections, self.database_prepare_after)

@@ -8,7 +8,7 @@ import structlog
 
 from app.core.db import Database
 from app.core.models import PeriodicJob
-from app.core.rules.errors import StorageUnavailable
+from app.core.rules.errors import FolderAway, StorageUnavailable
 from app.core.store import periodic_job
 
 LEASE = timedelta(minutes=10)
@@ -129,6 +129,9 @@ def _do(work: PeriodicWork, now: datetime) -> bool:
         work.work(now)
     except StorageUnavailable:
         raise
+    except FolderAway as error:
+        _log.error("periodic.failed", work=work.name, said=str(error))
+        return False
     except Exception:  # noqa: BLE001 - one kind of work must not hold back the others
         _log.exception("periodic.failed", work=work.name)
         return False

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from app.consent.store import policies
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
 from app.core.store import periodic_job
@@ -21,7 +22,7 @@ from app.watch.outside.machine import free_bytes
 from app.watch.rules.facts import FACTS, Fact, Observed
 
 BACKUP = "back_up"
-"""The periodic work that backs up; its last run is the age of the backup."""
+"""The periodic work that backs up; its last run, or a backup by hand, is the age of the backup."""
 
 
 @dataclass(frozen=True)
@@ -85,9 +86,19 @@ def _overdue(session: Session, _watched: Watched, now: datetime) -> float | None
     return lead.count_overdue(session, now, None, MOST_COUNTED)
 
 
-def _backup(session: Session, _watched: Watched, now: datetime) -> float | None:
+def unbacked_since(session: Session) -> datetime | None:
+    """Return since when nothing has been backed up; None if no backup was ever tried.
+
+    If the first one failed, that is since the first words were published, at the first start.
+    """
     job = periodic_job.list_jobs(session).get(BACKUP)
-    return _age(job.last_run_at if job else None, now)
+    if job is None or job.last_run_at:
+        return None if job is None else job.last_run_at
+    return min((each.published_at for each in policies.list_all(session)), default=None)
+
+
+def _backup(session: Session, _watched: Watched, now: datetime) -> float | None:
+    return _age(unbacked_since(session), now)
 
 
 _OUTSIDE: Mapping[str, Callable[[Watched], float]] = {

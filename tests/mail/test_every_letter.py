@@ -115,13 +115,16 @@ def every_letter(database: Database, lang: str, instance: Path) -> list[Mail]:
         lead_id, waiting, *_ = session.scalars(select(Lead.id))
         digest = QueuedMessage(MessageKind.NOTICES_DIGEST, DESK, lang)
         figures = QueuedMessage(MessageKind.FACTS_DUE, DESK, lang)
+        unbacked = QueuedMessage(
+            MessageKind.BACKUP_MISSING, DESK, lang, details={"since": NOW.isoformat()}
+        )
         enquiry, terms = session.get_one(Lead, lead_id).enquiry_id, {"privacy_policy": 2}
         again = QueuedMessage(MessageKind.RECONFIRM, ADDRESS, lang, person, enquiry, terms)
         added = QueuedMessage(MessageKind.WORDS_ADDED, DESK, lang, enquiry_id=enquiry)
         why = {"why": "spoken_meanwhile"}
         unsent = QueuedMessage(MessageKind.REPLY_HELD, DESK, lang, enquiry_id=enquiry, details=why)
         of_the_desk = [
-            notice, digest, figures, again, reminder, added, unsent,
+            notice, digest, figures, unbacked, again, reminder, added, unsent,
             *of_leads(waiting, lang), *of_exports(asked.id, lang),
         ]  # fmt: skip
         queue_messages(session, [*of_the_desk, *of_the_ledger(lang)], "x.example", NOW)

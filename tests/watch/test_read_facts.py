@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from app.consent.models import PolicyText
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
@@ -66,6 +67,19 @@ def test_the_facts_tell_of_the_worker_and_of_mail_that_waits(watched: Watched) -
     assert found["outbox"][0] is State.BAD
     assert found["outbox"][1] == pytest.approx(3600, abs=20)
     assert found["parked"] == (State.BAD, 1)
+
+
+def test_without_any_backup_its_age_counts_from_the_first_words(watched: Watched) -> None:
+    at = clock.now() - timedelta(hours=30)
+    words = {"doc": "privacy_policy", "lang": "en", "text": "Words", "sha256": "", "changed": ""}
+    with watched.database.transaction() as session:
+        periodic_job.take(session, "back_up", "w", at, ran_before=at, owned_until=at)
+        session.add(PolicyText(version=1, published_at=at, **words))
+
+    state, age = read(watched)["backup"]
+
+    assert state is State.BAD
+    assert age == pytest.approx(30 * 3600, abs=60)
 
 
 def test_the_backup_is_as_old_as_the_workers_last_one(watched: Watched) -> None:

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import Any, Self
 
-from app.core.rules.errors import ZoneError
+from app.core.rules.errors import FolderAway, ZoneError
 from app.core.rules.moments import instant_text
 
 FORMAT = 1
@@ -23,7 +23,7 @@ class BackupInvalid(ZoneError):
     """A backup cannot be opened, or is not whole, or is not of this version."""
 
 
-class BackupFailed(ZoneError):
+class BackupFailed(FolderAway):
     """A backup cannot be written."""
 
 

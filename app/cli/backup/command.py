@@ -26,8 +26,10 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.audit_events import OPERATOR, AuditEvent
+from app.core.store import periodic_job
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.migrations import newest_revision, require_same_schema, schema_is_current, upgrade
+from app.watch.facts import BACKUP
 
 
 @click.group("backup", invoke_without_command=True)
@@ -56,6 +58,9 @@ def backup_group(context: click.Context, folder: Path | None) -> None:
                 "with `zone backup key FILE`, and set its public key."
             )
         path, about, manifest = make_backup(settings, database, chosen)
+        if settings.backup_dir and chosen.resolve() == settings.backup_dir.resolve():
+            with database.transaction() as session:
+                periodic_job.note_run(session, BACKUP, clock.now())
     click.echo(f"Wrote {path}: {summary(about, manifest)}, {path.stat().st_size:,} bytes.")
     if not settings.backup_secrets_recipient:
         click.echo(

@@ -12,6 +12,10 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.periodic_work import PeriodicWork
 from app.core.rules.audit_events import SYSTEM
+from app.core.rules.languages import DEFAULT
+from app.mail.rules.delivery import Mailing
+from app.watch.facts import BACKUP
+from app.watch.reminders import REMINDED_EVERY, remind_of_backup
 
 _LONGEST = timedelta(hours=2)
 """Longer than a backup takes; another worker begins again after that."""
@@ -23,8 +27,14 @@ def backup_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
         return
     store = BackupStore(settings.backup_dir, settings.backup_recipients)
     parts = InstanceParts(settings.instance, settings.shared)
+    mailing = Mailing(settings.installation.mail_domain, settings.desk_email, DEFAULT)
     yield PeriodicWork(
-        "back_up",
+        "remind_of_backup",
+        REMINDED_EVERY,
+        partial(remind_of_backup, database, mailing),
+    )
+    yield PeriodicWork(
+        BACKUP,
         timedelta(hours=settings.backup_hours),
         partial(_back_up, settings, database, store),
         lease=_LONGEST,

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 import click
 from sqlalchemy.exc import SQLAlchemyError
 
+from app.backup.outside.store import BackupStore
 from app.cli.mail.mailing import mail_route, mailer_of
 from app.cli.preparation import checked_content
 from app.cli.watch.found import Found
@@ -74,6 +75,11 @@ def _examine() -> Iterator[Found]:
 
 def _settings(settings: Settings) -> Iterator[Found]:
     yield Found("Settings", f"They can be used; the instance is {settings.instance}.")
+    for said in settings.folder_problems:
+        yield Found("Folder", said, "See `mount` and `ls -ld` for what is there.")
+    if settings.backup_dir and not BackupStore(settings.backup_dir, ()).newest_at():
+        said = f"ZONE_BACKUP_DIR, {settings.backup_dir}, holds none."
+        yield Found("Backups", said, "Run `zone backup`, and see the log for `periodic.failed`.")
     if settings.production and not settings.trusted_proxies:
         yield Found(
             "Proxy",

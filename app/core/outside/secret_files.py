@@ -147,6 +147,17 @@ def make_instance(settings: Settings) -> None:
     close_to_others(settings.instance)
 
 
+def require_folders(settings: Settings) -> None:
+    """Check that the folders of an instance can be used, and change nothing.
+
+    :raises SettingError: naming each that cannot, and the remedy.
+    """
+    if settings.instance.exists():
+        close_to_others(settings.instance, only_look=True)
+    if settings.folder_problems:
+        raise SettingError(*settings.folder_problems)
+
+
 def close_to_others(
     folder: Path, setting: str = "ZONE_INSTANCE", *, only_look: bool = False
 ) -> None:

@@ -10,6 +10,10 @@ class ZoneError(Exception):
     """A refusal or failure of this service, explained in a sentence for a person."""
 
 
+class FolderAway(ZoneError):
+    """A folder that an operator has named cannot be written; its sentence is for the log."""
+
+
 class NotFound(ZoneError):
     """The requested record does not exist, or no longer does."""
 

@@ -78,6 +78,13 @@ def mark_done(session: Session, name: str, owner: str, now: datetime) -> None:
     )
 
 
+def note_run(session: Session, name: str, now: datetime) -> None:
+    """Record that work was done otherwise than by a worker; the next is counted from it."""
+    row = {"name": name, "owner": "", "owned_until": now, "last_run_at": now}
+    insert_unless_present(session, PeriodicJob, row)
+    session.execute(update(PeriodicJob).where(PeriodicJob.name == name).values(last_run_at=now))
+
+
 def hasten(session: Session, name: str) -> None:
     """Make work that has run before due at once."""
     session.execute(update(PeriodicJob).where(PeriodicJob.name == name).values(last_run_at=None))

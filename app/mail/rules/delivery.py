@@ -100,6 +100,7 @@ class MessageKind(StrEnum):
     PARKED_DIGEST = "operator.parked_digest"
     REVIEW_DIGEST = "operator.review_digest"
     FACTS_DUE = "operator.facts_due"
+    BACKUP_MISSING = "operator.backup_missing"
     LEDGER_CHECKPOINT = "ledger.checkpoint"
     LEDGER_HALTED = "ledger.halted"
     LEDGER_RESUMED = "ledger.resumed"

@@ -14,8 +14,12 @@ from app.core.config import Settings
 from app.core.periodic_work import run_periodic
 from app.core.rules.purposes import Purpose
 from app.ledger.outside.outside_lists import OutsideLists
+from app.mail.rules.delivery import MessageKind
+from app.watch.facts import unbacked_since
 from tests.cli.backup.conftest import Backups
 from tests.support.enquiries.people import person_of, stands, write_to_us
+from tests.support.leads.desk_work import add_account
+from tests.support.mail.mailing import outbox_of
 from tests.support.zone_command import run_zone
 
 
@@ -38,7 +42,7 @@ def test_the_worker_backs_up_and_a_lost_machine_comes_back_with_what_was_shipped
     backups: Backups, away: Path
 ) -> None:
     person = person_of(backups.database, write_to_us(backups.database, email="wei@example.com"))
-    assert round_of_worker(backups) == ["back_up", "ship_outside"]
+    assert round_of_worker(backups) == ["remind_of_backup", "back_up", "ship_outside"]
     assert round_of_worker(backups, timedelta(minutes=2)) == []
     [file] = away.glob("zone-*.age")
     line = ListedWithdrawal("0" * 32, person.hex, (Purpose.PRIVACY_POLICY,), clock.now()).line()
@@ -75,9 +79,56 @@ def test_old_backups_are_deleted_after_the_next_one(backups: Backups, away: Path
 def test_a_store_that_is_not_mounted_is_not_made(backups: Backups, away: Path) -> None:
     away.rmdir()
 
-    assert round_of_worker(backups) == []
+    assert round_of_worker(backups) == ["remind_of_backup"]
 
     assert not away.exists()
+
+
+@pytest.mark.engine("sqlite")
+def test_a_missing_store_is_told_in_a_sentence_refused_by_the_check_and_warned_of_by_mail(
+    backups: Backups, away: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    away.rmdir()
+    add_account(backups.database, role="administrator", email="boss@zone.example")
+    add_account(backups.database, role="handler", email="kim@zone.example")
+    round_of_worker(backups)
+
+    logged = capsys.readouterr().out
+    assert str(away) in logged
+    assert "Traceback" not in logged
+    assert "File " not in logged
+    assert "ZONE_BACKUP_DIR" in run_zone("config", "check", status=1).output
+    assert reminded(backups) == []
+
+    round_of_worker(backups, timedelta(hours=27))
+
+    assert reminded(backups) == ["boss@zone.example"]
+
+
+def reminded(backups: Backups) -> list[str]:
+    """Return who got a mail that nothing is backed up."""
+    return [
+        each.recipient
+        for each in outbox_of(backups.database)
+        if each.kind == MessageKind.BACKUP_MISSING
+    ]
+
+
+@pytest.mark.engine("sqlite")
+def test_a_backup_by_hand_into_the_store_counts_and_another_does_not(
+    backups: Backups, away: Path
+) -> None:
+    backups.make()
+    with backups.database.reading() as session:
+        assert unbacked_since(session) is None
+
+    run_zone("backup", "--to", str(away / ".." / away.name))
+
+    with backups.database.reading() as session:
+        since = unbacked_since(session)
+    assert since is not None
+    assert clock.now() - since < timedelta(minutes=5)
+    assert "back_up" not in round_of_worker(backups)
 
 
 @pytest.mark.engine("sqlite")

@@ -55,9 +55,28 @@ def test_an_instance_without_a_problem_ends_with_success(instance: Path) -> None
 
     assert "problem" not in told
     # No reason to fail.
-    assert "warning  Backup: The worker has made no backup yet" in told
-    assert "-> Set `ZONE_BACKUP_DIR`, and see that the folder is mounted" in told
+    assert "warning  Backup: No backup has been made" in told
+    assert "-> If `ZONE_BACKUP_DIR` is not set, set it" in told
     assert f"ok       Settings: They can be used; the instance is {instance}." in told
+
+
+@pytest.mark.parametrize("mounted", [True, False])
+def test_a_folder_without_a_backup_is_a_problem_and_one_that_is_not_there_another(
+    instance: Path, tmp_path: Path, *, mounted: bool
+) -> None:
+    worker_ran(instance, clock.now())
+    folder = tmp_path / "mounted"
+    if mounted:
+        folder.mkdir()
+    key = run_zone("backup", "key", str(tmp_path / "key")).stdout.strip()
+
+    told = examine(
+        instance, status=1, ZONE_BACKUP_DIR=str(folder), ZONE_BACKUP_RECIPIENTS=key
+    ).stdout
+
+    problems = [line.split(":")[0] for line in told.splitlines() if line.startswith("problem")]
+    assert problems == [*([] if mounted else ["problem  Folder"]), "problem  Backups"]
+    assert ("there is no such folder" in told) is not mounted
 
 
 def test_a_setting_that_cannot_be_used_is_the_one_problem(instance: Path) -> None:
