@@ -23,7 +23,7 @@ from app.ledger.steps.ranges import (
     compare,
     entries_one_by_one,
 )
-from app.ledger.steps.tree import check_tree, halting_at_unreadable_rows
+from app.ledger.steps.tree import check_held_tree, halting_at_unreadable_rows
 from app.ledger.store import ledger
 
 _AT_ONCE = 32 * TILE_WIDTH
@@ -39,25 +39,22 @@ def check_ledger(
 ) -> tuple[int, int]:
     """Recompute every hash and check every signature; return the numbers of entries and trees.
 
-    Sealing itself checks the newest part only.
+    It fails wherever sealing would halt, which itself checks the newest part only.
 
     :param tell: called repeatedly with the number of entries done in a tree, and its size.
     :param processes: the number of processes that share the work. They are forked, so a caller that
         has threads has to leave it at one.
     :raises LedgerHalted: naming the first object that does not hold.
-    :raises LedgerInvalid: if the checkpoint kept outside cannot be read.
     :raises StorageUnavailable: if the database cannot be reached.
     """
-    held, verifiers = folder.kept_checkpoint(), folder.verifiers()
     # Fork before there is a connection, which could not be shared.
     with (
         _workers(database, processes) as map_ranges,
         database.reading() as session,
         halting_at_unreadable_rows(session),
     ):
-        if held is not None:
-            check_tree(session, held, verifiers)
-        check = _TreeCheck(session, verifiers, map_ranges, tell)
+        check_held_tree(session, folder)
+        check = _TreeCheck(session, folder.verifiers(), map_ranges, tell)
         try:
             notes = {each.generation: each.note for each in ledger.list_checkpoints(session)}
             sizes = [

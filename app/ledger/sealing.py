@@ -14,12 +14,12 @@ from app.core.rules.audit_events import OPERATOR, AuditEvent
 from app.core.rules.commitment import ledger_entry
 from app.core.steps.records import write_audit
 from app.ledger.rules.checkpoint import Checkpoint, read_checkpoint, sign_checkpoint
-from app.ledger.rules.halt import CauseCode, HaltCause, LedgerHalted, LedgerInvalid, halt_text
+from app.ledger.rules.halt import LedgerHalted, halt_text
 from app.ledger.rules.merkle import EMPTY_ROOT, leaf_hash
 from app.ledger.steps.evidence import is_ours
 from app.ledger.steps.sealing import Forestalled, Sealer, grow_tree, read_edge, write_growth
-from app.ledger.steps.tree import check_tree, halting_at_unreadable_rows
-from app.ledger.store import ledger, pending_entry
+from app.ledger.steps.tree import check_held_tree, check_tree, halting_at_unreadable_rows
+from app.ledger.store import pending_entry
 from app.ledger.store.pending_entry import Pending
 
 __all__ = ["BATCH", "Sealed", "Sealer", "seal_ledger"]
@@ -70,24 +70,18 @@ def seal_ledger(database: Database, sealer: Sealer, now: datetime) -> Sealed | N
 
 
 def _seal_in_turn(database: Database, sealer: Sealer) -> Sealed | None:
-    key, held = sealer.ledger_key, sealer.folder.kept_checkpoint() or _begin(database, sealer)
-    try:
-        verifiers = sealer.folder.verifiers()
-    except LedgerInvalid as error:
-        raise LedgerHalted(
-            "The ledger is halted. The list of its keys, `keys` in the instance's `ledger` folder, "
-            f"cannot be read. {error}",
-            HaltCause(CauseCode.KEYS, {}),
-        ) from error
+    folder, key = sealer.folder, sealer.ledger_key
     # Prepare outside the transaction: on SQLite every other writer waits for its end.
     with database.reading() as session, halting_at_unreadable_rows(session):
-        tree = check_tree(session, held, verifiers)
+        tree = check_held_tree(session, folder)
+        if tree is None:
+            tree = check_tree(session, _begin(sealer), folder.verifiers())
         # An unvouched row waits, and must not hold up the others.
         ours = (each for each in pending_entry.iter_unsealed(session) if is_ours(each, key))
         entries = {each: _leaf_hash(each) for each in islice(ours, BATCH)}
         edge = read_edge(session, tree)
     if entries:
-        signers = sealer.folder.signers(tree.checkpoint.origin)
+        signers = folder.signers(tree.checkpoint.origin)
         growth = grow_tree(tree, edge, entries, signers)
         try:
             with database.transaction() as session:
@@ -95,23 +89,16 @@ def _seal_in_turn(database: Database, sealer: Sealer) -> Sealed | None:
         except Forestalled:
             return None
         tree = growth.grown
-    if tree.note != held:
-        sealer.folder.keep_checkpoint(tree.note)
+    if tree.note != folder.kept_checkpoint():
+        folder.keep_checkpoint(tree.note)
     return Sealed(len(entries), tree.checkpoint.size)
 
 
-def _begin(database: Database, sealer: Sealer) -> bytes:
-    """Store a checkpoint of the empty tree outside the database before there is any other.
+def _begin(sealer: Sealer) -> bytes:
+    """Keep a checkpoint of the empty tree outside the database before there is any other.
 
     From then on a missing checkpoint is never mistaken for a new ledger.
     """
-    with database.reading() as session:
-        if ledger.find_checkpoint(session) is not None:
-            raise LedgerHalted(
-                "The ledger is halted. The database has checkpoints, but none is kept outside it: "
-                "restore the instance's `ledger` folder.",
-                HaltCause(CauseCode.NOTHING_OUTSIDE, {}),
-            )
     empty = Checkpoint(sealer.origin, 0, EMPTY_ROOT)
     note = bytes(sign_checkpoint(empty, sealer.folder.signers(sealer.origin)))
     sealer.folder.keep_checkpoint(note)

@@ -29,7 +29,7 @@ from app.ledger.rules.health import (
 from app.ledger.rules.verdict import Verdict
 from app.ledger.steps.findings import Extent, Tell, list_findings
 from app.ledger.steps.ranges import check_added
-from app.ledger.steps.tree import halting_at_unreadable_rows
+from app.ledger.steps.tree import check_held_tree, halting_at_unreadable_rows
 from app.ledger.steps.verdicts import find_alarm, find_latest, find_latest_whole
 from app.ledger.steps.verification import new_row, request_verification
 from app.ledger.store import asked_work, ledger, verification
@@ -237,8 +237,9 @@ def verify_new(database: Database, verifying: Verifying) -> bool:
     vouching, now = verifying.vouching, verifying.clock()
     with database.reading() as session:
         before = find_latest(session, vouching, *VERDICTS) or find_latest_whole(session, vouching)
-        if before is None:
-            return False
+    if before is None:
+        return False
+    with database.reading() as session:
         found = _find_new(session, vouching, before)
     if not found.findings and sum(found.sizes.values()) - before.entries <= _OWN:
         return False
@@ -258,10 +259,11 @@ def verify_new(database: Database, verifying: Verifying) -> bool:
 def _find_new(session: Session, vouching: Vouching, before: Verdict) -> _Found:
     try:
         with halting_at_unreadable_rows(session):
+            check_held_tree(session, vouching.folder)
             sizes = _sizes(session)
             later = {each: 0 for each in sizes if each > before.generation}
             starts = {each: before.size for each in sizes if each == before.generation} | later
-            check_added(session, vouching.folder, starts, sizes)
+            check_added(session, starts, sizes)
             extent = Extent(sizes, starts, before.at - _LATE_ROWS)
             findings = list_findings(session, vouching.ledger_key, extent, lambda *_done: None)
             return _Found(sizes, findings)

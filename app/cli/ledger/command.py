@@ -92,7 +92,6 @@ def check_whole(settings: Settings, database: Database) -> tuple[int, int, Seque
 
     :return: the numbers of entries and trees, and a line for each object that does not hold.
     :raises LedgerHalted: if the tree itself does not hold, naming the first object.
-    :raises LedgerInvalid: if the checkpoint kept outside cannot be read.
     """
     with closing(ProgressLine(sys.stderr)) as line:
         folder, processes = LedgerFolder(settings), _processes()

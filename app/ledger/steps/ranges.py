@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from app.core.rules.commitment import ledger_entry
-from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.merkle import leaf_hashes
 from app.ledger.rules.tiles import TILE_WIDTH, Tile, cut_into_tiles
-from app.ledger.steps.tree import check_tree
 from app.ledger.store import ledger
 
 _AT_ONCE = 32 * TILE_WIDTH
@@ -61,17 +59,13 @@ def entries_one_by_one(session: Session, generation: int, start: int, stop: int)
     return [ledger_entry(leaf.commitment) for leaf in leaves]
 
 
-def check_added(
-    session: Session, folder: LedgerFolder, starts: Mapping[int, int], sizes: Mapping[int, int]
-) -> None:
-    """Check the trees' edges and the hashes of the entries from these indices on.
+def check_added(session: Session, starts: Mapping[int, int], sizes: Mapping[int, int]) -> None:
+    """Check the hashes of the entries from these indices on.
 
     :param starts: by tree, the index of the first entry to check.
     :param sizes: the size of each tree, as its checkpoint signs it.
     :raises LedgerInvalid: naming the first object that does not hold.
     """
-    if (held := folder.kept_checkpoint()) is not None:
-        check_tree(session, held, folder.verifiers())
     for generation, first in starts.items():
         size = sizes[generation]
         for start in range(first - first % TILE_WIDTH, size, _AT_ONCE):

@@ -8,6 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from app.core.rules.commitment import ledger_entry
+from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import (
     Checkpoint,
     check_continuation,
@@ -71,6 +72,37 @@ def read_tree(generation: int, note: bytes) -> Tree:
     :raises LedgerInvalid: if that is malformed.
     """
     return Tree(generation, read_checkpoint(note), note)
+
+
+def check_held_tree(session: Session, folder: LedgerFolder) -> Tree | None:
+    """Return the tree to append to, after checking it against the checkpoint kept outside.
+
+    Sealing halts where this raises, and every check of the ledger fails there.
+
+    :param session: one that has read nothing yet: its snapshot must not be older than the
+        checkpoint, which is read first.
+    :return: None before anything was signed.
+    :raises LedgerHalted: naming the fault.
+    """
+    held = folder.kept_checkpoint()
+    try:
+        verifiers = folder.verifiers()
+    except LedgerInvalid as error:
+        raise LedgerHalted(
+            "The ledger is halted. The list of its keys, `keys` in the instance's `ledger` folder, "
+            f"cannot be read. {error}",
+            HaltCause(CauseCode.KEYS, {}),
+        ) from error
+    if held is not None:
+        return check_tree(session, held, verifiers)
+    if ledger.find_checkpoint(session) is None:
+        return None
+    raise LedgerHalted(
+        "The ledger is halted. The database has checkpoints, but none is kept outside it: put the "
+        "instance's `ledger` folder back from a backup. Only if it is lost for good, run "
+        "`zone ledger rebase`.",
+        HaltCause(CauseCode.NOTHING_OUTSIDE, {}),
+    )
 
 
 def check_tree(session: Session, held_note: bytes, verifiers: Collection[Verifier]) -> Tree:

@@ -115,6 +115,15 @@ def test_a_changed_record_and_a_halted_tree_are_named(database: Database) -> Non
     assert "Ledger: The tree. Not all hold:\n" in faulty().stdout
 
 
+def test_a_checkpoint_that_is_gone_is_named_with_what_to_do(
+    database: Database, tmp_path: Path
+) -> None:
+    (tmp_path / "instance" / "ledger" / "checkpoint").unlink()
+
+    assert "`zone ledger rebase`" in faulty().stdout
+    assert "`zone ledger rebase`" in run_zone("ledger", "check", status=1).stderr
+
+
 def test_a_damaged_list_is_told(database: Database, tmp_path: Path) -> None:
     OutsideLists(tmp_path / "instance").withdrawals.append(b'{"id":"x"}')
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -13,7 +14,9 @@ from app.ledger.alarm import has_alarm_news, tell_of_alarm
 from app.ledger.models import LedgerClosing
 from app.ledger.outside.ledger_files import Vouching
 from app.ledger.rules.health import EVERY_DAY, FindingKind
+from app.ledger.rules.verdict import Verdict
 from app.ledger.steps.sealing import Sealer
+from app.ledger.steps.verdicts import find_latest
 from app.ledger.verdicts import AlarmChanged, read_verified
 from app.ledger.verification import ask_verification, is_verification_due
 from app.mail.rules.delivery import MessageKind
@@ -152,6 +155,34 @@ def test_a_changed_entry_is_found_among_the_new_ones(database: Database, sealer:
     alarm = rung(database, sealer)
     assert alarm is not None
     assert [each.problem for each in alarm.findings] == [FindingKind.TREE]
+
+
+def test_a_missing_checkpoint_outside_is_found_with_the_new_ones(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    (tmp_path / "instance" / "ledger" / "checkpoint").unlink()
+
+    assert verify_new_at(database, sealer, NOW + timedelta(hours=1))
+
+    alarm = rung(database, sealer)
+    assert alarm is not None
+    assert [each.problem for each in alarm.findings] == [FindingKind.TREE]
+
+
+def test_sealing_meanwhile_is_no_alarm(
+    database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def seal_meanwhile(*asked: Any) -> Verdict | None:
+        latest = find_latest(*asked)
+        enquire(database, "bo", 2)
+        seal_all(database, sealer)
+        return latest
+
+    monkeypatch.setattr("app.ledger.verification.find_latest", seal_meanwhile)
+
+    assert verify_new_at(database, sealer, NOW + timedelta(hours=1))
+
+    assert rung(database, sealer) is None
 
 
 def test_nothing_is_written_if_nothing_is_new(database: Database, sealer: Sealer) -> None:

@@ -1,4 +1,4 @@
-"""Every halt of sealing has a code too, with its numbers and names."""
+"""Every halt of sealing has a code too, with its numbers and names, and fails every check."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,14 +7,16 @@ from unittest.mock import ANY
 import pytest
 
 from app.core.db import Database
+from app.ledger.check import check_ledger
 from app.ledger.outside.ed25519_keys import KeySigner
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.rules.halt import CauseCode, HaltCause, LedgerHalted, parse_halt
 from app.ledger.sealing import seal_ledger
 from app.ledger.steps.sealing import Sealer
+from app.ledger.verification import find_faults
 from tests.support.enquiries.answers import NOW
-from tests.support.ledger.sealing import ORIGIN, make_sealer, queue, seal_all, tamper
+from tests.support.ledger.sealing import ORIGIN, held, make_sealer, queue, seal_all, tamper
 
 OTHER = "other.example/ledger"
 
@@ -34,11 +36,20 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
     return made
 
 
-def found(database: Database, sealer: Sealer) -> HaltCause | None:
+def halted(database: Database, sealer: Sealer) -> HaltCause | None:
     """Attempt to seal, and return the recorded cause."""
     with pytest.raises(LedgerHalted):
         seal_ledger(database, sealer, NOW)
     return parse_halt(sealer.folder.halt() or "").cause
+
+
+def found(database: Database, sealer: Sealer) -> HaltCause | None:
+    """Check the ledger, attempt to seal, and return the cause, which is one for both."""
+    with pytest.raises(LedgerHalted) as failed:
+        check_ledger(database, sealer.folder)
+    cause = halted(database, sealer)
+    assert failed.value.cause == cause
+    return cause
 
 
 CHANGED = {
@@ -70,7 +81,9 @@ def test_an_unreadable_row_is_named(database: Database, sealer: Sealer) -> None:
     never = "'never'" if database.is_sqlite else "'infinity'"
     tamper(database, f"UPDATE ledger_pending SET at = {never}")
 
-    assert found(database, sealer) == HaltCause(CauseCode.UNREADABLE_ROW, {"row": ANY})
+    assert halted(database, sealer) == HaltCause(CauseCode.UNREADABLE_ROW, {"row": ANY})
+    with pytest.raises(LedgerHalted):
+        find_faults(database, sealer.ledger_key, lambda *_told: None)
 
 
 OUTSIDE: list[tuple[Checkpoint, CauseCode, dict[str, str | int]]] = [
@@ -111,6 +124,18 @@ def test_a_missing_or_damaged_file_is_named(
     assert found(database, sealer) == HaltCause(code, {})
 
 
+def test_a_checkpoint_outside_that_a_crash_left_behind_is_no_halt(
+    database: Database, sealer: Sealer
+) -> None:
+    behind = sealer.folder.kept_checkpoint()
+    assert behind is not None
+    seal_all(database, sealer)
+    sealer.folder.keep_checkpoint(behind)
+
+    assert check_ledger(database, sealer.folder) == (4, 1)
+    assert seal_all(database, sealer) == held(sealer).size == 4
+
+
 def test_a_change_after_the_check_is_named(
     database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -122,4 +147,4 @@ def test_a_change_after_the_check_is_named(
 
     monkeypatch.setattr(LedgerFolder, "signers", change)
 
-    assert found(database, sealer) == HaltCause(CauseCode.ROOT_SINCE, {"size": 3})
+    assert halted(database, sealer) == HaltCause(CauseCode.ROOT_SINCE, {"size": 3})
