@@ -31,7 +31,7 @@ from app.cli.supervisor import live_with_supervisor, tell_ready
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
-from app.core.log import say, set_up_log
+from app.core.log import error_name, say, set_up_log
 from app.core.outside.secret_files import load_secrets, require_secrets
 from app.core.periodic_work import PeriodicWork, run_periodic
 from app.core.process import settle_process
@@ -82,8 +82,9 @@ class _Loop:
         """Return the result of some work, or False while the database is unreachable."""
         try:
             return work()
-        except StorageUnavailable:
-            _log.warning("worker.database_unavailable", loop=self.name)
+        except StorageUnavailable as error:
+            why = error_name(error.__cause__ or error)
+            _log.warning("worker.database_unavailable", loop=self.name, reason=why)
             return False
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from copy import copy
+from errno import ESTALE
 from pathlib import Path
 from sqlite3 import SQLITE_ERROR
 from typing import Any
@@ -62,6 +64,9 @@ _SQLITE_PRAGMAS = (
     # Without it, REPLACE deletes rows past the triggers that protect append-only tables.
     "PRAGMA recursive_triggers = ON",
 )
+
+
+_REPLACED = "The database's file was deleted or replaced while it was open: restart the service."
 
 
 class Database:
@@ -283,13 +288,20 @@ def unavailable_by_name() -> Iterator[None]:
 
 
 def _prepare_sqlite(engine: Engine) -> None:
+    path = Path(str(engine.url.database))
+    opened: list[os.stat_result] = []
+
     def on_connect(connection: Any, _record: Any) -> None:
+        opened[:] = opened or [path.stat()]
         # The driver must not open transactions on its own: their kind is chosen below.
         connection.isolation_level = None
         for pragma in _SQLITE_PRAGMAS:
             connection.execute(pragma)
 
     def on_begin(connection: Connection) -> None:
+        if not os.path.samestat(path.stat(), opened[0]):
+            # What is written into a file without a name is lost when the last process closes it.
+            raise OSError(ESTALE, _REPLACED, str(path))
         options = connection.get_execution_options()
         if not options.get(_EACH_BY_ITSELF, False):
             writes = options.get(_WRITE, False)

@@ -1,6 +1,7 @@
-"""On a full or failing disk no unstored enquiry is confirmed, and no text is lost."""
+"""Where nothing can be stored for good, no enquiry is confirmed, and no text is lost."""
 
 import os
+import shutil
 import signal
 from collections.abc import Iterator
 from contextlib import closing
@@ -89,6 +90,33 @@ def test_a_full_disk_returns_the_text_and_loses_no_accepted_enquiry(
     with server:
         server.stop()
     assert stored(server) == 1 + accepted + 1
+
+
+def test_a_deleted_instance_that_was_put_back_is_not_written_to(tmp_path: Path) -> None:
+    server, copy, gone = LiveServer(tmp_path), tmp_path / "copy", tmp_path / "gone"
+    with server, closing(HttpVisitor(server.port)) as visitor:
+        visitor.open_form()
+        assert sent(visitor, 0) == 303
+        shutil.copytree(server.instance, copy)
+        # At once, as the worker may write into a folder while its files are deleted one by one.
+        server.instance.rename(gone)
+        shutil.rmtree(gone)
+
+        statuses = [sent(visitor, 100)]
+        copy.rename(server.instance)
+        statuses += [sent(visitor, 200 + number) for number in range(20)]
+
+        assert statuses == [503] * 21
+        assert answers_lost_from(visitor.body) == []
+        visitor.get("/readyz")
+        assert visitor.status == 503
+        server.wait_for_output("worker.database_unavailable")
+        assert "restart the service" in server.output
+    with server, closing(HttpVisitor(server.port)) as visitor:
+        visitor.open_form()
+        assert sent(visitor, 300) == 303
+        server.stop()
+    assert stored(server) == 2
 
 
 def test_a_disk_that_stores_nothing_is_never_reported_as_success(tmp_path: Path) -> None:
