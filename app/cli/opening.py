@@ -2,15 +2,20 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 
 import click
 
 from app.cli.instance import name_instance
+from app.cli.reload import running
+from app.core import clock
 from app.core.config import SettingError, Settings
 from app.core.db import Database
 from app.core.durability import find_weak_settings
 from app.core.instance_keys import recognise_keys
 from app.core.outside.secret_files import read_secrets
+from app.core.rules.moments import instant_text
+from app.core.store import periodic_job
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.store.ledger import find_checkpoint
 from app.migrations import schema_is_current
@@ -35,6 +40,33 @@ def opened(*, changes: bool = False, keys: bool = True) -> Iterator[tuple[Settin
         yield settings, database
     finally:
         database.dispose()
+
+
+_AT_WORK = timedelta(minutes=2)
+"""A worker records every minute that it has done its work."""
+
+
+def require_stopped(settings: Settings, database: Database | None = None) -> None:
+    """Check that no `zone run` of this machine serves the instance, nor a worker its database.
+
+    :param database: one that workers of other hosts may use, too.
+    :raises ClickException: saying what to stop.
+    :raises StorageUnavailable: if the database cannot be reached.
+    """
+    pid = running(settings.instance)
+    if pid is not None:
+        raise click.ClickException(
+            f"`zone run` (process {pid}) serves the instance {settings.instance}: stop it first."
+        )
+    if database is None or database.is_sqlite:
+        return
+    with database.reading() as session:
+        last = periodic_job.last_run(session)
+    if last is not None and abs(clock.now() - last) < _AT_WORK:
+        raise click.ClickException(
+            f"A worker used this database at {instant_text(last)}. Stop the service on every host; "
+            "two minutes after its last work this can go on."
+        )
 
 
 _MOVED = ("secrets", "ledger", "exports", "bundles", "mail")

@@ -27,15 +27,16 @@ def reload_command() -> None:
     """
     settings = Settings.from_environment()
     name_instance(settings)
-    pid = _running(settings.instance / _FILE)
+    pid = running(settings.instance)
     if pid is None:
         raise click.ClickException("No `zone run` serves this instance here: start it.")
     os.kill(pid, signal.SIGHUP)
     click.echo("The service starts new processes; its own output says when they serve.")
 
 
-def _running(path: Path) -> int | None:
-    """Return the process that holds the file, if one does."""
+def running(instance: Path) -> int | None:
+    """Return the process of the `zone run` that serves an instance here, if one does."""
+    path = instance / _FILE
     try:
         with path.open("r", encoding="ascii") as file:
             fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
@@ -57,7 +58,7 @@ def noted(instance: Path) -> Iterator[None]:
     with path.open("a", encoding="ascii") as file:
         if not _is_locked(file):
             raise click.ClickException(
-                f"Another `zone run` (process {_running(path)}) serves the instance {instance}. "
+                f"Another `zone run` (process {running(instance)}) serves the instance {instance}. "
                 "Stop it first, or set ZONE_INSTANCE to another folder."
             )
         file.truncate(0)

@@ -5,7 +5,7 @@ import click
 from app.accounts.outside.factor_keys import FactorKeys
 from app.accounts.rotation import prepare_rotation
 from app.cli.instance import name_instance
-from app.cli.opening import opened, require_own_keys
+from app.cli.opening import opened, require_own_keys, require_stopped
 from app.core import clock
 from app.core.config import Settings
 from app.core.instance_keys import adopt_keys
@@ -62,9 +62,10 @@ def adopt_command() -> None:
     """Let the database be used with this host's keys, because the others are lost for good.
 
     Sessions, links and second factors that the others made end. Entries that they queued stay, and
-    are not sealed; with those keys back, they can be.
+    are not sealed; with those keys back, they can be. Stop the service on every host first.
     """
     with opened(changes=True, keys=False) as (settings, database):
+        require_stopped(settings, database)
         strange = adopt_keys(database, read_secrets(settings), clock.now())
     if not strange:
         click.echo("These are the keys that the database is used with. Nothing was to be done.")

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select, text
 
+from app.backup import copying
 from app.backup.copying import copy_database
 from app.backup.rules.copies import BackupInvalid, InstanceNotEmpty, TableSum
 from app.backup.store.tables import copied_tables, find_filled, iter_lines, sum_table
@@ -69,6 +70,27 @@ def test_nothing_is_copied_if_one_table_differs(
     monkeypatch.setattr("app.backup.copying.sum_table", lie)
 
     with pytest.raises(BackupInvalid, match="The table lead is not what was copied"):
+        copy_database(database, other, ignore)
+
+    with other.reading() as session:
+        assert find_filled(session) is None
+
+
+def test_a_row_stored_in_the_source_meanwhile_is_found_and_nothing_is_copied(
+    database: Database, other: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(database)
+    honest, stored = copying.compare, list[int]()
+
+    def store_meanwhile(*given: Any) -> None:
+        honest(*given)
+        if not stored:
+            with database.transaction() as session:
+                stored.append(add_lead(session).int)
+
+    monkeypatch.setattr(copying, "compare", store_meanwhile)
+
+    with pytest.raises(BackupInvalid, match="is not what was copied"):
         copy_database(database, other, ignore)
 
     with other.reading() as session:

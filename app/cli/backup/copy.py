@@ -7,7 +7,7 @@ import click
 
 from app.backup.copying import copy_database
 from app.cli.failures import why_away
-from app.cli.opening import opened
+from app.cli.opening import opened, require_stopped
 from app.cli.progress_line import CountLine
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
@@ -20,15 +20,16 @@ from app.migrations import require_same_schema, upgrade
 def copy_command(url: str) -> None:
     """Copy the database into an empty one, such as from SQLite to PostgreSQL.
 
-    Stop the service first: until it is started on the copy, nothing may be written. Each table is
-    read back and compared by its number of rows and the SHA-256 of all of them; if one differs,
-    nothing is copied.
+    Stop the service first, on every host: until it is started on the copy, nothing may be written.
+    It is refused while the service runs. Each table is read back and compared by its number of rows
+    and the SHA-256 of all of them; if one differs, nothing is copied.
 
     \b
     zone db copy --to postgresql://zone@db.example.org/zone
     """
     check_database_url(url)
     with opened() as (settings, source):
+        require_stopped(settings, source)
         require_same_schema(source)
         target = Database(url, pool=settings.pool)
         if target.url == source.url:

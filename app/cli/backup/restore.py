@@ -22,6 +22,7 @@ from app.cli.backup.command import migrated, summary
 from app.cli.backup.keys import key_options, keys_of
 from app.cli.instance import name_instance
 from app.cli.ledger.command import make_sealer
+from app.cli.opening import require_stopped
 from app.cli.preparation import apply_again
 from app.cli.progress_line import CountLine
 from app.core import clock
@@ -83,6 +84,7 @@ def restore(
     """
     settings, keys = Settings.from_environment(), keys_of(key, secrets_key, passphrase_file)
     name_instance(settings)
+    require_stopped(settings)
     _require_empty(settings)
     with opened_archive(file, keys) as members:
         about, said = read_about(members)

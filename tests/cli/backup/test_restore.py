@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from app.cli.reload import noted
 from app.consent.rules.listed_withdrawal import ListedWithdrawal
 from app.consent.rules.standing import Standing
 from app.core.config import Settings
@@ -49,6 +50,18 @@ def test_an_instance_that_holds_anything_is_not_replaced(backups: Backups) -> No
 
     assert "The database is not empty" in backups.restore(file, status=1).stderr
     assert references(backups.there()) == before
+
+
+@pytest.mark.engine("sqlite")
+def test_nothing_is_restored_into_an_instance_that_zone_run_serves(backups: Backups) -> None:
+    file = backups.make()
+    backups.restored.mkdir(mode=0o700)
+
+    with noted(backups.restored):
+        backups.restore(file, status=1)
+
+    assert not (backups.restored / "secrets").exists()
+    backups.restore(file)
 
 
 @pytest.mark.engine("sqlite")
