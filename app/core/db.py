@@ -288,7 +288,7 @@ def unavailable_by_name() -> Iterator[None]:
 
 
 def _prepare_sqlite(engine: Engine) -> None:
-    path = Path(str(engine.url.database))
+    path = Path(str(engine.url.database)).absolute()
     opened: list[os.stat_result] = []
 
     def on_connect(connection: Any, _record: Any) -> None:

@@ -28,6 +28,7 @@ from app.mail.rules.delivery import (
     MessageKind,
     Trait,
     Trouble,
+    named_by,
     next_attempt,
 )
 from app.mail.rules.letter import plain_text
@@ -87,6 +88,7 @@ def compose_mail(
         headers={**letter.headers, **_unsubscribing(writer)},
         attachments=letter.attachments,
         automatic=not kind.has(Trait.BY_HAND),
+        names=named_by(kind, message.recipient, message.enquiry_id),
     )
 
 
@@ -229,16 +231,18 @@ def _sent(
         failure = error
         return False, lambda session: _keep(session, tools, message, failure, clock())
     _log.info("mail.sent", message=message.id.hex, kind=message.kind)
-    return True, lambda session: _left(session, tools, message, clock())
+    return True, lambda session: _left(session, tools, message, mail, clock())
 
 
-def _left(session: Session, tools: MailTools, message: OutboxMessage, now: datetime) -> None:
+def _left(
+    session: Session, tools: MailTools, message: OutboxMessage, mail: Mail, now: datetime
+) -> None:
     kept = outbox.mark_sent(session, message.id, now)
     if kept:
         kept = _settled(session, tools, message, now, parked=False)
     # The recipient was erased while it was being sent, or by the erasure that it reports.
     if not kept:
-        tools.mailer.forget(message.message_id)
+        tools.mailer.forget(mail)
 
 
 def _settled(

@@ -102,7 +102,7 @@ def approve_erasure(
     """
     with database.reading() as session:
         person = erasure.get_proposal(session, proposal_id).person
-        mails = find_mail_files(session, tools.files, person)
+        mails = find_mail_files(session, tools.files, [person])
     with database.transaction() as session:
         # Locked first, so that a hold that is placed at the same moment is found or refused.
         erasing.lock_people(session, [person])

@@ -22,11 +22,10 @@ from app.reception.store import imports
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import ErasureGround
 from app.rights.rules.import_undo import Stayed, may_be_undone
-from app.rights.rules.spellings import Traces
+from app.rights.steps.erased_kinds import find_mail_files
 from app.rights.steps.erasure import erase_person
 from app.rights.store import erasing as persons
 from app.rights.store import import_undo as undo
-from app.rights.store.subjects import list_addresses
 
 PEOPLE_AT_ONCE = 20
 """People per transaction, so that nobody waits long."""
@@ -106,7 +105,7 @@ def carry_out_undoing(
                 for each in dict.fromkeys(person_id for _place, person_id in walked)
                 if undo.is_removable(session, its.id, each, now)
             ]
-            mails = _mails(session, tools, people)
+            mails = find_mail_files(session, tools.files, people)
         with database.transaction() as session:
             locked = imports.lock_import(session, its.id)
             if locked is None or locked.ended_at is not None or locked.reached != its.reached:
@@ -118,17 +117,6 @@ def carry_out_undoing(
                 locked.reached, _person = walked[-1]
             else:
                 _end(session, tools.ledger_key, locked, now)
-
-
-def _mails(session: Session, tools: Erasing, people: Sequence[UUID]) -> list[str]:
-    """Return the names of the mail files that mention any of the people."""
-    subjects = [persons.read_subject(session, each) for each in people]
-    traces = Traces.of(
-        spelled
-        for subject in subjects
-        for spelled in (*list_addresses(session, subject), *subject.references.values())
-    )
-    return tools.files.mails_with(traces) if traces.texts else []
 
 
 def _tried(

@@ -189,7 +189,7 @@ def _erased_again(database: Database, tools: Erasing, listed: Erasure, now: date
     person_id = UUID(listed.person) if listed.person else None
     with database.reading() as session:
         there = person_id is not None and person_data.find(session, person_id) is not None
-        mails = find_mail_files(session, tools.files, person_id) if there and person_id else []
+        mails = find_mail_files(session, tools.files, [person_id]) if there and person_id else []
     with database.transaction() as session:
         if list_erasures_known(session, [UUID(listed.id)]):
             return False

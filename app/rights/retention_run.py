@@ -121,7 +121,7 @@ def _next_due(session: Session, asked: DueQuestion, place: str, limit: int) -> P
 
 
 def _mails(session: Session, tools: Erasing, due: Sequence[DueRecord]) -> dict[str, Sequence[str]]:
-    return {each.id: find_mail_files(session, tools.files, UUID(each.id)) for each in due}
+    return {each.id: find_mail_files(session, tools.files, [UUID(each.id)]) for each in due}
 
 
 def _take_people(batch: _Batch) -> int:

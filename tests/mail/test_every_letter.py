@@ -165,6 +165,21 @@ def test_every_letter_is_valid_html_and_well_set_text(
         assert "\n\n\n" not in mail.text
 
 
+@pytest.mark.engine("sqlite", only=True)
+def test_a_mail_that_names_its_recipient_and_enquiry_alone_repeats_nothing_typed(
+    database: Database, tmp_path: Path
+) -> None:
+    named = [mail for mail in every_letter(database, "zh", tmp_path) if mail.names]
+
+    assert {mail.recipient for mail in named} == {ADDRESS, DESK}
+    for mail in named:
+        said = f"{mail.subject} {mail.text} {mail.headers}"
+        assert not [each for each in ("张伟", "示例", "hostile") if each in said]
+        assert {*re.findall(r"[^\s<>:]+@[^\s<>]+", said)} <= {mail.sender, mail.reply_to}
+        assert len({*re.findall(r"GDZ-[0-9A-Z]{4}-[0-9A-Z]{4}", said)}) <= 1
+        assert (list(mail.cc), mail.to) == ([], "")
+
+
 def parts(message: EmailMessage) -> list[str]:
     """Return the content types of a mail."""
     return [part.get_content_type() for part in message.walk()]

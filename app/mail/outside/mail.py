@@ -1,9 +1,11 @@
 """Mail in the format of mail programs, and the HTML page of its letter."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Iterable, Sequence
 from email.headerregistry import Address, BaseHeader, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
 from email.policy import EmailPolicy, Policy
+from hashlib import sha256
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -60,10 +62,31 @@ class LetterPages:
         return self._template.render(letter=letter, html_lang=html_lang)
 
 
-def file_names(message_id: str) -> tuple[str, str]:
-    """Return the names of a mail's file, while it is written and afterwards."""
-    name = message_id.strip("<>").partition("@")[0]
+def file_names(message_id: str, named: Iterable[str] = ()) -> tuple[str, str]:
+    """Return the names of a mail's file, while it is written and afterwards.
+
+    :param named: all that it names, as `named_by` returns it: each adds its mark, so that an
+        erasure opens no file of other people.
+    """
+    name = "-".join([message_id.strip("<>").partition("@")[0], *map(mark_of, named)])
     return f".{name}.draft", f"{name}.eml"
+
+
+_MARKED = re.compile(r"\.?[0-9a-f]{32}((?:-[0-9a-f]{4})+)\.(?:draft|eml)")
+
+
+def mark_of(named: str) -> str:
+    """Return the mark of an address or an id in names of files: too short to tell whose it is."""
+    return sha256(named.casefold().encode()).hexdigest()[:4]
+
+
+def may_name(file: str, marks: Collection[str]) -> bool:
+    """Return whether a mail may name what has one of these marks, by the name of its file.
+
+    One without marks may name anybody: it is of an earlier version, or repeats what was typed.
+    """
+    found = _MARKED.fullmatch(file)
+    return found is None or not {*found[1].split("-")}.isdisjoint(marks)
 
 
 def as_message(mail: Mail) -> EmailMessage:

@@ -45,7 +45,7 @@ class Mailer:
         :raises MailNotSent: if not, with the reason.
         """
 
-    def forget(self, message_id: str) -> None:
+    def forget(self, mail: Mail) -> None:
         """Delete the local copy of a mail whose recipient was erased, if there is one."""
 
     def close(self) -> None:
@@ -62,7 +62,7 @@ class FileMailer(Mailer):
         """Write the mail; sending the same one again replaces its file, so it exists once."""
         self._folder.mkdir(parents=True, exist_ok=True)
         self._folder.chmod(0o700)
-        draft, path = (self._folder / name for name in file_names(mail.message_id))
+        draft, path = (self._folder / name for name in file_names(mail.message_id, mail.names))
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(as_message(mail).as_bytes(policy=SMTPUTF8))
@@ -70,9 +70,9 @@ class FileMailer(Mailer):
             os.fsync(file.fileno())
         draft.rename(path)
 
-    def forget(self, message_id: str) -> None:
+    def forget(self, mail: Mail) -> None:
         """Delete the mail's file."""
-        for name in file_names(message_id):
+        for name in file_names(mail.message_id, mail.names):
             (self._folder / name).unlink(missing_ok=True)
 
 

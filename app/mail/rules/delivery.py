@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Flag, StrEnum, auto
 from typing import Self
+from uuid import UUID
 
 from app.core.rules.errors import ZoneError
 from app.core.rules.languages import DEFAULT
@@ -49,6 +50,8 @@ class Trait(Flag):
     """It must not be sent once the person has withdrawn their consent to being handled."""
     PASSING = auto()
     """Its row is deleted once it was sent or parked, because of the address in it."""
+    QUOTES_NOTHING = auto()
+    """It repeats nothing that anybody typed, and names only its recipient and its enquiry."""
     FOLDS = auto()
     """Anybody can cause it: a digest stands for those beyond the budget of an hour."""
 
@@ -72,14 +75,14 @@ class MessageKind(StrEnum):
 
     traits: Trait
 
-    ACKNOWLEDGEMENT = "enquiry.acknowledgement", _TOLD | Trait.STOPS
-    DESK_NOTICE = "enquiry.desk_notice", Trait.STOPS | Trait.FOLDS
+    ACKNOWLEDGEMENT = "enquiry.acknowledgement", _TOLD | Trait.STOPS | Trait.QUOTES_NOTHING
+    DESK_NOTICE = "enquiry.desk_notice", Trait.STOPS | Trait.FOLDS | Trait.QUOTES_NOTHING
     LEAD_REPLY = "lead.reply", Trait.TO_PERSON | Trait.BY_HAND | Trait.STOPS
     REPLY_COPY = "lead.reply_copy", Trait.BY_HAND | Trait.STOPS
     MENTION_NOTICE = "lead.mention_notice"
     ASSIGNED_NOTICE = "lead.assigned_notice"
-    REPLY_HELD = "lead.reply_held"
-    WORDS_ADDED = "lead.words_added", Trait.STOPS
+    REPLY_HELD = "lead.reply_held", Trait.QUOTES_NOTHING
+    WORDS_ADDED = "lead.words_added", Trait.STOPS | Trait.QUOTES_NOTHING
     MY_DATA_LINK = "person.my_data_link", _TOLD | Trait.ONE_LINK
     RIGHTS_NOTICE = "person.rights_notice", Trait.FOLDS
     RIGHTS_REMINDER = "operator.rights_reminder"
@@ -122,6 +125,15 @@ class MessageKind(StrEnum):
     def has(self, trait: Trait) -> bool:
         """Return whether the kind has a trait."""
         return trait in self.traits
+
+
+def named_by(kind: str, recipient: str, enquiry_id: UUID | None) -> Sequence[str]:
+    """Return all that a mail names: its recipient and its enquiry; empty if it may name others.
+
+    :param kind: as stored, which another version may have done.
+    """
+    known = enquiry_id is not None and kind in MessageKind.having(Trait.QUOTES_NOTHING)
+    return (recipient, str(enquiry_id)) if known else ()
 
 
 class MessageState(StrEnum):
@@ -186,6 +198,7 @@ class Mail:
     :param cc: the recipients of copies that it names.
     :param headers: further headers by name.
     :param automatic: whether no person wrote it (RFC 3834).
+    :param names: see `named_by`.
     """
 
     message_id: str
@@ -203,6 +216,7 @@ class Mail:
     headers: Mapping[str, str] = field(default_factory=dict)
     attachments: Sequence[Attachment] = ()
     automatic: bool = True
+    names: Sequence[str] = ()
 
 
 def wait_before_retry(attempts: int, jitter: float) -> timedelta:

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from email import message_from_bytes
-from email.message import EmailMessage
 from email.policy import default
 from errno import ENOENT
 from pathlib import Path
 from uuid import UUID
 
 from app.core.outside.durable_files import read_file, sync_folder
-from app.mail.outside.mail import file_names
+from app.mail.outside.mail import file_names, mark_of, may_name
 from app.rights.rules.spellings import Traces
 
 
@@ -19,16 +18,24 @@ class InstanceFiles:
     def __init__(self, instance: Path) -> None:
         self._instance = instance
 
-    def mails_with(self, traces: Traces) -> list[str]:
+    def mails_with(self, traces: Traces, enquiries: Iterable[UUID]) -> list[str]:
         """Return the names of the mail files that mention a person, drafts included.
 
-        The file of a mail may be kept longer than its record.
-        """
-        return [path.name for path in self._mails() if traces.in_text(_text_of(path))]
+        The file of a mail may be kept longer than its record. One whose name says that it names
+        neither the person nor an enquiry of theirs is not opened.
 
-    def names_of_mail(self, message_id: str) -> tuple[str, ...]:
-        """Return the names of a mail's files, while it is written and afterwards."""
-        return file_names(message_id)
+        :param traces: the person's addresses and references.
+        """
+        marks = {mark_of(each) for each in (*traces.texts, *map(str, enquiries))}
+        own = (path for path in self._mails() if may_name(path.name, marks))
+        return [path.name for path in own if traces.in_text(_text_of(path))]
+
+    def names_of_mail(self, message_id: str, named: Iterable[str]) -> tuple[str, ...]:
+        """Return the names of a mail's files, while it is written and afterwards.
+
+        :param named: all that it names; an earlier version writes its file without marks.
+        """
+        return (*file_names(message_id), *file_names(message_id, named))
 
     def names_of_export(self, export_id: UUID) -> set[str]:
         """Return the names of an export's files: prepared, partial, or its readme."""
@@ -61,11 +68,6 @@ class InstanceFiles:
 def _text_of(path: Path) -> str:
     """Return the text of a mail: its headers and its text parts, decoded."""
     message = message_from_bytes(read_file(path) or b"", policy=default)
-    headers = [str(value) for value in message.values()]
-    return "\n".join([*headers, *_parts(message)])
-
-
-def _parts(message: EmailMessage) -> Iterator[str]:
-    for part in message.walk():
-        if part.get_content_maintype() == "text":
-            yield str(part.get_content(errors="replace"))
+    parts = (part for part in message.walk() if part.get_content_maintype() == "text")
+    texts = [str(part.get_content(errors="replace")) for part in parts]
+    return "\n".join([*map(str, message.values()), *texts])

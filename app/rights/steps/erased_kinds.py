@@ -4,7 +4,7 @@ Every table that a step handles is named in `store.erasing`; a test keeps that l
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -66,8 +66,8 @@ def take_mail_files(task: ErasureTask) -> Taken:
     """
     names = dict.fromkeys(task.order.mails, task.order.at)
     mails = subjects.list_mails(task.session, task.subject, task.order.at)
-    for message_id, until in mails.items():
-        names |= dict.fromkeys(task.tools.files.names_of_mail(message_id), until)
+    for (message_id, named), until in mails.items():
+        names |= dict.fromkeys(task.tools.files.names_of_mail(message_id, named), until)
     there = task.tools.files.existing_mails(names)
     left = {name: until for name, until in names.items() if name in there or until > task.order.at}
     overwriting.insert_leftovers(task.session, task.order.id, Place.MAIL, left)
@@ -194,12 +194,16 @@ STEPS: Sequence[Callable[[ErasureTask], Taken]] = (
 """In this order: rows that locate other data are deleted after it."""
 
 
-def find_mail_files(session: Session, files: InstanceFiles, person_id: UUID) -> list[str]:
-    """Return the names of the mail files to or about a person.
+def find_mail_files(
+    session: Session, files: InstanceFiles, people: Collection[UUID]
+) -> Sequence[str]:
+    """Return the names of the mail files to or about any of the people.
 
-    Reading all of them can take long, during which nobody else should wait. A mail written
-    meanwhile is still in the outbox, and known by its name.
+    To read those that may name them can take long, during which nobody else should wait. A mail
+    written meanwhile is still in the outbox, and known by its name.
     """
-    subject = read_subject(session, person_id)
-    traces = Traces.of([*list_addresses(session, subject), *subject.references.values()])
-    return files.mails_with(traces) if traces.texts else []
+    theirs = [read_subject(session, each) for each in people]
+    enquiries = {key: named for each in theirs for key, named in each.references.items()}
+    addresses = [each for one in theirs for each in list_addresses(session, one)]
+    traces = Traces.of([*addresses, *enquiries.values()])
+    return files.mails_with(traces, enquiries) if traces.texts else []

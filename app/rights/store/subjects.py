@@ -29,6 +29,7 @@ from app.core.rules.audit_events import LOOKS
 from app.enquiries.models import Correction, Enquiry, Person
 from app.leads.models import SET_ASIDE, Lead, LeadMessage
 from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import named_by
 from app.rights.models import Reveal, RightsRequest
 from app.rights.rules.subjects import AccessAsked, SoughtBy, SubjectQuery
 from app.rights.store.erasing import ErasureSubject
@@ -98,24 +99,34 @@ def list_addresses(session: Session, subject: ErasureSubject) -> Sequence[str]:
     return [*filter(None, session.scalars(sent)), *filter(None, [key])]
 
 
-def list_mails(session: Session, subject: ErasureSubject, now: datetime) -> Mapping[str, datetime]:
-    """Return the Message-ID of each mail to or about a person.
+def list_mails(
+    session: Session, subject: ErasureSubject, now: datetime
+) -> Mapping[tuple[str, Sequence[str]], datetime]:
+    """Return the Message-ID of each mail to or about a person, with all that the mail names.
 
     :return: each with the moment until which a worker that is sending it may still write it.
     """
     queued = session.execute(
-        select(OutboxMessage.message_id, OutboxMessage.attempts, OutboxMessage.due_at).where(
+        select(
+            OutboxMessage.message_id,
+            OutboxMessage.kind,
+            OutboxMessage.recipient,
+            OutboxMessage.enquiry_id,
+            OutboxMessage.attempts,
+            OutboxMessage.due_at,
+        ).where(
             (OutboxMessage.person_id == subject.person_id)
             | OutboxMessage.enquiry_id.in_(subject.enquiries)
         )
     )
     found = {
-        message_id: max(due_at, now) if attempts else now for message_id, attempts, due_at in queued
+        (message_id, named_by(kind, recipient, enquiry)): max(due_at, now) if attempts else now
+        for message_id, kind, recipient, enquiry, attempts, due_at in queued
     }
     written = select(LeadMessage.message_id).where(
         LeadMessage.lead_id.in_(subject.leads), LeadMessage.message_id.is_not(None)
     )
-    return {each: now for each in session.scalars(written) if each is not None} | found
+    return {(each, ()): now for each in session.scalars(written) if each is not None} | found
 
 
 _MOST_PEOPLE = 20
