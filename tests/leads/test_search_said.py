@@ -124,6 +124,29 @@ def test_numbers_and_campaigns_are_found(database: Database, lead: Lead, query: 
         place(database)
 
 
+@pytest.mark.parametrize("query", ["O'Connell", "O’Connell", "oconnell", "Ana–Lena", "「光谷」"])
+def test_a_name_is_found_with_any_kind_of_sign(database: Database, query: str) -> None:
+    names = ("Sarah O’Connell, Ana-Lena «光谷»", "O'Connell Ana\u2011Lena “光谷”")
+    for number, said in enumerate(names):
+        sent = make_submission(answers=make_answers(name=said), idempotency_key=f"{number:016}")
+        submit_enquiry(database, RECEPTION, sent, NOW)
+    for _ in range(2):
+        assert len(search(database, query).headings) == 2
+        place(database)
+
+
+@pytest.mark.parametrize("query", ["+8602787550011", "+86 027 8755 0011", "+862787550011"])
+def test_a_number_is_found_with_and_without_the_zero_of_its_trunk(
+    database: Database, query: str
+) -> None:
+    answers = make_answers(message="Call +86 027 8755 0011", phone="")
+    submit_enquiry(database, RECEPTION, make_submission(answers=answers, phone_e164=""), NOW)
+    for _ in range(2):
+        page = search(database, query)
+        assert [*page.passages] == [each.id for each in page.headings] != []
+        place(database)
+
+
 def test_a_reference_is_found_without_its_hyphens(database: Database, lead: Lead) -> None:
     with database.reading() as session:
         reference = session.scalars(select(Enquiry.reference)).one()

@@ -285,7 +285,8 @@ def test_a_misspelt_country_is_nearest_to_one(written: str, nearest: str | None)
 @pytest.mark.parametrize(
     ("written", "meant"),
     [("Deutschland", "DE"), ("SUISSE", "CH"), ("S. Korea", "KR"), ("대한민국", "KR"),
-     ("Allemagne", "DE"), ("Corée du Sud", "KR"), ("Suède", "SE"), ("Georgia", "GE")],
+     ("Allemagne", "DE"), ("Corée du Sud", "KR"), ("Suède", "SE"), ("Georgia", "GE"),
+     ("Côte d'Ivoire", "CI"), ("Cote d´Ivoire", "CI"), ("Guinea\u2011Bissau", "GW")],
 )  # fmt: skip
 def test_countries_are_known_by_their_own_names_and_others(written: str, meant: str) -> None:
     assert import_words(content()).code("country", written) == meant

@@ -150,16 +150,33 @@ _CJK_TITLES = ("先生", "女士", "小姐", "博士", "教授", "经理", "总�
 
 _CJK_ABBREVIATION = re.compile(r"\((?:株|有|주)\)")
 _MARKS = re.compile("[\u0300-\u036f]")
-_APOSTROPHES = re.compile("['’ʼ.·・]")
+_WITHIN_WORDS = re.compile("[.·]")
 _NO_WORD = re.compile(r"[\W_]+")
 # Umlauts are spelled with an e, or without: Müller, Mueller, Muller.
 _UMLAUTS = re.compile("([aou])e+")
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 _BETWEEN_CJK = re.compile(f"(?<=[{_CJK}]) (?=[{_CJK}])")
-# Letters that Unicode does not decompose into a plain letter and its mark.
-_PLAIN = str.maketrans(
+PLAIN_LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
 )
+"""Letters that Unicode does not decompose into a plain letter and its mark."""
+
+_ALIKE = str.maketrans(
+    dict.fromkeys("'‘’‚‛`´ʹʻʼʽ′‵＇｀\u00ad", "")
+    | dict.fromkeys('"“”„‟«»″‶‹›〝〞〟＂「」『』《》〈〉｢｣﹁﹂﹃﹄︽︾︿﹀', " ")
+    | dict.fromkeys("‐\u2011‒–—―⁃−─⸺⸻﹘﹣－︱︲", "-")
+    | dict.fromkeys("•‧∙⋅・･", "·")
+)
+
+
+def fold_text(text: str) -> str:
+    """Return text for comparison, in NFKC: width, case, and kinds of hyphens make no difference.
+
+    Apostrophes are left out, and a space stands for a quotation mark.
+    """
+    # First, since NFKC makes a space of an acute accent that stands for an apostrophe.
+    lower = unicodedata.normalize("NFKC", text.translate(_ALIKE)).casefold()
+    return unicodedata.normalize("NFKC", lower.translate(_ALIKE))
 
 
 def organisation_key(text: str) -> str:
@@ -187,10 +204,10 @@ def name_key(text: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    folded = unicodedata.normalize("NFKC", text).casefold().translate(_PLAIN)
+    folded = fold_text(text).translate(PLAIN_LETTERS)
     whole = _CJK_ABBREVIATION.sub(" ", folded)
     plain = _MARKS.sub("", unicodedata.normalize("NFD", whole))
-    composed = unicodedata.normalize("NFC", _APOSTROPHES.sub("", plain))
+    composed = unicodedata.normalize("NFC", _WITHIN_WORDS.sub("", plain))
     return _BETWEEN_CJK.sub("", _NO_WORD.sub(" ", composed).strip()).split()
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from app.leads.rules.search_terms import Word, fold
+from app.leads.rules.search_terms import Word, fold, trunk_zeros
 
 _BEFORE, _LENGTH = 40, 160
 _DIGITS = re.compile(r"\d{7,}")
@@ -77,19 +77,26 @@ def mark_reference(reference: str, words: Sequence[Word]) -> tuple[Piece, ...]:
 def _holds(folded: str, spelling: str) -> bool:
     if all(part in folded for part in spelling.split()):
         return True
-    return bool(_DIGITS.fullmatch(spelling)) and spelling in re.sub(r"\D", "", folded)
+    return bool(_DIGITS.fullmatch(spelling)) and any(
+        spelling in "".join(folded[place] for place in places) for places in _digits(folded)
+    )
+
+
+def _digits(folded: str) -> tuple[list[int], list[int]]:
+    """Return the places of all digits of a text, and of those that are no trunk line's zero."""
+    every, zeros = [m.start() for m in re.finditer(r"\d", folded)], trunk_zeros(folded)
+    return every, [place for place in every if place not in zeros]
 
 
 def _spans(text: str, words: Iterable[Word]) -> list[tuple[int, int]]:
     """Return where a text holds the words: beginnings and ends, in order, none of them overlap."""
     plain, at = _plain(text)
-    digits = [place for place, character in enumerate(plain) if character.isdigit()]
-    numbers = "".join(plain[place] for place in digits)
     found = []
     for spelling in {each for word in words for each in word}:
         for part in spelling.split():
             found += [(at[a], at[b - 1] + 1) for a, b in _places(plain, part)]
-        if _DIGITS.fullmatch(spelling):
+        for digits in _digits(plain) if _DIGITS.fullmatch(spelling) else ():
+            numbers = "".join(plain[place] for place in digits)
             ends = ((digits[a], digits[b - 1] + 1) for a, b in _places(numbers, spelling))
             found += [(at[a], at[b - 1] + 1) for a, b in ends if _NUMBER.fullmatch(plain[a:b])]
     return _joined(sorted(found))
@@ -124,7 +131,8 @@ def _plain(text: str) -> tuple[str, list[int]]:
 
 @lru_cache(20_000)
 def _folded(character: str) -> str:
-    return " " if character.isspace() else fold(character)
+    # Between two letters: what is folded to a space, as a quotation mark is, stays one.
+    return fold(f"x{character}x")[1:-1]
 
 
 def _cut(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Piece, ...]:

@@ -12,15 +12,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from app.enquiries.rules.enquiry import PLAIN_LETTERS, fold_text
+
 LONGEST_QUERY = 100
 """The most characters of a query that count; nobody types more."""
 
 _MOST_TERMS = 24
 _MARKS = re.compile("[\u0300-\u036f]")
-# Letters that Unicode does not decompose into a plain letter and a mark.
-_PLAIN = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
-)
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe"})
 # Not after q, x and y, where Chinese names have it, nor at a word's end.
 _SPELLED_UMLAUT = re.compile(r"(?<![qxy])([aou])e(?=[b-df-hj-np-tv-z])")
@@ -38,7 +36,11 @@ _SIGNS = str.maketrans(
 )
 _TELEPHONE = re.compile(r"[\d+().\-/]*\d[\d+().\-/]*")
 _NO_DIGIT = re.compile(r"\D")
-_TRUNK = re.compile(r"\(0\)")
+# After the codes of ITU-T E.164, none of which begins with another.
+_TRUNK = re.compile(
+    r"(?<![\d+])(?P<before>(?:\+|00)[ ()./\-]*(?>[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]"
+    r"|8[1246]|9[0-58]|\d{3})[ ()./\-]*)0|\(0\)"
+)
 _IN_TEXT = re.compile(r"(?<![\w+])[+(]?\d[\d ()./\-]{5,}\d(?!\w)")
 _REFERENCE = re.compile(r"gdz-\w{4}-\w{4}")
 _QUOTED = re.compile(r"^[>\s]+")
@@ -61,16 +63,19 @@ Word = tuple[str, ...]
 
 
 def fold(text: str) -> str:
-    """Return text folded for comparison: width, case, accents and kinds of space do not matter."""
-    lower = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    plain = _MARKS.sub("", unicodedata.normalize("NFD", lower.translate(_PLAIN)))
-    return " ".join(_NO_TEXT.sub(" ", unicodedata.normalize("NFC", plain)).split())
+    """Return text folded for comparison: width, case, accents and kinds of space do not matter.
+
+    Nor do kinds of hyphens and dashes, nor apostrophes and quotation marks at all.
+    """
+    plain = unicodedata.normalize("NFD", fold_text(text).translate(PLAIN_LETTERS))
+    return " ".join(_NO_TEXT.sub(" ", unicodedata.normalize("NFC", _MARKS.sub("", plain))).split())
 
 
 def search_text(fields: Iterable[str], phones: Iterable[str] = (), said: Iterable[str] = ()) -> str:
     """Return the searchable text of a lead, one field per line.
 
-    Telephone numbers are there as digits too, also those in texts, and references without hyphens.
+    Telephone numbers are there as digits too, also those in texts, and there without the zero of
+    the trunk line as well; references are there without hyphens.
     A line that is quoted again and again in a conversation is there once.
 
     :param said: later texts and notes, the newest first.
@@ -80,7 +85,8 @@ def search_text(fields: Iterable[str], phones: Iterable[str] = (), said: Iterabl
     kept = dict.fromkeys(_within(LONGEST_TEXT, [*lines, *more]))
     spelled = [_NO_DIGIT.sub("", number) for number in map(fold, phones)]
     for line in kept:
-        spelled += [digits for each in _IN_TEXT.findall(line) if (digits := _number(each))]
+        numbers = [(each, _NO_DIGIT.sub("", each)) for each in _IN_TEXT.findall(line)]
+        spelled += [_number(number) for each in numbers for number in each]
         spelled += [each.replace("-", "") for each in _REFERENCE.findall(line)]
     return "\n".join(dict.fromkeys(line for line in (*kept, *spelled) if line))
 
@@ -95,9 +101,17 @@ def _within(most: int, lines: Iterable[str]) -> Iterator[str]:
 
 
 def _number(spelled: str) -> str:
-    """Return a telephone number's digits without leading zeros; empty if it cannot be one."""
-    digits = _NO_DIGIT.sub("", _TRUNK.sub("", spelled)).lstrip("0")
+    """Return a telephone number's digits without leading zeros; empty if it cannot be one.
+
+    Nor is there the zero of a trunk line after the country code.
+    """
+    digits = _NO_DIGIT.sub("", _TRUNK.sub(r"\g<before>", spelled)).lstrip("0")
     return digits if _SHORTEST_NUMBER <= len(digits) <= _LONGEST_NUMBER else ""
+
+
+def trunk_zeros(folded: str) -> set[int]:
+    """Return the places in a text of zeros of trunk lines, after country codes or in brackets."""
+    return {folded.rindex("0", *each.span()) for each in _TRUNK.finditer(folded)}
 
 
 def index_terms(text: str) -> list[str]:
@@ -118,7 +132,7 @@ def query_words(query: str) -> tuple[Word, ...]:
     the zeros at the beginning, with which the international form of the number ends.
     """
     found: list[Word] = []
-    typed = unicodedata.normalize("NFKC", query[:LONGEST_QUERY]).casefold()
+    typed = fold_text(query[:LONGEST_QUERY])
     pairs = zip(fold(typed).split(), fold(typed.translate(_UMLAUTS)).split(), strict=True)
     # Signs alone select nothing: the reference of every lead has a hyphen.
     words = (pair for pair in pairs if any(map(str.isalnum, pair[0])))

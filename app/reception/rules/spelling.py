@@ -1,9 +1,10 @@
 """Spellings of headings and choices in a table: which are the same, and which is the nearest."""
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from difflib import get_close_matches
+
+from app.enquiries.rules.enquiry import fold_text
 
 _OPTIONAL = re.compile(r"\((?:optional|选填)\)|\*")
 _WORD = re.compile(r"\w+")
@@ -12,9 +13,11 @@ _CODE_LENGTH = 3  # Of codes and abbreviations, all of which are near each other
 
 
 def folded(text: str) -> str:
-    """Return text folded so that width, case, spaces and "(optional)" make no difference."""
-    plain = unicodedata.normalize("NFKC", text).casefold()
-    return " ".join(_OPTIONAL.sub("", plain).split())
+    """Return text folded so that only its words and signs between them make a difference.
+
+    Width, case, spaces, apostrophes, quotation marks, kinds of hyphens and "(optional)" do not.
+    """
+    return " ".join(_OPTIONAL.sub("", fold_text(text)).split())
 
 
 def nearest_code(text: str, codes: Mapping[str, str]) -> str | None:

@@ -65,6 +65,7 @@ def test_different_organisations_have_different_keys(one: str, other: str) -> No
     ("one", "other"),
     [
         ("Dr. Jean-Luc O'Brien", "O’Brien, Jean Luc"),
+        ("Sarah O´Brien", "Sarah O'Brien"),
         ("José García", "GARCIA JOSE"),
         ("张 伟", "张伟先生"),
         ("Ｗｅｉ Zhang", "zhang wei"),

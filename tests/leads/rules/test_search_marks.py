@@ -8,7 +8,7 @@ from app.leads.rules.search_marks import Passage, Piece, Said, find_passage, mar
 from app.leads.rules.search_terms import query_words
 from tests.support.sizes import examples
 
-TEXTS = st.text(st.sampled_from("abcXYéüßøİ0189 -.+新材料\n\u00a0Ⅳﬁ\u0301"), max_size=80)
+TEXTS = st.text(st.sampled_from("abcXYéüßøİ0189 -.+()'’“》—新材料\n\u00a0Ⅳﬁ\u0301"), max_size=80)
 
 
 def marked(text: str, query: str) -> list[str]:
@@ -22,6 +22,13 @@ def marked(text: str, query: str) -> list[str]:
         ("Cold storage in Müller's hall", "müller", ["Müller"]),
         ("Cold storage in Müller's hall", "MULLER cold", ["Cold", "Müller"]),
         ("想了解冷库与园区", "冷库", ["冷库"]),
+        ("Ask Sarah O’Connell, O'Connell", "o´connell", ["O’Connell", "O'Connell"]),
+        ("Ana\u2011Lena or Ana-Lena", "ana–lena", ["Ana\u2011Lena", "Ana-Lena"]),
+        ("我们在《光谷》和“光谷”", "「光谷」", ["光谷", "光谷"]),
+        ("从“光”谷来", "光谷", []),
+        ("Call +86 (0)27 8755 0011 now", "+862787550011", ["86 (0)27 8755 0011"]),
+        ("Call +86 027-8755-0011 now", "+8602787550011", ["86 027-8755-0011"]),
+        ("Call +86 027-8755-0011 now", "8602787550011", ["86 027-8755-0011"]),
         ("Call +49 171 5550123 now", "0171 5550123", ["171 5550123"]),
         ("Straße, STRASSE", "strasse", ["Straße", "STRASSE"]),
         ("Nothing here", "elsewhere", []),

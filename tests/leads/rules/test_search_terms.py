@@ -1,5 +1,7 @@
 """Any part of a word is found, and the index never hides a match."""
 
+from itertools import product
+
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -16,7 +18,9 @@ from app.leads.rules.search_terms import (
 )
 from tests.support.sizes import examples
 
-ALPHABET = st.sampled_from("abcXYéüßøİ0189 -.@'+()新材料广州开發ｶﾅかな한글ไทย🙂\n\u00a0Ⅳﬁ")
+ALPHABET = st.sampled_from(
+    "abcXYéüßøİ0189 -.@'+()’´ŉ“»《—\u2011\u00ad新材料广州开發ｶﾅかな한글ไทย🙂\n\u00a0Ⅳﬁ"
+)
 TEXTS = st.text(ALPHABET | st.characters(codec="utf-8"), max_size=60)
 
 
@@ -96,6 +100,28 @@ def test_a_name_is_found_however_its_umlauts_are_spelled(stored: str, query: str
 
 
 @pytest.mark.parametrize(
+    "same",
+    [
+        [f"O{sign}Connell" for sign in ("'", "’", "‘", "ʼ", "´", "`", "′", "＇", "")],
+        [f"Ana{sign}Lena" for sign in "-\u2010\u2011\u2012–—―−－﹣"],
+        ["well\u00adknown", "wellknown"],
+        [
+            f"x {a}光谷{b} y"
+            for a, b in ('""', "“”", "„“", "«»", "＂＂", "「」", "『』", "《》", "〈〉")
+        ],
+        ["Green Loop", "“Green Loop”", '"Green Loop"', "《Green Loop》", "‘Green Loop’"],
+        ["帕特里克·奥康奈尔", "帕特里克・奥康奈尔", "帕特里克•奥康奈尔", "帕特里克･奥康奈尔"],
+    ],
+    ids=["apostrophe", "hyphen", "soft hyphen", "quotation mark", "quoted", "middle dot"],
+)
+def test_a_text_is_found_with_any_kind_of_sign_in_it(same: list[str]) -> None:
+    for stored, query in product(same, repeat=2):
+        text = search_text([stored])
+        assert matches(text, query_words(query)), (stored, query)
+        assert candidate(text, query), (stored, query)
+
+
+@pytest.mark.parametrize(
     ("stored", "query"),
     [("fully", "fuel"), ("blurred", "blue"), ("Xufeng", "Xuefeng"), ("evaluation", "value 1")],
 )
@@ -147,6 +173,15 @@ def test_a_telephone_number_with_dashes_between_its_groups_is_one_number() -> No
         ("+86 138 0013 8000", "13800138000"),
         ("+86 138 0013 8000", "138 0013 8000"),
         ("Call me: 0171/555 01 23, please", "+1715550123"),
+        ("+862787550011", "+8602787550011"),
+        ("+862787550011", "+86 027 8755 0011"),
+        ("+862787550011", "008602787550011"),
+        ("+86 (0)27 8755 0011", "+862787550011"),
+        ("+86 027–8755–0011", "+862787550011"),
+        ("+86 027 8755 0011", "8602787550011"),
+        ("+852 0 2123 4567", "+85221234567"),
+        ("+39 06 6982", "+39066982"),
+        ("+39 06 6982 1234", "390669821234"),
         ("GDZ-7F3K-92QX", "gdz7f3k92qx"),
         ("GDZ-7F3K-92QX", "7F3K92QX"),
         ("see GDZ-7F3K-92QX.", "GDZ-7F3K"),
@@ -163,6 +198,7 @@ def test_another_number_is_not_found() -> None:
     text = search_text([], ["+49 171 5550123"])
     assert not matches(text, query_words("0171 5550124"))
     assert not matches(text, query_words("0172 5550123"))
+    assert not matches(search_text([], ["+862082110000"]), query_words("+86282110000"))
 
 
 def test_what_is_quoted_again_and_again_is_searched_once_and_long_talks_are_cut() -> None:
