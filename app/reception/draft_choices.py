@@ -27,7 +27,7 @@ def map_columns(database: Database, draft_id: UUID, author: UUID, columns: Seque
         heading = read_table(draft.content).heading
         if len(columns) != len(heading) or not {*columns} <= {"", *COLUMNS}:
             raise NotFound(f"The import {draft_id} has other columns.")
-        draft.choices = {**draft.choices, "columns": list(columns)}
+        draft.choices = {**draft.choices, "columns": list(columns), "columns_reused": False}
     return Mapped.by_hand(heading, columns)
 
 

@@ -26,6 +26,7 @@ from app.reception.rules.imports import Forecast, GoodRow, Mapped, ReadDraft, St
 from app.reception.rules.incoming import Reception
 from app.reception.steps.drafts import keep_left_over, list_gone, read_draft, stated_words
 from app.reception.steps.forecast import forecast_import
+from app.reception.steps.import_words import note_columns
 from app.reception.steps.intake import insert_new_enquiries, open_lead, record_given
 from app.reception.store import drafts as drafts
 from app.reception.store import imports as imported
@@ -33,24 +34,25 @@ from app.reception.store import imports as imported
 
 def draft_import(
     database: Database,
+    content: Content,
     zone: ZoneInfo,
     name: str,
-    content: bytes,
+    file: bytes,
     statement: Statement,
     author: UUID,
     now: datetime,
     mapped: Mapped | None = None,
 ) -> UUID:
-    """Store a file, CSV or a workbook, as its author's only draft; return its id.
+    """Store a file, CSV or a workbook, as a draft of its author; return its id.
 
     :param statement: the author's statement about everyone in it.
-    :param mapped: the author's choices for an earlier file, which apply to the same headings.
+    :param mapped: the author's choices for an earlier file, which apply to equal headings.
     :raises UnreadableTable: if the file is no table; nothing is stored.
     :raises NoWordsYet: if no words have ever been published; nothing is stored.
     """
-    table = as_csv(content)
+    table = as_csv(file)
     heading = read_table(table).heading
-    columns = mapped and mapped.again(heading)
+    columns = mapped and mapped.again(heading, note_columns(content))
     draft_id = new_id(now)
     with database.transaction() as session:
         stated_words(session, statement, zone, "")
@@ -62,11 +64,11 @@ def draft_import(
             content=table,
             choices={
                 **statement.as_choices(),
-                "sha256": hashlib.sha256(content).hexdigest(),
-                **({"columns": columns} if columns else {}),
+                "sha256": hashlib.sha256(file).hexdigest(),
+                **({"columns": columns, "columns_reused": True} if columns else {}),
             },
         )
-        drafts.replace_drafts(session, draft)
+        session.add(draft)
     return draft_id
 
 

@@ -23,6 +23,7 @@ from app.ledger.consent_proof import prove_consent
 from app.mail.models import OutboxMessage
 from app.reception.rules.imports import Statement
 from app.reception.rules.incoming import Handling
+from app.reception.store.drafts import find_left_over, list_drafts
 from app.rights.retention import clear_expired
 from tests.consent.test_consent_evidence import commitment_by_hand
 from tests.ledger.bundles.test_prove_consent import keys, verified
@@ -201,19 +202,24 @@ def test_a_draft_belongs_to_its_author_alone(database: Database, by: UUID) -> No
     assert "enquiry" not in count_rows(database)
 
 
-def test_a_draft_is_replaced_by_the_authors_next_and_expires_in_a_day(
-    database: Database, by: UUID
-) -> None:
+def test_drafts_stand_side_by_side_and_expire_in_a_day(database: Database, by: UUID) -> None:
     first = draft(database, by, THREE)
-    second = draft(database, by, csv_file(row()))
-    with pytest.raises(NotFound):
-        preview(database, by, first)
+    second = draft(database, by, csv_file(row(name="Bo")))
+    draft(database, author(database), THREE)
+    with database.reading() as session:
+        assert {each.id for each in list_drafts(session, by)} == {first, second}
 
     clear_expired(database, RetentionPeriods(), NOW + timedelta(hours=23))
-    assert len(preview(database, by, second).new) == 1
+    assert (len(preview(database, by, first).new), len(preview(database, by, second).new)) == (2, 1)
+    accept(database, by, first)
+    with database.reading() as session:
+        left = find_left_over(session, first, by)
+        assert left
+        assert {each.id for each in list_drafts(session, by)} == {left.id, second}
     clear_expired(database, RetentionPeriods(), NOW + timedelta(hours=25))
-    with pytest.raises(NotFound):
-        preview(database, by, second)
+    for gone in (left.id, second):
+        with pytest.raises(NotFound):
+            preview(database, by, gone)
 
 
 def test_accepted_twice_at_once_it_is_imported_once(database: Database, by: UUID) -> None:

@@ -1,7 +1,7 @@
 """An imported list: the statement of its author, and the enquiry that each row would become."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Self
@@ -14,6 +14,7 @@ from app.enquiries.rules.fields import FIELDS
 from app.reception.rules.csv_table import TableRow
 from app.reception.rules.days import Days
 from app.reception.rules.incoming import ConsentMethod, Handling, Incoming
+from app.reception.rules.spelling import folded
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ PROBLEM_COLUMNS = ("row_column", "problem_column")
 
 @dataclass(frozen=True)
 class Mapped:
-    """An account's stored choice of columns, for files with the same headings.
+    """An account's stored choice of columns, for files with equal headings.
 
     :param sha256: of the headings.
     :param columns: the meaning of each; see `Reading.columns`.
@@ -82,12 +83,16 @@ class Mapped:
         """Return the author's choices for the headings of a file."""
         return cls(_digest(heading), columns)
 
-    def again(self, heading: Sequence[str]) -> Sequence[str] | None:
-        """Return the meanings of other headings with the same beginning; the rest have none."""
+    def again(self, heading: Sequence[str], notes: Set[tuple[str, ...]]) -> Sequence[str] | None:
+        """Return the meanings of equal headings; None for any other.
+
+        :param notes: what our own file of problems may have behind them, which has no meaning.
+        """
         count = len(self.columns)
-        if _digest(heading[:count]) != self.sha256:
+        rest = tuple(map(folded, heading[count:]))
+        if _digest(heading[:count]) != self.sha256 or rest not in {(), *notes}:
             return None
-        return [*self.columns, *[""] * (len(heading) - count)]
+        return [*self.columns, *("" for _ in rest)]
 
 
 def _digest(heading: Sequence[str]) -> str:
@@ -179,6 +184,7 @@ class ReadDraft:
     :param claimed: whether these people agreed before any words had been published here.
     :param spellings: the choices that texts mean by its author's word, by column and text.
     :param left_by: the import that left out these rows; they keep the numbers that they had there.
+    :param columns_reused: whether its columns mean what its author chose for an earlier file.
     """
 
     id: UUID
@@ -192,6 +198,7 @@ class ReadDraft:
     claimed: bool = False
     spellings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     left_by: UUID | None = None
+    columns_reused: bool = False
 
     @property
     def new(self) -> tuple[GoodRow, ...]:

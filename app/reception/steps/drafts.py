@@ -65,6 +65,7 @@ def read_draft(
         claimed=stated.claimed,
         spellings=spellings,
         left_by=UUID(draft.choices["left_by"]) if "left_by" in draft.choices else None,
+        columns_reused=draft.choices.get("columns_reused", False),
     )
 
 
@@ -83,8 +84,8 @@ def keep_left_over(session: Session, draft: ReadDraft, author: UUID, now: dateti
 
     They are read there as they were read here.
     """
+    drafts.remove(session, draft.id, author)
     if not draft.bad:
-        drafts.remove(session, draft.id, author)
         return
     reading = draft.reading
     lines = (reading.heading, *(row.row.cells for row in draft.bad))
@@ -105,7 +106,7 @@ def keep_left_over(session: Session, draft: ReadDraft, author: UUID, now: dateti
             "numbers": [row.row.number for row in draft.bad],
         },
     )
-    drafts.replace_drafts(session, rest)
+    session.add(rest)
 
 
 @dataclass(frozen=True)

@@ -116,11 +116,15 @@ def import_words(
             for name in _own_names(content, lang, column):
                 columns.setdefault(folded(name), column)
     codes = {field.name: _codes(content, field) for field in FIELDS if not field.typed}
-    notes = {
+    return ImportWords(columns, codes, spellings, note_columns(content))
+
+
+def note_columns(content: Content) -> frozenset[tuple[str, ...]]:
+    """Return the two columns that a file of problems has at its end, folded, in each language."""
+    return frozenset(
         tuple(folded(content.text(lang, f"import.{each}")) for each in PROBLEM_COLUMNS)
         for lang in LANGUAGES
-    }
-    return ImportWords(columns, codes, spellings, frozenset(notes))
+    )
 
 
 def _own_names(content: Content, lang: str, column: str) -> list[str]:

@@ -4,17 +4,11 @@ from collections.abc import Collection, Iterator, Sequence
 from uuid import UUID
 
 from sqlalchemy import delete, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from app.core.store.statements import batches
 from app.enquiries.models import Enquiry, Person
 from app.leads.models import ImportDraft
-
-
-def replace_drafts(session: Session, draft: ImportDraft) -> None:
-    """Store a draft in place of all others of its author."""
-    session.execute(delete(ImportDraft).where(ImportDraft.author_id == draft.author_id))
-    session.add(draft)
 
 
 def find(session: Session, draft_id: UUID, author_id: UUID) -> ImportDraft | None:
@@ -24,9 +18,16 @@ def find(session: Session, draft_id: UUID, author_id: UUID) -> ImportDraft | Non
     )
 
 
+def list_drafts(session: Session, author_id: UUID) -> Sequence[ImportDraft]:
+    """Return the drafts of an author, the newest first, without their files."""
+    own = select(ImportDraft).where(ImportDraft.author_id == author_id)
+    newest = own.order_by(ImportDraft.created_at.desc(), ImportDraft.id.desc())
+    return session.scalars(newest.options(defer(ImportDraft.content, raiseload=True))).all()
+
+
 def find_left_over(session: Session, import_id: UUID, author_id: UUID) -> ImportDraft | None:
     """Return the draft of rows left out of an author's import, if it still exists."""
-    own = session.scalars(select(ImportDraft).where(ImportDraft.author_id == author_id))
+    own = list_drafts(session, author_id)
     return next((each for each in own if each.choices.get("left_by") == import_id.hex), None)
 
 

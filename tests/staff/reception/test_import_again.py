@@ -9,6 +9,7 @@ from app.core.rules.export_rows import csv_line
 from app.core.rules.permissions import Role
 from tests.staff.desk import signed_in, withdraw
 from tests.staff.reception.test_import import BAD, GOOD, csv_file, previewed, stored, upload
+from tests.support.pages.html import elements
 from tests.support.pages.page_client import PageClient
 
 FOREIGN = ("Wer", "Was", "Firma")
@@ -41,20 +42,67 @@ def lines(*rows: tuple[str, ...]) -> bytes:
     return "".join(map(csv_line, rows)).encode()
 
 
-@pytest.mark.parametrize("more", [(), ("Problem",)])
-def test_columns_mapped_by_hand_are_mapped_again_in_the_corrected_file(
+NOTES = {"en": ("Row in the file", "Problem"), "zh": ("原文件行号", "问题")}
+
+
+@pytest.mark.parametrize("more", [(), NOTES["en"], NOTES["zh"]])
+def test_columns_mapped_by_hand_are_mapped_again_in_the_corrected_file_which_says_so(
     officer: PageClient, more: tuple[str, ...]
 ) -> None:
     address = upload(officer, lines(FOREIGN, ("Ana", "", "Acme"))).location
     mapping = officer.get(address).form(action=f"{address}/columns")
-    [_, problem] = mapping.submit(column=MEANT).follow().says("td")
+    page = mapping.submit(column=MEANT).follow()
+    [_, problem] = page.says("td")
     assert "is empty" in problem
-    officer.get(address).form(action=f"{address}/discard").submit()
+    assert not page.all("p", data_reused="columns")
 
     page = previewed(officer, lines((*FOREIGN, *more), ("Ana", "A hall", "Acme", *more)))
     assert page.says("dd")[:3] == ["1", "0", "0"]
-    other = previewed(officer, lines(("Wer", "Firma", "Was"), ("Ana", "Acme", "A hall")))
-    assert other.says("dd")[:3] == ["0", "0", "0"]
+    assert page.all("p", data_reused="columns")
+    chosen = page.form(action=f"{page.url}/columns").submit(column=[*MEANT, *("" for _ in more)])
+    assert not chosen.follow().all("p", data_reused="columns")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        ("Wer", "Firma", "Was"),
+        (*FOREIGN, "Land"),
+        (*FOREIGN, "Problem"),
+        FOREIGN[:2],
+        ("wer", "Was", "Firma"),
+    ],
+)
+def test_columns_mapped_by_hand_mean_nothing_for_other_headings(
+    officer: PageClient, heading: tuple[str, ...]
+) -> None:
+    address = upload(officer, lines(FOREIGN, ("Ana", "A hall", "Acme"))).location
+    officer.get(address).form(action=f"{address}/columns").submit(column=MEANT)
+
+    page = previewed(officer, lines(heading, ("Ana", "Acme", "A hall", "DE")[: len(heading)]))
+    assert page.says("dd")[:3] == ["0", "0", "0"]
+    assert not page.all("p", data_reused="columns")
+
+
+def test_previews_stand_side_by_side_and_are_listed_until_they_are_done(
+    app: Flask, officer: PageClient
+) -> None:
+    first, second = (
+        upload(officer, csv_file((name, "", "", "A hall", "")), file_name=f"{name}.csv").location
+        for name in ("Ana", "Bo")
+    )
+
+    def listed() -> list[str]:
+        start = officer.get("/staff/leads/import")
+        lists = start.all("ul", data_list="drafts")
+        return [each.attrib["href"] for its in lists for each in elements(its, "a")]
+
+    assert listed() == [second, first]
+    officer.get(second).form("confirmed").submit(confirmed=True)
+    assert listed() == [first]
+    officer.get(first).form("confirmed").submit(confirmed=True)
+    assert listed() == []
+    assert {each.name for each in stored(app)} == {"Ana", "Bo"}
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,7 @@ def author(database: Database) -> UUID:
 
 def draft(database: Database, by: UUID, content: bytes, statement: Statement = STATEMENT) -> UUID:
     """Store a file as a draft; return its id."""
-    return draft_import(database, ZONE, "fair.csv", content, statement, by, NOW)
+    return draft_import(database, CONTENT, ZONE, "fair.csv", content, statement, by, NOW)
 
 
 def preview(database: Database, by: UUID, draft_id: UUID) -> ReadDraft:
