@@ -11,7 +11,7 @@ from app.core.rules.errors import NotFound, existing
 from app.leads.models import ImportDraft
 from app.reception.rules.csv_table import read_table
 from app.reception.rules.days import DayOrder
-from app.reception.rules.imports import COLUMNS, ONE_OF_CHOICES, Mapped
+from app.reception.rules.imports import COLUMNS, SUGGESTED, Mapped
 from app.reception.steps.import_words import import_words
 from app.reception.store import drafts as drafts
 
@@ -47,11 +47,11 @@ def choose_day_order(database: Database, draft_id: UUID, author: UUID, order: st
 def accept_spelling(
     database: Database, content: Content, draft_id: UUID, author: UUID, column: str, text: str
 ) -> None:
-    """Store that a text of a column means the choice nearest to it, in all rows of a draft.
+    """Store that a text of a column means what is suggested for it, in all rows of a draft.
 
-    :raises NotFound: if this author has no such draft, or no choice of the column is near.
+    :raises NotFound: if this author has no such draft, or nothing is suggested.
     """
-    near = import_words(content).nearest(column, text) if column in ONE_OF_CHOICES else None
+    near = import_words(content).nearest(column, text) if column in SUGGESTED else None
     if near is None:
         raise NotFound(f"Nothing in the column {column!r} is near to what was sent.")
     with database.transaction() as session:

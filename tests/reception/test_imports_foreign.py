@@ -1,4 +1,4 @@
-"""Foreign files, telephone numbers and old consent in an import."""
+"""Foreign files and old consent in an import."""
 
 import hashlib
 from datetime import date
@@ -11,7 +11,6 @@ from app.consent.models import ConsentDecision, ConsentRecord
 from app.core.db import Database
 from app.core.rules.errors import NotFound, NoWordsYet
 from app.enquiries.models import Enquiry
-from app.enquiries.outside.contact_details import phone_e164
 from app.leads.models import Lead
 from app.reception.draft_choices import (
     accept_spelling,
@@ -242,33 +241,6 @@ def test_the_rows_left_out_are_read_as_they_were_in_the_whole_file(
     assert [(each.column, each.key) for each in row_left.problems] == [("email", "email")]
     assert row_left.received
     assert row_left.received.at.astimezone(ZONE).date() == date(2026, 2, 3)
-
-
-@pytest.mark.parametrize(
-    ("number", "country", "stored"),
-    [
-        ("0171 5550123", "DE", "+491715550123"),
-        ("+49 171 5550123", "", "+491715550123"),
-        ("8613800138000", "CN", "+8613800138000"),
-        ("0171 5550123", "", None),
-        ("1", "DE", None),
-        ("12", "DE", None),
-        ("555 0123", "US", None),
-        ("none", "DE", None),
-    ],
-)
-def test_telephone_numbers_are_checked_as_by_hand(
-    database: Database, by: UUID, number: str, country: str, stored: str | None
-) -> None:
-    assert phone_e164(number, country or None) == stored
-    content = csv_file(
-        ("A", number, country, "Hi"), heading=("name", "phone", "country", "message")
-    )
-    found = preview(database, by, draft(database, by, content))
-    assert [each.incoming.phone_e164 for each in found.new] == ([stored] if stored else [])
-    assert [each.column for bad in found.bad for each in bad.problems] == (
-        [] if stored else ["phone"]
-    )
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ _EXTENSION = re.compile(
     r"[\s.:：-]*(\d{1,7})\s*[)）]?\s*$",
     re.IGNORECASE,
 )
+_LIKELY_REGION = "CN"  # Of people abroad who write to a zone in China, many can be called here.
 _LENGTHS_OF_COUNTRY_CODES = (1, 2, 3)  # No code begins with another (ITU-T E.164).
 
 
@@ -42,7 +43,8 @@ def masked_email(address: str) -> str:
 def phone_e164(text: str, region: str | None) -> str | None:
     """Return a telephone number in international form (E.164), or None if it is invalid.
 
-    So is one that can be dialled within one town alone, since that form would lack the area code.
+    So is one that its country does not have, such as a Chinese mobile number read as a Japanese
+    one, and one that can be dialled within one town alone, since that form lacks the area code.
     An extension (`ext. 12`, `x12`, `转12`, `分机12`) is read, and has no place in that form.
 
     :param region: the ISO 3166-1 code for a number without a country code.
@@ -51,11 +53,19 @@ def phone_e164(text: str, region: str | None) -> str | None:
         number = phonenumbers.parse(_EXTENSION.sub(r" ext. \1", text), region)
     except phonenumbers.NumberParseException:
         return None
-    # `is_possible_number` is true for numbers of one town, too.
-    fits = phonenumbers.is_possible_number_with_reason(number)
-    if fits != phonenumbers.ValidationResult.IS_POSSIBLE:
+    # `is_possible_number` asks for the length alone.
+    if not phonenumbers.is_valid_number(number):
         return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def likely_number(text: str) -> str | None:
+    """Return in international form what a number of no known country is likely to be.
+
+    That is a number of mainland China, or one whose country code lacks its plus sign. None if it
+    is neither: a number without any code is valid in several countries.
+    """
+    return phone_e164(text, _LIKELY_REGION) or phone_e164(f"+{text.removeprefix('00')}", None)
 
 
 @cache

@@ -12,6 +12,7 @@ from uuid import UUID
 from app.core.rules.commitment import canonical_json
 from app.core.rules.moments import exact_instant_text
 from app.enquiries.rules.fields import FIELDS, FieldKind
+from app.enquiries.rules.folding import PLAIN_LETTERS, fold_text
 
 SOURCE_LIMIT = 64
 """Maximum length of a campaign code taken from the form's address."""
@@ -156,27 +157,6 @@ _NO_WORD = re.compile(r"[\W_]+")
 _UMLAUTS = re.compile("([aou])e+")
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 _BETWEEN_CJK = re.compile(f"(?<=[{_CJK}]) (?=[{_CJK}])")
-PLAIN_LETTERS = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
-)
-"""Letters that Unicode does not decompose into a plain letter and its mark."""
-
-_ALIKE = str.maketrans(
-    dict.fromkeys("'‘’‚‛`´ʹʻʼʽ′‵＇｀\u00ad", "")
-    | dict.fromkeys('"“”„‟«»″‶‹›〝〞〟＂「」『』《》〈〉｢｣﹁﹂﹃﹄︽︾︿﹀', " ")
-    | dict.fromkeys("‐\u2011‒–—―⁃−─⸺⸻﹘﹣－︱︲", "-")
-    | dict.fromkeys("•‧∙⋅・･", "·")
-)
-
-
-def fold_text(text: str) -> str:
-    """Return text for comparison, in NFKC: width, case, and kinds of hyphens make no difference.
-
-    Apostrophes are left out, and a space stands for a quotation mark.
-    """
-    # First, since NFKC makes a space of an acute accent that stands for an apostrophe.
-    lower = unicodedata.normalize("NFKC", text.translate(_ALIKE)).casefold()
-    return unicodedata.normalize("NFKC", lower.translate(_ALIKE))
 
 
 def organisation_key(text: str) -> str:

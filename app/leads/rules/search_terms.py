@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from app.enquiries.rules.enquiry import PLAIN_LETTERS, fold_text
+from app.enquiries.rules.folding import PLAIN_LETTERS, fold_text
 
 LONGEST_QUERY = 100
 """The most characters of a query that count; nobody types more."""

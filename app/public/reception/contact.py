@@ -225,7 +225,6 @@ def _form_page(form: ContactForm, status: int, problem: str | None = None) -> Re
         errors.insert(0, ("name", problem))
     session.permanent = True
     form.notice.data = fresh_notice(lang)
-    form.note_asked()
     if not form.has_key:
         form.idempotency_key.data = ContactForm.fresh_key()
     page = render_form(form, errors, campaign(), unsent=status in (429, 503))

@@ -1,10 +1,9 @@
 """The fields of the Contact Us form, with its boxes, and how they are checked together."""
 
-from wtforms import HiddenField, StringField
-from wtforms.validators import StopValidation
+from wtforms import StringField
 
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
-from app.web.forms import LineField, TickField
+from app.web.forms import TickField
 from app.web.reception.enquiry_form import EnquiryForm
 
 
@@ -12,26 +11,9 @@ class ContactForm(EnquiryForm):
     """Six questions and two boxes, and further questions that are optional."""
 
     fax_number = StringField()
-    as_typed = HiddenField()
 
     def __init__(self, lang: str) -> None:
         super().__init__(lang, {"reply_language": lang})
-        sent = (self.as_typed.data or "").split()
-        self._asked_about = [each.name for each in self.asked if each.name in sent]
-        self.note_asked()
-
-    def note_asked(self) -> None:
-        """Keep in the form which unreadable answers the person was asked about."""
-        self.as_typed.data = " ".join(self._asked_about)
-
-    def refuse_unread(self, field: LineField) -> None:
-        """Refuse an optional answer that cannot be read once; sent again, it is taken as typed.
-
-        :raises StopValidation: with what to do, in the reader's language.
-        """
-        if field.name not in self._asked_about:
-            self._asked_about.append(field.name)
-            raise StopValidation(self.say(f"{field.name}_unread"))
 
     def tick(self, purpose: Purpose) -> TickField:
         """Return the box of a purpose."""

@@ -10,7 +10,7 @@ from uuid import UUID
 from app.consent.rules.consent import Notice
 from app.core.rules.moments import LocalMoment
 from app.enquiries.rules.enquiry import Answers
-from app.enquiries.rules.fields import FIELDS
+from app.enquiries.rules.fields import FIELDS, FieldKind
 from app.reception.rules.csv_table import TableRow
 from app.reception.rules.days import Days
 from app.reception.rules.incoming import ConsentMethod, Handling, Incoming
@@ -55,10 +55,12 @@ class Statement:
 COLUMNS = ("received", *(field.name for field in FIELDS if field.importable))
 """The columns that a table can have, as the template lists them."""
 
-ONE_OF_CHOICES = frozenset(
-    each.name for each in FIELDS if each.importable and not (each.typed or each.several)
+SUGGESTED = frozenset(
+    each.name
+    for each in FIELDS
+    if each.importable and (each.kind is FieldKind.PHONE or not (each.typed or each.several))
 )
-"""The columns that hold one choice, for which a misspelt one has a nearest."""
+"""The columns with one choice or a number, for which an unreadable text may have a suggestion."""
 
 SPELLING_LIMIT = 40
 """The most characters of a cell by which a misspelt choice is known and shown."""
@@ -118,6 +120,7 @@ class ReadRow:
 
     :param received: None if the row does not say.
     :param problems: none for a good row; only then are the values to be stored valid.
+    :param questions: what is stored as typed, since it cannot be read.
     """
 
     row: TableRow
@@ -127,6 +130,7 @@ class ReadRow:
     received: LocalMoment | None
     received_text: str
     problems: tuple[Problem, ...]
+    questions: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -204,6 +208,11 @@ class ReadDraft:
     def new(self) -> tuple[GoodRow, ...]:
         """The rows that become enquiries."""
         return tuple(each for each in self.good if each.is_new)
+
+    @property
+    def asked(self) -> tuple[ReadRow, ...]:
+        """The rows that become enquiries with something stored as typed, since it is unreadable."""
+        return tuple(each.row for each in self.new if each.row.questions)
 
     @property
     def already_there(self) -> tuple[GoodRow, ...]:

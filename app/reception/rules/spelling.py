@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 
-from app.enquiries.rules.enquiry import fold_text
+from app.enquiries.rules.folding import fold_text
 
 _OPTIONAL = re.compile(r"\((?:optional|选填)\)|\*")
 _WORD = re.compile(r"\w+")

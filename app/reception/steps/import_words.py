@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from app.content import Content
 from app.core.rules.languages import LANGUAGE, LANGUAGES
-from app.enquiries.outside.contact_details import territories
+from app.enquiries.outside.contact_details import likely_number, territories
 from app.enquiries.rules.enquiry import in_order
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.reception.outside.countries import foreign_countries
@@ -85,8 +85,11 @@ class ImportWords:
     def nearest(self, field: str, text: str) -> str | None:
         """Return the code of the choice whose spelling is most like a text, if one is near.
 
-        Of many texts the first are compared: a whole column of something else would take minutes.
+        For a telephone number that is what it is likely to be. Of many texts the first are
+        compared: a whole column of something else would take minutes.
         """
+        if FIELDS[field].kind is FieldKind.PHONE:
+            return likely_number(text)
         asked = field, text
         if asked not in self.compared and len(self.compared) < _MOST_COMPARED:
             self.compared[asked] = nearest_code(text, self.codes[field])

@@ -78,6 +78,7 @@ class _Row:
         }
         self._beyond = any(cell.strip() for cell in row.cells[len(columns) :])
         self._problems: list[Problem] = []
+        self._questions: list[Problem] = []
 
     def read(self) -> ReadRow:
         """Return the row as it would be stored, with its problems."""
@@ -98,6 +99,7 @@ class _Row:
             received,
             self._cells.get("received", ""),
             tuple(self._problems),
+            tuple(self._questions),
         )
 
     def _say(self, column: str, key: str, **values: str) -> None:
@@ -143,10 +145,17 @@ class _Row:
 
     def _phone(self, text: str, country: str) -> str:
         number = phone_e164(text, country or None) if text else ""
-        if number is None:
+        if number is not None:
+            return number
+        value = text[:SPELLING_LIMIT]
+        accepted = self._words.spellings.get("phone", {}).get(value)
+        if accepted is None:
+            near = self._words.nearest("phone", value)
             coded = country or text.startswith(("+", "＋", "00"))
-            self._say("phone", "phone_digits" if coded else "phone", value=text[:40])
-        return number or ""
+            key = "phone_near" if near else "phone_digits" if coded else "phone"
+            values = {"value": value, **({"near": near} if near else {})}
+            self._questions.append(Problem("phone", key, values))
+        return accepted or ""
 
     def _received(self) -> LocalMoment | None:
         text = self._cells.get("received", "")

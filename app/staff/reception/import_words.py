@@ -63,8 +63,9 @@ one_line = partial(visible, several_lines=False)
 
 
 def problem_text(row: ReadRow, lang: str) -> str:
-    """Return the problems of a row with their remedies, each after the name of its column."""
-    said = (_problem_text(zone().content, each, lang) for each in row.problems)
+    """Return problems and questions of a row with remedies, each after its column's name."""
+    told = (*row.problems, *row.questions)
+    said = (_problem_text(zone().content, each, lang) for each in told)
     return zone().content.text(lang, "import.between_problems").join(said)
 
 
@@ -123,11 +124,11 @@ class Respelling:
 
 
 def suggestions(draft: ReadDraft, lang: str) -> list[Respelling]:
-    """Return the suggestions for misspelt choices of a draft, the most frequent first."""
+    """Return the suggestions for texts of a draft that cannot be read, the most frequent first."""
     asked = Counter(
         (each.column, each.values["value"], each.values["near"])
-        for row in draft.bad
-        for each in row.problems
+        for row in (*draft.bad, *draft.asked)
+        for each in (*row.problems, *row.questions)
         # A page cannot send back text that it cannot show unchanged.
         if "near" in each.values and one_line(each.values["value"]) == each.values["value"]
     )
@@ -178,7 +179,7 @@ def shown_row(new: GoodRow, lang: str) -> ShownRow:
         answers.name,
         answers.organisation,
         incoming.email,
-        incoming.phone_e164,
+        incoming.phone_e164 or str(answers.more["phone"]),
         country_name(answers.country, lang) if answers.country else "",
         answer_text(content, FIELDS["topics"], answers.topics, lang),
         answers.message,

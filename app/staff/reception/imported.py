@@ -11,8 +11,8 @@ from app.accounts.store.staff import names_by_id
 from app.core import clock
 from app.core.rules.errors import ImportSettled, existing
 from app.core.rules.permissions import Permission, allows
-from app.leads.models import LeadImport
-from app.reception.store.drafts import find_left_over
+from app.leads.models import ImportDraft, LeadImport
+from app.reception.store.drafts import find_left_over, list_drafts
 from app.reception.store.imports import count_leads, find_import, list_since
 from app.rights.import_undo import carry_out_undoing, undo_import
 from app.rights.rules.import_undo import UNDONE_WITHIN, Stayed, may_be_undone
@@ -28,6 +28,12 @@ def recent_imports() -> Sequence[LeadImport]:
     author = None if _of_anybody() else current_user.id
     with zone().database.reading() as session:
         return list_since(session, clock.now() - UNDONE_WITHIN, author)
+
+
+def own_drafts() -> Sequence[ImportDraft]:
+    """Return the reader's files that are not imported yet, newest first, without their content."""
+    with zone().database.reading() as session:
+        return list_drafts(session, current_user.id)
 
 
 def import_of(draft_id: UUID) -> ResponseReturnValue:

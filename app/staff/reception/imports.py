@@ -1,6 +1,6 @@
 """Importing a list of enquiries: the file, a preview, and its acceptance."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import astuple
 from functools import partial
 from typing import Any
@@ -26,7 +26,7 @@ from app.core.rules.errors import ImportRefused, NotFound, NoWordsYet
 from app.core.rules.export_rows import BOM
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
-from app.leads.models import ImportDraft, LeadImport
+from app.leads.models import LeadImport
 from app.reception.draft_choices import (
     accept_spelling,
     choose_day_order,
@@ -36,7 +36,6 @@ from app.reception.draft_choices import (
 from app.reception.imports import accept_import, discard_import, draft_import, preview_import
 from app.reception.rules.csv_table import LARGEST_FILE, MOST_ROWS, UnreadableTable
 from app.reception.rules.imports import COLUMNS, Forecast, Mapped, ReadDraft, Statement
-from app.reception.store.drafts import list_drafts
 from app.reception.store.imports import find_import
 from app.staff.blueprint import staff
 from app.staff.reception.import_forms import AcceptForm, UploadForm
@@ -52,7 +51,7 @@ from app.staff.reception.import_words import (
     template_lines,
     words_named,
 )
-from app.staff.reception.imported import import_of, recent_imports
+from app.staff.reception.imported import import_of, own_drafts, recent_imports
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.guards import require
@@ -244,7 +243,7 @@ def _upload_page(form: UploadForm, status: int) -> Response:
         "staff/reception/import.html",
         form=form,
         recent=recent_imports(),
-        drafts=_own_drafts(),
+        drafts=own_drafts(),
         errors=form.summary(),
         most_rows=f"{MOST_ROWS:,}",
         megabytes=LARGEST_FILE // 1_000_000,
@@ -265,6 +264,7 @@ def _preview_page(draft_id: UUID, form: AcceptForm, status: int) -> Response:
         takes_long=len(draft.new) > SOON_DONE,
         rows=[shown_row(each, form.lang) for each in draft.new[:ROWS_SHOWN]],
         problems=[shown_problem(row, form.lang) for row in draft.bad[:PROBLEMS_SHOWN]],
+        questions=[shown_problem(row, form.lang) for row in draft.asked[:PROBLEMS_SHOWN]],
         suggestions=suggestions(draft, form.lang),
         accepted=accepted_spellings(draft, form.lang),
         left_by=_left_by(draft),
@@ -279,11 +279,6 @@ def _preview_page(draft_id: UUID, form: AcceptForm, status: int) -> Response:
         withdrawn=draft.withdrawn[:PROBLEMS_SHOWN],
     )
     return make_response(page, status)
-
-
-def _own_drafts() -> Sequence[ImportDraft]:
-    with zone().database.reading() as reading:
-        return list_drafts(reading, current_user.id)
 
 
 def _left_by(draft: ReadDraft) -> LeadImport | None:

@@ -23,7 +23,7 @@ class CorrectionForm(SeenForm, AnswersForm):
     conflicts: Mapping[str, str] = MappingProxyType({})
 
     def refuse_unread(self, field: LineField) -> None:
-        """Refuse a correction that cannot be parsed; the earlier answer may stay unchanged.
+        """Refuse a correction that cannot be read once; the earlier answer may stay unchanged.
 
         :raises StopValidation: with what to do, in the reader's language.
         """

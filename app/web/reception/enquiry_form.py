@@ -115,11 +115,16 @@ class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
     places: tuple[str, ...] = ("form",)
     asked: tuple[Field, ...] = ()
 
+    as_typed = HiddenField()
+
     def __init__(self, lang: str, data: Mapping[str, str] | None = None) -> None:
         # Only the form's fields: flask-wtf would also read files and JSON into them.
         posted = request.form if request.method == "POST" else None
         super().__init__(formdata=posted, data=data)
         self.lang = lang
+        sent = (self.as_typed.data or "").split()
+        self._asked_about = [each.name for each in self.asked if each.name in sent]
+        self._note_asked()
         self.normalised_email = ""
         self.phone_e164 = ""
 
@@ -142,11 +147,18 @@ class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         return zone().content.text(self.lang, said, field=self.label_of(name), **values)
 
     def refuse_unread(self, field: LineField) -> None:
-        """Refuse an answer that cannot be parsed as its type.
+        """Refuse an optional answer that cannot be read once; sent again, it is taken as typed.
 
         :raises StopValidation: with what to do, in the reader's language.
         """
-        raise StopValidation(self.say(f"{field.name}_format"))
+        if field.name not in self._asked_about:
+            self._asked_about.append(field.name)
+            self._note_asked()
+            raise StopValidation(self.say(f"{field.name}_unread"))
+
+    def _note_asked(self) -> None:
+        """Keep in the form which unreadable answers the person was asked about."""
+        self.as_typed.data = " ".join(self._asked_about)
 
     def label_of(self, name: str) -> str:
         """Return a field's name within a sentence."""

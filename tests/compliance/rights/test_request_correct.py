@@ -69,6 +69,19 @@ def test_a_draft_undoes_nothing_that_the_person_has_corrected_meanwhile(
     assert [each.field for each in rows if each.field != "phone_e164"][2:] == ["organisation"]
 
 
+def test_a_number_that_its_country_does_not_have_is_asked_about_once(
+    app: Flask, auditor: PageClient
+) -> None:
+    page, reference = known(app, auditor)
+    form = auditor.get(page.link(f"Correct {reference}")).form("name")
+    asked = form.submit(country="JP", phone="13800138005", expect=422)
+    asked.form("name").submit(expect=303)
+    with zone_of(app).database.reading() as session:
+        corrected = session.execute(select(Correction.field, Correction.value)).all()
+    assert ("phone", "13800138005") in corrected
+    assert not [value for field, value in corrected if field == "phone_e164" and value]
+
+
 def test_a_correction_is_beside_the_original_with_its_author(
     app: Flask, auditor: PageClient
 ) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.enquiries.outside.contact_details import phone_e164
+from app.enquiries.outside.contact_details import likely_number, phone_e164
 from app.enquiries.rules.enquiry import FREE_MAIL, is_free_mail, mail_domain
 
 
@@ -52,6 +52,42 @@ def test_the_list_is_spelled_as_domains_are_compared() -> None:
 def test_an_extension_is_read_as_people_write_it(extension: str) -> None:
     assert phone_e164(f"+86 20 8211 8888{extension}", None) == "+862082118888"
     assert phone_e164(f"020-82118888{extension}", "CN") == "+862082118888"
+
+
+@pytest.mark.parametrize(
+    ("number", "country", "e164"),
+    [
+        ("13800138005", "CN", "+8613800138005"),
+        ("+86 138 0013 8005", "JP", "+8613800138005"),
+        ("13800138005", "JP", None),
+        ("+81 13800138005", "JP", None),
+        ("82110000", "CN", None),
+        ("4917155501234", "CN", None),
+    ],
+)
+def test_a_number_that_its_country_does_not_have_has_no_international_form(
+    number: str, country: str, e164: str | None
+) -> None:
+    assert phone_e164(number, country) == e164
+
+
+@pytest.mark.parametrize(
+    ("number", "likely"),
+    [
+        ("13800138005", "+8613800138005"),
+        ("020 8211 8888", "+862082118888"),
+        ("49 171 5550123", "+491715550123"),
+        ("0049 171 5550123", "+491715550123"),
+        ("0171 5550123", None),
+        ("82110000", None),
+        ("ask the porter", None),
+        ("", None),
+    ],
+)
+def test_a_number_of_no_known_country_is_likely_chinese_or_lacks_its_plus(
+    number: str, likely: str | None
+) -> None:
+    assert likely_number(number) == likely
 
 
 def test_a_number_is_not_taken_for_an_extension() -> None:

@@ -16,7 +16,8 @@ Count = Callable[[type[Base]], int]
 
 
 @pytest.mark.parametrize(
-    ("field", "value"), [("phone", "call the front desk"), ("website", "not a site")]
+    ("field", "value"),
+    [("phone", "call the front desk"), ("phone", "+81 13800138005"), ("website", "not a site")],
 )
 def test_an_optional_answer_that_cannot_be_read_is_asked_about_once_and_kept_as_typed(
     client: PageClient, count: Count, zone: Zone, field: str, value: str

@@ -213,6 +213,26 @@ def test_a_person_corrects_facts_and_the_original_stays_visible(
     assert zone.content.text(lang, "my_data.correct.unchanged") in unchanged.words
 
 
+def test_a_corrected_number_that_its_country_does_not_have_is_asked_about_once(
+    client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    page = open_page(client, token_for(zone, enquiry))
+    with zone.database.reading() as session:
+        reference = session.get_one(Enquiry, enquiry).reference
+    name = zone.content.text("en", "my_data.enquiries.correct_name", reference=reference)
+    form = client.get(link_named(page, name)).form("organisation")
+
+    asked = form.submit(country="JP", phone="13800138005", expect=422)
+    asked.form("organisation").submit(expect=303)
+
+    with zone.database.reading() as session:
+        rows = session.scalars(select(Correction)).all()
+    assert {(each.field, each.value) for each in rows} >= {
+        ("phone", "13800138005"),
+        ("phone_e164", ""),
+    }
+
+
 def test_a_correction_is_validated_like_the_form_and_keeps_input(
     client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:

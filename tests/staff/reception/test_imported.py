@@ -190,15 +190,31 @@ def test_columns_of_a_foreign_file_are_mapped_by_hand(
 @pytest.mark.parametrize(
     ("phone", "problem"),
     [
-        ("2 5550 1040", "“2 5550 1040”: write it with the country code, such as +65, or delete it"),
-        ("+420 2 5550 104", "“+420 2 5550 104” has too few or too many digits"),
+        ("2 5550 1040", "“2 5550 1040” has no country code"),
+        ("+420 2 5550 104", "“+420 2 5550 104” is not a number"),
+        ("13800138005", "Did you mean +8613800138005?"),
     ],
 )
 def test_a_bad_phone_number_is_shown_with_what_is_wrong(
     client: PageClient, officer: UUID, phone: str, problem: str
 ) -> None:
     page = previewed(client, f"name,message,phone\r\na,b,{phone}\r\n".encode())
+    assert page.says("dd")[:3] == ["1", "0", "0"]
     assert problem in " ".join(page.says("td"))
+
+
+def test_one_button_reads_a_number_as_that_of_another_country(
+    app: Flask, client: PageClient, officer: UUID
+) -> None:
+    rows = "Tanaka,Hi,13800138005,JP\r\nSato,Hi,13800138005,JP\r\n"
+    page = previewed(client, f"name,message,phone,country\r\n{rows}".encode())
+    assert "13800138005" in page.says("td", class_="nowrap")
+
+    decided = page.form(action=f"{page.url}/spelling", id="spelling-1").submit().follow()
+    assert not decided.all("form", id="spelling-1")
+    assert "+8613800138005" in decided.says("td", class_="nowrap")
+    decided.form("confirmed").submit(confirmed=True)
+    assert {each.phone_e164 for each in stored(app)} == {"+8613800138005"}
 
 
 def test_after_a_draft_is_discarded_its_statement_waits_for_the_corrected_file(

@@ -1,4 +1,4 @@
-"""Text that could not be read as a number or an address is marked on the lead."""
+"""Text that cannot be read as a number or an address: asked about once, and marked on the lead."""
 
 from typing import Any
 
@@ -7,15 +7,46 @@ from flask import Flask
 from sqlalchemy import select
 
 from app.core.rules.permissions import Role
-from app.enquiries.models import Enquiry
+from app.enquiries.models import Correction, Enquiry
 from tests.staff.desk import lead_of, signed_in, zone_of
+from tests.staff.reception.test_enter import ENTER
+from tests.staff.reception.test_enter import send as enter
 from tests.support.enquiries.contact import send
 from tests.support.pages.page_client import PageClient
 
 
 @pytest.mark.parametrize(
+    "answers", [{"phone": "13800138005", "country": "JP"}, {"website": "not a site"}]
+)
+def test_by_hand_it_is_asked_about_once_in_an_entry_and_again_in_its_correction(
+    app: Flask, client: PageClient, answers: dict[str, Any]
+) -> None:
+    signed_in(app, client, Role.HANDLER)
+    field, typed = next(iter(answers.items()))
+
+    def stored() -> tuple[str, str]:
+        with zone_of(app).database.reading() as session:
+            enquiry = session.scalars(select(Enquiry)).one()
+            later = session.scalars(select(Correction.value).where(Correction.field == field)).all()
+            return (later or [enquiry.answer(field)])[-1], enquiry.phone_e164
+
+    form = enter(client.get(ENTER), 422, **answers).form("message")
+    address = form.submit(expect=303).location.partition("#")[0]
+    assert stored() == (typed, "")
+    assert not client.get(address).all("a", href="tel:+8113800138005")
+
+    form = client.get(f"{address}/entry").form("organisation")
+    form.submit(organisation="Acme", expect=303)
+    form = client.get(f"{address}/entry").form("organisation")
+    asked = form.submit(**{field: "none at all"}, expect=422)
+    asked.form("organisation").submit(expect=303)
+    assert stored() == ("none at all", "")
+
+
+@pytest.mark.parametrize(
     ("answers", "marked"),
     [
+        ({"phone": "13800138005", "country": "JP"}, True),
         ({"phone": "ask the porter"}, True),
         ({"website": "not a site"}, True),
         ({"website": "www.example.com"}, False),
