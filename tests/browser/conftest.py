@@ -22,6 +22,7 @@ from tests.browser.hostile import HOSTILE, hostile
 from tests.browser.looking import WIDTHS, follow
 from tests.browser.records import make_records
 from tests.browser.session import PASSWORD, SignedIn, set_up_app, signed_in_as, window_of
+from tests.support.content.operator_slots import CONTACTS, OPERATOR
 from tests.support.ensure_browser import NOT_FOUND, find_browser
 from tests.support.live_server import LiveServer
 from tests.support.networks import address_elsewhere
@@ -89,11 +90,13 @@ def browser_type_launch_args(
 def live_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
     """A server with its own instance, one per worker; it must show no error page.
 
-    It must also end cleanly. A visitor may say that they come from elsewhere, as behind
-    a proxy.
+    It must also end cleanly. All that an operator says of themselves is set, as on a real site;
+    `reception/test_demonstration.py` looks at one without. A visitor may say that they come from
+    elsewhere, as behind a proxy.
     """
     server = LiveServer(
         tmp_path_factory.mktemp("live"),
+        **OPERATOR,
         ZONE_TRUSTED_PROXIES="127.0.0.1",
         ZONE_CAMPAIGNS="fair-2026",
         # With a recipient that no mechanism is recorded for: the form does not ask.
@@ -101,6 +104,8 @@ def live_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer
         ZONE_TRANSFER_PLACE="Singapore",
         ZONE_TRANSFER_CONTACT="partner@example.org",
     )
+    server.instance.mkdir(mode=0o700)
+    (server.instance / "contacts.toml").write_text(CONTACTS, encoding="utf-8")
     server.start()
     yield server
     server.stop()
@@ -207,7 +212,7 @@ def ids(live_server: LiveServer, browser: Browser, signed_in: SignedIn) -> dict[
     page = browser.new_page(base_url=live_server.origin)
     page.goto("/en/contact")
     fill_enquiry(page, name=hostile("Ana"), organisation=hostile("Example"))
-    page.locator("summary").click()
+    page.locator("#enquiry summary").click()
     for name, value in {"message": HOSTILE, "job_title": HOSTILE, "website": _WEBSITE}.items():
         page.locator(f"#{name}").fill(value)
     page.locator("main form button[type=submit]").click()

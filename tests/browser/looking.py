@@ -84,7 +84,9 @@ def shapes(page: Page, lang: str) -> Iterator[None]:
 
 
 def assert_shows_well(page: Page, lang: str) -> None:
-    """Fail if a page is not accessible, scrolls sideways in one of its shapes, or ran stored text.
+    """Fail if a page ran stored text, or one of its shapes is not accessible or looks broken.
+
+    That is, if it scrolls sideways, or texts are printed over one another.
 
     Each width has all of axe's rules in one of the languages, and those on looks in every other.
     """
@@ -96,6 +98,7 @@ def assert_shows_well(page: Page, lang: str) -> None:
             assert_fits(page)
         else:
             assert_no_sideways_scroll(page)
+        assert_no_text_overlaps(page)
 
 
 _SHOWN_THOUGH_HIDDEN = """() => [...document.querySelectorAll("[hidden]")]
@@ -113,6 +116,81 @@ def assert_no_sideways_scroll(page: Page) -> None:
     """Fail if the page is wider than the window (WCAG 2.2, 1.4.10)."""
     wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
     assert wide <= 0, f"{page.url} is {wide} px wider than its window."
+
+
+# Every two texts that are printed over one another, at every scroll position of 200 px at which an
+# element that sticks to the window may have come to lie on another. Such an element may cover what
+# passes below it if its own ground hides that. Rows of one block have their own distance, and the
+# tall letters of a font reach beyond their line: a fifth of each line does not count.
+_OVERLAPS = """() => {
+    const clips = new Map(), blocks = new Map(), pins = new Map();
+    const style = each => getComputedStyle(each);
+    const up = (each, found, none) => each === null ? none : found(each);
+    const memo = (map, make) => each => {
+        if (!map.has(each)) map.set(each, make(each));
+        return map.get(each);
+    };
+    const blockOf = memo(blocks, each => style(each).display !== "inline" ? each :
+        blockOf(each.parentElement));
+    const pinOf = memo(pins, each => ["sticky", "fixed"].includes(style(each).position) ? each :
+        up(each.parentElement, pinOf, null));
+    const clipsOf = memo(clips, each => each === document.documentElement ? [] :
+        [...(style(each).overflow === "visible" ? [] : [each]), ...clipsOf(each.parentElement)]);
+    const hides = each => /^rgb[(]|, 1[)]$/.test(style(each).backgroundColor);
+    const ground = (each, pin) => hides(each) || (each !== pin && ground(each.parentElement, pin));
+    const boxes = text => {
+        const range = document.createRange();
+        range.selectNodeContents(text.node);
+        const within = text.clips.map(each => each.getBoundingClientRect());
+        return [...range.getClientRects()].map(({left, right, top, bottom}) => ({
+            left: Math.max(left, 0, ...within.map(box => box.left)),
+            right: Math.min(right, innerWidth, ...within.map(box => box.right)),
+            top: scrollY + Math.max(top + (bottom - top) / 5, ...within.map(box => box.top)),
+            bottom: scrollY + Math.min(bottom - (bottom - top) / 5,
+                ...within.map(box => box.bottom)),
+        })).filter(box => box.right - box.left > 2 && box.bottom - box.top > 2);
+    };
+    const texts = [], walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+        const node = walk.currentNode, parent = node.parentElement;
+        if (!node.data.trim() || parent.closest("svg, script, style, option") ||
+            !parent.checkVisibility({opacityProperty: true, visibilityProperty: true})) continue;
+        const text = {node, block: blockOf(parent), pin: pinOf(parent), clips: clipsOf(parent)};
+        texts.push({...text, boxes: boxes(text)});
+    }
+    const crossing = (one, other) => one.boxes.some(a => other.boxes.some(b =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1));
+    const covered = (one, other) => !(one.pin && other.pin) &&
+        [one, other].some(each => each.pin && ground(each.block, each.pin));
+    const found = new Set();
+    const compare = (one, other) => {
+        if (one.block !== other.block && crossing(one, other) && !covered(one, other))
+            found.add([one, other].map(each => each.node.data.trim().slice(0, 40)).join(" / "));
+    };
+    const ordered = [...texts].filter(each => each.boxes.length)
+        .sort((a, b) => a.boxes[0].top - b.boxes[0].top);
+    const bottoms = ordered.map(each => Math.max(...each.boxes.map(box => box.bottom)));
+    ordered.forEach((one, n) => {
+        for (let m = n + 1; m < ordered.length && ordered[m].boxes[0].top < bottoms[n]; m++)
+            compare(one, ordered[m]);
+    });
+    const pinned = texts.filter(each => each.pin);
+    const end = pinned.length ? document.documentElement.scrollHeight - innerHeight : 0;
+    for (let y = 200; y < end + 200; y += 200) {
+        scrollTo({top: y, behavior: "instant"});
+        pinned.forEach(each => each.boxes = boxes(each));
+        pinned.forEach(one => texts.forEach(each => one.pin !== each.pin && compare(one, each)));
+    }
+    scrollTo({top: 0, behavior: "instant"});
+    return [...found];
+}"""
+
+
+def assert_no_text_overlaps(page: Page) -> None:
+    """Fail if two texts are printed over one another, also after some scrolling."""
+    overlaps = page.evaluate(_OVERLAPS)
+    assert not overlaps, f"{page.url} prints these over one another: {overlaps}"
 
 
 _WIDER = """() => [...document.querySelectorAll("main *")]

@@ -130,7 +130,7 @@ def test_a_public_page_is_accessible_and_fits(public_page: Page, lang: str, path
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_form_with_errors_is_accessible_and_fits(public_page: Page, lang: str) -> None:
     public_page.goto(f"/{lang}/contact")
-    public_page.locator("summary").click()
+    public_page.locator("#enquiry summary").click()
     public_page.locator("#phone").fill(HOSTILE)
     public_page.locator("#message").fill(HOSTILE)
     public_page.locator("main form button[type=submit]").click()

@@ -50,7 +50,7 @@ def send_enquiry(page: Page, lang: str, email: str = "ouyang@example.com") -> st
     page.locator("#topics-sites").check()
     page.locator("#topics-talent").check()
     page.locator("#message").fill(MESSAGE)
-    page.locator("summary").click()
+    page.locator("#enquiry summary").click()
     # Without a new answer it would be the enquiry that another test has sent.
     page.locator("#website").fill(f"{uuid4().hex}.example")
     page.locator("#phone").fill(PHONE)

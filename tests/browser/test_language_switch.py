@@ -27,7 +27,7 @@ def test_typed_text_survives_the_language_switch_and_can_be_sent(either: Page, l
     either.goto(f"/{lang}/contact?source=fair-2026")
     fill_enquiry(either)
     either.locator("#email").fill("half an addr")
-    either.locator("summary").click()
+    either.locator("#enquiry summary").click()
     either.locator("#sector").select_option("robotics")
     either.locator(BUTTON).click()
 

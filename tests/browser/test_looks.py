@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.looking import NARROW
+from tests.browser.looking import NARROW, assert_no_text_overlaps
 from tests.browser.test_every_page import PUBLIC
 
 # The width of an A4 page between usual margins, in CSS pixels.
@@ -74,6 +74,20 @@ def test_home_shows_its_case_in_the_first_view(page: Page, lang: str) -> None:
             box = each.bounding_box()
             assert box is not None
             assert box["y"] + box["height"] <= size[1], each
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_ways_to_reach_people_never_cover_the_head_of_the_form(page: Page, lang: str) -> None:
+    page.goto(f"/{lang}/contact")
+    expect(page.locator(".contact > .reach")).to_be_visible()
+
+    for opened in (False, True):
+        for width in (960, 1120, 1440):
+            for height in (400, 720, 1000):
+                page.set_viewport_size({"width": width, "height": height})
+                assert_no_text_overlaps(page)
+        if not opened:
+            page.locator(".contact > .reach summary").click()
 
 
 def test_latin_quotation_marks_come_from_no_chinese_font(page: Page) -> None:

@@ -96,7 +96,7 @@ def test_the_browser_fills_known_fields_and_leaves_the_rest_and_the_trap(
 ) -> None:
     page = profile.new_page()
     page.goto(f"/{lang}/contact")
-    page.locator("summary").click()
+    page.locator("#enquiry summary").click()
     reported = fill_by_browser(profile, page)
 
     for name, value in FILLED.items():

@@ -20,7 +20,7 @@ def test_a_reload_keeps_answers_but_no_tick_and_the_form_can_be_cleared(
     page = context.new_page()
     page.goto(f"/{lang}/contact")
     fill_enquiry(page)
-    page.locator("details summary").click()
+    page.locator("#enquiry summary").click()
     page.locator("#job_title").fill("Engineer")
     token = page.locator("[name=idempotency_key]").get_attribute("value")
 

@@ -57,7 +57,7 @@ def write(page: Page, lang: str, email: str = "") -> str:
     fill_enquiry(page)
     # One address gets only a few acknowledgements a day, and so only a few links.
     page.locator("#email").fill(email or f"{uuid4().hex}@example.com")
-    page.locator("summary").click()
+    page.locator("#enquiry summary").click()
     page.locator("#phone").fill("+49 30 1234567")
     page.locator("#consent_updates_email").check()
     page.locator("#consent_updates_phone").check()
