@@ -16,7 +16,6 @@ from app.content.wording import (
     Wording,
     companion_words,
     render_words,
-    shipped_changes,
     shipped_sources,
     verbatim_words,
 )
@@ -55,13 +54,13 @@ def publish_policies(
 def _publish_first(session: Session, key: bytes, wording: Wording, doc: str, now: datetime) -> None:
     content, event = wording.content, AuditEvent.POLICY_PUBLISHED
     periods = wording.installation.retention
+    sources = shipped_sources(content, doc)
+    unchanged = dict.fromkeys(sources, "")  # A first version has changed nothing.
     if doc == CONSENT_BLOCK:
         verbatim = verbatim_words(content)
-        unchanged = dict.fromkeys(verbatim, "")
         publish_words(
             session, key, doc, 0, verbatim, unchanged, periods, event, actor=OPERATOR, at=now
         )
-    sources, changed = shipped_sources(content, doc), shipped_changes(content, doc)
     texts = render_words(content, wording.installation, doc, sources)
     publish_words(
         session,
@@ -69,7 +68,7 @@ def _publish_first(session: Session, key: bytes, wording: Wording, doc: str, now
         doc,
         1,
         texts,
-        changed,
+        unchanged,
         periods,
         event,
         actor=OPERATOR,
@@ -78,6 +77,6 @@ def _publish_first(session: Session, key: bytes, wording: Wording, doc: str, now
         companions=companion_words(content, wording.installation, doc, sources),
     )
     made = new_draft(
-        doc, DraftSource.SHIPPED, sources, texts, changed, sources_sha256(sources), 0, now
+        doc, DraftSource.SHIPPED, sources, texts, unchanged, sources_sha256(sources), 0, now
     )
     policies.add(session, decide(made, DraftState.PUBLISHED, OPERATOR, now, 1))

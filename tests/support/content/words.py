@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from app.content import Content
-from app.content.wording import PUBLISHED, render_words, shipped_changes, shipped_sources
+from app.content.wording import PUBLISHED, render_words, shipped_sources
 from app.core.rules.installation import Installation
 
 
@@ -13,13 +13,12 @@ class Words(NamedTuple):
     doc: str
     lang: str
     text: str
-    changed: str
 
 
 def shipped_words(content: Content, installation: Installation) -> tuple[Words, ...]:
     """Return the documents with an installation's settings filled in."""
     return tuple(
-        Words(doc, lang, text, shipped_changes(content, doc)[lang])
+        Words(doc, lang, text)
         for doc in PUBLISHED
         for lang, text in render_words(
             content, installation, doc, shipped_sources(content, doc)
