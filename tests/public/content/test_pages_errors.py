@@ -3,6 +3,8 @@
 import pytest
 from flask import Flask, abort
 
+from tests.support.content.own_files import OwnFiles
+from tests.support.pages.html import elements, text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
@@ -74,3 +76,22 @@ def test_an_error_outside_the_languages_uses_the_browsers(client: PageClient) ->
     page = client.get("/nowhere", expect=404, headers={"Accept-Language": "zh-CN"})
     assert page.root.attrib["lang"] == "zh-Hans"
     assert_ways_on(page, "zh")
+
+
+@both_languages
+def test_with_news_the_ways_from_an_error_have_the_words_of_the_menu(
+    app: Flask, failing: PageClient, lang: str
+) -> None:
+    own = OwnFiles(app)
+    own.write_news()
+    assert own.reload() == ()
+
+    page = failing.get(f"/{lang}/fail/404", expect=404)
+
+    menu, *_ = page.all("nav")
+    named = {each.attrib["href"]: text_of(each) for each in elements(menu, "a")}
+    listed = page.one("ul", class_="ways")
+    ways = {each.attrib["href"]: text_of(each) for each in elements(listed, "a")}
+    assert ways.keys() - named.keys() == {f"/{lang}/"}
+    assert named[f"/{lang}/news"] == ways[f"/{lang}/news"]
+    assert named.keys() <= ways.keys()
