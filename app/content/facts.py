@@ -34,6 +34,7 @@ class Fact:
     """One statement of the source, with its label and display in each language.
 
     :param own: set for a fact of the operator's own, which is no statement of the report.
+    :param reworded: whether the words beside it are the operator's own.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Fact:
     note: str | None = None
     zh_status: str | None = None
     own: OwnSource | None = None
+    reworded: bool = False
 
     def display(self, lang: str) -> str:
         """Return the fact for display, for example "nearly 60%"."""

@@ -60,7 +60,7 @@ class Content:
     news: tuple[NewsItem, ...] = ()
     """The operator's news, newest first."""
     own_uses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """The ids of the operator's own facts in each sentence that has some, by key."""
+    """The ids of the facts in each sentence of the operator that has some, by key."""
 
     own_domains: OwnDomains = field(default_factory=OwnDomains)
     """The operator's own additions to the providers of throw-away mailboxes, and exceptions."""

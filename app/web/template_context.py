@@ -125,7 +125,7 @@ def _note_own_facts(content: Content, key: str) -> None:
 
 
 def _own_facts(content: Content, lang: str) -> list[str]:
-    """Return whose the operator's own facts on this page are, a line for each one shown so far."""
+    """Return whose the facts in the operator's words are, a line for each one shown so far."""
     return [own_fact_text(content, content.fact(each), lang) for each in g.get("own_facts", ())]
 
 

@@ -66,11 +66,11 @@ def read_summary(
     for lang, paragraphs in table.items():
         where = f"{SUMMARY}, {lang},"
         with problems.noting():
-            before = _known(where, lang, shipped, "language")
+            _known(where, lang, shipped, "language")
             if not isinstance(paragraphs, list) or not paragraphs:
                 raise ContentError(f'{where} is no list of paragraphs: write ["...", "..."].')
             texts = [require_text(each, where) for each in paragraphs]
-            _refuse_figures(where, " ".join(texts), before)
+            _refuse_figures(where, " ".join(texts))
             found[lang] = texts
     return found
 
@@ -95,9 +95,12 @@ def _labels(where: str, words: object, shipped: Choice) -> Mapping[str, str]:
     return labels
 
 
-def _refuse_figures(where: str, text: str, shipped: Iterable[str]) -> None:
+def _refuse_figures(where: str, text: str, shipped: Iterable[str] = ()) -> None:
     if figures := figures_in(text, shipped):
-        raise ContentError(f"{where} prints {', '.join(figures)}, which it did not: leave it out.")
+        raise ContentError(
+            f"{where} prints {', '.join(figures)}, which only the shipped words may: leave it out, "
+            "or write a name with a number as app/content/names.toml lists it."
+        )
 
 
 def _require_distinct(field: str, choices: Sequence[Choice]) -> None:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from app.content.errors import ContentError
 from app.content.facts import Fact
-from app.content.own.numerals import figures_in
+from app.content.own.numerals import refuse_figures
 from app.content.policy_html import parse_document, render_document
 from app.content.sentences import fill_facts, is_fact, names_of, placeholders
 
@@ -102,11 +102,7 @@ def _check_words(text: str, where: str) -> None:
     for name in placeholders(text, where):
         if not is_fact(name):
             raise ContentError(f"{where} has the placeholder {{{name}}}: use facts alone.")
-    if figures := figures_in(text):
-        raise ContentError(
-            f"{where} prints {', '.join(figures)}, which no fact states: add the fact to "
-            "content/facts.toml and write {fact_...} with its name, or leave the figure out."
-        )
+    refuse_figures(text, where)
 
 
 def _check_links(inline: Token, lang: str, where: str, slugs: frozenset[str]) -> None:

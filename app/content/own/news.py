@@ -49,15 +49,15 @@ class NewsItem:
     """An item of the operator's news.
 
     :param slug: the last part of its address.
-    :param own_facts: the ids of the operator's own facts that it tells.
-    :param own_in_lists: those of them that stand in its title or summary.
+    :param facts: the ids of the facts that it tells.
+    :param in_lists: those of them that stand in its title or summary.
     """
 
     slug: str
     day: date
     texts: Mapping[str, NewsText]
-    own_facts: tuple[str, ...]
-    own_in_lists: tuple[str, ...]
+    facts: tuple[str, ...]
+    in_lists: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -109,11 +109,9 @@ def _item(
     read = {lang: _file(slug, lang, texts[lang], facts, slugs) for lang in LANGUAGES}
     _require_same(slug, read)
     first = read[LANGUAGES[0]]
-    own, listed = (
-        tuple(sorted(each for each in used if facts[each].own))
-        for used in (first.facts, frozenset().union(*(each.listed for each in read.values())))
-    )
-    return NewsItem(slug, first.day, {lang: each.text for lang, each in read.items()}, own, listed)
+    listed = frozenset().union(*(each.listed for each in read.values()))
+    texts_ = {lang: each.text for lang, each in read.items()}
+    return NewsItem(slug, first.day, texts_, tuple(sorted(first.facts)), tuple(sorted(listed)))
 
 
 def _file(

@@ -38,9 +38,11 @@ def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> 
     """
     read = _read(shipped, files, problems)
     facts = {**shipped.facts, **read.facts}
+    # A page says of each fact in the operator's words that these are not the report's.
+    told = {each.id: replace(each, reworded=True) for each in facts.values()}
     sentences = shipped.sentences
     with problems.noting():
-        own = filled_sentences(read.words, facts, place_of_own)
+        own = filled_sentences(read.words, told, place_of_own)
         check_withheld_figures(own.plain, facts)
         sentences = _over(sentences, own)
     articles = {name: text for name, text in files.items() if name.startswith(f"{NEWS}/")}
@@ -59,17 +61,17 @@ def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> 
         own_domains=own_domains,
         sentences=sentences,
         facts=facts,
-        own_uses=_uses(read),
-        news=read_news(articles, facts, problems),
+        own_uses=_uses(read.words, facts),
+        news=read_news(articles, told, problems),
     )
 
 
-def _uses(read: _Read) -> dict[str, tuple[str, ...]]:
-    """Return the ids of the operator's facts in each sentence that has some, by key."""
-    named = {name: each.id for each in read.facts.values() for name in names_of(each)}
+def _uses(words: Copy, facts: Mapping[str, Fact]) -> dict[str, tuple[str, ...]]:
+    """Return the ids of the facts in each sentence of the operator that has some, by key."""
+    named = {name: each.id for each in facts.values() for name in names_of(each)}
     return {
         key: used
-        for key, text in read.words[LANGUAGES[0]].items()
+        for key, text in words[LANGUAGES[0]].items()
         if (used := tuple(id_ for name, id_ in named.items() if f"{{{name}}}" in text))
     }
 

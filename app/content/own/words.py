@@ -8,13 +8,16 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
 from app.content.errors import ContentError
-from app.content.own.numerals import figures_in
+from app.content.own.numerals import refuse_figures
 from app.content.own.problems import Problems
 from app.content.sentences import Copy, flat_keys, is_fact, placeholders, same_placeholders
 from app.core.rules.languages import LANGUAGES
 
 _VERSIONS = "propose other words as a new version, on the console's page of policies"
-_REPORT = "what the report on the conference says, and how its figures are to be read, stays"
+_REPORT = (
+    "what the report on the conference says, and how its figures are to be read, stays; a figure "
+    "of your own is a fact with its source, in another text"
+)
 
 FIXED: Mapping[str, str] = {
     "form.title": "the report's own title of the form stays as it is",
@@ -26,19 +29,43 @@ FIXED: Mapping[str, str] = {
     "news.source_note": "it says whose the figures of an item are",
     "site.own_fact": "figures of your own have to be told from the report's",
     "site.own_operator": "figures of your own have to be told from the report's",
+    "site.own_words": "words of your own have to be told from the report's",
+    "site.share": "it describes a picture, which stays",
     "policy": _VERSIONS,
     "policies.consent_block": _VERSIONS,
     "policies.spoken_block": _VERSIONS,
     "compliance.purposes": _VERSIONS,
     "consent_receipt": _VERSIONS,
-    "figures.note": _REPORT,
-    "figures.period": _REPORT,
+    "figures": _REPORT,
+    "roadmap": _REPORT,
+    "home.strip": _REPORT,
+    "home.matrix": _REPORT,
+    "home.ai.scenarios": _REPORT,
+    "home.ai.fields": _REPORT,
+    "home.talent.measures": _REPORT,
+    "home.talent.drawing": _REPORT,
+    "home.plan.title": _REPORT,
+    "home.plan.lead": _REPORT,
+    "home.plan.target": _REPORT,
+    "home.conference.body": _REPORT,
+    "home.conference.body_own": _REPORT,
+    "reply.facts.source": _REPORT,
+    "reply.facts.count": _REPORT,
+    "reply.facts.duration": _REPORT,
+    "reply.facts.rank": _REPORT,
+    "reply.facts.ratio": _REPORT,
+    "reply.facts.share": _REPORT,
+    "reply.facts.target": _REPORT,
     "article": _REPORT,
     "statements.disclaimer": _REPORT,
     "export_columns": "programs that read exports rely on these headings",
     "export_readme": "it says what the headings of an export mean",
 }
 """Words that cannot be changed here, by key or by how keys begin, each with what to do instead."""
+
+
+_STARRED = ("home.", "news.", "site.cta.")
+"""How the keys of texts begin that pages show with a star at each fact, and its source below."""
 
 
 def read_words(
@@ -59,8 +86,10 @@ def read_words(
     for key, value in _leaves(name, table, frozenset(known)):
         with problems.noting():
             if key not in known:
+                # A file needs no table with its own name: that is the most likely mistake.
                 raise ContentError(
-                    f"{_at(key)} is no key of the shipped words{_nearest(key, known)}: correct it."
+                    f"{_at(key)} is no key of the shipped words"
+                    f"{_nearest(key.removeprefix(f'{name}.'), known)}: correct it."
                 )
             for lang, texts in _texts(key, value, shipped).items():
                 found[lang] |= texts
@@ -143,11 +172,14 @@ def _check(key: str, lang: str, text: str, shipped: Copy) -> None:
         )
     if missing := passed - used:
         raise ContentError(f"{where} lacks the placeholder {{{min(missing)}}}: put it in.")
-    if figures := figures_in(text, (shipped[each][key] for each in LANGUAGES)):
+    if used != placeholders(text, where) and not key.startswith(_STARRED):
         raise ContentError(
-            f"{where} prints {', '.join(figures)}, which no fact states: add the fact to "
-            "content/facts.toml and write {fact_...} with its name, or leave the figure out."
+            f"{where} tells a fact where no star can say whose words these are: leave it out."
         )
+    # On the home page a figure is the report's, even one that is written out, as forty years.
+    refuse_figures(
+        text, where, [shipped[each][key] for each in LANGUAGES if not key.startswith("home.")]
+    )
 
 
 def _use(passed: set[str]) -> str:

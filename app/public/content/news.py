@@ -38,7 +38,7 @@ class Entry(NamedTuple):
 def news(lang: str) -> str:
     """Show the titles and summaries of all news, the newest first, and the report among them."""
     content = zone().content
-    note_own_facts(fact for item in content.news[:MOST] for fact in item.own_in_lists)
+    note_own_facts(fact for item in content.news[:MOST] for fact in item.in_lists)
     return render_template("public/content/news.html", entries=_entries(content, lang))
 
 
@@ -60,7 +60,7 @@ def news_item(lang: str, slug: str) -> str:
     item = next((each for each in zone().content.news if each.slug == slug), None)
     if item is None:
         abort(404)
-    note_own_facts(item.own_facts)
+    note_own_facts(item.facts)
     here = url_for("public.news_item", lang=lang, slug=slug)
     others = [each for each in _entries(zone().content, lang) if each.address != here]
     return render_template(

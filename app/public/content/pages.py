@@ -33,7 +33,7 @@ def root() -> Response:
 def home(lang: str) -> str:
     """Show the zone's offer, and the operator's latest news."""
     latest = zone().content.news[:_LATEST]
-    note_own_facts(fact for item in latest for fact in item.own_in_lists)
+    note_own_facts(fact for item in latest for fact in item.in_lists)
     return render_template("public/content/home.html", latest=latest)
 
 

@@ -14,12 +14,16 @@ def test_an_item_is_told_in_both_languages_with_its_facts_marked() -> None:
     problems = Problems()
     (item,) = with_own(content(), {"content/facts.toml": JOBS, **NEWS}, problems).news
     assert problems.found == []
-    assert (item.slug, item.day.isoformat(), item.own_facts) == (SLUG, "2027-05-12", ("jobs",))
+    assert (item.slug, item.day.isoformat()) == (SLUG, "2027-05-12")
+    assert item.facts == ("enterprises", "jobs")
+    assert item.in_lists == ("jobs",)
     assert item.texts["zh"].title == "开发区开放日"
     assert item.texts["en"].summary == "12,000 people work here: come and meet some of them."
     assert 'data-own="jobs">12,000</data>' in item.texts["en"].lead
     html = item.texts["en"].html
-    assert '<strong><data value="7174" data-fact="enterprises">7,174</data> ent' in html
+    assert (
+        '<strong><data value="7174" data-fact="enterprises" data-own="enterprises">7,174<' in html
+    )
     assert '<h2 id="part-1">What you can see</h2>' in html
     assert '<a href="/en/key-figures">Key figures</a>' in html
 

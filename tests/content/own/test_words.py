@@ -1,9 +1,13 @@
 """The operator's words over the shipped ones: their limits, and the report of a mistake."""
 
+import re
+from collections.abc import Iterator
+from itertools import chain
+
 import pytest
 
-from app.content.own.numerals import figures_in
 from app.content.own.words import FIXED
+from app.core.config import SITE
 from app.core.rules.languages import LANGUAGES
 from tests.support.content.own_files import JOBS, problems_of, with_files
 from tests.support.site import content
@@ -116,24 +120,61 @@ def test_a_fact_needs_its_value_its_source_and_its_days(change: tuple[str, str])
     assert FACT_MISTAKES[change] in problem
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["9", "12,000 people", "６０%", "40 per cent", "forty years", "two hundred", "三百家",
-     "百分之六", "about 2.5 times", "½", "In 2030", "第3位"],
-)  # fmt: skip
-def test_a_figure_is_found_in_digits_and_in_words(text: str) -> None:
-    assert figures_in(text)
+def test_a_refused_figure_is_told_with_both_ways_out() -> None:
+    (told,) = problems_of(home="[hero]\nlead = { en = '45 minutes away', zh = '近' }")
+    assert "content/facts.toml" in told
+    assert "app/content/names.toml" in told
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["4 March 2024", "March 4, 2024", "March 2024", "2024年3月4日", "5月12日", "09:30",
-     "2026-12-31", "+86 20 1234 5678", "5G and B2B", "5G网络",
-     "上午09:30开始", "CO2", "{fact_jobs}", "one form", "千万不要",
-     "万一", "十分"],
-)  # fmt: skip
-def test_days_times_telephone_numbers_and_names_are_no_figures(text: str) -> None:
-    assert figures_in(text) == ()
+def test_a_sentence_of_ones_own_may_have_no_figure_of_the_report_without_its_star() -> None:
+    row = 'lead = { en = "{fact_enterprises} of the best", zh = "{fact_enterprises}家" }'
+    found = with_files(home=f"[hero]\n{row}")
+    assert 'data-fact="enterprises" data-own="enterprises"' in found.tell("en", "home.hero.lead")
+    assert found.own_uses == {"home.hero.lead": ("enterprises",)}
+
+    (told,) = problems_of(home="[hero]\ntitle_first = {en = 'Forty years first.', zh = '第一'}")
+    assert "hero.title_first (en), prints Forty" in told
+
+
+@pytest.mark.parametrize("key", ["about.home", "description", "nav.figures"])
+def test_a_fact_is_refused_where_no_star_can_stand(key: str) -> None:
+    row = f"{key} = {{ en = '{{fact_enterprises}}', zh = '{{fact_enterprises}}' }}"
+    (told,) = problems_of(site=row)
+    assert f"content/site.toml, key {key} (en), tells a fact" in told
+
+
+SHOWING = re.compile(r"\b(?:headline|fact|year)\(")
+TOLD = re.compile(r'\b(?:t|tell)\("([a-z0-9_.]+)"')
+
+
+def captions() -> Iterator[str]:
+    """Yield the keys of words that stand on a line of a template with a fact of the report."""
+    folders = [SITE / "templates" / each for each in ("public", "components")]
+    for path in chain.from_iterable(folder.rglob("*.html") for folder in folders):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if SHOWING.search(line):
+                yield from TOLD.findall(line)
+
+
+def test_the_caption_of_a_figure_of_the_report_is_refused_by_name() -> None:
+    found = sorted({*captions()})
+    assert "home.strip.innovation" in found
+    assert "home.ai.fields" in found
+    for key in found:
+        file, _, rest = key.partition(".")
+        (told,) = problems_of(**{file: f"{rest} = {{ en = 'a', zh = 'b' }}"})
+        assert f"content/{file}.toml, key {rest} cannot be changed here" in told
+
+
+def test_a_table_with_the_files_own_name_is_told_so() -> None:
+    for table in (
+        "[site]\nname = {en = 'A', zh = 'B'}",
+        "[site.brand]\nzone = {en = 'A', zh = 'B'}",
+    ):
+        (told,) = problems_of(site=table)
+        meant = re.search(r"key (\S+) is .* [(]did you mean (\S+)[?][)]", told)
+        assert meant is not None
+        assert meant[1] == f"site.{meant[2]}"
 
 
 def test_labels_of_choices_stand_over_the_shipped_ones() -> None:

@@ -1,9 +1,14 @@
 """The operator's own words and facts on pages, renewed while the site runs."""
 
+from xml.etree.ElementTree import Element
+
 import pytest
 from flask import Flask
 
+from app.content.own.words import fixed
+from app.content.sentences import is_fact, placeholders
 from tests.support.content.own_files import JOBS, OwnFiles
+from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 
@@ -97,3 +102,42 @@ def test_without_its_file_a_word_is_the_shipped_one_again(
     path.unlink()
     own.reload()
     assert content().text("en", "home.support.question") in client.get("/en/").words
+
+
+def unstarred(page: Page, display: str) -> list[str]:
+    """Return the texts of a page's main part that print a figure without a star."""
+    found: list[str] = []
+
+    def look(element: Element) -> None:
+        if "data-own" not in element.attrib and not element.tag.endswith("title"):
+            texts = (element.text, *(each.tail for each in element))
+            found.extend(text for text in texts if text and display in text)
+            for each in element:
+                look(each)
+
+    look(page.one("main"))
+    return found
+
+
+@pytest.mark.parametrize("file", ["home", "news"])
+def test_a_fact_in_words_of_ones_own_has_a_star_and_its_line_wherever_it_stands(
+    client: PageClient, own: OwnFiles, file: str
+) -> None:
+    own.write("content/facts.toml", JOBS)
+    if file == "news":
+        own.write_news()
+    shipped = content().sentences.written["en"]
+    keys = [each for each in shipped if each.startswith(f"{file}.") and not fixed(each)]
+    keys = [each for each in keys if all(map(is_fact, placeholders(shipped[each], each)))]
+    said = "Ours: {fact_jobs} and {fact_top_100}."
+    rows = [f"{each.partition('.')[2]} = {{ en = '{said}', zh = '{said}' }}" for each in keys]
+    own.write(f"content/{file}.toml", "\n".join(rows))
+    assert own.reload() == ()
+
+    for path in ("", "news"):
+        page = client.get(f"/en/{path}")
+        assert unstarred(page, "12,000") == []
+        if path == ("news" if file == "news" else ""):
+            lines = page.says("p", class_="foot-own")
+            assert len(lines) == 2
+            assert [each for each in lines if each.startswith("* 100 (top industrial districts")]
