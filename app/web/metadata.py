@@ -8,6 +8,7 @@ from datetime import date
 from flask import Flask, request, url_for
 from markupsafe import Markup
 
+from app.content import shipped_content
 from app.core.rules.installation import Operator
 from app.core.rules.languages import LANGUAGE
 from app.web.context import zone
@@ -24,6 +25,14 @@ _SHARES = {"news_item": "news"}
 OTHER_PAGES = "site"
 """The name of the picture that shared links of all other pages show."""
 
+_BRAND = ("site.brand.zone", "site.brand.district")
+_SHOWN = {
+    "home": ("home.hero.title_first", "home.hero.title_second"),
+    "news": ("news.title", "site.about.news"),
+    OTHER_PAGES: ("site.brand.tag", "site.description"),
+}
+"""The words in each picture that operators may replace, besides the brand, which is in all."""
+
 # Inside <script> a "<" could end the element, and two separators end a line of JavaScript.
 _ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
 
@@ -33,6 +42,7 @@ class PageSubject:
     """A page's description of itself, with absolute addresses.
 
     :param language: as in `<html lang>`.
+    :param image: the address of its picture; empty if it has none.
     :param based_on: the address of the source of the page's content; empty if not known.
     """
 
@@ -114,8 +124,8 @@ def _article(subject: PageSubject) -> Thing:
         "description": subject.description,
         "url": subject.address,
         "mainEntityOfPage": subject.address,
-        "image": subject.image,
         "inLanguage": subject.language,
+        **({"image": subject.image} if subject.image else {}),
     } | _source(subject)
 
 
@@ -159,9 +169,20 @@ def page_description() -> str:
 
 
 def shared_picture() -> str:
-    """Return the name of the picture that a shared link of the present page shows."""
-    view = _SHARES.get(_view(), _view())
-    return view if view in PICTURED else OTHER_PAGES
+    """Return the name of the picture that a shared link of the present page shows.
+
+    It is never one with words that the operator has replaced; empty if all have some.
+    """
+    view, lang = _SHARES.get(_view(), _view()), page_language()
+    shipped, now = shipped_content().copy[lang], zone().content.copy[lang]
+    return next(
+        (
+            each
+            for each in (view if view in PICTURED else OTHER_PAGES, OTHER_PAGES)
+            if all(shipped[key] == now[key] for key in (*_BRAND, *_SHOWN.get(each, ())))
+        ),
+        "",
+    )
 
 
 def canonical_address(archived: object) -> str:

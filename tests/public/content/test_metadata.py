@@ -1,7 +1,6 @@
 """The metadata of pages: titles, descriptions, addresses, previews and JSON-LD."""
 
 import json
-import struct
 from dataclasses import replace
 from html import escape
 from typing import Any
@@ -14,15 +13,13 @@ from app.core.config import Settings
 from app.core.rules.installation import Operator
 from app.public.content.machine_files import PAGES
 from app.web.metadata import OTHER_PAGES, PICTURED, PageSubject, linked_data
-from tests.browser import png, share_image
+from tests.browser import share_image
 from tests.support.content.own_files import SLUG, OwnFiles
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 
 ARTICLE = "news/2024-03-04-new-industrialization"
 ADDRESSES = {"home": "", "article": ARTICLE}
-LARGEST_PICTURE = 24 * 1024
 
 both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
@@ -119,29 +116,6 @@ def test_a_shared_link_shows_the_pages_text_and_a_localised_picture(
 
 
 @both_languages
-@pytest.mark.parametrize("name", share_image.PAGES)
-def test_a_picture_is_small_and_has_the_stated_size(
-    client: PageClient, lang: str, name: str
-) -> None:
-    picture = share_image.picture(name, lang).read_bytes()
-    size = struct.unpack(">II", png.chunks(picture)[0][1][:8])
-
-    shown = properties(client.get(f"/{lang}/"))
-    assert len(picture) < LARGEST_PICTURE
-    assert size == (int(shown["og:image:width"]), int(shown["og:image:height"])) == (1200, 630)
-
-
-@both_languages
-@pytest.mark.parametrize("name", share_image.PAGES)
-def test_a_picture_uses_current_words_facts_and_colours(lang: str, name: str) -> None:
-    picture = share_image.picture(name, lang).read_bytes()
-
-    assert png.drawn_from(picture) == share_image.digest(name, lang), (
-        "Draw it again: python -m tests.browser.share_image"
-    )
-
-
-@both_languages
 @pytest.mark.parametrize("path", ["key_figures", "roadmap", "article", "contact"])
 def test_title_picture_and_structured_data_say_what_the_page_says(
     client: PageClient, lang: str, path: str
@@ -154,27 +128,6 @@ def test_title_picture_and_structured_data_say_what_the_page_says(
     if told is not None:
         assert (told.get("headline") or told["name"]) == page.heading
         assert told["description"] == description(page)
-
-
-@pytest.mark.parametrize("name", share_image.ICONS)
-def test_an_icon_is_at_its_fixed_address_small_and_drawn_from_the_mark(
-    client: PageClient, name: str
-) -> None:
-    answer = client.get(f"/{name}")
-
-    assert answer.headers["Content-Type"].startswith("image/")
-    assert len(answer.body) < 1024
-    for picture in share_image.pictures_of(answer.body):
-        assert png.drawn_from(picture) == share_image.icon_digest(name), (
-            "Draw it again: python -m tests.browser.share_image"
-        )
-
-
-@pytest.mark.parametrize(("fact_id", "columns"), share_image.BANDS)
-def test_the_picture_has_one_mark_for_each_category(fact_id: str, columns: int) -> None:
-    count = content().fact(fact_id).value
-
-    assert share_image.rows(fact_id, columns) * columns == count
 
 
 @both_languages
