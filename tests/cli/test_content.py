@@ -40,9 +40,10 @@ def test_a_check_names_every_problem_with_what_to_do(instance: Path) -> None:
         "content/latin.toml is not written in UTF-8: save it so.",
         "content/notes.txt is no file that ends in .toml: rename it, or move it away.",
         (
-            "content/home.toml, key support.question (en), prints 9, which no fact states: add the "
-            "fact to content/facts.toml and write {fact_...} with its name, or leave the figure "
-            "out."
+            "content/home.toml, key support.question (en), prints 9, which no fact states. For a "
+            "claim, add a fact with its source to content/facts.toml and write {fact_...} with its "
+            "name. For a name with a number, like ISO 9001, write it as app/content/names.toml "
+            "lists it. Or leave the figure out."
         ),
         (
             "content/home.toml, key support.qestion is no key of the shipped words (did you mean "
