@@ -39,8 +39,8 @@ _TO_MAKE = "passkey_to_make"
 _TO_USE = "passkey_to_use"
 _CHALLENGE_BYTES = 32
 
-# The errors that something other than a credential can cause.
-_NOT_A_CREDENTIAL = (WebAuthnException, ValueError, KeyError, TypeError)
+# The errors that something other than a credential can cause, such as deeply nested JSON.
+_NOT_A_CREDENTIAL = (WebAuthnException, ValueError, KeyError, TypeError, RecursionError)
 
 
 class PasskeyFactor(TfPluginBase):

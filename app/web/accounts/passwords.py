@@ -63,4 +63,5 @@ def is_guessable(password: str, *about: str) -> bool:
     rest = re.sub(r"[\W_]", "", password.casefold())
     for word in sorted(words, key=len, reverse=True):
         rest = rest.replace(word, "")
-    return any(zxcvbn(each[:_JUDGED])["score"] < _GOOD for each in (password, rest))
+    # An empty text, which is left of known words alone, makes zxcvbn fail.
+    return not rest or any(zxcvbn(each[:_JUDGED])["score"] < _GOOD for each in (password, rest))

@@ -82,6 +82,18 @@ def test_a_forgotten_password_is_set_anew_once_and_the_second_factor_stays(
     assert len(audit(app, "staff:password:ask")) == len(audit(app, "staff:password:reset")) == 1
 
 
+def test_a_new_password_of_known_words_alone_is_refused_by_link_and_on_change(
+    app: Flask, client: PageClient
+) -> None:
+    link = print_link(app, make_account(app, Role.READER, EMAIL), forced=False)
+    enter(app, client, EMAIL)
+    change = client.get("/staff/account/password").form("old")
+    for known in ("Guangzhou Development Zone", EMAIL):
+        assert "easy to guess" in choose(client, link, known, expect=422).words
+        page = change.submit(old=PASSWORD, password=known, password_again=known, expect=422)
+        assert "easy to guess" in page.words
+
+
 def test_asking_beyond_the_budget_stores_nothing(app: Flask, client: PageClient) -> None:
     make_account(app, Role.READER, EMAIL)
     for email in (EMAIL, "nobody@example.com"):

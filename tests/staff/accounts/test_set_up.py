@@ -85,6 +85,8 @@ def test_an_expired_invitation_does_not_work(app: Flask, client: PageClient) -> 
         ({"password": "Kim 金 2027!!", "password_again": "Kim 金 2027!!"}, "easy to guess"),
         ({"password": "Guangzhou-2026-zone", "password_again": "x"}, "easy to guess"),
         ({"password": "new-example-com-1", "password_again": "x"}, "easy to guess"),
+        ({"password": "Development Zone!", "password_again": "x"}, "easy to guess"),
+        ({"password": "new@example.com", "password_again": "x"}, "easy to guess"),
         ({"password": "qwertyuiop[]", "password_again": "qwertyuiop[]"}, "easy to guess"),
         ({"password": "密" * 257, "password_again": "密" * 257}, "256 characters or fewer"),
         ({"password_again": "something else"}, "The two passwords are not the same"),
