@@ -13,6 +13,7 @@ from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind, token_sha256
 from app.enquiries.models import Enquiry
 from app.exports.rules.export import ExportPurpose, LeftOut
+from app.exports.rules.filter import ExportFilter
 from app.leads.models import Lead
 from app.rights.consent_decisions import confirm_address
 from tests.support.consent.publishing import Desk
@@ -42,7 +43,7 @@ def people(database: Database) -> dict[str, UUID]:
     return three_people(database)
 
 
-def test_people_withdrawn_held_or_set_aside_are_left_out_and_counted(
+def test_people_withdrawn_or_held_are_left_out_and_counted_and_those_set_aside_were_not_asked_for(
     database: Database, people: dict[str, UUID]
 ) -> None:
     write(database, "ana", 5)
@@ -51,13 +52,15 @@ def test_people_withdrawn_held_or_set_aside_are_left_out_and_counted(
         theirs = select(Enquiry.id).where(Enquiry.person_id == people["lin"])
         session.execute(update(Lead).where(Lead.enquiry_id.in_(theirs)).values(suspect=True))
         session.add(hold(people["kim"]))
+        ticked = tuple(session.scalars(select(Lead.id)))
 
-    taken = late(database)
+    taken, by_hand = late(database), late(database, filter=ExportFilter(leads=ticked))
 
-    assert held(taken) == ["ana"]
+    assert held(taken) == held(by_hand) == ["ana"]
     assert taken.export.left_out == {
-        **dict.fromkeys(map(str, LeftOut), 0), "suspect": 1, "withdrawn": 1, "held": 1,
+        **dict.fromkeys(map(str, LeftOut), 0), "withdrawn": 1, "held": 1,
     }  # fmt: skip
+    assert left_out(by_hand) == {"suspect": 1, "withdrawn": 1, "held": 1}
 
 
 def test_a_lifted_or_expired_hold_keeps_nobody_out(

@@ -31,7 +31,6 @@ from app.exports.rules.approval import ExportRules
 from app.exports.rules.columns import EXPORT_COLUMNS, ColumnType, ExportColumn, Source
 from app.exports.rules.export import ExportRequest, LeftOut
 from app.leads.models import Lead, LeadMessage
-from app.leads.rules.inbox import Folder
 from app.leads.store.facts import TAGGED
 from app.leads.store.inbox_equality import Condition, Equality, Label, loose
 from app.leads.store.inbox_question import (
@@ -94,7 +93,7 @@ class ExportLead:
 
 def count_candidates(session: Session, scope: Scope, most: int) -> int:
     """Return the number of requested leads, counted up to one more than a limit."""
-    some = chosen(select(Lead.id), session, scope).where(~IS_SPAM)
+    some = chosen(select(Lead.id), session, scope)
     counted = select(func.count()).select_from(some.limit(most + 1).subquery())
     return session.scalar(counted) or 0
 
@@ -176,9 +175,8 @@ def chosen(
 
 def _conditions(question: Question, *, is_sqlite: bool) -> list[Condition]:
     wanted = question.wanted
-    overdue = folder_conditions(wanted.folder, Lead.due_at, question.now)[1:]
     return [
-        *(overdue if wanted.folder is Folder.OVERDUE else []),
+        *folder_conditions(wanted.folder, Lead.due_at, question.now),
         *(each for one in question.equalities for each in _spelled(one, is_sqlite=is_sqlite)),
         *group_conditions(wanted, question.now, is_sqlite=is_sqlite),
         *in_range(

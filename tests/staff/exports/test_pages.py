@@ -10,7 +10,7 @@ from app.core import clock
 from app.core.rules.permissions import Role
 from app.exports.models import Export
 from app.web.accounts.freshness import FRESH
-from tests.staff.desk import lead_of, receive, set_aside, signed_in, withdraw, zone_of
+from tests.staff.desk import lead_of, receive, signed_in, withdraw, zone_of
 from tests.staff.exports.exports import NEW, address_of, ask, record, take
 from tests.support.pages.page_client import PageClient
 
@@ -26,11 +26,10 @@ def officer(app: Flask, client: PageClient) -> PageClient:
 def test_people_left_out_are_counted_before_and_after(app: Flask, officer: PageClient) -> None:
     receive(app, NOON, email="a@example.com")
     withdraw(app, receive(app, NOON, email="b@example.com"))
-    set_aside(app, receive(app, NOON, email="c@example.com"), "links")
     page = officer.get(NEW)
     told = page.says("p", id="purpose-follow_up-hint")[0]
     assert "1 row now." in told
-    assert "Found: 3. Left out: Possible spam: 1; Withdrawn: 1." in told
+    assert "Found: 2. Left out: Withdrawn: 1." in told
     assert "such as a list for the director to read" in told
     news = page.says("p", id="purpose-news_email-hint")[0]
     assert "0 rows now." in news
@@ -41,9 +40,9 @@ def test_people_left_out_are_counted_before_and_after(app: Flask, officer: PageC
     done = officer.get(asked.url)
     assert "Complete" in done.words
     assert done.says("dl", class_="pairs") == [
-        "Enquiries found3 Left out: Possible spam−1 Left out: Withdrawn−1 Rows of the file1"
+        "Enquiries found2 Left out: Withdrawn−1 Rows of the file1"
     ]
-    assert "Possible spam: 1" in officer.get("/staff/exports").words
+    assert "Withdrawn: 1" in officer.get("/staff/exports").words
 
 
 PARTS = '{% import "staff/exports/export_parts.html" as ex with context %}'

@@ -1,15 +1,27 @@
 """The page of an export shows its expected rows, and later the time of its download."""
 
+import json
 from datetime import UTC, datetime
 
 import pytest
 from flask import Flask
 
 from app.core.rules.permissions import Role
-from tests.staff.desk import receive, set_aside, signed_in, withdraw
-from tests.staff.exports.exports import ask, record, take
+from app.exports.record import describe_export
+from tests.staff.desk import (
+    audit,
+    lead_of,
+    place,
+    receive,
+    set_aside,
+    signed_in,
+    withdraw,
+    zone_of,
+)
+from tests.staff.exports.exports import NEW, ask, record, take
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.site import content
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
@@ -38,16 +50,45 @@ def test_fewer_rows_than_were_found_are_explained_in_one_place_before_the_downlo
     assert panel(page).startswith(said)
 
 
-def test_possible_spam_is_among_those_found_so_that_the_rows_add_up(
+@pytest.mark.parametrize("folder", ["all", "new", "unassigned"])
+def test_what_its_folder_never_held_is_in_no_number_of_an_export(
+    app: Flask, officer: PageClient, folder: str
+) -> None:
+    for name in ("kim", "lee"):
+        receive(app, NOON, email=f"{name}@example.com")
+    set_aside(app, receive(app, NOON, email="spam@example.com"), "links")
+    place(app)
+    listed = officer.get(f"/staff/leads?folder={folder}").all("tr")
+    listed = [each for each in listed if "data-lead" in each.attrib]
+
+    said = officer.get(f"{NEW}?folder={folder}").says("p", id="purpose-follow_up-hint")
+    page = ask(officer, f"?folder={folder}")
+    said.append(panel(page))
+    take(page)
+    said.append(panel(officer.get(page.url)))
+    readme = describe_export(zone_of(app).database, content(), record(app).id)[1]
+
+    taken = record(app)
+    assert taken.expected == taken.count == len(listed) == 2
+    assert not any(taken.left_out.values())
+    assert not [each for each in said if "Possible spam" in each]
+    assert "Possible spam: 0" in readme
+    (asked,), (closed,) = audit(app, "staff:export:request"), audit(app, "staff:export:close")
+    assert json.loads(asked.payload)["details"]["expected"] == 2
+    assert json.loads(closed.payload)["details"]["left_out"] == 0
+
+
+def test_possible_spam_that_was_ticked_is_among_those_found_so_that_the_rows_add_up(
     app: Flask, officer: PageClient
 ) -> None:
-    receive(app, NOON)
-    set_aside(app, receive(app, NOON, email="spam@example.com"), "links")
+    good = receive(app, NOON)
+    bad = set_aside(app, receive(app, NOON, email="spam@example.com"), "links")
 
-    page = ask(officer)
+    page = ask(officer, f"?lead={lead_of(app, good).id}&lead={bad}")
 
     said = "Enquiries found2 Left out: Possible spam−1 Rows of the file"
-    assert f"{said}, as of now1" in panel(page)
+    assert panel(page).startswith(f"The file {said}, as of now1 ")
+    assert "Found when" not in panel(page)
     take(page)
     assert f"{said}1" in officer.get(page.url).words
 
@@ -59,7 +100,7 @@ def test_enquiries_that_came_since_are_counted_apart(app: Flask, officer: PageCl
 
     said = panel(officer.get(page.url))
 
-    then = "Found when this was requested, not counting possible spam: 1"
+    then = "Found when this was requested: 1"
     assert f"Rows of the file, as of now2 {then}" in said
 
 
