@@ -28,7 +28,7 @@ from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
 from app.leads.steps.closing import declare
 from app.leads.steps.lead import acknowledge_late, act_on_leads, lock_lead, move_lead
-from app.leads.steps.ownership import give_lead, route_leads, tell_owner
+from app.leads.steps.ownership import announce_leads, give_lead, tell_owner
 from app.leads.steps.response_clock import wound
 from app.leads.store import response_clock, suspects
 from app.leads.store.lead_view import list_stops
@@ -51,7 +51,8 @@ def change_status(
     """Set a lead's status and its clock, with a line in its history and an audit event.
 
     An answer elsewhere that is declared on closing it is logged as declared, and counts as the
-    answer. An acknowledgement that its budget withheld leaves now, unless the lead is closed.
+    answer. An acknowledgement that its budget withheld leaves now, unless the lead is closed, and
+    what had been closed as possible spam is announced as a new enquiry.
     Setting the status that the lead already has, as a second click does, changes nothing.
 
     :param expected_version: the version that the member of staff has seen.
@@ -71,6 +72,7 @@ def change_status(
         lead, enquiry = lock_lead(session, lead_id)
         if lead.status == status:
             return
+        was_suspect = lead.status == LeadStatus.SPAM and lead.suspicions
         if said.elsewhere is not None and asks_why(status):
             declare(session, ledger_key, promise, lead, said.elsewhere, actor=actor, now=now)
         move_lead(
@@ -86,6 +88,8 @@ def change_status(
         )
         if not status.closed:
             acknowledge_late(session, mailing, enquiry, now)
+            if was_suspect:
+                announce_leads(session, ledger_key, mailing, [lead_id], now)
 
 
 def assign_leads(
@@ -255,7 +259,7 @@ def _move_batch(
                 for lead_id in moved
             ],
         )
-        route_leads(session, ledger_key, mailing, moved, now)
+        announce_leads(session, ledger_key, mailing, moved, now)
         if moved and alone:
             _lead, enquiry = lock_lead(session, moved[0])
             acknowledge_late(session, mailing, enquiry, now)

@@ -1,6 +1,6 @@
 """Placement of new leads in the lists' indexes, and of their text in the search index."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -11,7 +11,7 @@ from app.consent.store import consent as consents
 from app.core.db import Database
 from app.leads.rules.inbox import place_of
 from app.leads.steps.lead import refresh_consent_state
-from app.leads.steps.ownership import route_leads
+from app.leads.steps.ownership import announce_leads
 from app.leads.store import lead_index
 from app.leads.store.lead_index import read_texts
 from app.mail.rules.delivery import Mailing
@@ -40,7 +40,7 @@ def leads_wait(database: Database) -> bool:
 def place_leads(database: Database, ledger_key: bytes, mailing: Mailing, now: datetime) -> int:
     """Place a limited number of waiting leads, the oldest first; return how many were found.
 
-    With its place each lead gets its owner by the desk's rules, who is notified.
+    With its place each genuine lead is announced, and gets its owner by the desk's rules.
 
     Two workers at once do no harm, since each places only leads that still have no place.
 
@@ -63,12 +63,12 @@ def _place_batch(database: Database, ledger_key: bytes, mailing: Mailing, now: d
     }
     if waiting:
         with database.transaction() as session:
-            _place(session, waiting)
-            route_leads(session, ledger_key, mailing, waiting, now)
+            announce_leads(session, ledger_key, mailing, _place(session, waiting), now)
     return len(found)
 
 
-def _place(session: Session, waiting: Mapping[UUID, _Waiting]) -> None:
+def _place(session: Session, waiting: Mapping[UUID, _Waiting]) -> Collection[UUID]:
+    """Place those leads that still have no place, and return them."""
     still = lead_index.lock_unplaced(session, waiting)
     places = _free_places(session, {each: waiting[each].place for each in waiting if each in still})
     lead_index.set_places(session, places)
@@ -77,6 +77,7 @@ def _place(session: Session, waiting: Mapping[UUID, _Waiting]) -> None:
     texts |= read_texts(session, lead_index.list_changed(session, texts))
     lead_index.add_texts(session, {places[lead_id]: text for lead_id, text in texts.items()})
     refresh_consent_state(session, consents.list_of_several_acts(session, set(still.values())))
+    return places.keys()
 
 
 def _free_places(session: Session, wanted: Mapping[UUID, int]) -> dict[UUID, int]:

@@ -19,7 +19,7 @@ from app.enquiries.store.enquiry import Known
 from app.leads.store import lead as leads
 from app.reception.rules.incoming import Handling, Incoming, Reception
 from app.reception.steps.intake import (
-    announce_enquiry,
+    acknowledge_enquiry,
     insert_enquiries,
     open_lead,
     record_given,
@@ -70,16 +70,8 @@ def _enter(
         raise _EnteredBefore
     lead_id = open_lead(session, reception.first_response, incoming, its, handling, now)
     record_given(session, reception.ledger_key, incoming, its, person.id, now)
-    announce_enquiry(
-        session,
-        reception.mailing,
-        incoming,
-        its,
-        person.id,
-        now,
-        to_person=_within_budget(session, reception, incoming.email, person, now),
-        to_desk=handling.owner_id is None,
-    )
+    if _within_budget(session, reception, incoming.email, person, now):
+        acknowledge_enquiry(session, reception.mailing, incoming, its, person.id, now)
     write_audit(
         session,
         reception.ledger_key,

@@ -25,7 +25,7 @@ from app.reception.rules.spam import Signals, judge, text_signals
 from app.reception.steps.intake import (
     Numbers,
     Stored,
-    announce_enquiry,
+    acknowledge_enquiry,
     listing_of,
     record_given,
 )
@@ -173,16 +173,8 @@ def _follow_up(
     )
     record_given(session, reception.ledger_key, submission, its, person.id, now)
     confirmed = person.email_confirmed_at is not None
-    announce_enquiry(
-        session,
-        reception.mailing,
-        submission,
-        its,
-        person.id,
-        now,
-        to_person=ACKNOWLEDGEMENTS.allows(counts, numbers, confirmed=confirmed),
-        to_desk=not verdict.suspect,
-    )
+    if ACKNOWLEDGEMENTS.allows(counts, numbers, confirmed=confirmed):
+        acknowledge_enquiry(session, reception.mailing, submission, its, person.id, now)
 
 
 def _signals(submission: Submission, from_network: int, from_address: int) -> Signals:

@@ -15,7 +15,6 @@ from app.mail.models import OutboxMessage
 from app.mail.outbox import deliver_outbox
 from app.mail.outside.mailers import FileMailer
 from app.mail.rules.delivery import GIVE_UP_AFTER, Mail, MailNotSent, MessageState, Trouble
-from app.reception.rules.incoming import Reception
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.my_data_session import send_my_data_link
 from tests.support.enquiries.answers import (
@@ -25,21 +24,15 @@ from tests.support.enquiries.answers import (
     RECEPTION,
     RIGHTS_DESK,
     make_answers,
-    make_notice,
     make_submission,
     reception,
     submit_enquiry,
 )
 from tests.support.enquiries.people import ORIGIN
+from tests.support.mail.letters import submit
 from tests.support.mail.mailing import BrokenMailer, NullMailer, deliver, mail_tools
 from tests.support.mail.mailing import outbox_of as queued
 from tests.support.site import content
-
-
-def submit(database: Database, lang: str = "zh", reception: Reception = RECEPTION) -> str:
-    """Store an enquiry in a language; return its reference."""
-    submission = make_submission(notice=make_notice(lang=lang))
-    return submit_enquiry(database, reception, submission, NOW).reference
 
 
 def test_every_due_message_is_sent_once(database: Database) -> None:
@@ -289,7 +282,7 @@ def test_mail_is_written_to_a_file_named_by_its_message_id(
 
 
 def test_a_worker_that_stops_ends_the_mail_in_hand_and_begins_no_other(database: Database) -> None:
-    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    submit(database)
     mailer = NullMailer()
 
     assert deliver_outbox(database, mail_tools(mailer), lambda: NOW, over=lambda: True) == 1

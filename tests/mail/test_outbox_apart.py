@@ -17,11 +17,11 @@ from app.mail.rules.delivery import Mail
 from tests.support.enquiries.answers import (
     DESK,
     NOW,
-    RECEPTION,
     make_submission,
     reception,
     submit_enquiry,
 )
+from tests.support.mail.letters import submit
 from tests.support.mail.mailing import NullMailer, deliver, mail_tools, outbox_of
 
 pytestmark = pytest.mark.engine("both")
@@ -31,7 +31,7 @@ def test_a_message_that_fails_in_the_database_does_not_delay_the_others(
     database: Database,
 ) -> None:
     """PostgreSQL refuses every statement after one that failed, up to where it can go back to."""
-    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    submit(database)
     tools = mail_tools(NullMailer())
 
     def make_ready(
@@ -54,7 +54,7 @@ def test_a_connection_lost_while_a_message_is_prepared_does_not_end_the_worker(
     database: Database,
 ) -> None:
     """A worker that ended would forget what it has sent and could not record yet."""
-    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    submit(database)
     tools, prepared = mail_tools(NullMailer()), list[str]()
 
     def make_ready(

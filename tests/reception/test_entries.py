@@ -91,7 +91,7 @@ def test_without_an_address_the_entry_is_a_new_person_who_gets_no_mail(
         people = session.scalars(select(Person)).all()
         assert [person.email_key for person in people] == [None, None]
         told = session.scalars(select(OutboxMessage.kind)).all()
-    assert told == ["enquiry.desk_notice", "enquiry.desk_notice"]
+    assert told == []
 
 
 def test_with_an_address_the_person_is_acknowledged_as_by_the_form(database: Database) -> None:
@@ -103,7 +103,7 @@ def test_with_an_address_the_person_is_acknowledged_as_by_the_form(database: Dat
         kinds = session.scalars(select(OutboxMessage.kind).order_by(OutboxMessage.kind)).all()
     assert len(people) == 2
     assert len(set(people)) == 1
-    assert kinds == ["enquiry.acknowledgement", "enquiry.acknowledgement", "enquiry.desk_notice"]
+    assert kinds == ["enquiry.acknowledgement", "enquiry.acknowledgement"]
 
 
 def test_an_unconfirmed_address_has_the_forms_daily_acknowledgement_limit(

@@ -10,11 +10,12 @@ from sqlalchemy import func, select
 from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead
+from app.leads.placement import place_leads
 from app.mail.rules.delivery import NOTICES_AN_HOUR, Mail
 from app.reception import submissions as module
 from app.reception.rules.incoming import Submission
 from app.reception.rules.spam import FLOODED_NETWORK
-from tests.support.enquiries.answers import DESK, NOW, RECEPTION, make_submission
+from tests.support.enquiries.answers import DESK, LEDGER_KEY, NOW, RECEPTION, make_submission
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.sizes import full_size
 
@@ -38,6 +39,8 @@ def receive(database: Database, sent: Iterator[Submission]) -> None:
         arrivals = [module._arrival(RECEPTION, each) for each in some]
         with database.transaction() as session:
             module._receive(session, arrivals)
+    while place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW):
+        pass
 
 
 def mails_until(database: Database, days: int) -> list[Mail]:

@@ -16,17 +16,18 @@ from app.core.rules.tokens import token_sha256
 from app.enquiries.models import Enquiry, Person
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import Lead
+from app.leads.placement import place_leads
 from app.mail.models import OutboxMessage
 from app.reception.rules.incoming import Submission
 from app.reception.submissions import Received
 from tests.support.enquiries.answers import (
     DESK,
+    LEDGER_KEY,
     NOW,
     RECEPTION,
     make_answers,
     make_notice,
     make_submission,
-    reception,
     submit_enquiry,
 )
 from tests.support.table_rows import count_rows, without_table
@@ -39,7 +40,7 @@ ONE_ENQUIRY = {
     "consent_decision": 4,
     "consent_evidence": 1,
     "ledger_pending": 1,
-    "outbox": 2,
+    "outbox": 1,
     "rate_count": 4,
     "receipt_token": 1,
 }
@@ -59,12 +60,6 @@ def test_one_submission_writes_exactly_the_rows_of_the_design(database: Database
     assert not received.repeated
 
 
-def test_without_a_desk_address_only_the_acknowledgement_is_queued(database: Database) -> None:
-    submit_enquiry(database, reception(desk_email=""), make_submission(), NOW)
-
-    assert count_rows(database) == {**ONE_ENQUIRY, "outbox": 1}
-
-
 def test_the_enquiry_is_stored_as_sent(database: Database) -> None:
     received = submit_enquiry(database, RECEPTION, make_submission(), NOW)
 
@@ -81,6 +76,7 @@ def test_the_enquiry_is_stored_as_sent(database: Database) -> None:
 
 def test_the_lead_is_new_and_the_messages_are_due_at_once(database: Database) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
 
     with database.reading() as session:
         lead = session.scalars(select(Lead)).one()

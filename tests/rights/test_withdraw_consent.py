@@ -15,6 +15,7 @@ from app.core.db import Database
 from app.core.models import LedgerPending
 from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
+from app.leads.placement import place_leads
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.steps.queue import QueuedMessage, queue_messages
@@ -24,6 +25,7 @@ from app.rights.rules.requests import RightsKind
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
     NOW,
+    RECEPTION,
     RIGHTS_DESK,
     make_notice,
     make_submission,
@@ -117,6 +119,7 @@ def test_withdrawing_the_privacy_policy_cancels_mail_except_the_page_link(
     database: Database, person: UUID
 ) -> None:
     link = QueuedMessage(MessageKind.MY_DATA_LINK, "wei@example.com", "en", person_id=person)
+    place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
     with database.transaction() as session:
         queue_messages(session, [link], "zone.example", NOW)
     with database.transaction() as session:

@@ -187,6 +187,33 @@ def deal_examples(
     return deal(rules, examples, colleagues, routing.count_open(session, colleagues), now)
 
 
+def announce_leads(
+    session: Session,
+    ledger_key: bytes,
+    mailing: Mailing,
+    lead_ids: Collection[UUID],
+    now: datetime,
+) -> None:
+    """Do what follows once a lead counts as a genuine enquiry, whichever way it came.
+
+    The desk's mailbox gets its one notice, the owner that a colleague chose gets theirs, and the
+    rules choose an owner for each lead without one. It follows when a lead gets its place in the
+    lists, or is moved there from possible spam. Leads still set aside are left out. Of imported
+    ones, the desk has a list, and gets no notice.
+    """
+    notices, given = [], defaultdict[tuple[UUID | None, str], list[UUID]](list)
+    for lead_id, enquiry_id, owner_id, giver, news in routing.list_arrived(session, lead_ids):
+        if news and mailing.desk_email:
+            kind, lang = MessageKind.DESK_NOTICE, mailing.desk_language
+            notices.append(QueuedMessage(kind, mailing.desk_email, lang, enquiry_id=enquiry_id))
+        if giver:
+            given[owner_id, giver].append(lead_id)
+    queue_messages(session, notices, mailing.domain, now)
+    for (owner_id, giver), theirs in given.items():
+        tell_owner(session, mailing, owner_id, theirs, actor=giver, at=now)
+    route_leads(session, ledger_key, mailing, lead_ids, now)
+
+
 def route_leads(
     session: Session,
     ledger_key: bytes,

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Update, func, select, text, update
+from sqlalchemy import Row, Update, and_, exists, func, select, text, update
 from sqlalchemy.orm import Session
 
 from app.consent.store.withdrawals import is_stopped
@@ -17,6 +17,8 @@ from app.leads.models.routing import RoutingRule
 from app.leads.rules.amount import comparable_band
 from app.leads.rules.routing import CONDITIONS, Example, Rule
 from app.leads.store.response_clock import answerable
+from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import MessageKind
 
 _CHOSEN_BY = (
     Lead.reply_language,
@@ -91,6 +93,28 @@ def count_open(session: Session, owners: Collection[UUID]) -> dict[UUID, int]:
         .group_by(Lead.owner_id)
     )
     return {owner: count for owner, count in found if owner is not None}
+
+
+def list_arrived(
+    session: Session, lead_ids: Collection[UUID]
+) -> Sequence[Row[tuple[UUID, UUID, UUID | None, str, bool]]]:
+    """Return the ids of those leads that are in the inbox, and what decides whom to notify of them.
+
+    That is the enquiry's id, the owner, the account that entered or imported it (empty if the
+    person wrote it), and whether the desk is still to be notified, which it never is of an import.
+    Leads that nobody may work on are left out.
+    """
+    announced = exists().where(
+        OutboxMessage.enquiry_id == Lead.enquiry_id,
+        OutboxMessage.kind == MessageKind.DESK_NOTICE.value,
+    )
+    news = and_(Lead.import_id.is_(None), ~announced)
+    return session.execute(
+        select(Lead.id, Lead.enquiry_id, Lead.owner_id, Enquiry.entered_by, news)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(Lead.id.in_(lead_ids), Lead.suspect.is_(False), ~is_stopped())
+        .order_by(Lead.received_at, Lead.id)
+    ).all()
 
 
 def list_unrouted(

@@ -217,30 +217,18 @@ def record_given(
     record_consent(session, key, act, incoming.notice.lang)
 
 
-def announce_enquiry(
+def acknowledge_enquiry(
     session: Session,
     mailing: Mailing,
     incoming: Incoming,
     its: Stored,
     person_id: UUID,
     now: datetime,
-    *,
-    to_person: bool,
-    to_desk: bool,
 ) -> None:
-    """Queue the mails to the person and the desk about an enquiry just stored.
+    """Queue the acknowledgement of an enquiry just stored; a suspect one gets it like any other.
 
-    A suspect one is acknowledged like any other, but the desk gets no notice: it is in a folder of
-    its own. Nor does the desk get one if the author keeps the enquiry.
-
-    :param to_person: whether the budget of acknowledgements allows one.
-    :param to_desk: whether the desk is notified.
+    What else follows begins once it counts as genuine: `announce_leads` in `app/leads/steps/`.
     """
-    messages = []
-    if to_person and incoming.email:
-        kind, lang = MessageKind.ACKNOWLEDGEMENT, incoming.notice.lang
-        messages.append(QueuedMessage(kind, incoming.email, lang, person_id, its.id))
-    if to_desk and mailing.desk_email:
-        to, lang = mailing.desk_email, mailing.desk_language
-        messages.append(QueuedMessage(MessageKind.DESK_NOTICE, to, lang, enquiry_id=its.id))
-    queue_messages(session, messages, mailing.domain, now)
+    kind, lang = MessageKind.ACKNOWLEDGEMENT, incoming.notice.lang
+    one = QueuedMessage(kind, incoming.email, lang, person_id, its.id)
+    queue_messages(session, [one], mailing.domain, now)

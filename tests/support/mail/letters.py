@@ -4,11 +4,13 @@ import re
 from uuid import UUID
 
 from app.core.db import Database
+from app.leads.placement import place_leads
 from app.mail.rules.delivery import Mail, MessageKind
 from app.mail.steps.queue import QueuedMessage
 from app.reception.rules.incoming import Reception
 from tests.support.enquiries.answers import (
     DESK,
+    LEDGER_KEY,
     NOW,
     PURPOSES,
     RECEPTION,
@@ -26,9 +28,11 @@ ADDRESS = "Wei.Zhang@example.com"
 def submit(
     database: Database, lang: str = "zh", reception: Reception = RECEPTION, **changes: object
 ) -> str:
-    """Store an enquiry in a language; return its reference."""
+    """Store an enquiry in a language, and announce it; return its reference."""
     submission = make_submission(notice=make_notice(lang=lang), **changes)
-    return submit_enquiry(database, reception, submission, NOW).reference
+    sent = submit_enquiry(database, reception, submission, NOW)
+    place_leads(database, LEDGER_KEY, reception.mailing, NOW)
+    return sent.reference
 
 
 def acknowledged(database: Database, lang: str = "en", *, news: bool = False) -> tuple[str, Mail]:
