@@ -120,7 +120,7 @@ def test_consent_in_quarantine_is_not_counted_and_its_end_is(database: Database)
             session.add(LedgerQuarantine(**row))
 
     figures = counted(database, Purpose.PRIVACY_POLICY)
-    assert stand(figures["2026-03"]) == {"not_given": 1, "withdrawn": 1}
+    assert stand(figures["2026-03"]) == {"not_asked": 1, "withdrawn": 1}
     assert figures["2026-03"].acts["given"] == 0
 
 
@@ -149,7 +149,7 @@ def test_a_code_that_somebody_wrote_by_sql_is_passed_over(database: Database) ->
     tamper(database, "UPDATE consent_decision SET state = 'x' WHERE purpose = 'cookie_policy'")
 
     assert stand(counted(database, Purpose.PRIVACY_POLICY)["2026-03"]) == {"given": 1}
-    assert stand(counted(database, Purpose.COOKIE_POLICY)["2026-03"]) == {"not_given": 1}
+    assert stand(counted(database, Purpose.COOKIE_POLICY)["2026-03"]) == {"not_asked": 1}
 
 
 @pytest.mark.parametrize(

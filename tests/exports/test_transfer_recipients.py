@@ -53,7 +53,7 @@ def counted(database: Database, transfer: Transfer) -> dict[str, int]:
     count_consent(database, NOW, transfer)
     with database.reading() as session:
         figures = [each for each in list_figures(session) if each.purpose == "transfer_abroad"]
-    return {name: figures[-1].people[name] for name in ("given", "unconfirmed", "not_given")}
+    return {name: figures[-1].people[name] for name in ("given", "unconfirmed", "not_asked")}
 
 
 def reword(database: Database) -> None:
@@ -107,8 +107,8 @@ def test_the_figures_count_consent_for_the_recipient_named_now(database: Databas
     name_another(database)
     agree(database, "kim")
 
-    assert counted(database, OTHER) == {"given": 1, "unconfirmed": 0, "not_given": 2}
-    assert counted(database, ABROAD) == {"given": 1, "unconfirmed": 1, "not_given": 1}
+    assert counted(database, OTHER) == {"given": 1, "unconfirmed": 0, "not_asked": 2}
+    assert counted(database, ABROAD) == {"given": 1, "unconfirmed": 1, "not_asked": 1}
 
 
 def test_people_are_counted_for_each_recipient_and_once_together(database: Database) -> None:

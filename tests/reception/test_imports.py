@@ -121,12 +121,8 @@ def test_each_rows_evidence_recomputes_and_claims_only_what_was_stated(
         assert commitment_by_hand(each.salt, each.payload) == record.commitment
         payload = json.loads(each.payload)
         assert (payload["method"], payload["form"]) == ("import_paper", f"import/{draft_id.hex}")
-        assert payload["decisions"] == {
-            "privacy_policy": "given",
-            "cookie_policy": "not_given",
-            "updates_email": "not_given",
-            "updates_phone": "not_given",
-        }
+        # Nobody was asked about anything else.
+        assert payload["decisions"] == {"privacy_policy": "given"}
         assert payload["decisions"] == {
             one.purpose: one.state for one in decisions if one.consent_record_id == record.id
         }

@@ -102,7 +102,7 @@ def standing_csv() -> Response:
             each.month,
             say(f"compliance.purposes.{each.purpose}"),
             *(str(each.acts[act]) for act in COUNTED),
-            *(str(each.people[name]) for name in STANDINGS),
+            *(str(each.people.get(name, 0)) for name in STANDINGS),
         ]
         for each in known[-months * len(Purpose) :]
     ]
@@ -129,9 +129,10 @@ def _of_purpose(purpose: Purpose, figures: Sequence[ConsentFigure], months: int)
     confirmed = purpose in TO_BE_CONFIRMED
     # Expired people are erased, so this count is mostly 0.
     expired = any(each.acts[Act.EXPIRED] for each in theirs)
-    stay_expired = any(each.people[Standing.EXPIRED] for each in theirs)
     acts = {Act.CONFIRMED: confirmed, Act.EXPIRED: expired}
-    people = {Standing.UNCONFIRMED: confirmed, Standing.EXPIRED: stay_expired}
+    rare = (Standing.EXPIRED, Standing.NOT_ASKED)
+    stay = {state: any(each.people.get(state) for each in theirs) for state in rare}
+    people = {Standing.UNCONFIRMED: confirmed, **stay}
     return PurposeFigures(
         purpose,
         [act for act in COUNTED if acts.get(act, True)],

@@ -115,9 +115,9 @@ def _acts(course: Course) -> Iterator[tuple[str, Purpose, Act]]:
 
 
 def _moves(course: Course) -> Iterator[tuple[str, Purpose, Standing | None, Standing]]:
-    """Yield each change of a person's state; before their first act, nothing is given."""
+    """Yield each change of a person's state; before their first act, nothing was asked."""
     first = course.steps[0].month
-    stands = dict.fromkeys(Purpose, Standing.NOT_GIVEN)
+    stands = dict.fromkeys(Purpose, Standing.NOT_ASKED)
     for purpose, standing in stands.items():
         yield first, purpose, None, standing
     for step in course.steps:

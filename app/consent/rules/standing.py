@@ -16,10 +16,13 @@ class Standing(StrEnum):
     """The current state of a person's consent to one purpose.
 
     News by e-mail or telephone and the transfer abroad are `unconfirmed` from the tick until an
-    act of confirmation covers them: anybody can type anybody's address. A purpose is `unreadable`
-    if the last decision about it has a code that only somebody past the service can have written.
+    act of confirmation covers them: anybody can type anybody's address. A purpose is `not_asked`
+    while no record decides about it, and `not_given` once a box was left unticked. It is
+    `unreadable` if the last decision about it has a code that only somebody past the service can
+    have written.
     """
 
+    NOT_ASKED = "not_asked"
     NOT_GIVEN = "not_given"
     UNCONFIRMED = "unconfirmed"
     GIVEN = "given"
@@ -89,17 +92,18 @@ def standing_since(
     separate for each recipient (PIPL Art. 39), and so is its confirmation.
     """
     found: dict[Purpose, tuple[Standing, datetime | None]] = dict.fromkeys(
-        Purpose, (Standing.NOT_GIVEN, None)
+        Purpose, (Standing.NOT_ASKED, None)
     )
     for decision, after in _followed(decisions):
         if after is not found[decision.purpose][0]:
-            found[decision.purpose] = after, decision.at
+            since = None if after is Standing.NOT_GIVEN else decision.at
+            found[decision.purpose] = after, since
     return found
 
 
 def _followed(decisions: Iterable[Decision]) -> Iterator[tuple[Decision, Standing]]:
     """Yield each decision with the standing of its purpose after it."""
-    stands = dict.fromkeys(Purpose, Standing.NOT_GIVEN)
+    stands = dict.fromkeys(Purpose, Standing.NOT_ASKED)
     given: dict[Purpose, set[str]] = {purpose: set() for purpose in Purpose}
     for decision in decisions:
         recipients = given[decision.purpose]
@@ -187,7 +191,7 @@ def standing_after(
     if act is Act.EXPIRED:
         return Standing.EXPIRED
     if state is State.NOT_GIVEN:
-        return before
+        return Standing.NOT_GIVEN if before is Standing.NOT_ASKED else before
     if state is None or act is None:
         return Standing.UNREADABLE
     if purpose not in TO_BE_CONFIRMED or before is Standing.GIVEN or confirms(act, purpose):

@@ -27,7 +27,10 @@ from app.reception.steps.rows import read_rows
 from app.reception.store import drafts as drafts
 
 FORM = "import"
-_TICKS = {Purpose.PRIVACY_POLICY.value: True}
+_ASKED = (Purpose.PRIVACY_POLICY,)
+"""What an author states that everybody was asked; the records decide about nothing else."""
+
+_TICKS = {each.value: True for each in _ASKED}
 _NOON = time(12)
 _MINUTE, _SECOND = timedelta(minutes=1), timedelta(seconds=1)
 
@@ -155,7 +158,7 @@ class _Batch:
             answers=answers,
             email=row.email,
             phone_e164=row.phone_e164,
-            notice=self.stated.notice,
+            notice=replace(self.stated.notice, purposes=_ASKED),
             ticks=_TICKS,
             idempotency_key=f"{FORM}-{key}",
             received_at=self._received_at(row),

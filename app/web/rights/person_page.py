@@ -182,17 +182,15 @@ def _answers(content: Content, held: OwnEnquiry, lang: str) -> Iterator[ShownAns
 
 
 def _purposes(content: Content, held: MyData, lang: str) -> Iterator[ShownPurpose]:
-    asked = {purpose for _record, decisions in held.acts for purpose in decisions}
     for purpose, (standing, since) in held.stands.items():
-        if purpose in asked:
-            yield ShownPurpose(
-                purpose.value,
-                content.text(lang, f"compliance.purposes.{purpose}"),
-                standing.value,
-                since,
-                in_effect(standing),
-                _abroad(content, lang) if purpose is Purpose.TRANSFER_ABROAD else "",
-            )
+        yield ShownPurpose(
+            purpose.value,
+            content.text(lang, f"compliance.purposes.{purpose}"),
+            standing.value,
+            since,
+            in_effect(standing),
+            _abroad(content, lang) if purpose is Purpose.TRANSFER_ABROAD else "",
+        )
 
 
 def _abroad(content: Content, lang: str) -> str:

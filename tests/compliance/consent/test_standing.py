@@ -116,7 +116,7 @@ def test_the_file_has_a_row_for_each_month_and_purpose(
     page = auditor.get(f"{PAGE}.csv?months=24")
 
     heads, *rows = csv.reader(io.StringIO(page.text.removeprefix("\ufeff")))
-    assert (len(heads), len(rows)) == (11, 24 * len(Purpose))
+    assert (len(heads), len(rows)) == (12, 24 * len(Purpose))
     [row] = [
         each
         for each in rows

@@ -26,6 +26,23 @@ def decision(act: Act, purpose: Purpose, state: State, minute: int = 0) -> Decis
     return Decision(act, purpose, state, NOW + timedelta(minutes=minute))
 
 
+def test_a_purpose_is_not_asked_until_a_record_decides_about_it() -> None:
+    asked = [
+        decision(Act.GIVEN, Purpose.PRIVACY_POLICY, State.GIVEN),
+        decision(Act.GIVEN, Purpose.UPDATES_EMAIL, State.NOT_GIVEN),
+    ]
+
+    assert set(standing([]).values()) == {Standing.NOT_ASKED}
+    assert standing(asked) == {
+        **dict.fromkeys(Purpose, Standing.NOT_ASKED),
+        Purpose.PRIVACY_POLICY: Standing.GIVEN,
+        Purpose.UPDATES_EMAIL: Standing.NOT_GIVEN,
+    }
+    withdrawn = [*asked, decision(Act.WITHDRAWN, Purpose.UPDATES_EMAIL, State.WITHDRAWN)]
+    again = [*withdrawn, decision(Act.GIVEN, Purpose.UPDATES_EMAIL, State.NOT_GIVEN, 1)]
+    assert standing(again)[Purpose.UPDATES_EMAIL] is Standing.WITHDRAWN
+
+
 @OPTIONAL
 def test_a_tick_alone_gives_no_consent_as_anyone_can_type_an_address(
     purpose: Purpose,

@@ -133,7 +133,7 @@ GIVEN, CONFIRMED = (Act.GIVEN, State.GIVEN), (Act.CONFIRMED, State.GIVEN)
         ([(*GIVEN, "now"), (*CONFIRMED, "now")], Standing.GIVEN),
         ([(*GIVEN, "now")], Standing.UNCONFIRMED),
         ([(*GIVEN, "before"), (Act.RENEWED, State.GIVEN, "now")], Standing.GIVEN),
-        ([(*GIVEN, "before"), (*CONFIRMED, "before")], Standing.NOT_GIVEN),
+        ([(*GIVEN, "before"), (*CONFIRMED, "before")], Standing.NOT_ASKED),
         ([(*GIVEN, "before"), (*CONFIRMED, "before"), (*GIVEN, "now")], Standing.UNCONFIRMED),
         (
             [(*GIVEN, "now"), (*CONFIRMED, "now"), (Act.WITHDRAWN, State.WITHDRAWN, "before")],
