@@ -13,6 +13,7 @@ from app.content.local import list_text, number_text
 from app.core.config import SITE
 from app.core.outside.held_templates import HeldTemplates
 from app.core.rules.languages import LANGUAGE, LANGUAGES, Language
+from app.leads.rules.routing import guess_language
 from app.rights.rules.requests import last_moment
 from app.web.content.own_facts import note_own_facts, own_fact_text
 from app.web.context import zone
@@ -24,7 +25,7 @@ def init_templates(app: Flask) -> None:
     app.jinja_loader = HeldTemplates(SITE / "templates")
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
-    app.jinja_env.filters["labelled"] = labelled
+    app.jinja_env.filters |= {"labelled": labelled, "typed": typed}
     app.context_processor(_context)
     # Macros that are imported without their page's context use these as well.
     app.jinja_env.globals |= {
@@ -95,6 +96,15 @@ def _coded_choice(content: Content, lang: str, field: str, code: str) -> str:
 
 def _unknown(code: str) -> str:
     return zone().content.text(page_language(), "compliance.unknown_code", code=code)
+
+
+def typed(text: str) -> Markup:
+    """Return what somebody typed, with the language that its script suggests.
+
+    A page's own language would squeeze Chinese punctuation, or leave a gap after an apostrophe.
+    """
+    tag = LANGUAGE[guess_language(text)].html
+    return Markup('<span class="typed" lang="{}">{}</span>').format(tag, text) if text else Markup()
 
 
 def language_of(code: str) -> Language:
