@@ -2,6 +2,18 @@
 (() => {
   document.querySelector(".summary")?.focus();
 
+  // The answer to a POST is kept nowhere, so Back and a reload get the form by its address. What the server filled in
+  // counts as typed from here on, so that the browser gives it back.
+  const here = document.querySelector("[data-here]");
+  if (here) {
+    history.replaceState(null, "", here.dataset.here);
+    for (const field of here.querySelectorAll("input.input, textarea")) {
+      const { value } = field;
+      field.defaultValue = "";
+      field.value = value;
+    }
+  }
+
   // The hint of the telephone number names the calling code of the country that is chosen.
   const phone = document.querySelector("[data-codes]"), country = document.getElementById("country");
   const hint = phone && document.getElementById("phone-hint");

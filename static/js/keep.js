@@ -7,6 +7,8 @@
   if (!form) { store(kept => kept.removeItem(NAME)); return; }
 
   const lang = document.documentElement.lang.split("-")[0];
+  // Nor does the browser bring a tick back: agreement to the words shown now is an act of its own.
+  for (const box of form.querySelectorAll("[name^=consent_]")) box.autocomplete = "off";
   const isTick = field => field.type === "checkbox";
   const isOurs = field => field.name && !["hidden", "submit", "button"].includes(field.type)
     && field.name !== "fax_number" && !field.name.startsWith("consent_")
