@@ -184,7 +184,24 @@ def test_the_letter_mentions_replies_only_if_somebody_reads_them(
     deliver(database, mailer)
 
     real, demonstration = map(words, mailer.sent)
-    for key in ("mail.ack.next", "mail.ack.not_you"):
+    for key, of_both in (("mail.ack.next_email", "next"), ("mail.ack.not_you", "not_you")):
         assert content().text(lang, key) in real
         assert content().text(lang, key) not in demonstration
-        assert content().text(lang, f"{key}_demonstration") in demonstration
+        assert content().text(lang, f"mail.ack.{of_both}_demonstration") in demonstration
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("way", ["phone", "wechat"])
+def test_the_acknowledgement_names_the_way_that_was_chosen_and_no_number_or_id(
+    database: Database, lang: str, way: str
+) -> None:
+    answers = make_answers(phone="+49 30 901820", reach_by=way, reach_note="wei-zhang")
+    submit(database, lang, reception(desk_email=""), answers=answers)
+    mailer, operator = NullMailer(), Operator(name="An Office", email="o@x.example")
+    deliver(database, mailer, operator=operator)
+
+    (mail,) = mailer.sent
+    assert content().text(lang, f"mail.ack.next_{way}") in words(mail)
+    assert content().text(lang, "mail.ack.next_email") not in words(mail)
+    assert "901820" not in mail.text
+    assert "wei-zhang" not in mail.text

@@ -20,7 +20,7 @@ from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import OWN_RECEIPT, token_sha256
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.answer_by import AnswerBy
-from app.enquiries.rules.fields import FIELDS
+from app.enquiries.rules.fields import FIELDS, REACH_BY
 from app.enquiries.store import enquiry as enquiries
 from app.ledger.consent_proof import proof_due
 from app.ledger.judged import list_unproven
@@ -136,6 +136,8 @@ def _receipt(
         "reference": enquiry.reference,
         "received_at": enquiry.received_at,
         "email": enquiry.email,
+        REACH_BY: enquiry.answer(REACH_BY) or "email",
+        **{name: enquiry.answer(name) for name in ("phone", "reach_note")},
         "answers": _answers(content, enquiry, lang),
         "decisions": [
             (content.text(lang, f"compliance.purposes.{purpose}"), decisions[purpose])

@@ -15,6 +15,7 @@ from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 from app.core.rules.tokens import RECEIPT_LINK, LinkKind
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.answer_by import AnswerBy
+from app.enquiries.rules.fields import REACH_BY
 from app.enquiries.store import enquiry as enquiries
 from app.leads.store import lead as leads
 from app.mail.letters.writer import Writer
@@ -51,8 +52,12 @@ def acknowledgement(writer: Writer) -> Letter:
 
 
 def _next(writer: Writer, enquiry: Enquiry) -> Iterator[str]:
-    """Yield who answers and, if promised, by when; a late mail names no past day."""
-    yield writer.say(writer.unless_demonstration("ack.next"))
+    """Yield who answers, how and, if promised, by when; a late mail names no past day."""
+    if not writer.installation.operator.configured:
+        yield writer.say("ack.next_demonstration")
+        return
+    yield writer.say(f"ack.next_{enquiry.answer(REACH_BY) or 'email'}")
+    yield writer.say("ack.quote")
     told, queued_at = AnswerBy.read(enquiry.answer_by), writer.message.created_at
     if told is not None and not told.is_over(queued_at):
         yield when_text(writer.content, told, writer.message.language, queued_at)

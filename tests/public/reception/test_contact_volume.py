@@ -85,7 +85,7 @@ def test_a_flood_gets_the_answers_back_with_a_time_to_retry(
     ("lang", "mailed", "silent"),
     [
         ("en", "We are sending a confirmation", "we are not sending an email about this one yet"),
-        ("zh", "我们将向该邮箱发送确认邮件", "本次暂不发送确认邮件"),
+        ("zh", "内含受理编号和您专属页面的链接", "本次暂不发送确认邮件"),
     ],
 )
 def test_the_confirmation_gives_the_receipt_and_says_if_no_mail_comes(

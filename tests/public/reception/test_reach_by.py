@@ -11,6 +11,7 @@ from app.core.config import Settings
 from app.core.rules.installation import Operator
 from app.enquiries.models import Enquiry
 from tests.support.enquiries.contact import send
+from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
 
@@ -50,6 +51,26 @@ def test_wechat_needs_an_id_and_is_stored_with_the_policy_in_force(
     with by_wechat.extensions["zone"].database.reading() as session:
         enquiry = session.scalars(select(Enquiry)).one()
         assert (enquiry.answer("reach_by"), enquiry.answer("reach_note")) == ("wechat", "wei-zhang")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize(
+    ("way", "answer"),
+    [
+        ("email", {"email": "wei@example.com"}),
+        ("phone", {"phone": "+49 30 901820"}),
+        ("wechat", {"reach_note": "wei-zhang"}),
+    ],
+)
+def test_the_confirmation_names_the_way_that_was_chosen(
+    visitor: PageClient, lang: str, way: str, answer: dict[str, str]
+) -> None:
+    received = send(visitor.get(f"/{lang}/contact"), reach_by=way, **answer).follow()
+
+    (told,) = [each for each in received.all("p") if "data-reach" in each.attrib]
+    assert told.attrib["data-reach"] == way
+    for value in answer.values():
+        assert value in text_of(told)
 
 
 def test_until_the_policy_names_the_account_wechat_is_neither_offered_nor_taken(
