@@ -12,6 +12,7 @@ from wtforms.validators import StopValidation
 from wtforms.widgets import html_params
 
 from app.core.rules.languages import LANGUAGE
+from app.core.rules.typed_address import plain_address
 from app.enquiries.outside.contact_details import normalised_email
 from app.enquiries.rules.enquiry import normalise, refused_character
 from app.web.context import zone
@@ -173,10 +174,11 @@ class CheckedText:
 
 
 def email_address(form: Any, field: LineField) -> None:
-    """Accept an e-mail address, and store its normal form as the form's `normalised_email`.
+    """Accept an e-mail address, as it is typed in plain letters; its normal form is the form's.
 
     :raises StopValidation: with what to do, in the reader's language.
     """
+    field.data = plain_address(field.text)
     address = normalised_email(field.text)
     if address is None:
         raise StopValidation(form.say("email_format"))

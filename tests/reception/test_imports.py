@@ -105,6 +105,14 @@ def audited_block(database: Database) -> str:
         return block
 
 
+def test_an_address_from_a_chinese_keyboard_is_stored_plain(database: Database, by: UUID) -> None:
+    accept(database, by, draft(database, by, csv_file(row(email="ｗｅｉ＠example。com"))))
+
+    with database.reading() as session:
+        assert session.scalars(select(Enquiry.email)).one() == "wei@example.com"
+        assert session.scalars(select(Person.email_key)).one() == "wei@example.com"
+
+
 def test_each_rows_evidence_recomputes_and_claims_only_what_was_stated(
     database: Database, by: UUID
 ) -> None:

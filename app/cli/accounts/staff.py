@@ -3,7 +3,6 @@
 from uuid import UUID
 
 import click
-from email_validator import EmailNotValidError, validate_email
 
 from app.accounts.accounts import reset_factors, set_active
 from app.accounts.invitations import invite_staff
@@ -19,6 +18,8 @@ from app.core.rules.audit_events import OPERATOR
 from app.core.rules.errors import LastAdministrator
 from app.core.rules.permissions import Role
 from app.core.rules.tokens import INVITATION, PASSWORD_LINK
+from app.core.rules.typed_address import plain_address
+from app.enquiries.outside.contact_details import normalised_email
 from app.mail.rules.delivery import Mailing
 from app.parts import Parts
 
@@ -38,10 +39,9 @@ def staff_group() -> None:
 )
 def add_command(email: str, role: str) -> None:
     """Invite a person: prints a one-time link with which they set up their own account."""
-    try:
-        address = validate_email(email, check_deliverability=False, strict=True).normalized
-    except EmailNotValidError as error:
-        raise click.BadParameter(f"{email!r} is not an e-mail address.") from error
+    address = normalised_email(email)
+    if address is None:
+        raise click.BadParameter(f"{email!r} is not an e-mail address.")
     with opened(changes=True) as (settings, database):
         token = invite_staff(
             database,
@@ -147,7 +147,7 @@ def _account(database: Database, email: str, *, active: bool = False) -> UUID:
     :param active: whether it must be active.
     """
     with database.reading() as session:
-        account = staff.find_account(session, email)
+        account = staff.find_account(session, plain_address(email))
     if account is None:
         raise click.ClickException(
             f"No account has the address {email}. `zone staff list` shows all accounts."

@@ -8,6 +8,7 @@ from app.cli.watch.mail_cures import cure_of
 from app.core import clock
 from app.core.config import Settings
 from app.core.rules.languages import DEFAULT
+from app.core.rules.typed_address import plain_address
 from app.core.steps.records import new_id
 from app.mail.rules.delivery import Mail, MailNotSent
 
@@ -21,7 +22,7 @@ def mail_group() -> None:
 @click.argument("address", metavar="ADDRESS")
 def mail_test(address: str) -> None:
     """Send one mail to ADDRESS now, past the outbox, and say what became of it."""
-    settings = Settings.from_environment()
+    settings, address = Settings.from_environment(), plain_address(address)
     try:
         validate_email(address, check_deliverability=False, globally_deliverable=False, strict=True)
     except EmailNotValidError as error:

@@ -10,6 +10,7 @@ from babel import Locale
 from disposable_email_domains import blocklist
 from email_validator import EmailNotValidError, validate_email
 
+from app.core.rules.typed_address import plain_address
 from app.enquiries.rules.enquiry import masked_address
 
 # The library knows "ext. 12", "x12" and "#12"; these are how Chinese and German write the same.
@@ -23,10 +24,10 @@ _LENGTHS_OF_COUNTRY_CODES = (1, 2, 3)  # No code begins with another (ITU-T E.16
 
 
 def normalised_email(text: str) -> str | None:
-    """Return an e-mail address in normalised form, or None if it is invalid."""
+    """Return a typed e-mail address in normalised form, or None if it is invalid."""
     try:
         # No DNS in a request: it is slow, and a resolver's hiccup must not lose an enquiry.
-        checked = validate_email(text, check_deliverability=False, strict=True)
+        checked = validate_email(plain_address(text), check_deliverability=False, strict=True)
     except EmailNotValidError:
         return None
     # An encoded word (RFC 2047): mail programs would decode another address from it.

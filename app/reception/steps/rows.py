@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.core.rules.moments import LocalMoment, read_moment
+from app.core.rules.typed_address import plain_address
 from app.enquiries.outside.contact_details import (
     is_web_address,
     normalised_email,
@@ -125,6 +126,7 @@ class _Row:
         return code or ""
 
     def _text(self, field: Field, text: str) -> str:
+        text = plain_address(text) if field.kind is FieldKind.EMAIL else text
         several = field.kind is FieldKind.LONG_TEXT
         character = refused_character(text, several_lines=several)
         if character:

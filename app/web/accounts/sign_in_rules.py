@@ -28,6 +28,7 @@ from app.accounts.store import staff
 from app.core import clock
 from app.core.rules.errors import TooManyAttempts
 from app.core.rules.security_events import SecurityEvent
+from app.core.rules.typed_address import plain_address
 from app.web.accounts.known_browsers import browser_of
 from app.web.accounts.passwords import HASHING, normalised_password, password_too_long
 from app.web.context import zone
@@ -54,6 +55,7 @@ class SignInForm(_BoundedPassword, LoginForm):
         """Accept the password of an account unless its budget of attempts is used up."""
         if not self.email.data or not self.password.data:
             return bool(super().validate(**kwargs))
+        self.email.data = plain_address(self.email.data)
         # The same for every address: an account is looked up, and an attempt is counted.
         address = _as_looked_up(self.email.data)
         with zone().database.reading() as reading:

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
-from app.accounts.models import StaffAccount, StaffSession
+from app.accounts.models import StaffAccount, StaffInvitation, StaffSession
 from app.accounts.rules.sign_in import SessionLimits
 from app.accounts.sign_in import start_session
 from app.accounts.store import staff
@@ -129,3 +129,18 @@ def test_what_cannot_be_done_to_an_account_is_said(
 ) -> None:
     assert why in run_zone("staff", command, email, status=1).stderr
     assert events(own_database) == []
+
+
+def test_addresses_are_read_from_a_chinese_keyboard_too(own_database: Database) -> None:
+    run_zone("staff", "add", "lee＠zone．example", "--role", "handler")
+    with own_database.reading() as session:
+        (invited,) = session.scalars(select(StaffInvitation.email))
+    assert invited == "lee@zone.example"
+
+    add_account(own_database, role="handler", email=EMAIL)
+    add_account(own_database, role="administrator", email="boss@zone.example")
+    run_zone("staff", "deactivate", "ｋｉｍ＠zone。example")
+    with own_database.reading() as session:
+        found = staff.find_account(session, EMAIL)
+    assert found is not None
+    assert not found.active

@@ -40,8 +40,9 @@ def test_the_right_password_opens_the_inbox_and_is_audited(app: Flask, client: P
     assert len(audit(app, "staff:session:start")) == 1
 
 
-def test_the_address_is_case_insensitive(client: PageClient) -> None:
-    sign_in(client, EMAIL.upper(), expect=302)
+@pytest.mark.parametrize("typed", [EMAIL.upper(), "kim＠example．com", "ｋｉｍ@example。com"])
+def test_the_address_is_found_in_any_case_and_width(client: PageClient, typed: str) -> None:
+    sign_in(client, typed, expect=302)
 
 
 @pytest.mark.parametrize(
