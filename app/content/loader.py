@@ -1,6 +1,6 @@
 """All content, loaded and checked once at start-up."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -53,6 +53,7 @@ class Content:
     policy_sources: Mapping[tuple[str, str], PolicySource]
     replies: tuple[ReplyText, ...]
     export_presets: Mapping[str, Any]  # As they are written; exports read and check them.
+    mail_domains: Mapping[str, Sequence[str]]
     names_china: bool = False
     """Whether China's regions have the names that its public sector uses."""
     number: int = 0
@@ -157,6 +158,7 @@ def load_content(content_dir: Path = CONTENT_DIR) -> Content:
         policy_sources=load_policies(content_dir / "policies"),
         replies=load_replies(content_dir / "replies.toml"),
         export_presets=read_toml(content_dir / "export_presets.toml"),
+        mail_domains=read_toml(content_dir / "mail_domains.toml"),
     )
     load_exchange_rates(content_dir / "exchange_rates.toml")
     check_quotes(content.article, facts)

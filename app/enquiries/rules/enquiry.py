@@ -125,6 +125,25 @@ def is_free_mail(email: str) -> bool:
     return mail_domain(email) in FREE_MAIL
 
 
+def meant_address(email: str, well_known: Sequence[str], also_meant: Sequence[str]) -> str:
+    """Return an address with the well-known domain that its own misses by one slip; else "".
+
+    A slip is a letter too many, missing or wrong, or two swapped: `gmial.com` for `gmail.com`.
+
+    :param also_meant: domains that are like a well-known one and are meant as they are.
+    """
+    domain = mail_domain(email)
+    meant = next((each for each in well_known if _is_slip(domain, each)), "")
+    known = (*FREE_MAIL, *well_known, *also_meant)
+    return f"{email.rpartition('@')[0]}@{meant}" if meant and domain not in known else ""
+
+
+def _is_slip(typed: str, meant: str) -> bool:
+    at = next((n for n in range(len(meant)) if typed[n : n + 1] != meant[n]), len(meant))
+    left, wanted = typed[at:], meant[at:]
+    return left[1:] in (wanted[1:], wanted) or left in (wanted[1:], wanted[1::-1] + wanted[2:])
+
+
 def masked_address(address: str) -> str:
     """Return an address masked so that those who know it recognise it, and others learn little."""
     name, _, domain = address.rpartition("@")

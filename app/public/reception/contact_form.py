@@ -3,6 +3,8 @@
 from wtforms import StringField
 
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
+from app.enquiries.rules.enquiry import meant_address
+from app.web.context import zone
 from app.web.forms import TickField
 from app.web.reception.enquiry_form import EnquiryForm
 
@@ -39,6 +41,7 @@ class ContactForm(EnquiryForm):
         """Check fields against each other, with messages at them; return whether all are valid.
 
         Required boxes are ticked, an amount has its currency, and news by telephone has a number.
+        An address that seems mistyped is asked about once; sent again, it is taken as typed.
         """
         problems = {
             f"consent_{purpose.value}": self.say(f"consent_{purpose.value}")
@@ -48,6 +51,10 @@ class ContactForm(EnquiryForm):
         problems |= self.amount_problems() | self.reach_problems()
         if self.consent_updates_phone.data and not self.phone.text:
             problems["consent_updates_phone"] = self.say("consent_updates_phone_number")
+        meant = meant_address(self.normalised_email, **zone().content.mail_domains)
+        if meant and self.asks_about("email"):
+            self.email.meant = meant
+            problems["email"] = self.say("email_meant", address=meant)
         self.add_errors(problems)
         return not problems
 

@@ -151,13 +151,18 @@ class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
 
         :raises StopValidation: with what to do, in the reader's language.
         """
-        if field.name not in self._asked_about:
-            self._asked_about.append(field.name)
-            self._note_asked()
+        if self.asks_about(field.name):
             raise StopValidation(self.say(f"{field.name}_unread"))
 
+    def asks_about(self, name: str) -> bool:
+        """Return whether to ask about an answer, which is done once."""
+        asks = name not in self._asked_about
+        self._asked_about += [name] * asks
+        self._note_asked()
+        return asks
+
     def _note_asked(self) -> None:
-        """Keep in the form which unreadable answers the person was asked about."""
+        """Keep in the form which answers the person was asked about."""
         self.as_typed.data = " ".join(self._asked_about)
 
     def label_of(self, name: str) -> str:

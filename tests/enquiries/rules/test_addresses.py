@@ -1,9 +1,10 @@
-"""Domains of addresses, companies or free mail, and telephone numbers with extensions."""
+"""Addresses as typed, their domains, and telephone numbers with extensions."""
 
 import pytest
 
-from app.enquiries.outside.contact_details import likely_number, phone_e164
-from app.enquiries.rules.enquiry import FREE_MAIL, is_free_mail, mail_domain
+from app.enquiries.outside.contact_details import likely_number, normalised_email, phone_e164
+from app.enquiries.rules.enquiry import FREE_MAIL, is_free_mail, mail_domain, meant_address
+from tests.support.site import content
 
 
 @pytest.mark.parametrize(
@@ -93,3 +94,42 @@ def test_a_number_of_no_known_country_is_likely_chinese_or_lacks_its_plus(
 def test_a_number_is_not_taken_for_an_extension() -> None:
     assert phone_e164("转12", "CN") is None
     assert phone_e164("+86 转 8211 8888", None) is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["chen1＠qq.com", "chen1@qq．com", "chen1@qq。com", "ｃｈｅｎ１＠ｑｑ｡ｃｏｍ", "chen1@qq.com"],
+)
+def test_an_address_from_a_chinese_keyboard_is_the_same_address(typed: str) -> None:
+    assert normalised_email(typed) == "chen1@qq.com"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("gmial.com", "gmail.com"),
+        ("Gmail.con", "gmail.com"),
+        ("gmai.com", "gmail.com"),
+        ("gmaill.com", "gmail.com"),
+        ("outloook.com", "outlook.com"),
+        ("hotmial.com", "hotmail.com"),
+        ("yaho.com", "yahoo.com"),
+        ("iclould.com", "icloud.com"),
+        ("qqq.com", "qq.com"),
+        ("163.con", "163.com"),
+        ("1163.com", "163.com"),
+        ("127.com", "126.com"),
+        ("sinna.com", "sina.com"),
+        ("foxmial.com", "foxmail.com"),
+    ],
+)
+def test_a_slip_in_a_well_known_domain_is_recognised(typed: str, meant: str) -> None:
+    assert meant_address(f"Ana@{typed}", **content().mail_domains) == f"Ana@{meant}"
+
+
+def test_no_domain_is_questioned_that_is_known_itself_or_further_away() -> None:
+    lists = content().mail_domains
+    known = {*FREE_MAIL, *lists["well_known"], *lists["also_meant"]}
+    for domain in (*known, "example.com", "gmx.com", "gmali.co", "firma.de"):
+        assert not meant_address(f"ana@{domain}", **lists), domain
+    assert not meant_address("", **lists)

@@ -1,4 +1,4 @@
-"""Optional answers that cannot be read: asked about once, then kept as they were typed."""
+"""Answers that cannot be read or seem mistyped: asked about once, then kept as they were typed."""
 
 from collections.abc import Callable
 
@@ -34,6 +34,37 @@ def test_an_optional_answer_that_cannot_be_read_is_asked_about_once_and_kept_as_
     with zone.database.reading() as session:
         enquiry = session.scalars(select(Enquiry)).one()
         assert (enquiry.answer(field), enquiry.phone_e164) == (value, "")
+
+
+@pytest.mark.parametrize(
+    ("sent", "kept"),
+    [
+        (["ana@gmial.com"], "ana@gmial.com"),
+        # As a browser sends it if the button with the other address is pressed.
+        (["ana@gmail.com", "ana@gmial.com"], "ana@gmail.com"),
+    ],
+    ids=["kept", "changed"],
+)
+def test_an_address_that_seems_mistyped_is_asked_about_once(
+    client: PageClient, zone: Zone, sent: list[str], kept: str
+) -> None:
+    asked = send(client.get("/en/contact"), expect=422, email="ana@gmial.com")
+    assert set(problems(asked)) == {"email"}
+    offered = [each for each in asked.all("button") if each.attrib.get("name") == "email"]
+    assert [each.attrib["value"] for each in offered] == ["ana@gmail.com"]
+    form = asked.form("message")
+
+    client.post(form.action, {**form.values, "email": sent}, expect=303)
+
+    with zone.database.reading() as session:
+        assert session.scalars(select(Enquiry.email)).all() == [kept]
+
+
+def test_full_width_signs_of_an_address_are_stored_plain(client: PageClient, zone: Zone) -> None:
+    send(client.get("/zh/contact"), email="ｗｅｉ＠example。com")
+
+    with zone.database.reading() as session:
+        assert session.scalars(select(Enquiry.email)).all() == ["wei@example.com"]
 
 
 @pytest.mark.parametrize(
