@@ -171,6 +171,7 @@ FIELDS = Fields(
         ),
         Field(
             REACH_BY, FieldKind.CHOICE, upfront=True, codes=("email", "phone", WECHAT),
+            correctable=True,
         ),
         # When to call, or the WeChat ID.
         Field(

@@ -1,13 +1,14 @@
 """The form that corrects answers of an enquiry, beside what others have corrected meanwhile."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 
 from app.enquiries.models import Correction, Enquiry
 from app.enquiries.rules.enquiry import CORRECTABLE, PHONE_E164, corrected
-from app.enquiries.rules.fields import FIELDS
+from app.enquiries.rules.fields import FIELDS, REACH_BY, WECHAT
 from app.web.context import zone
-from app.web.forms import LineField
+from app.web.forms import LineField, choices_of
 from app.web.locale import answer_text
 from app.web.opened_form import SeenForm
 from app.web.reception.enquiry_form import AnswersForm, asking
@@ -22,6 +23,12 @@ class CorrectionForm(SeenForm, AnswersForm):
 
     conflicts: Mapping[str, str] = MappingProxyType({})
 
+    def __init__(self, lang: str, data: Mapping[str, str] | None = None) -> None:
+        super().__init__(lang, data)
+        if self[REACH_BY].object_data == WECHAT:
+            # It stays a choice for who chose it, whatever the operator offers by now.
+            self[REACH_BY].offer(partial(choices_of, REACH_BY))
+
     def refuse_unread(self, field: LineField) -> None:
         """Refuse a correction that cannot be read once; the earlier answer may stay unchanged.
 
@@ -35,10 +42,18 @@ class CorrectionForm(SeenForm, AnswersForm):
         return {**self._spelled(), PHONE_E164: self.phone_e164}
 
     def validate(self, **extra: object) -> bool:
-        """Check each field, and that nothing is replaced unseen."""
+        """Check each field, that nothing is replaced unseen, and that a new way has its number."""
         valid = super().validate(**extra)
-        self.add_errors(self.conflicts)
-        return valid and not self.conflicts
+        problems = (
+            self.reach_problems()
+            if any(
+                self[name].data != self[name].object_data
+                for name in (REACH_BY, "phone", "reach_note")
+            )
+            else {}
+        )
+        self.add_errors({**problems, **self.conflicts})
+        return valid and not problems and not self.conflicts
 
     @property
     def status(self) -> int | None:

@@ -67,8 +67,12 @@ _CHECKS: Mapping[FieldKind, Callable[..., None]] = {
 }
 
 
-def _without_wechat(lang: str) -> Options:
-    return [each for each in choices_of(REACH_BY, lang) if each[0] != WECHAT]
+def _ways(lang: str) -> Options:
+    return [
+        each
+        for each in choices_of(REACH_BY, lang)
+        if each[0] != WECHAT or zone().offers_wechat(lang)
+    ]
 
 
 def form_field(field: Field, *, required: bool) -> FormField:
@@ -83,6 +87,8 @@ def form_field(field: Field, *, required: bool) -> FormField:
         return CodedSelectField(
             options=countries, choose=_choose_country, codes=territories("en"), validators=known
         )
+    if field.name == REACH_BY:
+        return CodedSelectField(options=_ways, choose=choose, validators=known)
     options, codes = partial(choices_of, field.name), frozenset(field.codes)
     if field.several:
         return CodedChecksField(options=options, codes=codes, validators=known)
@@ -207,6 +213,15 @@ class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         lacking = [each.unit for each in self.asked if each.lacks_unit(values)]
         return {unit: self.say(f"{unit}_missing") for unit in lacking}
 
+    def reach_problems(self) -> dict[str, str]:
+        """Return a message for each way to reach the person that lacks the number or the name."""
+        chosen = self[REACH_BY].data
+        if chosen == "phone" and not self.phone.text:
+            return {"phone": self.say("reach_by_phone")}
+        if chosen == WECHAT and not self.reach_note.text:
+            return {"reach_note": self.say("reach_note_wechat")}
+        return {}
+
     def add_errors(self, messages: Mapping[str, str]) -> None:
         """Add a message to each of these fields, after those already there."""
         for name, message in messages.items():
@@ -237,8 +252,6 @@ class EnquiryForm(AnswersForm):
     def __init__(self, lang: str, data: Mapping[str, str]) -> None:
         super().__init__(lang, {"idempotency_key": self.fresh_key(), **data})
         self.answered_in = lang
-        if not zone().offers_wechat(lang):
-            self[REACH_BY].offer(_without_wechat)
 
     @staticmethod
     def fresh_key() -> str:
@@ -256,12 +269,3 @@ class EnquiryForm(AnswersForm):
     def has_key(self) -> bool:
         """True if the form was sent with a well-formed key."""
         return bool(_KEY.fullmatch(self.idempotency_key.data or ""))
-
-    def reach_problems(self) -> dict[str, str]:
-        """Return a message for each way to reach the person that lacks the number or the name."""
-        chosen = self[REACH_BY].data
-        if chosen == "phone" and not self.phone.text:
-            return {"phone": self.say("reach_by_phone")}
-        if chosen == WECHAT and not self.reach_note.text:
-            return {"reach_note": self.say("reach_note_wechat")}
-        return {}
