@@ -70,6 +70,7 @@ from app.mail.rules.delivery import MessageKind
 from app.reception.letters.arrival import acknowledgement, desk_notice
 from app.rights.letters.desk import rights_notice, rights_reminder, transfer_reminder
 from app.rights.letters.person import (
+    erasure_asked,
     erasure_done,
     my_data_link,
     restriction_ends,
@@ -107,6 +108,7 @@ LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
     (MessageKind.RIGHTS_ANSWER, rights_answer),
     (MessageKind.RESTRICTION_ENDS, restriction_ends),
     (MessageKind.RECONFIRM, reconfirm),
+    (MessageKind.ERASURE_ASKED, erasure_asked),
     (MessageKind.ERASURE_DONE, erasure_done),
     (MessageKind.STAFF_INVITATION, staff_invitation),
     (MessageKind.NOTICES_DIGEST, notices_digest),

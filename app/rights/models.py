@@ -7,6 +7,7 @@ from sqlalchemy import JSON, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.models import Base
+from app.rights.rules.requests import RightsKind, is_known
 
 
 class RightsRequest(Base):
@@ -40,6 +41,15 @@ class RightsRequest(Base):
     closed_at: Mapped[datetime | None]
     outcome: Mapped[str]  # Empty while it is open.
     outcome_text: Mapped[str]
+
+    def erases(self, received_at: datetime) -> bool:
+        """Return whether it asks, for sure, to erase an enquiry received at a moment."""
+        return (
+            self.closed_at is None
+            and self.kind == RightsKind.ERASURE
+            and is_known(self.identity)
+            and received_at <= self.received_at
+        )
 
 
 class Reveal(Base):

@@ -1,6 +1,10 @@
-"""The desk is notified of every request about personal data, in the transaction that opens it."""
+"""The desk is notified of every request about personal data, in the transaction that opens it.
 
-from uuid import UUID
+One for erasure is confirmed to the person in the same transaction.
+"""
+
+from dataclasses import replace
+from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import select
@@ -15,7 +19,7 @@ from app.mail.rules.delivery import MessageKind
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.models import RightsRequest
 from app.rights.requests import open_request
-from app.rights.rules.requests import RightsDesk
+from app.rights.rules.requests import RightsDesk, RightsMethod
 from tests.support.enquiries.answers import (
     DESK,
     LEDGER_KEY,
@@ -58,6 +62,32 @@ def test_an_erasure_request_notifies_the_desk_once(database: Database, person: U
     assert (notice.recipient, notice.language, notice.state) == (DESK, "en", "queued")
     assert isinstance(request, RightsRequest)
     assert notice.details == {"request": request.id.hex}
+
+
+def test_an_erasure_request_is_confirmed_once_and_stops_mail_that_promises_a_reply(
+    database: Database, person: UUID
+) -> None:
+    ask(database, person)
+    ask(database, person)
+
+    found = {each.kind: each for each in outbox_of(database)}
+    confirmed = found[MessageKind.ERASURE_ASKED]
+    assert (confirmed.person_id, confirmed.state) == (person, "queued")
+    assert found[MessageKind.ACKNOWLEDGEMENT].state == "cancelled"
+    mailer = NullMailer()
+    deliver(database, mailer)
+    (mail,) = [each for each in mailer.sent if each.recipient == confirmed.recipient]
+    assert f"/{confirmed.language}/my-data/" in mail.text
+
+
+def test_staff_who_enter_an_erasure_request_confirm_nothing_before_it_is_known_whose_it_is(
+    database: Database, person: UUID
+) -> None:
+    asked = replace(erasure_asked(person), method=RightsMethod.PHONE, actor=uuid4().hex)
+    open_request(database, LEDGER_KEY, RIGHTS_DESK, asked, NOW)
+
+    kinds = [each.kind for each in outbox_of(database)]
+    assert MessageKind.ERASURE_ASKED not in kinds
 
 
 def test_withdrawing_the_privacy_policy_notifies_the_desk_too(

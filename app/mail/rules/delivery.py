@@ -92,6 +92,7 @@ class MessageKind(StrEnum):
     RIGHTS_ANSWER = "person.rights_answer", _TOLD | Trait.BY_HAND | Trait.ONE_LINK
     RESTRICTION_ENDS = "person.restriction_ends", _TOLD | Trait.BY_HAND | Trait.ONE_LINK
     RECONFIRM = "person.reconfirm", _TOLD | Trait.STOPS
+    ERASURE_ASKED = "person.erasure_asked", _TOLD | Trait.ONE_LINK
     ERASURE_DONE = "person.erasure_done", Trait.PASSING
     ESCALATION = "lead.escalation"
     EXPORT_WAITING = "export.waiting"

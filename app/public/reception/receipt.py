@@ -26,6 +26,7 @@ from app.ledger.consent_proof import proof_due
 from app.ledger.judged import list_unproven
 from app.mail.rules.delivery import MessageKind
 from app.mail.store import outbox
+from app.rights.store import requests
 from app.web.context import contacts_for, zone
 from app.web.headers import keep_private
 from app.web.locale import answer_parts
@@ -94,6 +95,7 @@ def receipt_page(template: str, find: Find, token: str, lang: str, **beside: obj
         decisions = consents.list_decisions(reading, record.id)
         block = policies.get_by_sha256(reading, record.lang, record.block_sha256, *BLOCKS)
         stands = _standing(reading, enquiry)
+        asked = requests.list_for_person(reading, enquiry.person_id)
         mailed = outbox.find_first(reading, MessageKind.ACKNOWLEDGEMENT, enquiry.id) is not None
     receipt = _receipt(enquiry, record, _told(decisions, stands), block.text, lang)
     unproven = bool(list_unproven(zone().database, zone().vouching, [record.id]))
@@ -103,6 +105,7 @@ def receipt_page(template: str, find: Find, token: str, lang: str, **beside: obj
         proof_due=proof_due(zone().database, record.id, clock.now()),
         mailed=mailed,
         unproven=unproven,
+        erased=any(each.erases(enquiry.received_at) for each in asked),
         **beside,
     )
     return keep_private(make_response(page))
@@ -136,7 +139,7 @@ def _receipt(
         "reference": enquiry.reference,
         "received_at": enquiry.received_at,
         "email": enquiry.email,
-        REACH_BY: enquiry.answer(REACH_BY) or "email",
+        "next": enquiry.answer(REACH_BY) or "email",
         **{name: enquiry.answer(name) for name in ("phone", "reach_note")},
         "answers": _answers(content, enquiry, lang),
         "decisions": [

@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import groupby
 from uuid import UUID
 
@@ -159,6 +160,24 @@ def restriction_ends(writer: Writer) -> Letter:
         Paragraph(_say(writer, "rights_mail.complain"), quiet=True),
     ]
     return Letter(_say(writer, "rights_mail.restriction_ends.subject"), blocks, writer.closing)
+
+
+def erasure_asked(writer: Writer) -> Letter:
+    """Return the letter that confirms a request for erasure: what happens, and by when.
+
+    :raises NotFound: if the request no longer exists.
+    """
+    request, say = _request(writer), partial(_say, writer)
+    blocks: list[Block] = [
+        *_opening(writer, request, "received"),
+        Paragraph(say("rights_mail.erasure.then")),
+        Fact(say("rights_mail.due"), _day(writer, last_moment(request.due_at))),
+        Link(say("rights_mail.page"), writer.link(LinkKind.MY_DATA), main=True),
+        Paragraph(say("rights_mail.erasure.back", ask=say("my_data.requests.ask"))),
+        Paragraph(say("rights_mail.erasure.not_you"), quiet=True),
+        Paragraph(writer.say("automatic"), quiet=True),
+    ]
+    return Letter(say("rights_mail.erasure.subject"), blocks, writer.closing)
 
 
 def erasure_done(writer: Writer) -> Letter:

@@ -14,6 +14,7 @@ ANSWERS = frozenset(
         MessageKind.RIGHTS_EXTENDED,
         MessageKind.RIGHTS_ANSWER,
         MessageKind.RESTRICTION_ENDS,
+        MessageKind.ERASURE_ASKED,
         MessageKind.ERASURE_DONE,
         MessageKind.RIGHTS_NOTICE,
     }

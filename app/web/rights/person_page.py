@@ -43,6 +43,7 @@ class ShownAnswer:
 class ShownEnquiry:
     """One enquiry, with its progress.
 
+    :param erased: whether it is to be erased, as the person asked.
     :param answer: when it is answered, as the person was told; empty once it is, or if untold.
     :param takes_words: whether the person can still add words.
     :param has_officer: whether somebody of the desk has it.
@@ -52,6 +53,7 @@ class ShownEnquiry:
     reference: str
     received_at: datetime
     progress: str
+    erased: bool
     answer: str
     takes_words: bool
     has_officer: bool
@@ -113,7 +115,7 @@ def show(held: MyData, lang: str) -> Shown:
     """Return the contents of the page."""
     content = zone().content
     return Shown(
-        enquiries=[_enquiry(content, each, lang) for each in held.enquiries],
+        enquiries=[_enquiry(content, held, each, lang) for each in held.enquiries],
         purposes=list(_purposes(content, held, lang)),
         acts=[
             (record, list(_labelled(content, decisions, lang))) for record, decisions in held.acts
@@ -150,12 +152,14 @@ def _is_to_confirm(each: RightsRequest) -> bool:
     return each.closed_at is None and each.identity in {Identity.OPEN, Identity.ASKED}
 
 
-def _enquiry(content: Content, held: OwnEnquiry, lang: str) -> ShownEnquiry:
+def _enquiry(content: Content, data: MyData, held: OwnEnquiry, lang: str) -> ShownEnquiry:
+    erased = any(each.erases(held.enquiry.received_at) for each in data.requests)
     return ShownEnquiry(
         reference=held.enquiry.reference,
         received_at=held.enquiry.received_at,
         progress=LeadStatus(held.lead.status).meaning.progress.value,
-        answer=_answer(content, held, lang),
+        erased=erased,
+        answer="" if erased else _answer(content, held, lang),
         takes_words=not held.lead.closed,
         has_officer=held.lead.owner_id is not None,
         added=[each for each in held.contacts if each.channel == ContactChannel.PAGE],

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -63,12 +64,12 @@ def test_wechat_needs_an_id_and_is_stored_with_the_policy_in_force(
     ],
 )
 def test_the_confirmation_names_the_way_that_was_chosen(
-    visitor: PageClient, lang: str, way: str, answer: dict[str, str]
+    visitor: PageClient, lang: str, way: str, answer: dict[str, Any]
 ) -> None:
     received = send(visitor.get(f"/{lang}/contact"), reach_by=way, **answer).follow()
 
-    (told,) = [each for each in received.all("p") if "data-reach" in each.attrib]
-    assert told.attrib["data-reach"] == way
+    (told,) = [each for each in received.all("p") if "data-next" in each.attrib]
+    assert told.attrib["data-next"] == way
     for value in answer.values():
         assert value in text_of(told)
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from app.compliance.attention import attention
 from app.consent.models import ConsentRecord
@@ -19,6 +19,7 @@ from app.rights.models import RightsRequest
 from app.rights.rules.requests import last_moment
 from app.web.context import Zone
 from app.web.locale import date_text
+from tests.support.enquiries.contact import problems, send
 from tests.support.enquiries.people import stands
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -176,6 +177,27 @@ def test_erasure_is_requested_in_two_clicks_and_shown_with_its_due_day(
     assert not done.all("a", href=f"/{lang}/my-data/erase")
 
 
+def test_an_enquiry_that_is_to_be_erased_is_promised_no_reply(
+    client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    sent = send(client.get("/en/contact"))
+    with zone.database.transaction() as session:
+        session.execute(update(Enquiry).values(answer_by="2099-01-01 Asia/Shanghai"))
+    assert client.get(sent.location).all(class_="answer-by")
+    page = open_page(client, token_for(zone, enquiry))
+    assert "1 January" in page.words
+    client.get(page.link("Ask for erasure")).form().submit()
+
+    confirmation = client.get(sent.location)
+    assert not confirmation.all(class_="answer-by")
+    page = client.get("/en/my-data")
+    assert len(page.all("p", data_erased="")) == 2
+    assert "1 January" not in page.words
+    new = send(client.get("/en/contact")).follow()
+    assert zone.content.text("en", "received.next_erased") not in new.words
+    assert len(client.get("/en/my-data").all("p", data_erased="")) == 2
+
+
 @LANGUAGES
 def test_a_person_corrects_facts_and_the_original_stays_visible(
     client: PageClient, zone: Zone, enquiry: UUID, lang: str
@@ -247,6 +269,58 @@ def test_a_correction_is_validated_like_the_form_and_keeps_input(
     assert page.form("organisation").value("phone") == "not a number"
     with zone.database.reading() as session:
         assert session.scalars(select(Correction)).all() == []
+
+
+@pytest.mark.parametrize(
+    ("chosen", "also", "missing"),
+    [
+        ("email", {}, []),
+        ("phone", {}, []),
+        ("phone", {"phone": ""}, ["phone"]),
+        ("wechat", {}, ["reach_note"]),
+        ("wechat", {"reach_note": "wei-zhang"}, []),
+    ],
+)
+def test_a_person_corrects_the_way_of_the_reply_which_needs_its_number_or_id(
+    client: PageClient,
+    zone: Zone,
+    enquiry: UUID,
+    monkeypatch: pytest.MonkeyPatch,
+    chosen: str,
+    also: dict[str, str],
+    missing: list[str],
+) -> None:
+    monkeypatch.setattr(Zone, "offers_wechat", lambda *_: True)
+    open_page(client, token_for(zone, enquiry))
+    with zone.database.reading() as session:
+        reference = session.get_one(Enquiry, enquiry).reference
+    form = client.get(f"/en/my-data/correct/{reference}").form("organisation")
+
+    page = form.submit(reach_by=chosen, **also, expect=422 if missing else 303)
+
+    if missing:
+        assert list(problems(page)) == missing
+    with zone.database.reading() as session:
+        rows = session.scalars(select(Correction).where(Correction.field == "reach_by")).all()
+    assert [each.value for each in rows] == ([] if missing else [chosen])
+
+
+def test_who_chose_wechat_keeps_it_in_a_correction_where_it_is_no_longer_offered(
+    client: PageClient, zone: Zone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as offered:
+        offered.setattr(Zone, "offers_wechat", lambda *_: True)
+        client.get("/en/contact")
+        enquiry = write(client, zone, reach_by="wechat", reach_note="wei-zhang")
+    open_page(client, token_for(zone, enquiry))
+    with zone.database.reading() as session:
+        reference = session.get_one(Enquiry, enquiry).reference
+    form = client.get(f"/en/my-data/correct/{reference}").form("organisation")
+
+    form.submit(name="Wei Zhang")
+
+    with zone.database.reading() as session:
+        assert session.scalars(select(Correction.field)).all() == ["name"]
 
 
 def test_no_one_can_reach_another_persons_enquiry(
