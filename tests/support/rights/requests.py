@@ -19,6 +19,7 @@ LETTERS = (
     MessageKind.RIGHTS_IDENTITY,
     MessageKind.RIGHTS_EXTENDED,
     MessageKind.RIGHTS_ANSWER,
+    MessageKind.ERASURE_ASKED,
 )
 
 
