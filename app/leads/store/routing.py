@@ -190,11 +190,12 @@ def _holders(session: Session, people: Collection[UUID]) -> Mapping[UUID, set[UU
     found = session.execute(
         select(Enquiry.person_id, Lead.owner_id)
         .join(Lead, Lead.enquiry_id == Enquiry.id)
-        .where(Enquiry.person_id.in_(people), text(STILL_OPEN), Lead.owner_id.is_not(None))
+        .where(Enquiry.person_id.in_(people), text(STILL_OPEN))
     )
     holders = defaultdict[UUID, set[UUID]](set)
     for person_id, owner_id in found:
-        holders[person_id].add(owner_id)
+        if owner_id is not None:
+            holders[person_id].add(owner_id)
     return holders
 
 
