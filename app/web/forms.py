@@ -12,9 +12,9 @@ from wtforms.validators import StopValidation
 from wtforms.widgets import html_params
 
 from app.core.rules.languages import LANGUAGE
-from app.core.rules.typed_address import plain_address
 from app.enquiries.outside.contact_details import normalised_email
 from app.enquiries.rules.enquiry import normalise, refused_character
+from app.enquiries.rules.folding import plain_address
 from app.web.context import zone
 from app.web.locale import page_language
 

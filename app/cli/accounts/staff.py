@@ -18,8 +18,8 @@ from app.core.rules.audit_events import OPERATOR
 from app.core.rules.errors import LastAdministrator
 from app.core.rules.permissions import Role
 from app.core.rules.tokens import INVITATION, PASSWORD_LINK
-from app.core.rules.typed_address import plain_address
 from app.enquiries.outside.contact_details import normalised_email
+from app.enquiries.rules.folding import plain_address
 from app.mail.rules.delivery import Mailing
 from app.parts import Parts
 

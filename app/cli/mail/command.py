@@ -8,8 +8,8 @@ from app.cli.watch.mail_cures import cure_of
 from app.core import clock
 from app.core.config import Settings
 from app.core.rules.languages import DEFAULT
-from app.core.rules.typed_address import plain_address
 from app.core.steps.records import new_id
+from app.enquiries.rules.folding import plain_address
 from app.mail.rules.delivery import Mail, MailNotSent
 
 

@@ -10,8 +10,8 @@ from babel import Locale
 from disposable_email_domains import blocklist
 from email_validator import EmailNotValidError, validate_email
 
-from app.core.rules.typed_address import plain_address
 from app.enquiries.rules.enquiry import masked_address
+from app.enquiries.rules.folding import plain_address
 
 # The library knows "ext. 12", "x12" and "#12"; these are how Chinese and German write the same.
 _EXTENSION = re.compile(

@@ -6,7 +6,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.core.rules.moments import LocalMoment, read_moment
-from app.core.rules.typed_address import plain_address
 from app.enquiries.outside.contact_details import (
     is_web_address,
     normalised_email,
@@ -18,6 +17,7 @@ from app.enquiries.rules.enquiry import (
     refused_character,
 )
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind
+from app.enquiries.rules.folding import plain_address
 from app.reception.rules.csv_table import Table, TableRow
 from app.reception.rules.days import Days
 from app.reception.rules.imports import SPELLING_LIMIT, Problem, Reading, ReadRow

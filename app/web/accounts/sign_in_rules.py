@@ -28,7 +28,7 @@ from app.accounts.store import staff
 from app.core import clock
 from app.core.rules.errors import TooManyAttempts
 from app.core.rules.security_events import SecurityEvent
-from app.core.rules.typed_address import plain_address
+from app.enquiries.rules.folding import plain_address
 from app.web.accounts.known_browsers import browser_of
 from app.web.accounts.passwords import HASHING, normalised_password, password_too_long
 from app.web.context import zone
