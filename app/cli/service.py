@@ -31,7 +31,7 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.log import say
 from app.core.outside.durable_files import replace_file
-from app.core.outside.secret_files import load_secrets
+from app.core.outside.secret_files import folder_problems, load_secrets
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.permissions import Role
 
@@ -137,7 +137,7 @@ def _greet(settings: Settings) -> None:
     lines = ["", f"  Site    {settings.origin}/", f"  Staff   {settings.origin}/staff/"]
     lines.append(f"  Mail    {mail_route(settings)}")
     lines += _warnings(settings) if settings.production else []
-    lines += [f"  Warning: {said}" for said in settings.folder_problems]
+    lines += [f"  Warning: {said}" for said in folder_problems(settings)]
     if not settings.operator.configured:
         lines.append("  Shown as a demonstration until ZONE_OPERATOR_NAME says who operates it")
     lines += [f"  {line}" for line in drafts_that_wait(settings, database)]

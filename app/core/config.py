@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import astuple, dataclass, field, fields
 from functools import partial
 from pathlib import Path
@@ -201,18 +201,6 @@ class Settings:
         return (self.shared_dir or self.instance).resolve()
 
     @property
-    def folder_problems(self) -> list[str]:
-        """A sentence for each folder to be mounted that cannot be written, by its setting."""
-        named = {"ZONE_BACKUP_DIR": self.backup_dir, "ZONE_SHARED_DIR": self.shared_dir}
-        return [
-            f"{name} is {str(folder)!r}, and there is no such folder where this user may write: "
-            "mount it, or correct the setting. It is never made, since one that is not mounted "
-            "would be this disk."
-            for name, folder in named.items()
-            if folder is not None and not os.access(folder, os.W_OK | os.X_OK)
-        ]
-
-    @property
     def pool(self) -> Pool:
         """The connections of a process to PostgreSQL."""
         return Pool(self.database_connections, self.database_prepare_after)
@@ -264,7 +252,7 @@ class Settings:
 
 
 def notify_socket() -> str:
-    """Return the socket at which systemd waits for signs of life; empty if there is none."""
+    """Return the socket at which systemd waits for signs of life, if there is one."""
     return os.environ.get("NOTIFY_SOCKET", "")
 
 
@@ -292,17 +280,13 @@ def read_settings(given: Given) -> Settings:
     instance = given.path("INSTANCE", INSTANCE)
     problems += given.problems()
     try:
-        settings = Settings(instance, **_known(values))
+        # What could not be read has its usual value.
+        settings = Settings(instance, **{k: v for k, v in values.items() if v is not None})
     except SettingError as error:
         problems += error.args
     if problems:
         raise SettingError(*map(given.placed, problems))
     return settings
-
-
-def _known(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the values that could be read, with defaults for the rest."""
-    return {name: value for name, value in values.items() if value is not None}
 
 
 def _plain(env: Env) -> dict[str, Any]:

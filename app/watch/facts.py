@@ -8,7 +8,6 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from app.consent.store import policies
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
 from app.core.store import periodic_job
@@ -20,9 +19,7 @@ from app.ledger.store import pending_entry
 from app.mail.store import outbox, parked
 from app.watch.outside.machine import free_bytes
 from app.watch.rules.facts import FACTS, Fact, Observed
-
-BACKUP = "back_up"
-"""The periodic work that backs up; its last run, or a backup by hand, is the age of the backup."""
+from app.watch.steps.backups import unbacked_since
 
 
 @dataclass(frozen=True)
@@ -84,17 +81,6 @@ def _alarm(session: Session, watched: Watched, _now: datetime) -> float | None:
 
 def _overdue(session: Session, _watched: Watched, now: datetime) -> float | None:
     return lead.count_overdue(session, now, None, MOST_COUNTED)
-
-
-def unbacked_since(session: Session) -> datetime | None:
-    """Return since when nothing has been backed up; None if no backup was ever tried.
-
-    If the first one failed, that is since the first words were published, at the first start.
-    """
-    job = periodic_job.list_jobs(session).get(BACKUP)
-    if job is None or job.last_run_at:
-        return None if job is None else job.last_run_at
-    return min((each.published_at for each in policies.list_all(session)), default=None)
 
 
 def _backup(session: Session, _watched: Watched, now: datetime) -> float | None:

@@ -7,8 +7,8 @@ from app.core.db import Database
 from app.core.rules.permissions import Permission, allows
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
-from app.watch.facts import unbacked_since
 from app.watch.rules.facts import DAY, FACT
+from app.watch.steps.backups import unbacked_since
 
 REMINDED_EVERY = timedelta(seconds=FACT["backup"].most or DAY)
 """The age of the last backup that is a problem, and the interval of its reminders."""

@@ -1,14 +1,11 @@
 """Real workers, several at once and killed at any moment, lose no mail and duplicate none."""
 
-import importlib
 import re
 import signal
 import socket
 import threading
 import time
-from datetime import timedelta
 from pathlib import Path
-from queue import SimpleQueue
 from uuid import uuid4
 
 import pytest
@@ -18,7 +15,6 @@ from app.cli.supervisor import _GRACE_SECONDS
 from app.core import clock
 from app.core.db import Database
 from app.core.models import PeriodicJob
-from app.core.periodic_work import PeriodicWork
 from app.core.security_log import TELL_SECURITY
 from app.ledger.store import pending_entry
 from app.mail.models import OutboxMessage
@@ -31,14 +27,11 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
-from tests.support.mail.mailing import NullMailer, mail_tools, outbox_of
+from tests.support.mail.mailing import outbox_of
 from tests.support.mail.server import Received, Recorder, mail_server, scripted_server
 from tests.support.stored_rows import add_enquiry, make_message
 from tests.support.waiting import PATIENCE, wait_until
 from tests.support.zone_command import ZoneProcess
-
-# The package has a command of the same name, which `import` would give.
-module = importlib.import_module("app.cli.worker")
 
 
 def worker(database: Database, instance: Path, **settings: str) -> ZoneProcess:
@@ -202,43 +195,6 @@ def test_a_hanging_mail_server_delays_neither_sealing_nor_shutdown(
     assert "worker.left_unfinished" in process.output
     (message,) = outbox_of(database)
     assert message.state == "queued"
-
-
-@pytest.mark.parametrize("hangs", ["short", "long"])
-def test_short_work_that_hangs_silences_the_worker_and_long_work_does_not(
-    database: Database, monkeypatch: pytest.MonkeyPatch, hangs: str
-) -> None:
-    monkeypatch.setattr(module, "_PAUSE_SECONDS", 0.01)
-    told, begun, going_on = list[bool](), threading.Event(), threading.Event()
-
-    def hang(_now: object) -> None:
-        begun.set()
-        going_on.wait(PATIENCE)
-
-    work = PeriodicWork("hangs", timedelta(days=1), hang, long=hangs == "long")
-    other = PeriodicWork("another", timedelta(days=1), lambda _now: None)
-    stopping, ended = threading.Event(), SimpleQueue[str]()
-    loops = module._loops(
-        database,
-        lambda: mail_tools(NullMailer()),
-        [other, work],
-        stopping,
-        lambda: told.append(True),
-    )
-    [short, *long] = [each for each in loops if each.name in {"periodic", "long"}]
-    threads = [threading.Thread(target=each.run, args=(stopping, ended)) for each in (short, *long)]
-    for each in threads:
-        each.start()
-    assert begun.wait(PATIENCE)
-    if hangs == "long":
-        wait_until(lambda: len(told) > 2, "it speaks on")
-    silent = not told
-    stopping.set()
-    going_on.set()
-    for each in threads:
-        each.join(PATIENCE)
-
-    assert silent is (hangs == "short")
 
 
 # On SQLite a missing table counts as an unavailable database. Each loop reads a table of its own

@@ -29,7 +29,7 @@ from app.core.rules.audit_events import OPERATOR, AuditEvent
 from app.core.store import periodic_job
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.migrations import newest_revision, require_same_schema, schema_is_current, upgrade
-from app.watch.facts import BACKUP
+from app.watch.rules.facts import BACKUP
 
 
 @click.group("backup", invoke_without_command=True)

@@ -14,8 +14,8 @@ from app.core.periodic_work import PeriodicWork
 from app.core.rules.audit_events import SYSTEM
 from app.core.rules.languages import DEFAULT
 from app.mail.rules.delivery import Mailing
-from app.watch.facts import BACKUP
 from app.watch.reminders import REMINDED_EVERY, remind_of_backup
+from app.watch.rules.facts import BACKUP
 
 _LONGEST = timedelta(hours=2)
 """Longer than a backup takes; another worker begins again after that."""

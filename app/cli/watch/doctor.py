@@ -16,7 +16,7 @@ from app.core import clock
 from app.core.config import SettingError, Settings
 from app.core.db import Database
 from app.core.outside.connection_causes import explain
-from app.core.outside.secret_files import close_to_others, load_secrets
+from app.core.outside.secret_files import close_to_others, folder_problems, load_secrets
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.languages import DEFAULT
 from app.core.store import periodic_job
@@ -75,7 +75,7 @@ def _examine() -> Iterator[Found]:
 
 def _settings(settings: Settings) -> Iterator[Found]:
     yield Found("Settings", f"They can be used; the instance is {settings.instance}.")
-    for said in settings.folder_problems:
+    for said in folder_problems(settings):
         yield Found("Folder", said, "See `mount` and `ls -ld` for what is there.")
     if settings.backup_dir and not BackupStore(settings.backup_dir, ()).newest_at():
         said = f"ZONE_BACKUP_DIR, {settings.backup_dir}, holds none."

@@ -17,7 +17,6 @@ from app.core.outside.durable_files import replace_file
 from app.core.outside.private_files import others_may_touch
 from app.core.rules.keys import SPREADING, Key, in_use
 from app.core.rules.moments import instant_text
-from app.core.setting_sources import FILE
 
 ROTATED = {
     "session": "session_key",
@@ -35,6 +34,8 @@ _SIGNING = "ledger_signing_key"
 _BYTES = 32
 _LINES = 2
 _OTHERS_MAY_TOUCH = 0o077
+_OWN = ("secrets", "zone.toml")
+"""What tells an instance's folder from another one."""
 
 
 def load_secrets(settings: Settings) -> Secrets:
@@ -154,8 +155,19 @@ def require_folders(settings: Settings) -> None:
     """
     if settings.instance.exists():
         close_to_others(settings.instance, only_look=True)
-    if settings.folder_problems:
-        raise SettingError(*settings.folder_problems)
+    if problems := folder_problems(settings):
+        raise SettingError(*problems)
+
+
+def folder_problems(settings: Settings) -> list[str]:
+    """Return a sentence for each folder to be mounted that cannot be written."""
+    named = {"ZONE_BACKUP_DIR": settings.backup_dir, "ZONE_SHARED_DIR": settings.shared_dir}
+    return [
+        f"{name} is {str(folder)!r}, and there is no such folder where this user may write: mount "
+        "it, or correct the setting. It is never made: one that is not mounted would be this disk."
+        for name, folder in named.items()
+        if folder is not None and not os.access(folder, os.W_OK | os.X_OK)
+    ]
 
 
 def close_to_others(
@@ -171,7 +183,7 @@ def close_to_others(
     """
     if not folder.stat().st_mode & _OTHERS_MAY_TOUCH:
         return
-    known = folder == INSTANCE or (folder / "secrets").is_dir() or (folder / FILE).is_file()
+    known = folder == INSTANCE or any((folder / each).exists() for each in _OWN)
     try:
         if known or all(map(_is_own_file, folder.iterdir())):
             if not only_look:

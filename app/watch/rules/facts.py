@@ -9,6 +9,9 @@ HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 MEGABYTE = 1e6
 
+BACKUP = "back_up"
+"""The periodic work that backs up; its last run, or a backup by hand, is the age of the backup."""
+
 
 class Unit(StrEnum):
     """The unit of a fact."""

@@ -15,7 +15,7 @@ from app.core.periodic_work import run_periodic
 from app.core.rules.purposes import Purpose
 from app.ledger.outside.outside_lists import OutsideLists
 from app.mail.rules.delivery import MessageKind
-from app.watch.facts import unbacked_since
+from app.watch.steps.backups import unbacked_since
 from tests.cli.backup.conftest import Backups
 from tests.support.enquiries.people import person_of, stands, write_to_us
 from tests.support.leads.desk_work import add_account

@@ -1,0 +1,1 @@
+"""Parts of what is watched that facts and reminders share."""
