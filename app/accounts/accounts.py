@@ -1,6 +1,6 @@
 """Accounts: changes by their owners and by administrators."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sized
 from datetime import datetime
 from uuid import UUID
 
@@ -19,9 +19,9 @@ from app.core.rules.permissions import Permission, Role, allows
 from app.core.steps.records import write_audit
 from app.mail.rules.delivery import Mailing
 
-HandOver = Callable[[Session, bytes, Mailing, UUID, str, datetime, int], bool]
+HandOver = Callable[[Session, bytes, Mailing, UUID, str, datetime, int, UUID | None, str], Sized]
 """Hands over part of an account's work; takes the ledger's key, the mailing, the account, the
-actor, the moment and the maximum; returns whether there was any."""
+actor, the moment, the maximum, who is to get it and a line to them; returns what changed hands."""
 
 BATCH = 200
 """Leads that one transaction hands over, so that no enquiry waits long for the write lock."""
@@ -95,6 +95,8 @@ def change_role(
     account_id: UUID,
     role: Role,
     now: datetime,
+    to: UUID | None = None,
+    line: str = "",
 ) -> None:
     """Set the role of an account, and notify its owner; it applies from the next request on.
 
@@ -102,8 +104,10 @@ def change_role(
     account is deactivated.
 
     :param hand_over: hands over one batch.
+    :param to: who gets all of the work, with a line to them; None for the deputy.
     :raises NotFound: if there is no such account.
     :raises LastAdministrator: if nobody would be left who can administer.
+    :raises NotAnAssignee: if they may work on leads no longer; the account keeps its work for now.
     """
     with database.transaction() as session:
         account = _managed(session, account_id, keeps_power=allows(role, Permission.MANAGE_STAFF))
@@ -122,7 +126,7 @@ def change_role(
             subject=account_id.hex,
             details=details,
         )
-    _hand_over_all(database, ledger_key, mailing, hand_over, account, actor, now)
+    _hand_over_all(database, ledger_key, mailing, hand_over, account, actor, now, to, line)
 
 
 def set_active(
@@ -135,15 +139,19 @@ def set_active(
     account_id: UUID,
     active: bool,
     now: datetime,
+    to: UUID | None = None,
+    line: str = "",
 ) -> None:
     """Activate an account, or deactivate it, delete its drafts and end its sessions at once.
 
-    The work of a deactivated account is handed over to its deputy in batches, so that nothing is
-    left with a former colleague.
+    The work of a deactivated account is handed over in batches, so that nothing is left with a
+    former colleague.
 
     :param hand_over: hands over one batch.
+    :param to: who gets all of the work, with a line to them; None for the deputy.
     :raises NotFound: if there is no such account.
     :raises LastAdministrator: if nobody would be left who can administer.
+    :raises NotAnAssignee: if they may work on leads no longer; the account keeps its work for now.
     """
     with database.transaction() as session:
         account = _managed(session, account_id, keeps_power=active)
@@ -161,7 +169,7 @@ def set_active(
             subject=account_id.hex,
             details=details,
         )
-    _hand_over_all(database, ledger_key, mailing, hand_over, account, actor, now)
+    _hand_over_all(database, ledger_key, mailing, hand_over, account, actor, now, to, line)
 
 
 def reset_factors(
@@ -204,12 +212,16 @@ def _hand_over_all(
     account: StaffAccount,
     actor: str,
     now: datetime,
+    to: UUID | None,
+    line: str,
 ) -> None:
     """Hand over an account's work in batches, unless it may work on leads."""
     some = not works_on_leads(account)
     while some:
         with database.transaction() as session:
-            some = hand_over(session, ledger_key, mailing, account.id, actor, now, BATCH)
+            some = bool(
+                hand_over(session, ledger_key, mailing, account.id, actor, now, BATCH, to, line)
+            )
 
 
 def _locked(session: Session, account_id: UUID) -> StaffAccount:

@@ -17,6 +17,7 @@ from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
 from app.leads.steps.contact import correct_contact
 from app.leads.steps.lead import index_lead, lock_lead, write_lead_event
+from app.leads.steps.ownership import require_worker
 from app.leads.steps.response_clock import planned_anew
 from app.leads.store import facts as noted
 from app.leads.store import lead_work
@@ -47,6 +48,7 @@ def amend_words(
     :raises NotFound: if there is no such lead, or nothing of it that staff typed has this id.
     :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
     :raises ContactTooEarly: if a contact would be before its enquiry; nothing is changed.
+    :raises NotAnAssignee: if a task is for somebody who may not work on leads; nothing is changed.
     :raises LeadChangedMeanwhile: if somebody else has corrected it since; nothing is changed.
     """
     with database.transaction() as session:
@@ -128,12 +130,15 @@ def _correct_task(
     now: datetime,
 ) -> UUID | None:
     """Correct a task; return the id of the line in the history, or None if nothing changed."""
-    before = TaskFacts(task.due_on, task.due_time)
+    before = TaskFacts(task.due_on, task.due_time, task.assignee_id)
     after = facts or before
     mended = differences({"title": task.title, **before.told()}, {"title": title, **after.told()})
     if not mended:
         return None
+    if after.assignee_id != before.assignee_id:
+        require_worker(session, after.assignee_id)
     task.title, task.due_on, task.due_time = title, after.due_on, after.due_time
+    task.assignee_id = after.assignee_id
     session.flush()
     if before != after:
         planned_anew(session, promise, lead, now)

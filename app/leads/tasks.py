@@ -1,20 +1,20 @@
-"""Tasks on leads: planning them and ticking them off."""
+"""Tasks on leads: planning them, ticking them off and cancelling them."""
 
 from datetime import date, datetime, time
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.accounts.store.staff import list_with
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import NotAnAssignee, NotFound
-from app.core.rules.permissions import Permission
+from app.core.rules.errors import NotFound
 from app.core.steps.records import new_id, write_audit
 from app.leads.models import LeadTask
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
+from app.leads.rules.lead_work import TaskState
 from app.leads.steps.lead import index_lead, lock_lead, write_lead_event
+from app.leads.steps.ownership import require_worker
 from app.leads.steps.response_clock import planned_anew
 from app.leads.store import lead_work
 
@@ -46,8 +46,7 @@ def add_task(
     """
     with database.transaction() as session:
         lead, _enquiry = lock_lead(session, lead_id)
-        if assignee_id not in {each.id for each in list_with(session, Permission.WORK_LEADS)}:
-            raise NotAnAssignee("Tasks cannot be assigned to this account.")
+        require_worker(session, assignee_id)
         earlier = lead_work.find_task(session, token)
         same = earlier and (
             earlier.title, earlier.due_on, earlier.due_time, earlier.assignee_id,
@@ -89,13 +88,14 @@ def finish_task(
     actor: str,
     lead_id: UUID,
     task_id: UUID,
-    done: bool,
+    state: TaskState,
     now: datetime,
-) -> None:
-    """Record that a task is done, or is open after all, with a line in the lead's history.
+) -> TaskState:
+    """Record that a task is done or cancelled, or is open after all; return its state.
 
-    A next step is then due by the open tasks. A task that is so already, as after a second click,
-    is left unchanged.
+    The lead's history has a line of it, and a next step is then due by the open tasks. A task that
+    is so already, as after a second click, is left unchanged, as is one that somebody else has
+    ended otherwise.
 
     :raises NotFound: if there is no such lead, or it has no such task.
     :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
@@ -105,10 +105,10 @@ def finish_task(
         task = lead_work.find_task(session, task_id)
         if task is None or task.lead_id != lead_id:
             raise NotFound(f"Lead {lead_id} has no task {task_id}.")
-        if (task.done_at is not None) == done:
-            return
-        _set_done(session, ledger_key, task, actor, done=done, now=now)
-        planned_anew(session, promise, lead, now)
+        if _state_of(task) is not state and TaskState.OPEN in (_state_of(task), state):
+            _set_state(session, ledger_key, task, actor, state, now)
+            planned_anew(session, promise, lead, now)
+        return _state_of(task)
 
 
 def finish_tasks(
@@ -129,18 +129,35 @@ def finish_tasks(
         lead, _enquiry = lock_lead(session, lead_id)
         tasks = lead_work.list_open_tasks_of(session, lead_id)
         for task in tasks:
-            _set_done(session, ledger_key, task, actor, done=True, now=now)
+            _set_state(session, ledger_key, task, actor, TaskState.DONE, now)
         planned_anew(session, promise, lead, now)
         return len(tasks)
 
 
-def _set_done(
-    session: Session, ledger_key: bytes, task: LeadTask, actor: str, *, done: bool, now: datetime
+def _state_of(task: LeadTask) -> TaskState:
+    ended = TaskState.DONE if task.done_by else TaskState.CANCELLED
+    return TaskState.OPEN if task.done_at is None else ended
+
+
+_TOLD = {
+    TaskState.OPEN: LeadEventKind.TASK_REOPENED,
+    TaskState.DONE: LeadEventKind.TASK_DONE,
+    TaskState.CANCELLED: LeadEventKind.TASK_CANCELLED,
+}
+"""The line in the history for each state that a task comes to have."""
+
+
+def _set_state(
+    session: Session,
+    ledger_key: bytes,
+    task: LeadTask,
+    actor: str,
+    state: TaskState,
+    now: datetime,
 ) -> None:
-    task.done_at = now if done else None
-    task.done_by = actor if done else ""
-    kind = LeadEventKind.TASK_DONE if done else LeadEventKind.TASK_REOPENED
-    write_lead_event(session, task.lead_id, kind, actor, now, {"task": task.id.hex})
+    task.done_at = None if state is TaskState.OPEN else now
+    task.done_by = actor if state is TaskState.DONE else ""
+    write_lead_event(session, task.lead_id, _TOLD[state], actor, now, {"task": task.id.hex})
     write_audit(
         session,
         ledger_key,
@@ -148,5 +165,5 @@ def _set_done(
         actor=actor,
         at=now,
         subject=task.lead_id.hex,
-        details={"task": task.id.hex, "done": "yes" if done else "no"},
+        details={"task": task.id.hex, "state": state.value},
     )

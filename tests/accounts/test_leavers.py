@@ -17,7 +17,7 @@ from app.leads.models import LeadEvent, LeadTask
 from app.leads.moves import assign_leads
 from app.leads.placement import place_leads
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import Direction, SeenLead
+from app.leads.rules.lead_work import Direction, SeenLead, TaskState
 from app.leads.steps.ownership import hand_over
 from app.leads.tasks import add_task, finish_task
 from app.leads.undo import undo_act, undoable
@@ -145,9 +145,9 @@ def test_a_task_that_is_open_after_all_goes_to_somebody_who_is_there(
         assignee_id=leaver,
         now=NOW,
     )
-    tick(database, lead, task, done=True)
+    tick(database, lead, task, TaskState.DONE)
     leave()
-    tick(database, lead, task, done=False)
+    tick(database, lead, task, TaskState.OPEN)
 
     hand_over_again(database, LEDGER_KEY, MAILING, LATER)
 
@@ -155,7 +155,7 @@ def test_a_task_that_is_open_after_all_goes_to_somebody_who_is_there(
         assert session.scalars(select(LeadTask.assignee_id)).one() == boss
 
 
-def tick(database: Database, lead: UUID, task: UUID, *, done: bool) -> None:
+def tick(database: Database, lead: UUID, task: UUID, state: TaskState) -> None:
     """Record that a task is done, or is open after all."""
     finish_task(
         database,
@@ -164,6 +164,6 @@ def tick(database: Database, lead: UUID, task: UUID, *, done: bool) -> None:
         actor=UUID(int=7).hex,
         lead_id=lead,
         task_id=task,
-        done=done,
+        state=state,
         now=LATER,
     )

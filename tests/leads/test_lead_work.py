@@ -13,7 +13,7 @@ from app.core.models import AuditRecord
 from app.core.rules.errors import ContactTooEarly, MoveNotAllowed, NotAnAssignee, NotFound
 from app.leads.models import LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import Direction
+from app.leads.rules.lead_work import Direction, TaskState
 from app.leads.store import lead_work
 from app.leads.store.lead import count_tasks_due
 from app.leads.tasks import add_task, finish_task
@@ -62,7 +62,9 @@ def plan(
     )
 
 
-def finish(database: Database, lead_id: UUID, task_id: UUID, *, done: bool = True) -> None:
+def finish(
+    database: Database, lead_id: UUID, task_id: UUID, state: TaskState = TaskState.DONE
+) -> None:
     """Mark a task as done, or as open again."""
     finish_task(
         database,
@@ -71,7 +73,7 @@ def finish(database: Database, lead_id: UUID, task_id: UUID, *, done: bool = Tru
         actor=ACTOR,
         lead_id=lead_id,
         task_id=task_id,
-        done=done,
+        state=state,
         now=LATER,
     )
 
@@ -143,7 +145,7 @@ def test_a_task_is_listed_for_its_assignee_until_done(database: Database, lead_i
     with database.reading() as session:
         assert lead_work.list_open_tasks(session, who, 10) == []
         assert session.get_one(LeadTask, token).done_by == ACTOR
-    finish(database, lead_id, task.id, done=False)
+    finish(database, lead_id, task.id, TaskState.OPEN)
     with database.reading() as session:
         assert len(lead_work.list_open_tasks(session, who, 10)) == 1
         kinds = session.scalars(select(LeadEvent.kind)).all()

@@ -14,7 +14,7 @@ from app.leads.models import LeadTask
 from app.leads.moves import move_to_inbox
 from app.leads.reminders import escalate_leads
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import Direction
+from app.leads.rules.lead_work import Direction, TaskState
 from app.leads.store.lead_work import list_open_tasks
 from app.leads.tasks import add_task, finish_task
 from app.mail.rules.delivery import Mailing
@@ -55,7 +55,7 @@ def plan(
 def finish(database: Database, lead_id: UUID, task_id: UUID, at: datetime) -> None:
     """Mark a task as done, or reopen it if it is done."""
     with database.reading() as session:
-        done = session.get_one(LeadTask, task_id).done_at is None
+        is_open = session.get_one(LeadTask, task_id).done_at is None
     finish_task(
         database,
         LEDGER_KEY,
@@ -63,7 +63,7 @@ def finish(database: Database, lead_id: UUID, task_id: UUID, at: datetime) -> No
         actor=ACTOR,
         lead_id=lead_id,
         task_id=task_id,
-        done=done,
+        state=TaskState.DONE if is_open else TaskState.OPEN,
         now=at,
     )
 

@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
+from app.accounts.models import StaffAccount
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound, RuleChangedMeanwhile
@@ -92,6 +93,24 @@ def test_leads_go_to_the_least_busy_with_history_and_audit(
     assert line.details == {"from": "", "to": ben.hex, "rule": "All"}
     assert event.event == "system:lead:route"
     assert f'"rule":"{rule_id.hex}"'.encode() in event.payload
+
+
+def test_in_an_absence_new_leads_go_to_the_deputy_or_else_to_others_and_owned_ones_stay(
+    database: Database,
+) -> None:
+    ann, ben, dee = (handler(database) for _ in range(3))
+    change(database).add_rule({**VALUES, "owners": [ann.hex, ben.hex]})
+    with database.transaction() as session:
+        account = session.get_one(StaffAccount, ann)
+        account.away_from, account.deputy_id = NOW - timedelta(days=1), dee
+        owned = add_lead(session, owner_id=ann, place=1)
+        add_lead(session, owner_id=ben, place=2)
+        new, later = add_lead(session, place=3), add_lead(session, place=4)
+
+    assert route(database, owned, new) == [ann, dee]
+    with database.transaction() as session:
+        session.get_one(StaffAccount, dee).away_from = NOW - timedelta(days=1)
+    assert route(database, later) == [ben]
 
 
 def test_owned_set_aside_closed_and_unmatched_leads_stay_as_they_are(

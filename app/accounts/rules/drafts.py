@@ -93,8 +93,8 @@ class Box(StrEnum):
     AMENDMENT = (
         "amendment", DraftSubject.WORDS, Permission.WORK_LEADS, ("amended",),
         (
-            "task_day", "task_time", "contact_direction", "contact_channel", "contact_answer",
-            "contact_at", "seen",
+            "task_day", "task_time", "task_for", "contact_direction", "contact_channel",
+            "contact_answer", "contact_at", "seen",
         ),
     )  # fmt: skip
     REPLY_TEXT = (

@@ -21,7 +21,7 @@ from app.leads.placement import place_leads
 from app.leads.reminders import escalate_leads, escalation_wanted
 from app.leads.rules.closing import Closing, Elsewhere
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import ContactChannel, Direction, SeenLead
+from app.leads.rules.lead_work import ContactChannel, Direction, SeenLead, TaskState
 from app.leads.rules.reply import Reply
 from app.leads.store import lead as leads
 from app.leads.store.lead_view import get_with_enquiry
@@ -214,7 +214,7 @@ class Desk:
             actor=self._owner(lead).id.hex,
             lead_id=lead.id,
             task_id=case.tasks[-1],
-            done=True,
+            state=TaskState.DONE,
             now=at,
         )
 

@@ -53,6 +53,7 @@ class AuditEvent(Enum):
     LEADS_RELATED = ("staff:lead:relate", frozenset({"other", "verdict"}))
     ORGANISATION_VIEWED = ("staff:organisation:view", frozenset({"leads"}), Bearing.LOOK)
     TASKS_HANDED_OVER = ("staff:task:assign", frozenset({"to", "count"}))
+    REPLIES_HANDED_OVER = ("staff:reply:assign", frozenset({"to", "count"}))
     ENQUIRY_ENTERED = ("staff:enquiry:enter", frozenset({"channel", "method"}))
     ENQUIRIES_IMPORTED = (
         "staff:enquiry:import",
@@ -64,7 +65,7 @@ class AuditEvent(Enum):
     IMPORT_UNDOING_ENDED = ("system:import:undo", frozenset({"removed", "left"}))
     LEAD_NOTE_ADDED = ("staff:note:add", frozenset({"note", "mentions"}))
     LEAD_TASK_ADDED = ("staff:task:add", frozenset({"task", "assignee"}))
-    LEAD_TASK_CHANGED = ("staff:task:change", frozenset({"task", "done"}))
+    LEAD_TASK_CHANGED = ("staff:task:change", frozenset({"task", "state"}))
     LEAD_REPLY_SENT = ("staff:reply:send", frozenset({"message", "template", "language"}))
     LEAD_REPLY_COPIED = ("staff:reply:copy", frozenset({"message", "colleagues", "others"}))
     LEAD_REPLY_PLANNED = ("staff:reply:plan", frozenset({"planned"}))

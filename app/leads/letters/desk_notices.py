@@ -1,58 +1,74 @@
 """Mails to members of staff: assigned leads, mentions in notes, and enquiries set aside."""
 
-from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from app.accounts.store import staff
-from app.content.local import moment_text
+from app.content.local import date_text, moment_text
 from app.core.rules.audit_events import OPERATOR, SYSTEM
 from app.enquiries.store import enquiry as enquiries
 from app.leads.store import lead as leads
 from app.leads.store import suspects
-from app.leads.store.lead import list_given
+from app.leads.store.lead import find_line
+from app.leads.store.open_work import OpenWork, list_open_work
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Fact, Items, Letter, Link, Paragraph
 
 _MOST = 50
 """The most leads that a letter names one by one."""
 
+_COUNTED = 10_000
+"""The most that it counts."""
+
 
 def assigned_notice(writer: Writer) -> Letter:
-    """List the leads given to the recipient, by reference alone: the giver, and when each is due.
+    """List the work given to the recipient, by reference alone: the giver, and when each is due.
 
-    Leads that were closed or given to somebody else since are left out.
+    That is leads and, of what a colleague handed over, tasks and planned replies, with the
+    colleague's line. What was ended or given to somebody else since is left out.
     """
-    details, site = writer.message.details, writer.installation
-    ids = [UUID(each) for each in str(details["leads"]).split(",")]
-    given = list_given(writer.session, UUID(str(details["to"])), ids)
-    lines = [_line(writer, reference, due_at) for _id, reference, due_at in given[:_MOST]]
-    if len(given) > _MOST:
-        lines.append(_say(writer, "more", n=len(given) - _MOST))
-    one = f"/{given[0][0]}" if len(given) == 1 else "?folder=mine"
-    blocks: list[Block] = [
-        Paragraph(_body(writer, str(details["by"])) if given else _say(writer, "none_left")),
-        *([Items(lines)] if given else []),
-        Link(_say(writer, "open"), f"{site.origin}/staff/leads{one}", main=True),
-        Paragraph(_say(writer, "why"), quiet=True),
+    session, details, language = writer.session, writer.message.details, writer.message.language
+    to, names = UUID(str(details["to"])), ("leads", "tasks", "replies")
+    ids = {name: set(filter(None, str(details.get(name, "")).split(","))) for name in names}
+    work = list_open_work(session, to, _COUNTED)
+    given = OpenWork(
+        [each for each in work.leads if each.lead_id.hex in ids["leads"]],
+        [each for each in work.tasks if each.id.hex in ids["tasks"]],
+        [each for each in work.replies if each.id.hex in ids["replies"]],
+    )
+    moment = partial(moment_text, time_zone=writer.installation.time_zone, lang=language)
+    due = [
+        *(("line", each.reference, moment(each.due_at)) for each in given.leads if each.due_at),
+        *(("task", each.reference, date_text(each.due_on, language)) for each in given.tasks),
+        *(("reply", each.reference, moment(each.send_at)) for each in given.replies),
     ]
-    return Letter(_say(writer, "subject", n=len(given)), blocks, writer.signature)
+    more = [_say(writer, "more", n=len(due) - _MOST)] if len(due) > _MOST else []
+    lines = [_say(writer, key, reference=whose, due=at) for key, whose, at in due[:_MOST]]
+    kind = "work" if ids["tasks"] or ids["replies"] else "leads"
+    line = find_line(session, given.about, writer.message.created_at)
+    page = f"leads/{min(given.about)}" if len(given.about) == 1 else "tasks"
+    page = "leads?folder=mine" if given.leads and len(given.about) > 1 else page
+    by = _body(writer, str(details["by"]), kind)
+    blocks: list[Block] = [
+        Paragraph(by if due else _say(writer, f"none_left.{kind}")),
+        *([Paragraph(_say(writer, "said", line=line))] if line else []),
+        *([Items([*lines, *more])] if lines else []),
+        Link(_say(writer, "open"), f"{writer.installation.origin}/staff/{page}", main=True),
+        Paragraph(_say(writer, f"why.{kind}"), quiet=True),
+    ]
+    return Letter(_say(writer, f"subject.{kind}", n=len(due)), blocks, writer.signature)
 
 
 def _say(writer: Writer, key: str, **values: object) -> str:
     return writer.content.text(writer.message.language, f"assigned.{key}", **values)
 
 
-def _body(writer: Writer, giver: str) -> str:
+def _body(writer: Writer, giver: str, kind: str) -> str:
     if giver == SYSTEM:
         return _say(writer, "by_rules")
     names = staff.names_by_id(writer.session)
     named = None if giver == OPERATOR else names.get(str(UUID(giver)))
-    return _say(writer, "by", name=named or _say(writer, "colleague"))
-
-
-def _line(writer: Writer, reference: str, due_at: datetime) -> str:
-    due = moment_text(due_at, writer.installation.time_zone, writer.message.language)
-    return _say(writer, "line", reference=reference, due=due)
+    return _say(writer, f"by.{kind}", name=named or _say(writer, "colleague"))
 
 
 def mention_notice(writer: Writer) -> Letter:

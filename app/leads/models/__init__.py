@@ -199,7 +199,7 @@ class LeadTask(Base):
     due_on: Mapped[date]
     due_time: Mapped[time | None]  # In the installation's time zone.
     done_at: Mapped[datetime | None]
-    done_by: Mapped[str]
+    done_by: Mapped[str]  # Empty too if it was cancelled, at `done_at`.
 
 
 class LeadMessage(Base):

@@ -3,21 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from uuid import UUID
 
 from app.leads.rules.lead_work import ContactAnswer, ContactChannel, Direction
 
 
 @dataclass(frozen=True)
 class TaskFacts:
-    """When a task is due: by the end of a day or, if it has one, by a local time."""
+    """When a task is due, by the end of a day or by a local time, and who does it."""
 
     due_on: date
     due_time: time | None
+    assignee_id: UUID
 
     def told(self) -> dict[str, str]:
-        """Return it as the history spells it."""
+        """Return them as the history spells them."""
         at = self.due_time and f"T{self.due_time.isoformat('minutes')}"
-        return {"due": f"{self.due_on.isoformat()}{at or ''}"}
+        due = f"{self.due_on.isoformat()}{at or ''}"
+        return {"due": due, "doer": self.assignee_id.hex}
 
 
 @dataclass(frozen=True)

@@ -50,6 +50,14 @@ class ContactAnswer(StrEnum):
         return cls.PROMISED if holding else cls.GIVEN
 
 
+class TaskState(StrEnum):
+    """The state of a task; one that was cancelled is neither open nor done."""
+
+    OPEN = "open"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
 BY_HAND = tuple(each for each in ContactChannel if each is not ContactChannel.PAGE)
 """The channels of contacts that staff record."""
 
@@ -70,7 +78,9 @@ class Spoken:
     due_at: datetime | None = None
 
 
-TEXT_LIMITS = {"subject": 200, "reply": 10_000, "contact": 4000, "note": 4000, "task": 200}
+TEXT_LIMITS = {
+    "subject": 200, "reply": 10_000, "contact": 4000, "note": 4000, "task": 200, "line": 500,
+}  # fmt: skip
 """Longest text of each kind that staff may write, in code points after normalisation."""
 
 

@@ -13,14 +13,16 @@ from app.accounts.store.staff import list_assignees
 from app.consent.store.withdrawals import find_stop
 from app.content.exchange_rates import exchange_rates
 from app.core.rules.audit_events import OPERATOR, SYSTEM, AuditEvent
+from app.core.rules.errors import NotAnAssignee
 from app.core.rules.permissions import Permission
 from app.core.steps.records import write_audit
 from app.leads.models import Lead
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.routing import Example, Explanation, deal
 from app.leads.steps.lead import write_lead_event
-from app.leads.store import lead_work, routing
-from app.leads.store.lead import list_owned, set_owner
+from app.leads.store import lead_work, planned_reply, routing
+from app.leads.store.lead import lock_all, set_owner
+from app.leads.store.open_work import OpenWork, list_open_work
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.mail.store import outbox
@@ -57,6 +59,8 @@ def tell_owner(
     *,
     actor: str,
     at: datetime,
+    apart: bool = False,
+    **beside: Collection[UUID],
 ) -> None:
     """Queue one mail to the new owner of leads, unless they took them or there is no owner now.
 
@@ -64,21 +68,28 @@ def tell_owner(
     rules assign does not cause one mail per lead.
 
     :param actor: the account that gave the leads, or "system" for the desk's rules.
+    :param apart: whether the mail is to be of its own, as it has a line of its own.
+    :param beside: the ids of the `tasks` and `replies` handed over with them.
     """
-    if owner_id is None or owner_id.hex == actor or not lead_ids:
+    if owner_id is None or owner_id.hex == actor or not (lead_ids or any(beside.values())):
         return
     owner = staff.colleagues(session)[owner_id]
-    given = [each.hex for each in lead_ids]
     kind, their = MessageKind.ASSIGNED_NOTICE, {"by": actor, "to": owner_id.hex}
-    waiting = outbox.find_untried(session, kind, owner.email)
-    if waiting is not None and their.items() <= waiting.details.items():
-        waiting.details = {**their, "leads": ",".join([str(waiting.details["leads"]), *given])}
+    waiting = None if apart else outbox.find_untried(session, kind, owner.email)
+    joins = waiting is not None and their.items() <= waiting.details.items()
+    before = waiting.details if waiting is not None and joins else their
+    told = {
+        name: ",".join(filter(None, (before.get(name), *(each.hex for each in ids))))
+        for name, ids in {"leads": lead_ids, **beside}.items()
+    }
+    if waiting is not None and joins:
+        waiting.details = {**before, **told}
         return
     notice = QueuedMessage(
         kind,
         owner.email,
         owner.language or mailing.desk_language,
-        details={**their, "leads": ",".join(given)},
+        details={**their, **told},
     )
     queue_messages(session, [notice], mailing.domain, at)
 
@@ -92,17 +103,19 @@ def give_lead(
     actor: str,
     expected_version: int,
     at: datetime,
+    said: Mapping[str, str] | None = None,
 ) -> bool:
     """Set a lead's owner, with a line in its history and an audit event.
 
     :param expected_version: the version that the giver has seen.
+    :param said: more for the line in the history.
     :returns: whether nobody had changed the lead since; otherwise nothing is done.
     """
     before = lead.owner_id
     if not set_owner(session, lead.id, expected_version, owner_id, at):
         return False
     change = {"from": before.hex if before else "", "to": owner_id.hex if owner_id else ""}
-    write_lead_event(session, lead.id, LeadEventKind.OWNER, actor, at, change)
+    write_lead_event(session, lead.id, LeadEventKind.OWNER, actor, at, {**change, **(said or {})})
     write_audit(
         session,
         ledger_key,
@@ -132,6 +145,15 @@ def take_lead(session: Session, ledger_key: bytes, lead: Lead, *, actor: str, at
     )
 
 
+def require_worker(session: Session, account_id: UUID) -> None:
+    """Check that an account may work on leads.
+
+    :raises NotAnAssignee: if it may not, or no longer.
+    """
+    if account_id not in {each.id for each in staff.list_with(session, Permission.WORK_LEADS)}:
+        raise NotAnAssignee(f"The account {account_id} may not work on leads.")
+
+
 def hand_over(
     session: Session,
     ledger_key: bytes,
@@ -140,37 +162,85 @@ def hand_over(
     actor: str,
     now: datetime,
     limit: int,
-) -> bool:
-    """Give up to `limit` open leads and as many tasks to an account's deputy; return if any.
+    to: UUID | None = None,
+    line: str = "",
+) -> OpenWork:
+    """Hand over up to `limit` leads, tasks and planned replies of an account; return what moved.
 
-    Without a deputy who is present, the leads have no owner any more, and `taker_of_tasks` says who
-    gets the tasks; without anybody they stay.
-    Each lead has a line in its history and an audit event, and the deputy is notified.
+    All of it goes to the colleague that was chosen. If nobody was, leads and tasks go to the
+    deputy; without one who is present, the leads have no owner any more, and `taker_of_tasks` says
+    who gets the tasks; without anybody they stay. Planned replies then stay with their author, who
+    may have been deactivated because somebody else used the account.
+    All of it has lines in histories and audit events, and the new owner gets one mail.
+
+    :param to: the colleague.
+    :param line: what is said to the colleague, for the histories and the mail.
+    :raises NotAnAssignee: if the colleague may not work on leads, or no longer.
     """
     people = staff.colleagues(session)
-    deputy = present_deputy(people, account_id, now)
-    owned = list_owned(session, account_id, limit)
-    for lead in owned:
-        give_lead(
-            session, ledger_key, lead, deputy, actor=actor, expected_version=lead.version, at=now
-        )
     by_itself = actor in {OPERATOR, SYSTEM}
-    # In the mail, "system" would stand for the routing rules.
-    giver = OPERATOR if by_itself else actor
-    tell_owner(session, mailing, deputy, [lead.id for lead in owned], actor=giver, at=now)
-    taker = taker_of_tasks(people, account_id, None if by_itself else UUID(actor), now)
-    tasks = lead_work.reassign_tasks(session, account_id, taker, limit) if taker else 0
-    if taker and tasks:
-        write_audit(
-            session,
-            ledger_key,
-            AuditEvent.TASKS_HANDED_OVER,
-            actor=actor,
-            at=now,
-            subject=account_id.hex,
-            details={"to": taker.hex, "count": tasks},
-        )
-    return bool(owned or tasks)
+    owner = to or present_deputy(people, account_id, now)
+    taker = owner or taker_of_tasks(people, account_id, None if by_itself else UUID(actor), now)
+    if to is not None:
+        require_worker(session, to)
+    # Whoever changes a lead, its tasks or its planned replies locks the lead first. So what is
+    # listed again after the locks stays as it is, and two acts never wait for each other.
+    locked = {
+        each.id: each
+        for each in lock_all(session, list_open_work(session, account_id, limit).about)
+    }
+    work = list_open_work(session, account_id, limit)
+    moved = OpenWork(
+        [each for each in work.leads if each.lead_id in locked],
+        [each for each in work.tasks if each.lead_id in locked and taker],
+        [each for each in work.replies if each.lead_id in locked and to],
+    )
+    said = {"line": line} if line else {}
+    for lead in (locked[each.lead_id] for each in moved.leads):
+        give_lead(
+            session, ledger_key, lead, owner, actor=actor, expected_version=lead.version, at=now,
+            said=said,
+        )  # fmt: skip
+    new = taker.hex if taker else ""
+    lead_work.reassign_tasks(session, [each.id for each in moved.tasks], taker)
+    planned_reply.set_author(session, [each.id for each in moved.replies], new)
+    for task in moved.tasks:
+        write_lead_event(
+            session, task.lead_id, LeadEventKind.TASK_CORRECTED, actor, now,
+            {"task": task.id.hex, "doer_from": account_id.hex, "doer_to": new, **said},
+        )  # fmt: skip
+    for reply in moved.replies:
+        write_lead_event(
+            session, reply.lead_id, LeadEventKind.REPLY_ASSIGNED, actor, now,
+            {"planned": reply.id.hex, "from": account_id.hex, "to": new, **said},
+        )  # fmt: skip
+    for event, some in (
+        (AuditEvent.TASKS_HANDED_OVER, moved.tasks),
+        (AuditEvent.REPLIES_HANDED_OVER, moved.replies),
+    ):
+        if some:
+            write_audit(
+                session,
+                ledger_key,
+                event,
+                actor=actor,
+                at=now,
+                subject=account_id.hex,
+                details={"to": new, "count": len(some)},
+            )
+    tell_owner(
+        session,
+        mailing,
+        taker,
+        [each.lead_id for each in moved.leads] if owner else [],
+        # In the mail, "system" would stand for the routing rules.
+        actor=OPERATOR if by_itself else actor,
+        at=now,
+        apart=to is not None,
+        tasks=[each.id for each in moved.tasks],
+        replies=[each.id for each in moved.replies],
+    )
+    return moved
 
 
 def deal_examples(

@@ -237,32 +237,47 @@ def count_tasks_due(session: Session, account_id: UUID, today: date) -> int:
     return session.scalar(_TASKS_DUE, {"account": account_id, "today": today}) or 0
 
 
-def list_owned(session: Session, account_id: UUID, limit: int) -> Sequence[Lead]:
-    """Lock up to `limit` leads that an owner has to work on, and return them."""
-    # Spelled as in the indexes: of open leads by owner, and of leads without a place in lists.
-    unplaced = text(f"place IS NULL AND NOT closed AND {WORKABLE}")
-    for where in (text(STILL_OPEN), unplaced):
-        owned = select(Lead).where(where, Lead.owner_id == account_id).order_by(Lead.id)
-        found = session.scalars(owned.limit(limit).with_for_update()).all()
-        if found:
-            return found
-    return ()
+@dataclass(frozen=True)
+class OwnedLead:
+    """An open lead of somebody, without what it says."""
+
+    lead_id: UUID
+    reference: str
+    due_at: datetime | None
 
 
-def list_given(
-    session: Session, owner_id: UUID, lead_ids: Collection[UUID]
-) -> Sequence[tuple[UUID, str, datetime]]:
-    """Return those leads that an owner has to act on, the most urgent first.
+_OWNED = select(Lead.id, Enquiry.reference, Lead.due_at).join(
+    Enquiry, Enquiry.id == Lead.enquiry_id
+)
+# Spelled as in the indexes: of open leads by owner, and of leads without a place in lists.
+_UNPLACED = f"place IS NULL AND NOT closed AND {WORKABLE}"
 
-    Each comes with its reference and its due time.
-    """
-    found = session.execute(
-        select(Lead.id, Enquiry.reference, Lead.due_at)
-        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
-        .where(Lead.id.in_(lead_ids), Lead.owner_id == owner_id, Lead.due_at.is_not(None))
-        .order_by(Lead.due_at, Lead.id)
+
+def list_owned(session: Session, account_id: UUID, limit: int) -> Sequence[OwnedLead]:
+    """Return up to `limit` leads that an owner has to work on, those in lists first."""
+    found: list[OwnedLead] = []
+    for where in (STILL_OPEN, _UNPLACED):
+        owned = _OWNED.where(text(where), Lead.owner_id == account_id).order_by(
+            Lead.due_at, Lead.id
+        )
+        found += [OwnedLead(*row) for row in session.execute(owned.limit(limit - len(found)))]
+    return found
+
+
+def lock_all(session: Session, lead_ids: Collection[UUID]) -> Sequence[Lead]:
+    """Lock leads until the transaction ends, and return them freshly read, ordered by id."""
+    return session.scalars(
+        select(Lead).where(among(session, Lead.id, lead_ids)).order_by(Lead.id).with_for_update(),
+        execution_options={"populate_existing": True},
+    ).all()
+
+
+def find_line(session: Session, lead_ids: Collection[UUID], at: datetime) -> str:
+    """Return the line, kept in histories alone, with which work on leads was handed over."""
+    details = session.scalars(
+        select(LeadEvent.details).where(LeadEvent.lead_id.in_(lead_ids), LeadEvent.at == at)
     )
-    return [(lead_id, reference, due_at) for lead_id, reference, due_at in found if due_at]
+    return next((each["line"] for each in details if "line" in each), "")
 
 
 def set_owner(

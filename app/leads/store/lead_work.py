@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from uuid import UUID
 
-from sqlalchemy import String, bindparam, cast, exists, func, not_, or_, select, text, update
+from sqlalchemy import String, bindparam, cast, exists, not_, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
 from app.accounts.store.staff import able
 from app.core.rules.permissions import Permission
+from app.core.store.statements import among
 from app.enquiries.models import Enquiry
 from app.leads.models import STILL_OPEN, Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.rules.lead import LeadEventKind
@@ -210,13 +211,6 @@ def list_tasks_given(
     return [OpenTask(**row) for row in session.execute(_OPEN.where(*given).limit(limit)).mappings()]
 
 
-def count_open_tasks(session: Session, account_id: UUID) -> int:
-    """Return the number of tasks that an account has to do."""
-    theirs = select(func.count()).select_from(LeadTask)
-    found = theirs.where(LeadTask.assignee_id == account_id, LeadTask.done_at.is_(None))
-    return session.scalar(found) or 0
-
-
 _PLANNED = (
     select(LeadTask.lead_id, LeadTask.due_on, LeadTask.due_time)
     .where(LeadTask.lead_id.in_(bindparam("leads", expanding=True)), LeadTask.done_at.is_(None))
@@ -235,22 +229,18 @@ def list_first_planned(session: Session, lead_ids: Collection[UUID]) -> dict[UUI
     return first
 
 
-def reassign_tasks(session: Session, account_id: UUID, taker: UUID, limit: int) -> int:
-    """Give up to `limit` open tasks of an account to another; return their number."""
-    theirs = (
-        select(LeadTask.id)
-        .where(LeadTask.assignee_id == account_id, LeadTask.done_at.is_(None))
-        .limit(limit)
+def reassign_tasks(session: Session, task_ids: Collection[UUID], taker: UUID | None) -> None:
+    """Give tasks to another account."""
+    session.connection().execute(
+        update(LeadTask).where(among(session, LeadTask.id, task_ids)).values(assignee_id=taker)
     )
-    given = update(LeadTask).where(LeadTask.id.in_(theirs)).values(assignee_id=taker)
-    options = {"synchronize_session": False}
-    return len(session.scalars(given.returning(LeadTask.id), execution_options=options).all())
 
 
 def list_leavers(session: Session) -> Sequence[UUID]:
     """Return who owns an open lead or has an open task, but works on leads no longer."""
     owns = exists().where(text(STILL_OPEN), Lead.owner_id == StaffAccount.id)
-    plans = exists().where(LeadTask.assignee_id == StaffAccount.id, LeadTask.done_at.is_(None))
+    open_tasks = (LeadTask.assignee_id == StaffAccount.id, LeadTask.done_at.is_(None))
+    plans = exists().where(*open_tasks, LeadTask.lead_id == Lead.id, MAY_BE_DONE)
     left = select(StaffAccount.id).where(not_(able(Permission.WORK_LEADS)), or_(owns, plans))
     return session.scalars(left.order_by(StaffAccount.id)).all()
 

@@ -1,14 +1,15 @@
 """Replies to be sent later."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select, update
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Session
 
+from app.core.store.statements import among
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.leads.models.replies import PlannedReply
@@ -34,12 +35,6 @@ def find_due(session: Session, now: datetime) -> PlannedReply | None:
     return session.scalars(due.order_by(PlannedReply.send_at, PlannedReply.id).limit(1)).first()
 
 
-def count_waiting(session: Session, author: str) -> int:
-    """Return the number of an author's planned replies; there are few, of all authors."""
-    theirs = select(func.count()).select_from(PlannedReply)
-    return session.scalar(theirs.where(_WAITS, PlannedReply.author == author)) or 0
-
-
 @dataclass(frozen=True)
 class ListedReply:
     """A planned reply in a list, without its text.
@@ -47,6 +42,7 @@ class ListedReply:
     :param held: a `Held` code if it did not leave; empty while it waits.
     """
 
+    id: UUID
     lead_id: UUID
     reference: str
     send_at: datetime
@@ -54,7 +50,7 @@ class ListedReply:
 
 
 _LISTED = (
-    select(Lead.id, Enquiry.reference, PlannedReply.send_at, PlannedReply.held)
+    select(PlannedReply.id, Lead.id, Enquiry.reference, PlannedReply.send_at, PlannedReply.held)
     .join(Lead, Lead.id == PlannedReply.lead_id)
     .join(Enquiry, Enquiry.id == Lead.enquiry_id)
     .order_by(PlannedReply.send_at, PlannedReply.id)
@@ -112,6 +108,15 @@ def lock(session: Session, lead_id: UUID, planned_id: UUID) -> PlannedReply | No
     )
     fresh = {"populate_existing": True}
     return session.scalars(found.with_for_update(), execution_options=fresh).first()
+
+
+def set_author(session: Session, planned_ids: Collection[UUID], author: str) -> None:
+    """Make somebody else the author of planned replies."""
+    session.connection().execute(
+        update(PlannedReply)
+        .where(among(session, PlannedReply.id, planned_ids))
+        .values(author=author)
+    )
 
 
 def delete(session: Session, lead_id: UUID, planned_id: UUID) -> bool:

@@ -25,6 +25,7 @@ from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission, allows
 from app.staff.accounts.absences import absence_form, away_now, shown_absence, take_absence
 from app.staff.accounts.forms import AbsenceForm, ProfileForm, SignatureForm
+from app.staff.accounts.handover import handover, open_work_of
 from app.staff.blueprint import staff
 from app.web.accounts.freshness import fresh
 from app.web.accounts.sessions import session_left, this_session
@@ -103,7 +104,15 @@ def account_absence() -> ResponseReturnValue:
     if not take_absence(form, current_user.id):
         return _account_page(_profile(), form, 422)
     flash("account.absence.saved", "say-success")
-    return redirect(url_for("staff.account"), 303)
+    page = "account_work" if form.absence and open_work_of(current_user.id) else "account"
+    return redirect(url_for(f"staff.{page}"), 303)
+
+
+@staff.route("/account/work", methods=["GET", "POST"])
+@require(Permission.WORK_LEADS)
+def account_work() -> ResponseReturnValue:
+    """Show one's own open work, and hand all of it over to a colleague."""
+    return handover(current_user, url_for("staff.account"))
 
 
 @staff.post("/account/sessions/end")
@@ -181,6 +190,7 @@ def _account_page(
         absence=absence,
         away=away_now(current_user),
         signature=signature,
+        work=open_work_of(current_user.id),
         errors=profile.summary() + absence.summary() + signature.summary(),
         sessions=[(each, *browser_and_system(each.agent)) for each in sessions],
         this_one=this_session(),

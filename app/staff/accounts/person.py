@@ -1,6 +1,5 @@
 """One member of staff, as administrators see and manage them."""
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from flask import (
@@ -14,20 +13,16 @@ from flask import (
     url_for,
 )
 from flask.typing import ResponseReturnValue
-from flask_login import current_user
 
 from app.accounts.accounts import change_role, reset_factors, set_active
 from app.accounts.models import StaffAccount
 from app.accounts.passwords import make_password_link
-from app.accounts.rules.colleagues import present_deputy, taker_of_tasks, works_on_leads
+from app.accounts.rules.colleagues import works_on_leads
 from app.accounts.sign_in import end_sessions
 from app.accounts.store import staff as accounts
 from app.core import clock
 from app.core.rules.errors import LastAdministrator
 from app.core.rules.permissions import Permission, Role, allows
-from app.leads.store.lead_work import count_open_tasks
-from app.leads.store.planned_reply import count_waiting
-from app.leads.store.routing import count_open
 from app.staff.accounts.absences import (
     absence_form,
     away_now,
@@ -36,6 +31,7 @@ from app.staff.accounts.absences import (
     take_absence,
 )
 from app.staff.accounts.forms import AbsenceForm, RoleForm
+from app.staff.accounts.handover import HandOverForm, handover, handover_page, open_work_of
 from app.staff.accounts.passwords import password_desk
 from app.staff.accounts.people import say_sent
 from app.staff.blueprint import staff
@@ -57,16 +53,16 @@ def person(account_id: UUID) -> ResponseReturnValue:
 @require(Permission.MANAGE_STAFF)
 @fresh
 def person_role(account_id: UUID) -> ResponseReturnValue:
-    """Set an account's role; ask first if work would move, and say which to whom."""
+    """Set an account's role; ask first who gets its work, if it may work on leads no longer."""
     account, form = _account(account_id), RoleForm()
     if not form.validate_on_submit():
         return _person_page(account, form, shown_absence(account), 422)
     role = Role(form.role.data)
     stops = works_on_leads(account) and not allows(role, Permission.WORK_LEADS)
-    asks = stops and not form.moves.data and not _administers_alone(account)
-    work = _work_of(account) if asks else None
-    if work is not None and work.is_any:
-        return make_response(_moving_page(account, work, role), 409)
+    work = open_work_of(account_id) if stops and not _administers_alone(account) else ()
+    to = HandOverForm(account, leaves=True, fresh=not form.moves.data)
+    if work and not (form.moves.data and to.validate_on_submit()):
+        return handover_page("role", account, to, 422 if form.moves.data else 409, role)
     try:
         change_role(
             zone().database,
@@ -77,6 +73,8 @@ def person_role(account_id: UUID) -> ResponseReturnValue:
             account_id=account_id,
             role=role,
             now=clock.now(),
+            to=to.chosen if work else None,
+            line=to.line.text,
         )
     except LastAdministrator:
         return _last_administrator(account_id)
@@ -95,20 +93,25 @@ def person_activate(account_id: UUID) -> ResponseReturnValue:
 @staff.get("/people/<uuid:account_id>/deactivate")
 @require(Permission.MANAGE_STAFF)
 def person_leaving(account_id: UUID) -> ResponseReturnValue:
-    """Ask whether to deactivate an account, and say which work would move to whom."""
+    """Ask whether to deactivate an account, and who gets its work."""
     account = _account(account_id)
     if _administers_alone(account):
         return _last_administrator(account_id)
-    return _moving_page(account, _work_of(account))
+    return handover_page("leaving", account, HandOverForm(account, leaves=True))
 
 
 @staff.post("/people/<uuid:account_id>/deactivate")
 @require(Permission.MANAGE_STAFF)
 @fresh
 def person_deactivate(account_id: UUID) -> ResponseReturnValue:
-    """Deactivate an account; it is signed out at once."""
+    """Deactivate an account; it is signed out at once, and its work is handed over."""
+    account = _account(account_id)
+    work = () if _administers_alone(account) else open_work_of(account_id)
+    form = HandOverForm(account, leaves=True)
+    if work and not form.validate_on_submit():
+        return handover_page("leaving", account, form, 422)
     try:
-        _set_active(account_id, active=False)
+        _set_active(account_id, active=False, to=form if work else None)
     except LastAdministrator:
         return _last_administrator(account_id)
     return _back(account_id, "people.person.deactivated")
@@ -173,7 +176,15 @@ def person_absence(account_id: UUID) -> ResponseReturnValue:
     form = absence_form(account)
     if not take_absence(form, account_id):
         return _person_page(account, _role(account), form, 422)
-    return _back(account_id, "account.absence.saved")
+    asks = form.absence and open_work_of(account_id)
+    return _back(account_id, "account.absence.saved", page="person_work" if asks else "person")
+
+
+@staff.route("/people/<uuid:account_id>/work", methods=["GET", "POST"])
+@require(Permission.MANAGE_STAFF)
+def person_work(account_id: UUID) -> ResponseReturnValue:
+    """Show the open work of an account, and hand all of it over to a colleague."""
+    return handover(_account(account_id), url_for("staff.person", account_id=account_id))
 
 
 def _account(account_id: UUID) -> StaffAccount:
@@ -189,51 +200,7 @@ def _administers_alone(account: StaffAccount) -> bool:
     return [each.id for each in able] == [account.id]
 
 
-@dataclass(frozen=True)
-class _Work:
-    """The work of an account that moves once the account may work on leads no longer.
-
-    :param deputy: the name of the present deputy, who gets it; empty if there is none.
-    :param taker: the name of whoever gets the tasks without one; empty for the reader.
-    :param replies: how many planned replies would not leave.
-    """
-
-    deputy: str
-    taker: str
-    leads: int
-    tasks: int
-    replies: int
-
-    @property
-    def is_any(self) -> bool:
-        """True if anything moves, or is held."""
-        return bool(self.leads or self.tasks or self.replies)
-
-
-def _work_of(account: StaffAccount) -> _Work:
-    now = clock.now()
-    with zone().database.reading() as session:
-        people = accounts.colleagues(session)
-        deputy = present_deputy(people, account.id, now)
-        taker = taker_of_tasks(people, account.id, current_user.id, now)
-        return _Work(
-            people[deputy].name if deputy else "",
-            people[taker].name if taker and taker != current_user.id else "",
-            count_open(session, [account.id]).get(account.id, 0),
-            count_open_tasks(session, account.id),
-            count_waiting(session, account.id.hex),
-        )
-
-
-def _moving_page(account: StaffAccount, work: _Work, role: str = "") -> str:
-    """Return the question whether work may move.
-
-    :param role: the account's new role; empty if it is to be deactivated.
-    """
-    return render_template("staff/accounts/moving_work.html", account=account, work=work, role=role)
-
-
-def _set_active(account_id: UUID, *, active: bool) -> None:
+def _set_active(account_id: UUID, *, active: bool, to: HandOverForm | None = None) -> None:
     set_active(
         zone().database,
         zone().secrets.ledger_key,
@@ -243,12 +210,16 @@ def _set_active(account_id: UUID, *, active: bool) -> None:
         account_id=account_id,
         active=active,
         now=clock.now(),
+        to=to.chosen if to else None,
+        line=to.line.text if to else "",
     )
 
 
-def _back(account_id: UUID, said: str, category: str = "say-success") -> ResponseReturnValue:
+def _back(
+    account_id: UUID, said: str, category: str = "say-success", page: str = "person"
+) -> ResponseReturnValue:
     flash(said, category)
-    return redirect(url_for("staff.person", account_id=account_id), 303)
+    return redirect(url_for(f"staff.{page}", account_id=account_id), 303)
 
 
 def _last_administrator(account_id: UUID) -> ResponseReturnValue:
@@ -266,7 +237,6 @@ def _person_page(
 ) -> Response:
     with zone().database.reading() as session:
         sessions = accounts.list_open_sessions(session, account.id, clock.now())
-        open_leads = count_open(session, [account.id]).get(account.id, 0)
         last_seen = accounts.last_sign_ins(session).get(account.id)
     page = render_template(
         "staff/accounts/person.html",
@@ -276,7 +246,7 @@ def _person_page(
         away=away_now(account),
         errors=role.summary() + absence.summary(),
         sessions=len(sessions),
-        open_leads=open_leads,
+        work=open_work_of(account.id),
         works_on_leads=works_on_leads(account),
         last_seen=last_seen,
     )

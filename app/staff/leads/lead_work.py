@@ -18,7 +18,7 @@ from app.core.rules.languages import LANGUAGE
 from app.core.rules.permissions import Permission
 from app.leads.conversation import Contact, log_contact
 from app.leads.notes import add_note
-from app.leads.rules.lead_work import ContactAnswer, Direction, Spoken
+from app.leads.rules.lead_work import ContactAnswer, Direction, Spoken, TaskState
 from app.leads.store import lead_work
 from app.leads.store.inbox_page import get_headings
 from app.leads.store.planned_reply import ListedReply, list_held, list_waiting
@@ -134,19 +134,19 @@ def lead_task(lead_id: UUID) -> ResponseReturnValue:
 @staff.post("/leads/<uuid:lead_id>/tasks/<uuid:task_id>")
 @require(Permission.WORK_LEADS)
 def lead_task_done(lead_id: UUID, task_id: UUID) -> ResponseReturnValue:
-    """Mark a task as done or as open again, and redirect to the page of the button."""
-    done = request.form.get("done") == "yes"
-    finish_task(
+    """Mark a task as done, cancelled or open again, and redirect to the page of the button."""
+    sent = request.form.get("state", "")
+    state = finish_task(
         zone().database,
         zone().secrets.ledger_key,
         zone().first_response,
         actor=actor_id(),
         lead_id=lead_id,
         task_id=task_id,
-        done=done,
+        state=TaskState(sent) if sent in set(TaskState) else TaskState.OPEN,
         now=clock.now(),
     )
-    flash("lead.task.finished" if done else "lead.task.reopened", "say-success")
+    flash(f"lead.task.now.{state}", "say-success")
     page = request.form.get("next", "")
     back = page if own_page(page) else url_for("staff.lead", lead_id=lead_id)
     return redirect(back, 303)

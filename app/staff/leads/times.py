@@ -217,6 +217,7 @@ def changes_since(view: LeadView, seen: datetime | None) -> Sequence[LeadEvent]:
         LeadEventKind.RECEIVED.value,
         LeadEventKind.TASK_DONE.value,
         LeadEventKind.TASK_REOPENED.value,
+        LeadEventKind.TASK_CANCELLED.value,
     }
     return [
         each

@@ -15,7 +15,7 @@ from app.rights.rules.spellings import without_others
 DERIVED = ("phone_e164",)
 """The values derived from the answers as sent: a number to dial."""
 
-_WORDS = frozenset({"reason", "tag", "site", "title_from", "title_to"})
+_WORDS = frozenset({"reason", "tag", "site", "title_from", "title_to", "line"})
 """The details of a lead's history that staff typed, and which may name others."""
 
 
@@ -130,7 +130,8 @@ def enquiry_part(data: OwnEnquiry, own: Collection[str]) -> dict[str, Any]:
                 "title": each.title,
                 "due_on": each.due_on.isoformat(),
                 "due_time": each.due_time and each.due_time.isoformat("minutes"),
-                "done_at": moment_or_none(each.done_at),
+                "done_at": moment_or_none(each.done_at if each.done_by else None),
+                "cancelled_at": moment_or_none(None if each.done_by else each.done_at),
             }
             for each in data.tasks
         ],

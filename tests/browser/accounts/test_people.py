@@ -185,7 +185,7 @@ def test_a_task_is_planned_on_a_lead_and_done_in_the_task_list(
     expect(task.locator(".what")).to_have_text("Call 致电")
     look(page)
     task.locator("button").click()
-    expect(page.locator(".notice-success")).to_have_text(colleague.says("lead.task.finished"))
+    expect(page.locator(".notice-success")).to_have_text(colleague.says("lead.task.now.done"))
     expect(task).to_have_count(0)
     assert "/staff/tasks" in page.url
     look(page)

@@ -209,7 +209,7 @@ def test_a_task_is_corrected_and_the_next_step_follows_it(database: Database) ->
         assignee_id=doer,
         now=NOW + HOUR,
     )
-    right = TaskFacts(day - DAY, time(9, 30))
+    right = TaskFacts(day - DAY, time(9, 30), doer)
 
     assert amend(database, lead_id, task, NOW + DAY, text="Send the plan", facts=right)
     assert not amend(database, lead_id, task, NOW + DAY, text="Send the plan", facts=right)
@@ -233,4 +233,6 @@ def test_a_task_is_corrected_and_the_next_step_follows_it(database: Database) ->
 
 
 def test_a_day_is_written_out() -> None:
-    assert TaskFacts(date(2026, 3, 4), None).told() == {"due": "2026-03-04"}
+    doer = UUID(int=5)
+    told = TaskFacts(date(2026, 3, 4), None, doer).told()
+    assert told == {"due": "2026-03-04", "doer": doer.hex}

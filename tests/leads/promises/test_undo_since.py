@@ -16,7 +16,7 @@ from app.leads.planned_replies import cancel_planned, plan_reply
 from app.leads.relations import relate_leads
 from app.leads.rules.facts import Result, Verdict
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import Direction, Outcome
+from app.leads.rules.lead_work import Direction, Outcome, TaskState
 from app.leads.rules.priority import Priority
 from app.leads.store import undo
 from app.leads.store.undo import find_last_act
@@ -114,7 +114,7 @@ def task_done(database: Database, author: UUID, lead: UUID) -> None:
         actor=author.hex,
         lead_id=lead,
         task_id=there,
-        done=True,
+        state=TaskState.DONE,
         now=SINCE,
     )
 

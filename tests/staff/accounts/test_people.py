@@ -1,6 +1,6 @@
 """Administrators invite people, change their roles, and deactivate them."""
 
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 from flask import Flask
@@ -9,8 +9,6 @@ from sqlalchemy import select
 from app.accounts.models import StaffAccount
 from app.core import clock
 from app.core.rules.permissions import Role
-from app.leads.models import Lead, LeadTask
-from app.leads.models.replies import PlannedReply
 from app.mail.models import OutboxMessage
 from app.web.accounts.freshness import FRESH
 from tests.staff.accounts.codes import recovery_codes
@@ -135,83 +133,6 @@ def test_the_last_administrator_is_refused_without_asking(app: Flask, client: Pa
     make_account(app, Role.ADMINISTRATOR, "second@example.com")
     asked = client.get(f"/staff/people/{account_id}").form("role").submit(role="reader", expect=409)
     asked.form("moves").submit().follow(expect=403)
-
-
-@pytest.mark.parametrize("deputised", [True, False])
-@pytest.mark.parametrize("role", ["", "reader", "auditor"])
-def test_deactivating_or_a_role_without_leads_asks_first_and_says_what_moves_to_whom(
-    app: Flask, client: PageClient, role: str, *, deputised: bool
-) -> None:
-    signed_in(app, client, Role.ADMINISTRATOR)
-    deputy = make_account(app, Role.HANDLER, "deputy@example.com", "Dee Deputy")
-    account_id = make_account(app, Role.HANDLER, "li@example.com", "Li Leaver")
-    reference = receive(app, clock.now())
-    path = f"/staff/leads/{lead_of(app, reference).id}"
-    client.get(path).form("owner").submit(owner=str(account_id))
-    client.get(path).form(action=f"{path}/tasks").submit(
-        task_title="Call them", task_for=account_id.hex
-    )
-    with zone_of(app).database.transaction() as session:
-        session.get_one(StaffAccount, account_id).deputy_id = deputy if deputised else None
-        session.get_one(Lead, lead_of(app, reference).id).place = 1
-
-    person = client.get(f"/staff/people/{account_id}")
-    assert not person.all("form", action=f"/staff/people/{account_id}/deactivate")
-    if role:
-        asked = person.form("role").submit(role=role, expect=409)
-    else:
-        asked = client.get(person.link("Deactivate…"))
-
-    assert asked.heading == (
-        f"Change the role of Li Leaver to {role.title()}?" if role else "Deactivate Li Leaver?"
-    )
-    assert asked.says("ul", class_="bullets") == [
-        "1 open enquiry goes to the deputy, Dee Deputy. 1 open task goes to the deputy, Dee Deputy."
-        if deputised
-        else "1 open enquiry becomes unassigned. 1 open task goes to you."
-    ]
-    before, now = account_of(app, account_id), {"role": role or "handler", "active": bool(role)}
-    assert (before.role, before.active) == ("handler", True)
-    asked.form(action=f"/staff/people/{account_id}/{'role' if role else 'deactivate'}").submit()
-    after = account_of(app, account_id)
-    assert {"role": after.role, "active": after.active} == now
-    assert lead_of(app, reference).owner_id == (deputy if deputised else None)
-
-
-@pytest.mark.parametrize("away", [False, True])
-def test_whoever_gives_up_their_own_work_reads_who_else_gets_their_tasks(
-    app: Flask, client: PageClient, *, away: bool
-) -> None:
-    own = signed_in(app, client, Role.ADMINISTRATOR)
-    other = make_account(app, Role.ADMINISTRATOR, "second@example.com", "Sam Second")
-    add_task(app, client, own)
-    with zone_of(app).database.transaction() as session:
-        session.get_one(StaffAccount, other).away_from = clock.now() if away else None
-
-    asked = client.get(f"/staff/people/{own}").form("role").submit(role="reader", expect=409)
-
-    assert "1 open task goes to Sam Second, who manages the desk." in asked.words
-    asked.form("moves").submit()
-    with zone_of(app).database.reading() as session:
-        assert session.scalars(select(LeadTask.assignee_id)).one() == other
-
-
-def test_deactivating_says_how_many_planned_replies_would_not_leave(
-    app: Flask, client: PageClient
-) -> None:
-    signed_in(app, client, Role.ADMINISTRATOR)
-    leaver = make_account(app, Role.HANDLER, "li@example.com", "Li Leaver")
-    other = make_account(app, Role.HANDLER, "other@example.com")
-    lead_id, now = lead_of(app, receive(app, clock.now())).id, clock.now()
-    with zone_of(app).database.transaction() as session:
-        for author, held in ((leaver, ""), (leaver, ""), (leaver, "withdrawn"), (other, "")):
-            times = {"planned_at": now, "send_at": now}
-            kept = {"id": uuid4(), "lead_id": lead_id, "author": author.hex, "reply": {}}
-            session.add(PlannedReply(**kept, **times, held=held))
-
-    asked = client.get(f"/staff/people/{leaver}/deactivate")
-
-    assert "2 planned replies of theirs will not leave" in asked.words
 
 
 def test_a_deactivated_person_is_signed_out_until_activated(app: Flask, client: PageClient) -> None:

@@ -1,4 +1,4 @@
-"""Planned replies on the page of one's tasks: those that wait, and those that did not leave."""
+"""The page of one's tasks after work was planned, cancelled or given to somebody else."""
 
 from datetime import date
 from uuid import UUID, uuid4
@@ -6,9 +6,10 @@ from uuid import UUID, uuid4
 from flask import Flask
 
 from app.core.rules.permissions import Role
-from app.leads.models import Lead
+from app.leads.models import Lead, LeadTask
 from app.leads.models.replies import PlannedReply
-from tests.staff.desk import lead_of, make_account, receive, signed_in, zone_of
+from app.leads.store.lead import count_tasks_due
+from tests.staff.desk import audit, lead_of, make_account, receive, signed_in, zone_of
 from tests.staff.leads.test_tasks import NOON, TASKS, plan
 from tests.support.pages.page_client import PageClient
 
@@ -113,3 +114,55 @@ def test_replies_not_sent_on_leads_of_nobody_are_told_to_administrators(
 
     assert page.says("a", class_="reference-link") == [reference]
     assert "1 due, or replies not sent" in page.words
+
+
+def test_a_task_is_cancelled_and_is_neither_done_nor_open(app: Flask, client: PageClient) -> None:
+    me = signed_in(app, client, Role.HANDLER)
+    reference = receive(app, NOON)
+    task_id = plan(app, reference, me, "Call them", date(2026, 3, 3))
+    address = f"/staff/leads/{lead_of(app, reference).id}"
+    form = client.get(address).form(action=f"{address}/tasks/{task_id}")
+
+    page = form.submit(button="Cancel").follow()
+
+    assert [each.attrib["class"] for each in page.one("ul", class_="tasks")] == ["cancelled"]
+    assert "Task cancelled: Call them" in page.words
+    assert not client.get(TASKS).says("p", class_="what")
+    with zone_of(app).database.reading() as session:
+        assert count_tasks_due(session, me, NOON.date()) == 0
+    # A page that was open before marks nothing as done that a colleague has cancelled.
+    page = form.submit(button="Mark as done").follow()
+    assert [each.attrib["class"] for each in page.one("ul", class_="tasks")] == ["cancelled"]
+    assert "The task is done." not in page.words
+    kinds = {each.payload for each in audit(app, "staff:task:change")}
+    assert len(kinds) == 1
+
+    client.get(address).form(action=f"{address}/tasks/{task_id}").submit(button="Reopen")
+    assert client.get(TASKS).says("p", class_="what") == ["Call them"]
+
+
+def test_a_task_is_handed_to_a_colleague_where_it_is_corrected(
+    app: Flask, client: PageClient
+) -> None:
+    me = signed_in(app, client, Role.HANDLER)
+    other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
+    reader = make_account(app, Role.READER, "reader@example.com", "Reader")
+    reference = receive(app, NOON)
+    task_id = plan(app, reference, me, "Call them", date(2026, 3, 3))
+    address = f"/staff/leads/{lead_of(app, reference).id}"
+    form = client.get(f"{address}/words/{task_id}").form("amended")
+    assert form.value("task_for") == me.hex
+    assert set(form.choices("task_for")) == {"", me.hex, other.hex}
+    assert reader.hex not in form.choices("task_for")
+    wrong = form.submit(task_for="", expect=422)
+    assert wrong.one("p", id="task_for-error") is not None
+
+    page = client.get(f"{address}/words/{task_id}").form("amended")
+    page = page.submit(task_for=other.hex, expect=303).follow()
+
+    assert "林经理 finds it under “Tasks”" in page.words
+    assert "who does it: Kim Officer, now 林经理" in page.words
+    with zone_of(app).database.reading() as session:
+        task = session.get_one(LeadTask, task_id)
+    assert (task.assignee_id, task.due_on) == (other, date(2026, 3, 3))
+    assert client.get(TASKS).one("ul", class_="wide") is not None  # Among those of colleagues.

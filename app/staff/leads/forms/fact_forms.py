@@ -24,9 +24,16 @@ from app.leads.rules.lead_work import TEXT_LIMITS, ContactAnswer, ContactChannel
 from app.leads.rules.priority import Priority
 from app.leads.rules.typed_numbers import COUNTED, CURRENCIES, read_number
 from app.staff.frame import DeskForm, local_now, local_text
+from app.staff.leads.assignees import assignees
 from app.staff.leads.channels import by_hand
 from app.staff.leads.forms.contact_form import MomentForm, read_moment
-from app.staff.leads.lead_forms import LeadForm, SeenLeadForm, read_day, read_time
+from app.staff.leads.lead_forms import (
+    LeadForm,
+    SeenLeadForm,
+    assignee_options,
+    read_day,
+    read_time,
+)
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,
@@ -214,14 +221,20 @@ class AmendForm(SeenLeadForm, FactForm):
 
 
 class AmendTaskForm(AmendForm):
-    """A task's corrected facts; a past day may stay, but none may be set."""
+    """A task's corrected facts, and who does it; a past day may stay, but none may be set."""
 
     amended = LineField(validators=[CheckedText(TEXT_LIMITS["task"], required=True)])
     task_day = LineField(validators=[read_day])
     task_time = LineField(validators=[read_time])
+    task_for = CodedSelectField(
+        options=partial(assignee_options, ()),
+        choose=choose,
+        validators=[KnownChoice(required=True)],
+    )
 
     def __init__(self, *, fresh: bool = False) -> None:
         super().__init__(fresh=fresh)
+        self.task_for.offer(partial(assignee_options, assignees()))
         self.due_on: date = local_now().date()
         self.due_time: time | None = None
 
@@ -233,13 +246,14 @@ class AmendTaskForm(AmendForm):
             self.due_on, self.due_time = task.due_on, task.due_time
 
     def facts_of(self, item: LeadTask) -> TaskFacts:
-        """Return when it is due."""
-        return TaskFacts(self.due_on, self.due_time)
+        """Return when it is due, and who does it."""
+        return TaskFacts(self.due_on, self.due_time, UUID(self.task_for.data))
 
     def show(self, item: LeadTask, text: str) -> None:
         """Fill in the present values, for correction."""
         super().show(item, text)
         self.task_day.data, self.task_time.data = item.due_on.isoformat(), _minutes(item)
+        self.task_for.data = item.assignee_id.hex
 
 
 def _minutes(task: LeadTask) -> str:

@@ -1,0 +1,295 @@
+"""All open work of an account is handed over: by hand, at an absence, at leaving, by a role."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.accounts.models import StaffAccount
+from app.core import clock
+from app.core.rules.errors import NotAnAssignee
+from app.core.rules.permissions import Role
+from app.leads.models import Lead, LeadEvent, LeadTask
+from app.leads.models.replies import PlannedReply
+from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import MessageKind
+from app.staff.accounts import handover as views
+from tests.staff.accounts.test_people import add_task, post_to
+from tests.staff.desk import audit, lead_of, make_account, place, receive, signed_in, zone_of
+from tests.support.leads.desk_work import make_reply
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+LATER = datetime(2036, 3, 4, 9, 30, tzinfo=UTC)
+OWN = "/staff/account/work"
+
+
+@dataclass(frozen=True)
+class Work:
+    """The ids of an owner's lead, task and planned reply; the task and the reply on others'."""
+
+    lead: UUID
+    task: UUID
+    reply: UUID
+
+
+def give_work(app: Flask, owner: UUID) -> Work:
+    """Give somebody a lead, and on another lead a task and a planned reply."""
+    own, other = (lead_of(app, receive(app, clock.now())).id for _ in range(2))
+    place(app)
+    work = Work(own, uuid4(), uuid4())
+    with zone_of(app).database.transaction() as session:
+        session.get_one(Lead, own).owner_id = owner
+        session.add(
+            LeadTask(
+                id=work.task, lead_id=other, created_at=LATER, author=owner.hex, title="Call",
+                assignee_id=owner, due_on=date(2036, 3, 5), due_time=None, done_at=None, done_by="",
+            )
+        )  # fmt: skip
+        session.add(
+            PlannedReply(
+                id=work.reply, lead_id=other, author=owner.hex, planned_at=LATER, send_at=LATER,
+                reply=make_reply().stored(), held="",
+            )
+        )  # fmt: skip
+    return work
+
+
+def holders(app: Flask, work: Work) -> list[UUID | None]:
+    """Return who has the lead, the task and the planned reply."""
+    with zone_of(app).database.reading() as session:
+        return [
+            session.get_one(Lead, work.lead).owner_id,
+            session.get_one(LeadTask, work.task).assignee_id,
+            UUID(session.get_one(PlannedReply, work.reply).author),
+        ]
+
+
+def counts(page: Page) -> dict[str, str]:
+    """Return how much open work a page names, by its kind."""
+    return {
+        each.attrib["data-work"]: each.attrib["data-count"]
+        for each in page.root.iter()
+        if "data-work" in each.attrib
+    }
+
+
+def colleague(app: Flask, role: Role = Role.HANDLER) -> UUID:
+    return make_account(app, role, f"{uuid4().hex}@example.com", "Dee Colleague")
+
+
+ALL = {"leads": "1", "tasks": "1", "replies": "1"}
+
+
+def test_one_sees_ones_open_work_and_hands_all_of_it_over_at_once(
+    app: Flask, client: PageClient
+) -> None:
+    me, dee = signed_in(app, client, Role.HANDLER), colleague(app)
+    work = give_work(app, me)
+    assert counts(client.get("/staff/account")) == ALL
+
+    page = client.get(OWN)
+    assert counts(page) == ALL
+    links = {each.attrib.get("href", "").partition("#")[0] for each in page.all("a")}
+    assert f"/staff/leads/{work.lead}" in links
+    assert holders(app, work) == [me] * 3
+    page.form("taker").submit(taker=dee.hex, line="Two calls are promised", expect=303)
+
+    assert holders(app, work) == [dee] * 3
+    assert counts(client.get("/staff/account")) == {}
+    with zone_of(app).database.reading() as session:
+        kinds = session.scalars(select(LeadEvent.kind).where(LeadEvent.actor == me.hex)).all()
+        (mail,) = session.scalars(
+            select(OutboxMessage).where(OutboxMessage.kind == MessageKind.ASSIGNED_NOTICE.value)
+        ).all()
+        recipient = session.get_one(StaffAccount, dee).email
+    assert sorted(kinds) == ["owner", "reply_assigned", "task_corrected"]
+    assert mail.recipient == recipient
+    assert "Two calls" not in str(mail.details)
+    for tag in ("staff:lead:assign", "staff:task:assign", "staff:reply:assign"):
+        assert len(audit(app, tag)) == 1
+
+
+def test_the_history_of_each_lead_tells_who_has_the_work_now(
+    app: Flask, client: PageClient
+) -> None:
+    me, dee = signed_in(app, client, Role.HANDLER, "Kim"), colleague(app)
+    work = give_work(app, me)
+    client.get(OWN).form("taker").submit(taker=dee.hex, line="As agreed on Monday")
+
+    with zone_of(app).database.reading() as session:
+        other = session.get_one(LeadTask, work.task).lead_id
+    for lead in (work.lead, other):
+        assert "As agreed on Monday" in client.get(f"/staff/leads/{lead}").words
+    assert "Dee Colleague" in client.get(f"/staff/leads/{other}").words
+
+
+def test_a_colleague_and_a_short_line_are_asked_for(app: Flask, client: PageClient) -> None:
+    me, dee = signed_in(app, client, Role.HANDLER), colleague(app)
+    reader, work = colleague(app, Role.READER), give_work(app, me)
+
+    for taker in ("", me.hex, reader.hex, "nobody", "nonsense"):
+        page = post_to(client, OWN, 422, taker=taker)
+        assert page.one("p", id="taker-error") is not None
+        assert counts(page) == ALL
+    page = post_to(client, OWN, 422, taker=dee.hex, line="x" * 501)
+    assert page.one("p", id="line-error") is not None
+    assert holders(app, work) == [me] * 3
+
+
+def test_a_second_press_finds_nothing_and_says_so(app: Flask, client: PageClient) -> None:
+    me, dee, other = signed_in(app, client, Role.HANDLER), colleague(app), colleague(app)
+    work = give_work(app, me)
+    form = client.get(OWN).form("taker")
+    form.submit(taker=dee.hex, expect=303)
+    page = form.submit(taker=other.hex, expect=303).follow()
+
+    assert page.url == "/staff/account"
+    assert page.all("p", class_="notice-success")
+    assert holders(app, work) == [dee] * 3
+    with zone_of(app).database.reading() as session:
+        kinds = session.scalars(select(OutboxMessage.kind)).all()
+    assert kinds.count(MessageKind.ASSIGNED_NOTICE.value) == 1
+
+
+@pytest.mark.parametrize("away", [True, False])
+def test_saving_an_absence_leads_to_the_open_work(
+    app: Flask, client: PageClient, *, away: bool
+) -> None:
+    me, dee = signed_in(app, client, Role.HANDLER), colleague(app)
+    days = {"first": "2036-10-01", "last": "2036-10-08"} if away else {"first": "", "last": ""}
+    form = client.get("/staff/account").form("deputy")
+    assert form.submit(**days, deputy=dee.hex).follow().url == "/staff/account"
+
+    work = give_work(app, me)
+    page = client.get("/staff/account").form("deputy").submit(**days, deputy=dee.hex).follow()
+
+    assert page.url == (OWN if away else "/staff/account")
+    assert counts(page) == ALL
+    if away:
+        assert page.form("taker").value("taker") == dee.hex
+        page.form("taker").submit(expect=303)
+        assert holders(app, work) == [dee] * 3
+
+
+def test_an_administrator_hands_over_the_work_of_a_colleague(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    kim, dee = colleague(app), colleague(app)
+    work, path = give_work(app, kim), f"/staff/people/{kim}"
+    page = client.get(path)
+    assert counts(page) == ALL
+    days = {"first": "2036-10-01", "last": "2036-10-08", "deputy": dee.hex}
+    page = page.form("deputy").submit(**days).follow()
+    assert page.url == f"{path}/work"
+
+    page = page.form("taker").submit(taker=dee.hex, line="", expect=303).follow()
+
+    assert page.url == path
+    assert holders(app, work) == [dee] * 3
+    client.get(f"/staff/people/{uuid4()}/work", expect=404)
+    handler = PageClient(app, client.origin)
+    signed_in(app, handler, Role.HANDLER)
+    handler.get(f"{path}/work", expect=403)
+
+
+@pytest.mark.parametrize("role", ["", "reader"])
+def test_leaving_and_a_role_hand_over_to_whom_the_administrator_chose(
+    app: Flask, client: PageClient, role: str
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    kim, dee, other = colleague(app), colleague(app), colleague(app)
+    with zone_of(app).database.transaction() as session:
+        session.get_one(StaffAccount, kim).deputy_id = other
+    work, path = give_work(app, kim), f"/staff/people/{kim}"
+    if role:
+        page = client.get(path).form("role").submit(role=role, expect=409)
+    else:
+        page = client.get(f"{path}/deactivate")
+    assert counts(page) == ALL
+    assert page.form("taker").value("taker") == other.hex
+    address = f"{path}/{'role' if role else 'deactivate'}"
+    page = post_to(client, address, 422, taker=kim.hex, role=role, moves="yes")
+    with zone_of(app).database.reading() as session:
+        kept = session.get_one(StaffAccount, kim)
+    assert (kept.active, kept.role) == (True, "handler")
+
+    page.form("taker").submit(taker=dee.hex, line="Please call", expect=303)
+
+    assert holders(app, work) == [dee] * 3
+    with zone_of(app).database.reading() as session:
+        after = session.get_one(StaffAccount, kim)
+    assert (after.active, after.role) == ((True, role) if role else (False, "handler"))
+
+
+@pytest.mark.parametrize("role", ["", "auditor"])
+def test_without_a_deputy_nobody_may_be_chosen_and_the_page_says_what_follows(
+    app: Flask, client: PageClient, role: str
+) -> None:
+    me, kim = signed_in(app, client, Role.ADMINISTRATOR), colleague(app)
+    work, path = give_work(app, kim), f"/staff/people/{kim}"
+    person = client.get(path)
+    assert not person.all("form", action=f"{path}/deactivate")
+    if role:
+        asked = person.form("role").submit(role=role, expect=409)
+    else:
+        asked = client.get(person.link("Deactivate…"))
+    assert asked.form("taker").value("taker") == "nobody"
+    assert "tasks go to you" in asked.says("p", id="taker-hint")[0]
+
+    asked.form("taker").submit(expect=303)
+
+    assert holders(app, work) == [None, me, kim]
+
+
+@pytest.mark.parametrize("away", [False, True])
+def test_whoever_gives_up_their_own_work_reads_who_else_gets_their_tasks(
+    app: Flask, client: PageClient, *, away: bool
+) -> None:
+    own = signed_in(app, client, Role.ADMINISTRATOR)
+    other = make_account(app, Role.ADMINISTRATOR, "second@example.com", "Sam Second")
+    add_task(app, client, own)
+    with zone_of(app).database.transaction() as session:
+        session.get_one(StaffAccount, other).away_from = clock.now() if away else None
+
+    asked = client.get(f"/staff/people/{own}").form("role").submit(role="reader", expect=409)
+
+    assert "tasks go to Sam Second, who manages the desk" in asked.words
+    asked.form("moves").submit()
+    with zone_of(app).database.reading() as session:
+        assert session.scalars(select(LeadTask.assignee_id)).one() == other
+
+
+def test_a_colleague_who_is_deactivated_meanwhile_gets_nothing(
+    app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    me, dee = signed_in(app, client, Role.HANDLER), colleague(app)
+    work, form = give_work(app, me), client.get(OWN).form("taker")
+
+    def leave(*_given: object, **_named: object) -> None:
+        raise NotAnAssignee("The colleague was deactivated meanwhile.")
+
+    monkeypatch.setattr(views, "hand_over_work", leave)
+    page = form.submit(taker=dee.hex, expect=303).follow()
+
+    assert page.url == OWN
+    assert page.all("p", class_="notice-error")
+    assert holders(app, work) == [me] * 3
+
+
+def test_closed_leads_and_done_tasks_stay(app: Flask, client: PageClient) -> None:
+    me, dee = signed_in(app, client, Role.HANDLER), colleague(app)
+    work = give_work(app, me)
+    with zone_of(app).database.transaction() as session:
+        session.get_one(Lead, work.lead).closed = True
+        session.get_one(LeadTask, work.task).done_at = LATER - timedelta(days=1)
+
+    page = client.get(OWN)
+    assert counts(page) == {"replies": "1"}
+    page.form("taker").submit(taker=dee.hex, expect=303)
+
+    assert holders(app, work) == [me, me, dee]
