@@ -1,6 +1,6 @@
 """Accounts: changes by their owners and by administrators."""
 
-from collections.abc import Callable, Mapping, Sized
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -19,9 +19,10 @@ from app.core.rules.permissions import Permission, Role, allows
 from app.core.steps.records import write_audit
 from app.mail.rules.delivery import Mailing
 
-HandOver = Callable[[Session, bytes, Mailing, UUID, str, datetime, int, UUID | None, str], Sized]
+HandOver = Callable[[Session, bytes, Mailing, UUID, str, datetime, int, UUID | None, str], object]
 """Hands over part of an account's work; takes the ledger's key, the mailing, the account, the
-actor, the moment, the maximum, who is to get it and a line to them; returns what changed hands."""
+actor, the moment, the maximum, who is to get it and a line to them; returns what changed hands,
+which is falsy if nothing did."""
 
 BATCH = 200
 """Leads that one transaction hands over, so that no enquiry waits long for the write lock."""

@@ -52,7 +52,7 @@ def give_work(database: Database, owner: UUID, name: str = "one", send_at: Any =
     place_leads(database, LEDGER_KEY, MAILING, NOW)
     with database.transaction() as session:
         session.get_one(Lead, lead_id).owner_id = owner
-    of = {"actor": owner.hex, "lead_id": lead_id, "now": NOW}
+    of: dict[str, Any] = {"actor": owner.hex, "lead_id": lead_id, "now": NOW}
     add_task(
         database, LEDGER_KEY, FIRST_RESPONSE, token=uuid4(), title="SECRET", assignee_id=owner,
         due_on=date(2026, 3, 5), **of,

@@ -160,12 +160,12 @@ def test_saving_an_absence_leads_to_the_open_work(
     app: Flask, client: PageClient, *, away: bool
 ) -> None:
     me, dee = signed_in(app, client, Role.HANDLER), colleague(app)
-    days = {"first": "2036-10-01", "last": "2036-10-08"} if away else {"first": "", "last": ""}
-    form = client.get("/staff/account").form("deputy")
-    assert form.submit(**days, deputy=dee.hex).follow().url == "/staff/account"
+    first, last = ("2036-10-01", "2036-10-08") if away else ("", "")
+    form = client.get("/staff/account").form("deputy").fill(first=first, last=last, deputy=dee.hex)
+    assert form.submit().follow().url == "/staff/account"
 
     work = give_work(app, me)
-    page = client.get("/staff/account").form("deputy").submit(**days, deputy=dee.hex).follow()
+    page = form.submit().follow()
 
     assert page.url == (OWN if away else "/staff/account")
     assert counts(page) == ALL
@@ -183,8 +183,8 @@ def test_an_administrator_hands_over_the_work_of_a_colleague(
     work, path = give_work(app, kim), f"/staff/people/{kim}"
     page = client.get(path)
     assert counts(page) == ALL
-    days = {"first": "2036-10-01", "last": "2036-10-08", "deputy": dee.hex}
-    page = page.form("deputy").submit(**days).follow()
+    form = page.form("deputy")
+    page = form.submit(first="2036-10-01", last="2036-10-08", deputy=dee.hex).follow()
     assert page.url == f"{path}/work"
 
     page = page.form("taker").submit(taker=dee.hex, line="", expect=303).follow()

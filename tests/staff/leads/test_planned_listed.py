@@ -157,8 +157,8 @@ def test_a_task_is_handed_to_a_colleague_where_it_is_corrected(
     wrong = form.submit(task_for="", expect=422)
     assert wrong.one("p", id="task_for-error") is not None
 
-    page = client.get(f"{address}/words/{task_id}").form("amended")
-    page = page.submit(task_for=other.hex, expect=303).follow()
+    form = client.get(f"{address}/words/{task_id}").form("amended")
+    page = form.submit(task_for=other.hex, expect=303).follow()
 
     assert "林经理 finds it under “Tasks”" in page.words
     assert "who does it: Kim Officer, now 林经理" in page.words
