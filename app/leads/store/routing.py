@@ -97,7 +97,7 @@ def count_open(session: Session, owners: Collection[UUID]) -> dict[UUID, int]:
 
 def list_arrived(
     session: Session, lead_ids: Collection[UUID]
-) -> Sequence[Row[tuple[UUID, UUID, UUID | None, str, bool]]]:
+) -> Sequence[Row[UUID, UUID, UUID | None, str, bool]]:
     """Return the ids of those leads that are in the inbox, and what decides whom to notify of them.
 
     That is the enquiry's id, the owner, the account that entered or imported it (empty if the
