@@ -89,9 +89,7 @@ def cleared_again(database: Database) -> None:
 def reopened(database: Database) -> None:
     """Close a suspect as spam, and take that back later."""
     lead_id = suspect(database)
-    judge_spam(
-        database, LEDGER_KEY, FIRST_RESPONSE, actor=MANAGER.hex, lead_ids=[lead_id], now=NOW
-    )
+    judge_spam(database, LEDGER_KEY, FIRST_RESPONSE, actor=MANAGER.hex, lead_ids=[lead_id], now=NOW)
     with database.reading() as session:
         version = session.get_one(Lead, lead_id).version
     change_status(
