@@ -309,3 +309,4 @@ def _prepare_sqlite(engine: Engine) -> None:
 
     event.listen(engine, "connect", on_connect)
     event.listen(engine, "begin", on_begin)
+    event.listen(engine, "engine_disposed", lambda _engine: opened.clear())
