@@ -10,7 +10,7 @@ from typing import Final
 
 from tests.architecture.source import Module, Violation
 
-LIMIT: Final = 300
+LIMIT: Final = 600
 CROWD: Final = 25
 COUNTED: Final = frozenset({".py", ".html", ".css", ".js"})
 FOLDERS: Final = ("app", "templates", "static", "tests")
@@ -24,18 +24,17 @@ _SENTENCE_ENDS: Final = re.compile(r"[.!?](?=\s|$)")
 
 
 def long_files(root: Path) -> Iterator[Violation]:
-    """Find files of 300 lines or more; data (TOML, Markdown) is not counted."""
+    """Find files of more than 600 lines; data (TOML, Markdown) is not counted."""
     for folder in FOLDERS:
         for path in sorted((root / folder).rglob("*")):
             if path.suffix not in COUNTED or not path.is_file():
                 continue
             lines = len(path.read_text(encoding="utf-8").splitlines())
-            if lines >= LIMIT:
+            if lines > LIMIT:
                 yield Violation(
                     path.relative_to(root).as_posix(),
                     lines,
-                    f"the file has {lines} lines and the limit is {LIMIT - 1}; split it by"
-                    " subject.",
+                    f"the file has {lines} lines and the limit is {LIMIT}; split it by subject.",
                 )
 
 
