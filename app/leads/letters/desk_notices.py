@@ -46,8 +46,11 @@ def assigned_notice(writer: Writer) -> Letter:
     lines = [_say(writer, key, reference=whose, due=at) for key, whose, at in due[:_MOST]]
     kind = "work" if ids["tasks"] or ids["replies"] else "leads"
     line = find_line(session, given.about, writer.message.created_at)
-    page = f"leads/{min(given.about)}" if len(given.about) == 1 else "tasks"
-    page = "leads?folder=mine" if given.leads and len(given.about) > 1 else page
+    page = (
+        f"leads/{min(given.about)}"
+        if len(given.about) == 1
+        else ("leads?folder=mine" if given.leads else "tasks")
+    )
     by = _body(writer, str(details["by"]), kind)
     blocks: list[Block] = [
         Paragraph(by if due else _say(writer, f"none_left.{kind}")),

@@ -204,15 +204,18 @@ def hand_over(
     new = taker.hex if taker else ""
     lead_work.reassign_tasks(session, [each.id for each in moved.tasks], taker)
     planned_reply.set_author(session, [each.id for each in moved.replies], new)
+    # Of a lead that moves with its tasks and replies, the history has once what was said.
+    lines = {**dict.fromkeys(moved.about, said), **{each.lead_id: {} for each in moved.leads}}
     for task in moved.tasks:
         write_lead_event(
             session, task.lead_id, LeadEventKind.TASK_CORRECTED, actor, now,
-            {"task": task.id.hex, "doer_from": account_id.hex, "doer_to": new, **said},
+            {"task": task.id.hex, "doer_from": account_id.hex, "doer_to": new}
+            | lines[task.lead_id],
         )  # fmt: skip
     for reply in moved.replies:
         write_lead_event(
             session, reply.lead_id, LeadEventKind.REPLY_ASSIGNED, actor, now,
-            {"planned": reply.id.hex, "from": account_id.hex, "to": new, **said},
+            {"planned": reply.id.hex, "from": account_id.hex, "to": new} | lines[reply.lead_id],
         )  # fmt: skip
     for event, some in (
         (AuditEvent.TASKS_HANDED_OVER, moved.tasks),

@@ -104,8 +104,8 @@ def account_absence() -> ResponseReturnValue:
     if not take_absence(form, current_user.id):
         return _account_page(_profile(), form, 422)
     flash("account.absence.saved", "say-success")
-    page = "account_work" if form.absence and open_work_of(current_user.id) else "account"
-    return redirect(url_for(f"staff.{page}"), 303)
+    asks = form.absence and open_work_of(current_user.id)
+    return redirect(url_for("staff.account_work" if asks else "staff.account"), 303)
 
 
 @staff.route("/account/work", methods=["GET", "POST"])

@@ -52,7 +52,6 @@ class HandOverForm(DeskForm):
             else []
         )
         others = [each for each in assignees() if each.id != account.id]
-        self.names = {each.id.hex: each.name for each in others}
         self.taker.offer(lambda lang: [*assignee_options(others, lang), *self.nobody])
         if not self.is_sent:
             self.taker.data = deputy.hex if deputy else next(iter(dict(self.nobody)), "")
@@ -110,8 +109,11 @@ def handover(account: StaffAccount, back: str) -> ResponseReturnValue:
     )
     say = partial(zone().content.text, form.lang)
     what = [say(f"handover.{kind}", n=len(some)) for kind, some in vars(moved).items() if some]
-    name, key = form.names[form.taker.data], "done" if what else "nothing"
-    flash(say(f"handover.{key}", name=name, what=list_text(what, form.lang)), "success")
+    named, key = dict(assignee_options(assignees(), form.lang)), "done" if what else "nothing"
+    flash(
+        say(f"handover.{key}", name=named[form.taker.data], what=list_text(what, form.lang)),
+        "success",
+    )
     return redirect(back, 303)
 
 

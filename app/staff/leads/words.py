@@ -110,11 +110,11 @@ def lead_words_correct(lead_id: UUID, item_id: UUID) -> ResponseReturnValue:
     except ContactTooEarly:
         form["contact_at"].errors = [form.say("contact_early")]
         return _page(view, typed, form, 422)
-    task = typed.item if isinstance(typed.item, LeadTask) else None
-    same = task is None or form["task_for"].data in {task.assignee_id.hex, actor_id()}
-    name = "" if same else view.names[form["task_for"].data]
-    key = "noted.words.done" if same else "noted.words.done_for"
-    flash(zone().content.text(form.lang, key, name=name), "success")
+    same = not isinstance(typed.item, LeadTask) or form["task_for"].data in {
+        typed.item.assignee_id.hex, actor_id(),
+    }  # fmt: skip
+    name, key = ("", "done") if same else (view.names[form["task_for"].data], "done_for")
+    flash(zone().content.text(form.lang, f"noted.words.{key}", name=name), "success")
     return redirect(url_for("staff.lead", lead_id=lead_id), 303)
 
 

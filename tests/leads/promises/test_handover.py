@@ -198,7 +198,7 @@ def test_a_line_is_kept_with_the_leads_alone_and_erased_with_them(
         assert all(LINE not in str(each) for each in session.scalars(select(OutboxMessage.details)))
         lines = [each.get("line") for each in session.scalars(select(LeadEvent.details))]
         person = session.scalars(select(Enquiry.person_id)).one()
-    assert lines.count(LINE) == 3
+    assert lines.count(LINE) == 1
 
     erase(database, tmp_path, person)
 
