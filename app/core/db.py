@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from copy import copy
-from errno import ESTALE
 from pathlib import Path
 from sqlite3 import SQLITE_ERROR
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import create_engine
 from sqlalchemy.exc import (
     DatabaseError,
     DataError,
@@ -40,33 +38,14 @@ from app.core.store.patience import (
     limit_transactions,
     was_warned,
 )
+from app.core.store.sqlite import BUSY_TIMEOUT, EACH_BY_ITSELF, WRITE, prepare_sqlite
 
 Joined = Callable[[Session], AbstractContextManager[object]]
 """What runs around a use-case within its transaction."""
 
-_WRITE = "zone_write"
-_EACH_BY_ITSELF = "zone_each_by_itself"
 # Errors caused by our own statement or a value in it; any other is a fault of the database.
 _MISTAKES = (DataError, IntegrityError, NotSupportedError, ProgrammingError)
 _PATIENCE_SECONDS = 10.0
-_PATIENCE = "PRAGMA busy_timeout = 10000"
-_SQLITE_PRAGMAS = (
-    "PRAGMA foreign_keys = ON",
-    # NORMAL could lose an acknowledged enquiry on power loss in WAL mode.
-    "PRAGMA synchronous = FULL",
-    _PATIENCE,
-    # Pages in the log before one writer has to copy them into the file: rare enough that the
-    # wait does not affect the 99th percentile.
-    "PRAGMA wal_autocheckpoint = 10000",
-    # Erased personal data must not linger in free pages.
-    "PRAGMA secure_delete = ON",
-    "PRAGMA trusted_schema = OFF",
-    # Without it, REPLACE deletes rows past the triggers that protect append-only tables.
-    "PRAGMA recursive_triggers = ON",
-)
-
-
-_REPLACED = "The database's file was deleted or replaced while it was open: restart the service."
 
 
 class Database:
@@ -96,7 +75,7 @@ class Database:
             max_overflow=-1 if self.is_sqlite else self.pool.connections - self.pool.kept,
             pool_timeout=_PATIENCE_SECONDS / 2,
         )
-        self._writer = self.engine.execution_options(**{_WRITE: True})
+        self._writer = self.engine.execution_options(**{WRITE: True})
         # SQLite's readers always see one snapshot.
         self._reader = (
             self.engine
@@ -106,15 +85,13 @@ class Database:
         self._streamed = self._reader.execution_options(**{PATIENCE: STREAM})
         self._present = self.engine.execution_options(
             **{PATIENCE: STREAM},
-            **(
-                {_EACH_BY_ITSELF: True} if self.is_sqlite else {"isolation_level": "READ COMMITTED"}
-            ),
+            **({EACH_BY_ITSELF: True} if self.is_sqlite else {"isolation_level": "READ COMMITTED"}),
         )
         self._groups: dict[Any, GroupCommit[Any, Any]] = {}
         self._joined: Joined = nullcontext
         self._turn = WriterTurn(Path(f"{parsed.database}.lock")) if self.is_sqlite else None
         if self.is_sqlite:
-            _prepare_sqlite(self.engine)
+            prepare_sqlite(self.engine)
         else:
             refuse_old_servers(self.engine)
             keep_rows_out_of_errors(self.engine)
@@ -247,7 +224,7 @@ class Database:
         with unavailable_by_name(), self._writing(), self._present.connect() as connection:
             connection.exec_driver_sql("PRAGMA busy_timeout = 0")
             found = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
-            connection.exec_driver_sql(_PATIENCE)
+            connection.exec_driver_sql(BUSY_TIMEOUT)
         return not found[0]
 
     def log_ahead(self) -> None:
@@ -285,28 +262,3 @@ def unavailable_by_name() -> Iterator[None]:
         if isinstance(error, _MISTAKES) or code == SQLITE_ERROR:
             raise
         raise StorageUnavailable("The database cannot be used at the moment.") from error
-
-
-def _prepare_sqlite(engine: Engine) -> None:
-    path = Path(str(engine.url.database)).absolute()
-    opened: list[os.stat_result] = []
-
-    def on_connect(connection: Any, _record: Any) -> None:
-        opened[:] = opened or [path.stat()]
-        # The driver must not open transactions on its own: their kind is chosen below.
-        connection.isolation_level = None
-        for pragma in _SQLITE_PRAGMAS:
-            connection.execute(pragma)
-
-    def on_begin(connection: Connection) -> None:
-        if not os.path.samestat(path.stat(), opened[0]):
-            # What is written into a file without a name is lost when the last process closes it.
-            raise OSError(ESTALE, _REPLACED, str(path))
-        options = connection.get_execution_options()
-        if not options.get(_EACH_BY_ITSELF, False):
-            writes = options.get(_WRITE, False)
-            connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-    event.listen(engine, "connect", on_connect)
-    event.listen(engine, "begin", on_begin)
-    event.listen(engine, "engine_disposed", lambda _engine: opened.clear())

@@ -1,8 +1,6 @@
 """The database keeps acknowledged data, and its writers take turns."""
 
-import errno
 import fcntl
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -250,28 +248,6 @@ def test_a_sqlite_writer_locks_out_others_from_its_start(sqlite: Database) -> No
             with pytest.raises(sqlite3.OperationalError, match="locked"):
                 stranger.execute("BEGIN IMMEDIATE")
         stranger.execute("BEGIN IMMEDIATE")
-
-
-def test_a_sqlite_file_that_was_replaced_or_deleted_is_used_no_more(
-    sqlite: Database, tmp_path: Path
-) -> None:
-    create_counter(sqlite)
-    assert sqlite.empty_log()
-    file, aside = Path(str(sqlite.url.database)), tmp_path / "aside.db"
-    file.rename(aside)
-    for use in (add_one, value):
-        with pytest.raises(StorageUnavailable):
-            use(sqlite)
-    shutil.copy(aside, file)
-    for use in (add_one, value):
-        with pytest.raises(StorageUnavailable) as refused:
-            use(sqlite)
-        assert getattr(refused.value.__cause__, "errno", None) == errno.ESTALE
-
-    opened_since = Database(sqlite.url.render_as_string())
-    add_one(opened_since)
-    assert value(opened_since) == 1
-    opened_since.dispose()
 
 
 def test_a_database_error_repeats_no_value(database: Database) -> None:

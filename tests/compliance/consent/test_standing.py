@@ -122,7 +122,7 @@ def test_the_file_has_a_row_for_each_month_and_purpose(
         for each in rows
         if each[:2] == [month, content().text(lang, "compliance.purposes.privacy_policy")]
     ]
-    assert row[2:] == ["3", "0", "1", "0", "0", "0", "2", "1", "0"]
+    assert row[2:] == ["3", "0", "1", "0", "0", "0", "0", "2", "1", "0"]
 
 
 @pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])

@@ -45,7 +45,7 @@ def test_every_answer_is_shown_with_its_label(officer: PageClient, lead: str) ->
 
 def test_the_message_is_shown_as_text_with_its_lines_kept(officer: PageClient, lead: str) -> None:
     page = officer.get(lead)
-    message = page.by_id("message")
+    (message,) = page.by_id("message")
     assert message.text == "<b>one</b>\n\ttwo 🙂"
     assert not list(message)
 

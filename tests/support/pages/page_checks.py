@@ -178,7 +178,7 @@ def _gaps_in_chinese(page: Document) -> Iterator[str]:
         return
     for element in elements(page.root):
         # What a person typed stays as it is.
-        if element.attrib.get("class") in {"message", "first-words"}:
+        if element.attrib.get("class") in {"message", "first-words", "typed"}:
             continue
         for run in (element.text or "", *(each.tail or "" for each in element)):
             for gap in re.findall(r"\S*[。！？；：，] +\w+", run):
