@@ -14,7 +14,6 @@ from app.accounts.models import StaffAccount
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound, RuleChangedMeanwhile
-from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadEvent
 from app.leads.models.routing import RoutingRule
 from app.leads.moves import move_to_inbox
@@ -39,7 +38,6 @@ VALUES: dict[str, Any] = {
     "active": True,
 }
 ACTOR = UUID(int=7).hex
-SARAH = "sarah@greenloop.example"
 
 
 def change(database: Database, minutes: int = 0) -> RuleChanges:
@@ -153,27 +151,6 @@ def test_a_new_enquiry_is_routed_when_the_worker_places_it(database: Database) -
     with database.reading() as session:
         owners = {lead.suspect: lead.owner_id for lead in session.scalars(select(Lead))}
     assert owners == {False: ann, True: None}
-
-
-def test_the_enquiries_of_one_person_go_to_one_owner_together_and_apart(
-    database: Database,
-) -> None:
-    owners = [handler(database), handler(database)]
-    change(database).add_rule({**VALUES, "owners": [each.hex for each in owners]})
-
-    for minutes, email in ((0, SARAH), (0, SARAH), (5, SARAH), (6, "other@zone.example")):
-        write_to_us(database, NOW + timedelta(minutes=minutes), email=email)
-        if minutes:
-            place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW + timedelta(minutes=minutes))
-
-    with database.reading() as session:
-        found = session.execute(
-            select(Enquiry.email, Lead.owner_id).join(Lead, Lead.enquiry_id == Enquiry.id)
-        ).all()
-    sarah = [owner for email, owner in found if email == SARAH]
-    assert len(sarah) == 3
-    assert len(set(sarah)) == 1
-    assert {owner for _email, owner in found} == set(owners)
 
 
 def test_rules_keep_positions_without_gaps_when_added_moved_or_removed(

@@ -1,9 +1,8 @@
 """Routing: rules that give a new lead its owner and can be explained."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -26,8 +25,7 @@ CONDITIONS: Mapping[str, str] = {
 class Rule:
     """A rule that gives leads of certain kinds an owner; an empty condition matches any.
 
-    :param owners: one who has an open lead of the same person gets the next lead, otherwise the
-        one with the fewest open leads.
+    :param owners: the one of them with the fewest open leads gets the next lead.
     :param most_open: an owner with this many open leads gets no more.
     """
 
@@ -49,8 +47,6 @@ class Example:
 
     :param size: the band of the investment in the common currency.
     :param topics: one that a rule names is enough.
-    :param person: the person who wrote, by anything that tells people apart; empty if unknown.
-    :param holders: the owners of the person's open leads.
     """
 
     language: str
@@ -58,8 +54,6 @@ class Example:
     sector: str
     size: str = ""
     topics: frozenset[str] = frozenset()
-    person: str = ""
-    holders: frozenset[UUID] = frozenset()
 
     def given(self, condition: str) -> frozenset[str]:
         """Return the codes that a condition is matched against."""
@@ -105,7 +99,7 @@ class Trial:
     """The result of a rule for a lead.
 
     :param failed: the conditions that do not hold, by their names in `CONDITIONS`.
-    :param candidates: of a rule that matches, in the order in which they are chosen.
+    :param candidates: of a rule that matches, the least busy first.
     """
 
     rule: Rule
@@ -160,14 +154,10 @@ def deal(
     :param loads: as for `explain`, before the first of them.
     """
     loads, found = dict(loads), []
-    dealt = defaultdict[str, set[UUID]](set)
     for example in examples:
-        known = replace(example, holders=example.holders | dealt[example.person])
-        its = explain(rules, known, colleagues, loads, now)
+        its = explain(rules, example, colleagues, loads, now)
         if its.taker is not None:
             loads[its.taker] = loads.get(its.taker, 0) + 1
-            if example.person:
-                dealt[example.person].add(its.taker)
         found.append(its)
     return found
 
@@ -204,16 +194,8 @@ def _try(
     if failed:
         return Trial(rule, RuleFate.NO_MATCH, failed)
     candidates = [_candidate(rule, each, colleagues, loads, now) for each in rule.owners]
-    # Of those who can take it, one who has an open lead of the same person comes first, so that
-    # nobody gets two answers; then the least busy one; the id decides between equals.
-    candidates.sort(
-        key=lambda each: (
-            each.taker is None,
-            each.taker not in example.holders,
-            each.open_leads,
-            str(each.taker),
-        )
-    )
+    # Those who can take it come first, the least busy of them first; the id decides between equals.
+    candidates.sort(key=lambda each: (each.taker is None, each.open_leads, str(each.taker)))
     can = any(each.taker is not None for each in candidates)
     return Trial(rule, RuleFate.WINS if can else RuleFate.NOBODY, candidates=tuple(candidates))
 

@@ -1,6 +1,5 @@
 """The routing rules of new leads, and the numbers of open leads of owners."""
 
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -27,7 +26,6 @@ _CHOSEN_BY = (
     Lead.size_band,
     Enquiry.currency,
     Enquiry.topics,
-    Enquiry.person_id,
     Enquiry.id,
 )
 """What rules choose by."""
@@ -175,28 +173,12 @@ def _examples(
     enquiries = [row[-1] for row in rows]
     currencies = list_corrected(session, enquiries, "currency")
     asked = list_corrected(session, enquiries, "topics")
-    holders = _holders(session, {row[-2] for row in rows})
     examples = []
-    for language, country, sector, band, currency, topics, person_id, enquiry_id in rows:
+    for language, country, sector, band, currency, topics, enquiry_id in rows:
         size = comparable_band(band, currencies.get(enquiry_id, currency), worth)
         about = frozenset(asked.get(enquiry_id, topics))
-        holding = frozenset(holders[person_id])
-        examples.append(Example(language, country, sector, size, about, person_id.hex, holding))
+        examples.append(Example(language, country, sector, size, about))
     return examples
-
-
-def _holders(session: Session, people: Collection[UUID]) -> Mapping[UUID, set[UUID]]:
-    """Return the owners of each person's open leads."""
-    found = session.execute(
-        select(Enquiry.person_id, Lead.owner_id)
-        .join(Lead, Lead.enquiry_id == Enquiry.id)
-        .where(Enquiry.person_id.in_(people), text(STILL_OPEN))
-    )
-    holders = defaultdict[UUID, set[UUID]](set)
-    for person_id, owner_id in found:
-        if owner_id is not None:
-            holders[person_id].add(owner_id)
-    return holders
 
 
 def _rule(row: RoutingRule) -> Rule:

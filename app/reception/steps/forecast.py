@@ -20,8 +20,7 @@ def forecast_import(
 ) -> Forecast:
     """Return the effect that importing a draft now would have.
 
-    Owners are those that the worker would choose, unless rules or open leads change meanwhile. An
-    open lead of somebody who has written before is not looked up.
+    Owners are those that the worker would choose, unless rules or open leads change meanwhile.
     """
     new, handling = draft.new, draft.statement.handling
     clock = clock_of(promise, now, handling, now, imported=True)
@@ -47,5 +46,4 @@ def _example(row: GoodRow) -> Example:
     its, answers = listing_of(row.incoming), row.incoming.answers.values()
     size = comparable_band(its.size_band, answers["currency"], exchange_rates().worth)
     topics = frozenset(answers["topics"])
-    person = row.incoming.email
-    return Example(its.reply_language, its.country, its.sector, size, topics, person)
+    return Example(its.reply_language, its.country, its.sector, size, topics)
