@@ -158,8 +158,11 @@ def _greet(settings: Settings) -> None:
             # A log has more readers than a terminal, and each could become the administrator.
             replace_file(kept, f"{shown}\n".encode())
             where, shown = "with the link in this file", str(kept)
-        lines += ["", f"  There is no administrator yet. Set one up {where}, which works once:"]
-        lines.append(f"  {shown}")
+        lines += [
+            "",
+            f"  There is no administrator yet. Set one up {where}, which works once:",
+            f"  {shown}",
+        ]
     lines += ["", "  Ctrl-C stops it.", ""]
     database.dispose()
     say("service.serves", "\n".join(lines), err=False)

@@ -83,8 +83,11 @@ class _Loop:
         try:
             return work()
         except StorageUnavailable as error:
-            why = error_name(error.__cause__ or error)
-            _log.warning("worker.database_unavailable", loop=self.name, reason=why)
+            _log.warning(
+                "worker.database_unavailable",
+                loop=self.name,
+                reason=error_name(error.__cause__ or error),
+            )
             return False
 
 
@@ -168,9 +171,8 @@ def _loops(
         "outside": [each for each in works if each.outside],
         "long": [each for each in works if each.long],
     }
-    rests = {"periodic": alive}
     rounds = [
-        _Loop(name, partial(come_round, chosen), rests.get(name, lambda: None))
+        _Loop(name, partial(come_round, chosen), alive if name == "periodic" else lambda: None)
         for name, chosen in kinds.items()
         if chosen
     ]

@@ -6,11 +6,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from app.accounts.rules.colleagues import managers
-from app.accounts.store import staff
+from app.accounts.steps.notices import notify_staff
 from app.content import Content
 from app.core.db import Database
 from app.mail.rules.delivery import Mailing, MessageKind
-from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.mail.store import outbox
 
 AGAIN_AFTER = timedelta(days=7)
@@ -36,16 +35,7 @@ def remind_of_facts(database: Database, mailing: Mailing, now: datetime) -> int:
     with database.transaction() as session:
         if not _is_time(session, now):
             return 0
-        people = staff.colleagues(session)
-        told = [
-            (people[each].email, people[each].language or mailing.desk_language)
-            for each in sorted(managers(people, now))
-        ]
-        if not told and mailing.desk_email:
-            told = [(mailing.desk_email, mailing.desk_language)]
-        messages = [QueuedMessage(MessageKind.FACTS_DUE, *each) for each in told]
-        queue_messages(session, messages, mailing.domain, now)
-    return len(told)
+        return notify_staff(session, mailing, MessageKind.FACTS_DUE, managers, now)
 
 
 def _is_time(session: Session, now: datetime) -> bool:

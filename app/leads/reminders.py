@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
 from app.accounts.rules.colleagues import managers
+from app.accounts.steps.notices import notify_staff
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.audit_events import SYSTEM, AuditEvent
@@ -171,17 +172,7 @@ def tell_of_suspects(
     with database.transaction() as session:
         if not _is_time(session, promise, now):
             return False
-        people = staff.colleagues(session)
-        told = [
-            (people[each].email, people[each].language or mailing.desk_language)
-            for each in sorted(managers(people, now))
-        ]
-        if not told and mailing.desk_email:
-            told = [(mailing.desk_email, mailing.desk_language)]
-        kind = MessageKind.REVIEW_DIGEST
-        messages = [QueuedMessage(kind, address, language) for address, language in told]
-        queue_messages(session, messages, mailing.domain, now)
-    return bool(told)
+        return notify_staff(session, mailing, MessageKind.REVIEW_DIGEST, managers, now) > 0
 
 
 def _is_time(session: Session, promise: FirstResponse, now: datetime) -> bool:

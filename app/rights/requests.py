@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from app.accounts.steps.notices import notify_staff
 from app.accounts.store import staff
 from app.consent.models import ErasureProposal
 from app.consent.rules.standing import Standing, standing
@@ -17,7 +18,6 @@ from app.core.rules.errors import existing
 from app.core.rules.purposes import Purpose
 from app.core.steps.records import write_audit
 from app.mail.rules.delivery import Mailing, MessageKind
-from app.mail.steps.queue import queue_messages
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import (
     OVERDUE,
@@ -25,8 +25,8 @@ from app.rights.rules.requests import (
     SOON,
     NewRequest,
     RightsDesk,
+    answering,
 )
-from app.rights.steps.reminders import reminders
 from app.rights.steps.requests import Opened, open_rights_request
 from app.rights.store import erasure, person_data, requests, subjects
 from app.rights.store.subjects import Recipient
@@ -130,10 +130,9 @@ def remind_of_requests(
         if not due:
             return 0
         told = {"requests": ",".join(each.id.hex for each in due)}
-        messages = reminders(session, mailing, MessageKind.RIGHTS_REMINDER, told, now)
-        queue_messages(session, messages, mailing.domain, now)
+        sent = notify_staff(session, mailing, MessageKind.RIGHTS_REMINDER, answering, now, told)
         for request in due:
-            _record(session, ledger_key, request, len(messages), now)
+            _record(session, ledger_key, request, sent, now)
     return len(due)
 
 

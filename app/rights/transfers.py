@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from app.accounts.steps.notices import notify_staff
 from app.consent.rules.transfer_state import Recorded
 from app.consent.rules.transfers import MechanismAct
 from app.consent.steps.transfers import write_act
@@ -13,8 +14,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import SYSTEM
 from app.core.rules.installation import Installation
 from app.mail.rules.delivery import Mailing, MessageKind
-from app.mail.steps.queue import queue_messages
-from app.rights.steps.reminders import reminders
+from app.rights.rules.requests import answering
 
 
 def transfer_reminder_wanted(database: Database, installation: Installation, now: datetime) -> bool:
@@ -39,8 +39,7 @@ def remind_of_transfer(
         if ending is None:
             return 0
         told = {"mechanism": ending.id.hex}
-        messages = reminders(session, mailing, MessageKind.TRANSFER_REMINDER, told, now)
-        queue_messages(session, messages, mailing.domain, now)
+        sent = notify_staff(session, mailing, MessageKind.TRANSFER_REMINDER, answering, now, told)
         write_act(
             session,
             ledger_key,
@@ -49,7 +48,7 @@ def remind_of_transfer(
             actor=SYSTEM,
             at=now,
         )
-        return len(messages)
+        return sent
 
 
 def _ending(session: Session, installation: Installation, now: datetime) -> Recorded | None:

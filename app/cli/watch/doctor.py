@@ -59,8 +59,7 @@ def doctor() -> None:
 def _examine() -> Iterator[Found]:
     try:
         settings = Settings.from_environment()
-        if settings.instance.exists():
-            close_to_others(settings.instance, only_look=True)
+        close_to_others(settings.instance, only_look=True)
     except SettingError as error:
         yield Found("Settings", str(error), "Correct this setting; nothing else was looked at.")
         return
@@ -78,8 +77,11 @@ def _settings(settings: Settings) -> Iterator[Found]:
     for said in folder_problems(settings):
         yield Found("Folder", said, "See `mount` and `ls -ld` for what is there.")
     if settings.backup_dir and not BackupStore(settings.backup_dir, ()).newest_at():
-        said = f"ZONE_BACKUP_DIR, {settings.backup_dir}, holds none."
-        yield Found("Backups", said, "Run `zone backup`, and see the log for `periodic.failed`.")
+        yield Found(
+            "Backups",
+            f"ZONE_BACKUP_DIR, {settings.backup_dir}, holds none.",
+            "Run `zone backup`, and see the log for `periodic.failed`.",
+        )
     if settings.production and not settings.trusted_proxies:
         yield Found(
             "Proxy",

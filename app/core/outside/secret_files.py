@@ -153,8 +153,7 @@ def require_folders(settings: Settings) -> None:
 
     :raises SettingError: naming each that cannot, and the remedy.
     """
-    if settings.instance.exists():
-        close_to_others(settings.instance, only_look=True)
+    close_to_others(settings.instance, only_look=True)
     if problems := folder_problems(settings):
         raise SettingError(*problems)
 
@@ -181,7 +180,7 @@ def close_to_others(
     :param only_look: whether to leave it as it is.
     :raises SettingError: naming the folder and the remedy.
     """
-    if not folder.stat().st_mode & _OTHERS_MAY_TOUCH:
+    if not folder.exists() or not folder.stat().st_mode & _OTHERS_MAY_TOUCH:
         return
     known = folder == INSTANCE or any((folder / each).exists() for each in _OWN)
     try:

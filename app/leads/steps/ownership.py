@@ -277,8 +277,14 @@ def announce_leads(
     notices, given = [], defaultdict[tuple[UUID | None, str], list[UUID]](list)
     for lead_id, enquiry_id, owner_id, giver, news in routing.list_arrived(session, lead_ids):
         if news and mailing.desk_email:
-            kind, lang = MessageKind.DESK_NOTICE, mailing.desk_language
-            notices.append(QueuedMessage(kind, mailing.desk_email, lang, enquiry_id=enquiry_id))
+            notices.append(
+                QueuedMessage(
+                    MessageKind.DESK_NOTICE,
+                    mailing.desk_email,
+                    mailing.desk_language,
+                    enquiry_id=enquiry_id,
+                )
+            )
         if giver:
             given[owner_id, giver].append(lead_id)
     queue_messages(session, notices, mailing.domain, now)

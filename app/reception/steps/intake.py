@@ -229,6 +229,7 @@ def acknowledge_enquiry(
 
     What else follows begins once it counts as genuine: `announce_leads` in `app/leads/steps/`.
     """
-    kind, lang = MessageKind.ACKNOWLEDGEMENT, incoming.notice.lang
-    one = QueuedMessage(kind, incoming.email, lang, person_id, its.id)
-    queue_messages(session, [one], mailing.domain, now)
+    acknowledgement = QueuedMessage(
+        MessageKind.ACKNOWLEDGEMENT, incoming.email, incoming.notice.lang, person_id, its.id
+    )
+    queue_messages(session, [acknowledgement], mailing.domain, now)

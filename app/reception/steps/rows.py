@@ -155,8 +155,9 @@ class _Row:
             near = self._words.nearest("phone", value)
             coded = country or text.startswith(("+", "＋", "00"))
             key = "phone_near" if near else "phone_digits" if coded else "phone"
-            values = {"value": value, **({"near": near} if near else {})}
-            self._questions.append(Problem("phone", key, values))
+            self._questions.append(
+                Problem("phone", key, {"value": value, **({"near": near} if near else {})})
+            )
         return accepted or ""
 
     def _received(self) -> LocalMoment | None:

@@ -76,16 +76,18 @@ def handover_page(
     :param act: `own`, `colleague`, `leaving` or `role`.
     :param role: the account's new role, for the last of these.
     """
-    page = render_template(
-        "staff/accounts/handover.html",
-        act=act,
-        account=account,
-        form=form,
-        work=open_work_of(account.id),
-        role=role,
-        errors=form.summary(),
+    return make_response(
+        render_template(
+            "staff/accounts/handover.html",
+            act=act,
+            account=account,
+            form=form,
+            work=open_work_of(account.id),
+            role=role,
+            errors=form.summary(),
+        ),
+        status,
     )
-    return make_response(page, status)
 
 
 def handover(account: StaffAccount, back: str) -> ResponseReturnValue:

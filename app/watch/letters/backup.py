@@ -9,9 +9,14 @@ from app.mail.rules.letter import Letter, Paragraph
 
 def backup_missing(writer: Writer) -> Letter:
     """Return the letter: since when nothing has been backed up, what that means and what to do."""
-    say, message, zone = writer.say, writer.message, writer.installation.time_zone
-    since = datetime.fromisoformat(str(message.details["since"]))
-    body = say("unbacked.body", since=moment_text(since, zone, message.language))
-    lines = [Paragraph(body), Paragraph(say("unbacked.do"))]
-    lines.append(Paragraph(say("unbacked.why"), quiet=True))
-    return Letter(say("unbacked.subject"), lines, writer.signature)
+    say, since = writer.say, datetime.fromisoformat(str(writer.message.details["since"]))
+    told = moment_text(since, writer.installation.time_zone, writer.message.language)
+    return Letter(
+        say("unbacked.subject"),
+        [
+            Paragraph(say("unbacked.body", since=told)),
+            Paragraph(say("unbacked.do")),
+            Paragraph(say("unbacked.why"), quiet=True),
+        ],
+        writer.signature,
+    )
