@@ -58,10 +58,10 @@ def backup_group(context: click.Context, folder: Path | None) -> None:
                 "with `zone backup key FILE`, and set its public key."
             )
         path, about, manifest = make_backup(settings, database, chosen)
+        click.echo(f"Wrote {path}: {summary(about, manifest)}, {path.stat().st_size:,} bytes.")
         if settings.backup_dir and chosen.resolve() == settings.backup_dir.resolve():
             with database.transaction() as session:
                 periodic_job.note_run(session, BACKUP, clock.now())
-    click.echo(f"Wrote {path}: {summary(about, manifest)}, {path.stat().st_size:,} bytes.")
     if not settings.backup_secrets_recipient:
         click.echo(
             "The secrets are not in it: set ZONE_BACKUP_SECRETS_RECIPIENT, or copy the folder "

@@ -6,7 +6,6 @@ a key that a rotation made stands when.
 
 import os
 import secrets
-import stat
 from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
@@ -163,9 +162,9 @@ def folder_problems(settings: Settings) -> list[str]:
     named = {"ZONE_BACKUP_DIR": settings.backup_dir, "ZONE_SHARED_DIR": settings.shared_dir}
     return [
         f"{name} is {str(folder)!r}, and there is no such folder where this user may write: mount "
-        "it, or correct the setting. It is never made: one that is not mounted would be this disk."
+        "it, or correct the setting. It is not created: it would be on this machine's disk."
         for name, folder in named.items()
-        if folder is not None and not os.access(folder, os.W_OK | os.X_OK)
+        if folder and not (folder.is_dir() and os.access(folder, os.W_OK | os.X_OK))
     ]
 
 
@@ -174,8 +173,8 @@ def close_to_others(
 ) -> None:
     """Close a folder of the service to other users, if it is ours alone.
 
-    It is an instance's, or has plain files of this user and nothing else: one that holds more, such
-    as `/tmp`, is not ours to close.
+    It is an instance's, or empty: one that holds something else, such as `/tmp`, is not ours to
+    close.
 
     :param only_look: whether to leave it as it is.
     :raises SettingError: naming the folder and the remedy.
@@ -184,7 +183,7 @@ def close_to_others(
         return
     known = folder == INSTANCE or any((folder / each).exists() for each in _OWN)
     try:
-        if known or all(map(_is_own_file, folder.iterdir())):
+        if known or not any(folder.iterdir()):
             if not only_look:
                 folder.chmod(0o700)
             return
@@ -195,11 +194,6 @@ def close_to_others(
         f"{setting} is {str(folder)!r}, which other users may enter, {reason}. "
         f"Run `chmod 700 {folder}`, or name a folder for the service alone."
     )
-
-
-def _is_own_file(path: Path) -> bool:
-    found = path.lstat()
-    return stat.S_ISREG(found.st_mode) and found.st_uid == os.getuid()
 
 
 def _create(path: Path) -> bool:

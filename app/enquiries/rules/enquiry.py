@@ -126,16 +126,16 @@ def is_free_mail(email: str) -> bool:
 
 
 def meant_address(email: str, well_known: Sequence[str], also_meant: Sequence[str]) -> str:
-    """Return an address with the well-known domain that its own misses by one slip; else "".
+    """Return an address with the one well-known domain that its own misses by one slip; else "".
 
     A slip is a letter too many, missing or wrong, or two swapped: `gmial.com` for `gmail.com`.
 
     :param also_meant: domains that are like a well-known one and are meant as they are.
     """
     domain = mail_domain(email)
-    meant = next((each for each in well_known if _is_slip(domain, each)), "")
-    known = (*FREE_MAIL, *well_known, *also_meant)
-    return f"{email.rpartition('@')[0]}@{meant}" if meant and domain not in known else ""
+    meant = [each for each in well_known if _is_slip(domain, each)]
+    asks = len(meant) == 1 and domain not in (*FREE_MAIL, *well_known, *also_meant)
+    return f"{email.rpartition('@')[0]}@{meant[0]}" if asks else ""
 
 
 def _is_slip(typed: str, meant: str) -> bool:

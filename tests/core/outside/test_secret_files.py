@@ -106,8 +106,10 @@ def test_an_instance_that_others_may_enter_is_closed_to_them(
         assert stat.S_IMODE(settings.instance.stat().st_mode) == 0o700
 
 
-def test_an_open_folder_with_plain_files_of_ones_own_is_closed(demonstration: Settings) -> None:
-    (demonstration.instance / "contacts.toml").touch()
+def test_an_open_folder_with_the_settings_of_an_instance_is_closed(
+    demonstration: Settings,
+) -> None:
+    (demonstration.instance / "zone.toml").touch()
     demonstration.instance.chmod(0o755)
 
     load_secrets(demonstration)
