@@ -25,9 +25,10 @@ from app.rights.rules.requests import (
     SOON,
     NewRequest,
     RightsDesk,
+    RightsKind,
     answering,
 )
-from app.rights.steps.requests import Opened, open_rights_request
+from app.rights.steps.requests import Opened, open_rights_request, queue_rights_letter
 from app.rights.store import erasure, person_data, requests, subjects
 from app.rights.store.subjects import Recipient
 
@@ -40,8 +41,10 @@ def open_request(
 ) -> Opened:
     """Open a request of a person; the time for an answer runs from when it reached us.
 
-    The desk is notified of a request made on the person's own page. If the same request is open
-    already, nothing changes and the open one is returned.
+    The desk is notified of a request made on the person's own page. One for erasure is confirmed by
+    mail, and queued mail that promises a reply is cancelled; one that follows from a withdrawal is
+    not, since nothing is mailed to who has withdrawn. If the same request is open already, nothing
+    changes and the open one is returned.
 
     :raises NotFound: if there is no such person.
     """
@@ -49,7 +52,13 @@ def open_request(
         existing(
             person_data.lock(session, asked.person_id), f"There is no person {asked.person_id}."
         )
-        return open_rights_request(session, ledger_key, desk, asked, now)
+        opened = open_rights_request(session, ledger_key, desk, asked, now)
+        if opened.new and asked.kind is RightsKind.ERASURE and not asked.actor:
+            promises = {MessageKind.ACKNOWLEDGEMENT, MessageKind.RECONFIRM}
+            person_data.cancel_messages(session, asked.person_id, promises, now)
+            request, kind = requests.get(session, opened.id), MessageKind.ERASURE_ASKED
+            queue_rights_letter(session, desk.mailing, request, kind, now)
+        return opened
 
 
 @dataclass(frozen=True)

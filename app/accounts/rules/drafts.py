@@ -112,7 +112,7 @@ class Box(StrEnum):
     )  # fmt: skip
     CORRECTION = (
         "correction", DraftSubject.ENQUIRY, Permission.ANSWER_RIGHTS, _OF_PERSON,
-        ("country", "seen"),
+        ("country", "reach_by", "seen"),
     )  # fmt: skip
     EXPORT = (
         "export", DraftSubject.NOTHING, Permission.EXPORT_LEADS, ("reason",),

@@ -33,7 +33,7 @@ _SIGNING = "ledger_signing_key"
 _BYTES = 32
 _LINES = 2
 _OTHERS_MAY_TOUCH = 0o077
-_OWN = ("secrets", "zone.toml")
+_OWN = ("secrets", "zone.toml", "ledger")
 """What tells an instance's folder from another one."""
 
 

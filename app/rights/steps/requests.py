@@ -18,7 +18,6 @@ from app.rights.rules.requests import (
     IdentityProof,
     NewRequest,
     RightsDesk,
-    RightsKind,
     first_identity,
 )
 from app.rights.store import person_data, requests, subjects
@@ -39,8 +38,7 @@ def open_rights_request(
 
     An open request of the same kind is returned instead, unless its words differ. The caller holds
     the person's lock, so that two concurrent calls open one. The desk is notified of requests that
-    people make on their own page. One for erasure is confirmed by mail, and queued mail that
-    promises a reply is cancelled.
+    people make on their own page.
     """
     there = requests.find_open(session, asked.person_id, asked.kind.value, asked.text)
     if there is not None:
@@ -62,16 +60,6 @@ def open_rights_request(
     )
     if not asked.actor:
         _tell_desk(session, desk.mailing, request_id, at)
-    if asked.kind is RightsKind.ERASURE and not asked.actor:
-        promises = {MessageKind.ACKNOWLEDGEMENT, MessageKind.RECONFIRM}
-        person_data.cancel_messages(session, asked.person_id, promises, at)
-        queue_rights_letter(
-            session,
-            desk.mailing,
-            requests.get(session, request_id),
-            MessageKind.ERASURE_ASKED,
-            at,
-        )
     return Opened(request_id, new=True)
 
 

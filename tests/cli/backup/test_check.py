@@ -95,7 +95,7 @@ def test_an_enquiry_without_a_lead_and_rows_without_their_other_row_are_named(
 
     said = faulty().stdout
 
-    assert "  outbox.enquiry_id: the other row of 2 is missing." in said
+    assert "  outbox.enquiry_id: the other row of 1 is missing." in said
     assert "Enquiries: 1, each with its own reference and lead. All hold." in said
 
 

@@ -59,7 +59,7 @@ def test_an_erasure_opens_no_mail_that_names_others_alone(
     others = write_to_us(database, email=LIN)
     deliver(database, FileMailer(folder))
     apart = {*folder.iterdir()}
-    assert len(apart) == 2
+    assert len(apart) == 1
     enquiry = write_to_us(database, email=WEI)
     deliver(database, FileMailer(folder))
     theirs = {*folder.iterdir()} - apart

@@ -50,7 +50,7 @@ def test_a_problem_stands_first_with_its_cure_and_the_way_to_its_page(
 
     assert "1 fact needs somebody." in page.words
     assert page.words.index("The ledger is halted.") < page.words.index("The database answers.")
-    first = "The worker has made no backup yet"
+    first = "No backup has been made"
     assert page.words.index(first) < page.words.index("The database answers.")
     assert "What to do: See the ledger's page in the console for the cause." in page.words
     assert page.link("Open the page: Sealing") == "/compliance/ledger"
