@@ -68,13 +68,16 @@ def tell_owner(
     rules assign does not cause one mail per lead.
 
     :param actor: the account that gave the leads, or "system" for the desk's rules.
-    :param apart: whether the mail is to be of its own, as it has a line of its own.
+    :param apart: whether the mail has a line of its own, and so is joined with no other.
     :param beside: the ids of the `tasks` and `replies` handed over with them.
     """
     if owner_id is None or owner_id.hex == actor or not (lead_ids or any(beside.values())):
         return
     owner = staff.colleagues(session)[owner_id]
-    kind, their = MessageKind.ASSIGNED_NOTICE, {"by": actor, "to": owner_id.hex}
+    kind, their = (
+        MessageKind.ASSIGNED_NOTICE,
+        {"by": actor, "to": owner_id.hex, "apart": "yes" if apart else ""},
+    )
     waiting = None if apart else outbox.find_untried(session, kind, owner.email)
     joins = waiting is not None and their.items() <= waiting.details.items()
     before = waiting.details if waiting is not None and joins else their

@@ -123,5 +123,5 @@ def handover(account: StaffAccount, back: str) -> ResponseReturnValue:
 def colleague_gone(_error: NotAnAssignee) -> ResponseReturnValue:
     """Redirect to the page on which a colleague was chosen, and say that nothing was given them."""
     flash("handover.gone", "say-error")
-    # A change of role is asked about on the person's page.
-    return redirect(request.path.removesuffix("/role"), 303)
+    # The account has changed by then: its own page says what it has left, and hands it over.
+    return redirect(request.path.removesuffix("/role").removesuffix("/deactivate"), 303)

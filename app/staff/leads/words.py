@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 
 from app.accounts.rules.drafts import Box
 from app.core import clock
-from app.core.rules.errors import ContactTooEarly, LeadChangedMeanwhile, existing
+from app.core.rules.errors import ContactTooEarly, LeadChangedMeanwhile, NotAnAssignee, existing
 from app.core.rules.permissions import Permission
 from app.leads.amendments import amend_words
 from app.leads.lead_view import LeadView, view_lead
@@ -107,6 +107,9 @@ def lead_words_correct(lead_id: UUID, item_id: UUID) -> ResponseReturnValue:
     except LeadChangedMeanwhile:
         form.amended.errors = [form.say("amended_conflict")]
         return _page(view, typed, form, 409)
+    except NotAnAssignee:
+        form["task_for"].errors = [form.say("task_for_choice")]
+        return _page(view, typed, form, 422)
     except ContactTooEarly:
         form["contact_at"].errors = [form.say("contact_early")]
         return _page(view, typed, form, 422)

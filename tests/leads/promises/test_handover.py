@@ -19,9 +19,11 @@ from app.leads.handover import hand_over_work
 from app.leads.leavers import leavers_have_work
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadTask
 from app.leads.models.replies import PlannedReply
+from app.leads.moves import assign_leads
 from app.leads.placement import place_leads
 from app.leads.planned_replies import plan_reply, send_planned
 from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import SeenLead
 from app.leads.store.open_work import OpenWork, list_open_work
 from app.leads.tasks import add_task
 from app.mail.models import OutboxMessage
@@ -78,6 +80,12 @@ def holders(database: Database) -> set[UUID | None]:
             *session.scalars(select(LeadTask.assignee_id)),
             *(UUID(each) for each in authors),
         }
+
+
+def reference_of(database: Database, lead_id: UUID) -> str:
+    """Return the reference of a lead's enquiry."""
+    with database.reading() as session:
+        return session.get_one(Enquiry, session.get_one(Lead, lead_id).enquiry_id).reference
 
 
 def told(database: Database) -> list[str]:
@@ -186,6 +194,25 @@ def test_the_colleague_gets_one_mail_in_their_language_with_the_line_and_no_name
     assert "张伟" not in text
     assert "SECRET" not in text
     assert "/staff/leads?folder=mine" in text
+
+
+def test_what_is_assigned_afterwards_is_not_told_with_the_line_of_a_hand_over(
+    database: Database, kim: UUID, dee: UUID
+) -> None:
+    give_work(database, kim, "a")
+    deliver(database, NullMailer())
+    hand_over(database, kim, dee)
+    lead_id = give_work(database, kim, "b")
+    seen = [SeenLead(lead_id, lead_of(database, lead_id).version)]
+    assign_leads(
+        database, LEDGER_KEY, MAILING, actor=kim.hex, seen=seen, owner_id=dee, now=LATER
+    )  # fmt: skip
+
+    reference = reference_of(database, lead_id)
+    texts = told(database)
+
+    assert [reference in each for each in texts].count(True) == 1
+    assert not any(LINE in each and reference in each for each in texts)
 
 
 def test_a_line_is_kept_with_the_leads_alone_and_erased_with_them(

@@ -1,14 +1,19 @@
 """The page of one's tasks after work was planned, cancelled or given to somebody else."""
 
 from datetime import date
+from typing import Any
 from uuid import UUID, uuid4
 
+import pytest
 from flask import Flask
 
+from app.accounts.models import StaffAccount
 from app.core.rules.permissions import Role
+from app.leads import amendments
 from app.leads.models import Lead, LeadTask
 from app.leads.models.replies import PlannedReply
 from app.leads.store.lead import count_tasks_due
+from app.staff.leads import words
 from tests.staff.desk import audit, lead_of, make_account, receive, signed_in, zone_of
 from tests.staff.leads.test_tasks import NOON, TASKS, plan
 from tests.support.pages.page_client import PageClient
@@ -166,3 +171,25 @@ def test_a_task_is_handed_to_a_colleague_where_it_is_corrected(
         task = session.get_one(LeadTask, task_id)
     assert (task.assignee_id, task.due_on) == (other, date(2026, 3, 3))
     assert client.get(TASKS).one("ul", class_="wide") is not None  # Among those of colleagues.
+
+
+def test_a_correction_for_a_colleague_who_has_just_left_comes_back_with_all_that_was_typed(
+    app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    me = signed_in(app, client, Role.HANDLER)
+    other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
+    reference = receive(app, NOON)
+    task_id = plan(app, reference, me, "Call them", date(2026, 3, 3))
+    address = f"/staff/leads/{lead_of(app, reference).id}/words/{task_id}"
+    form, correct = client.get(address).form("amended"), amendments.amend_words
+
+    def leave_first(*given: Any, **named: Any) -> None:
+        with zone_of(app).database.transaction() as session:
+            session.get_one(StaffAccount, other).active = False
+        correct(*given, **named)
+
+    monkeypatch.setattr(words, "amend_words", leave_first)
+    page = form.submit(amended="Call them on Friday", task_for=other.hex, expect=422)
+
+    assert page.one("p", id="task_for-error") is not None
+    assert page.form("amended").value("amended") == "Call them on Friday"
