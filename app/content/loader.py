@@ -24,6 +24,7 @@ from app.content.facts import Fact, load_facts, require_dated, require_shown
 from app.content.key_figures import FigureGroup, load_key_figures
 from app.content.local import number_text, plural_key, plural_of
 from app.content.marks import fact_mark, year_mark
+from app.content.own.home_layout import HomeLayout
 from app.content.own.news import NewsItem
 from app.content.policy_sources import PolicySource, load_policies
 from app.content.replies import ReplyText, load_replies
@@ -60,6 +61,9 @@ class Content:
     """It grows as the operator changes words, so that earlier renderings are known to be old."""
     news: tuple[NewsItem, ...] = ()
     """The operator's news, newest first."""
+    home: HomeLayout = field(default_factory=HomeLayout)
+    """What the home page shows, and in which order."""
+
     own_uses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The ids of the facts in each sentence of the operator that has some, by key."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import cast
 
@@ -22,6 +22,7 @@ from app.core.rules.purposes import Purpose
 from app.core.security_log import SecurityLog
 from app.core.visit_log import VisitLog
 from app.enquiries.outside.contact_details import is_disposable
+from app.leads.answer_times import AnswerTimes, measure_answers
 from app.leads.rules.first_response import FirstResponse
 from app.ledger.outside.ledger_files import LedgerFolder, Vouching
 from app.mail.rules.delivery import Mailing
@@ -124,6 +125,20 @@ class Zone:
 
     @cached_property
     def _reach(self) -> dict[tuple[str, int], Reach]:
+        return {}
+
+    def measured_answers(self, day: date, now: datetime) -> AnswerTimes | None:
+        """Return how soon the latest enquiries were answered, counted once a day.
+
+        :raises StorageUnavailable: if the database is away.
+        """
+        if day not in self._measured:
+            place = self.first_response.hours.zone
+            self._measured[day] = measure_answers(self.database, day, place, now)
+        return self._measured[day]
+
+    @cached_property
+    def _measured(self) -> dict[date, AnswerTimes | None]:
         return {}
 
     @cached_property

@@ -3,7 +3,8 @@
 A view says so with `@cached_page`. The cache answers before Flask: it renders such a page once per
 address, from a request that holds nothing of any visitor, and answers from then on with the bytes
 it has. Policies are published while it runs, and the operator may change words, so each page knows
-the edition of the words with which it was rendered, and is rendered again once there is another.
+the edition of the words with which it was rendered, and is rendered again once there is another. A
+page that names a day says when it next changes, and is rendered again then.
 """
 
 from __future__ import annotations
@@ -14,16 +15,19 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import structlog
-from flask import Flask
+from flask import Flask, request
 from werkzeug.exceptions import HTTPException
 from werkzeug.test import create_environ
 from werkzeug.wrappers import Response
 
+from app.core import clock
 from app.core.outside.adapter import AT_ONCE, NeedsThread
 from app.web.guards import OwnHosts
 from app.web.representations import FinishedPage, Representation, finish_page
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 View = TypeVar("View", bound=Callable[..., object])
@@ -34,6 +38,7 @@ REVALIDATED = "public, no-cache"
 _MEMORY: Final = 32 * 1024 * 1024
 _LONGEST_PATH: Final = 200
 _READS: Final = frozenset({"GET", "HEAD"})
+_CHANGES: Final = "zone.page_changes"
 _log = structlog.get_logger()
 
 
@@ -45,11 +50,16 @@ def cached_page(view: View) -> View:
     """Declare that a view's page is the same for every visitor, and may be served from memory.
 
     The view may depend on its address, on settings, on what was read at start-up, on the published
-    words and on the operator's own; not on the query, the time, other records, a cookie or a
-    header.
+    words and on the operator's own; on the time and other records only if it says when they may
+    change (see `changes_at`); not on the query, a cookie or a header.
     """
     view.cached_page = True  # type: ignore[attr-defined]
     return view
+
+
+def changes_at(moment: datetime) -> None:
+    """Let the page that is being rendered be served from memory until a moment, and no longer."""
+    request.environ.get(_CHANGES, []).append(moment)
 
 
 class PageCache:
@@ -85,7 +95,7 @@ class PageCache:
         self._words = words
         self._asks = asks
         self._served = served
-        self._pages: dict[str, tuple[Hashable, FinishedPage]] = {}
+        self._pages: dict[str, tuple[Hashable, datetime | None, FinishedPage]] = {}
         self._lock = threading.Lock()
         self._rendering = threading.Lock()
         # Bounded, since visitors choose what is asked.
@@ -120,8 +130,9 @@ class PageCache:
             return self._held(path, words) or self._make(path, words)
 
     def _held(self, path: str, words: Hashable) -> FinishedPage | None:
-        rendered, page = self._pages.get(path, (words, None))
-        return page if rendered == words else None
+        rendered, until, page = self._pages.get(path, (words, None, None))
+        fresh = until is None or clock.now() < until
+        return page if rendered == words and fresh else None
 
     def _find_is_cached_page(self, path: str) -> bool:
         routes = self._app.url_map.bind("")
@@ -137,6 +148,8 @@ class PageCache:
     def _make(self, path: str, words: Hashable) -> FinishedPage | None:
         # A request without a visitor: no query, no cookie, no language, no address.
         environ = create_environ(path, self._origin)
+        changes: list[datetime] = []
+        environ[_CHANGES] = changes
         with Response.from_app(self._render, environ, buffered=True) as response:
             if response.status_code != 200:
                 return None
@@ -146,7 +159,7 @@ class PageCache:
             response.headers["Cache-Control"] = REVALIDATED
             page = finish_page(response.get_data(), response.headers)
         # Words published while it was rendered make it older than it is, never newer.
-        self._keep(path, words, page)
+        self._keep(path, words, min(changes, default=None), page)
         return page
 
     def _refuse(self, path: str, problem: str) -> None:
@@ -156,12 +169,12 @@ class PageCache:
             raise VisitorInPage(message)
         _log.error("page_cache.refused", reason=message)
 
-    def _keep(self, path: str, words: Hashable, page: FinishedPage) -> None:
+    def _keep(self, path: str, words: Hashable, until: datetime | None, page: FinishedPage) -> None:
         with self._lock:
-            self._pages[path] = words, page
-            held = sum(each.size for _words, each in self._pages.values())
+            self._pages[path] = words, until, page
+            held = sum(each.size for *_, each in self._pages.values())
             while held > self._memory:
-                _words, dropped = self._pages.pop(next(iter(self._pages)))
+                *_, dropped = self._pages.pop(next(iter(self._pages)))
                 held -= dropped.size
 
 

@@ -24,27 +24,20 @@ PAGES = (*PICTURED, OTHER_PAGES)
 WIDTH, HEIGHT = 1200, 630
 FOLDER = CHECKOUT / "static" / "img"
 COLOURS = ("deep", "on-deep", "on-deep-muted", "gold", "hero-viz-1", "hero-viz-2", "hero-viz-3")
-# Columns of each band; a test checks that rows times columns equals the fact's count.
-BANDS = (("cat-major", 11), ("cat-medium", 19), ("cat-small", 59))
-NAMES = {"cat-major": "major", "cat-medium": "medium", "cat-small": "small"}
 
 _STYLE = """
 *{margin:0;box-sizing:border-box}
 body{width:1200px;height:630px;padding:64px 72px;background:var(--deep);color:var(--on-deep);
  font:400 26px/1.4 "Helvetica Neue",Arial,"Liberation Sans","PingFang SC","Microsoft YaHei",
- "Noto Sans CJK SC",sans-serif;display:flex;flex-direction:column;justify-content:space-between}
+ "Noto Sans CJK SC",sans-serif;display:flex;flex-direction:column;justify-content:space-between;position:relative;z-index:0}
 header{display:flex;gap:18px;align-items:center;font-weight:700}
 header svg{width:52px;height:52px}
 h1{font-size:70px;line-height:1.08;letter-spacing:-.025em}
 :lang(zh) h1{letter-spacing:0;line-height:1.25}
 h1 span{display:block}h1 span+span{color:var(--gold)}
-.tier{display:grid;grid-template-columns:270px 1fr;align-items:center;gap:24px}
-.tier+.tier{margin-top:14px}
-.tier p{display:flex;gap:12px;align-items:baseline;white-space:nowrap;font-size:21px;
- color:var(--on-deep-muted)}
-.tier b{font-size:36px;line-height:1;font-variant-numeric:tabular-nums}
-.tier svg{width:100%;height:50px;display:block}
-.cells{fill:none}
+.scene{position:absolute;inset:auto 0 0;height:360px;z-index:-1}
+.scene svg{width:100%;height:100%}
+h1:has(+.scene){margin:36px 0 auto}
 .line{font-size:32px;color:var(--on-deep-muted)}
 .stats{display:flex;gap:40px;border-top:3px solid var(--gold);padding-top:28px}
 .stats p{flex:1;font-size:22px;line-height:1.35;color:var(--on-deep-muted)}
@@ -52,15 +45,15 @@ h1 span{display:block}h1 span+span{color:var(--gold)}
 """
 _STATS = {
     "key_figures": (
-        ("rank-innovation", "home.strip.innovation"),
-        ("rank-industrial", "home.strip.industrial"),
-        ("enterprises", "home.strip.enterprises"),
+        ("rank-innovation", "home.proof.innovation"),
+        ("rank-industrial", "home.proof.industrial"),
+        ("enterprises", "home.proof.enterprises"),
     ),
     "roadmap": (("t27-iva", "roadmap.plan.iva"), ("t27-adv", "roadmap.plan.adv")),
 }
 # The title of each other picture, and the line below it.
 _TITLED = {
-    "key_figures": ("figures.title", "home.strip.title"),
+    "key_figures": ("figures.title", "home.proof.as_reported"),
     "roadmap": ("roadmap.title", "home.plan.lead"),
     "news": ("news.title", "site.about.news"),
     "article": ("article.title", "article.publisher"),
@@ -87,8 +80,9 @@ def drawing(page: str, lang: str) -> str:
 def _home(lang: str) -> str:
     lines = [content().text(lang, f"home.hero.title_{each}") for each in ("first", "second")]
     title = "".join(f"<span>{escape(line)}</span> " for line in lines)
-    tiers = "".join(_tier(lang, *band, number) for number, band in enumerate(BANDS, 1))
-    return f"<h1>{title}</h1><div>{tiers}</div>"
+    scene = (FOLDER / "drawings" / "hero.svg").read_text(encoding="utf-8")
+    filling = scene.replace("<svg ", '<svg preserveAspectRatio="xMidYMax slice" ', 1)
+    return f'<h1>{title}</h1><div class="scene">{filling}</div>'
 
 
 def _titled(page: str, lang: str) -> str:
@@ -99,11 +93,6 @@ def _titled(page: str, lang: str) -> str:
     )
     below = f'<div class="stats">{stats}</div>' if stats else ""
     return f'<div><h1>{title}</h1><p class="line">{line}</p></div>{below}'
-
-
-def rows(fact_id: str, columns: int) -> int:
-    """Return how many rows of marks a fact's count fills."""
-    return int(content().fact(fact_id).value) // columns
 
 
 def digest(page: str, lang: str) -> str:
@@ -147,21 +136,6 @@ def _as_ico(pictures: dict[int, bytes]) -> bytes:
 
 def _hash(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _tier(lang: str, fact_id: str, columns: int, number: int) -> str:
-    words, count = content(), rows(fact_id, columns)
-    step, height = 590 / columns, 72 / count
-    path = "".join(f"M0 {height * (row + 0.5):.2f}h590" for row in range(count))
-    label = words.text(lang, f"home.matrix.{NAMES[fact_id]}")
-    return (
-        f'<div class="tier"><p><b style="color:var(--hero-viz-{number})">'
-        f"{words.shown(fact_id).display(lang)}</b> {escape(label)}</p>"
-        f'<svg viewBox="0 0 590 72" preserveAspectRatio="none">'
-        f'<path class="cells" shape-rendering="crispEdges" stroke="var(--hero-viz-{number})" '
-        f'stroke-width="{height - 2:.2f}" stroke-dasharray="{step - 2:.3f} 2" d="{path}"/>'
-        "</svg></div>"
-    )
 
 
 def _colours() -> dict[str, str]:

@@ -8,8 +8,8 @@ from app.web.content.own_words import OwnWords
 from tests.support.site import content
 from tests.support.zone_command import run_zone
 
-GOOD = '[support]\nquestion = { en = "And yours?", zh = "您呢？" }\n'
-BAD = '[support]\nquestion = { en = "Are 9 enough?", zh = "9个够吗？" }\nqestion = "a"\n'
+GOOD = '[plan]\nquestion = { en = "And yours?", zh = "您呢？" }\n'
+BAD = '[plan]\nquestion = { en = "Are 9 enough?", zh = "9个够吗？" }\nqestion = "a"\n'
 
 
 @pytest.fixture
@@ -40,14 +40,14 @@ def test_a_check_names_every_problem_with_what_to_do(instance: Path) -> None:
         "content/latin.toml is not written in UTF-8: save it so.",
         "content/notes.txt is no file that ends in .toml: rename it, or move it away.",
         (
-            "content/home.toml, key support.question (en), prints 9, which no fact states. For a "
+            "content/home.toml, key plan.question (en), prints 9, which no fact states. For a "
             "claim, add a fact with its source to content/facts.toml and write {fact_...} with its "
             "name. For a name with a number, like ISO 9001, write it as app/content/names.toml "
             "lists it. Or leave the figure out."
         ),
         (
-            "content/home.toml, key support.qestion is no key of the shipped words (did you mean "
-            "support.question?): correct it."
+            "content/home.toml, key plan.qestion is no key of the shipped words (did you mean "
+            "plan.question?): correct it."
         ),
         f"Error: 4 problem(s) in {instance}: correct them as said above.",
     ]
@@ -62,15 +62,15 @@ def test_a_reload_serves_the_files_and_a_mistake_changes_nothing(instance: Path)
     assert "goes on with the last good words" in ended.stderr
     assert "Nothing has changed on the site" in ended.stderr
     served = OwnWords(content(), instance).now()
-    assert served.text("en", "home.support.question") == "And yours?"
+    assert served.text("en", "home.plan.question") == "And yours?"
 
 
 def test_the_start_takes_the_files_up_and_goes_on_despite_a_mistake(instance: Path) -> None:
     (instance / "content" / "home.toml").write_text(BAD)
     ended = run_zone("db", "upgrade")
-    assert "support.question (en), prints 9" in ended.stderr
+    assert "plan.question (en), prints 9" in ended.stderr
     assert "run `zone content reload`" in ended.stderr
     (instance / "content" / "home.toml").write_text(GOOD)
     assert run_zone("db", "upgrade").stderr == f"Instance: {instance}\n"
     served = OwnWords(content(), instance).now()
-    assert served.text("zh", "home.support.question") == "您呢？"
+    assert served.text("zh", "home.plan.question") == "您呢？"

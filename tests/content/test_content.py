@@ -15,7 +15,7 @@ def test_the_shipped_content_and_templates_agree(content: Content) -> None:
 
 
 def test_a_text_is_filled_with_its_facts_and_values(content: Content) -> None:
-    assert content.text("en", "home.conference.title") == "The conference of 4 March 2024"
+    assert content.text("en", "home.report.title") == "The conference of 4 March 2024"
     assert content.text("zh", "site.footer.operator", operator="甲") == "运营者：甲"
 
 

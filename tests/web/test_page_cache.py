@@ -5,15 +5,17 @@ import re
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import brotli
 import pytest
+import time_machine
 from flask import Flask, Response, make_response, request, session
 from werkzeug.test import TestResponse
 
 from app.web.guards import OwnHosts
-from app.web.page_cache import PageCache, VisitorInPage, cached_page
+from app.web.page_cache import PageCache, VisitorInPage, cached_page, changes_at
 from app.web.representations import codings_accepted, finish_page
 from tests.support.content.own_files import SLUG, OwnFiles
 from tests.support.pages.page_client import PageClient
@@ -291,3 +293,19 @@ def test_two_processes_compute_the_same_etag(app: Flask) -> None:
     second = finish_page(b"<p>page</p>" * 50, [])
 
     assert first == second
+
+
+def test_a_page_is_rendered_anew_at_the_first_moment_at_which_it_says_that_it_changes() -> None:
+    start = datetime(2026, 12, 3, tzinfo=UTC)
+
+    def view() -> str:
+        changes_at(start + timedelta(hours=2))
+        changes_at(start + timedelta(hours=1))
+        return "page"
+
+    scratch = Scratch(view)
+    with time_machine.travel(start, tick=False) as travel:
+        for seconds, runs in ((0, 1), (3599, 1), (3600, 2), (3601, 3)):
+            travel.move_to(start + timedelta(seconds=seconds))
+            assert get(scratch.app).text == "page"
+            assert scratch.runs == runs

@@ -13,6 +13,8 @@ from app.content.loader import Content
 from app.content.own import choices as own_choices
 from app.content.own import facts as own_facts
 from app.content.own.folder import NEWS, WORDS
+from app.content.own.home_layout import FILE as HOME_LAYOUT
+from app.content.own.home_layout import HomeLayout, read_home_layout
 from app.content.own.news import read_news
 from app.content.own.problems import Problems
 from app.content.own.words import place_of_own, read_words
@@ -28,6 +30,7 @@ class _Read:
     facts: Mapping[str, Fact]
     choices: own_choices.Choices
     summary: Mapping[str, Sequence[str]]
+    home: HomeLayout
 
 
 def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> Content:
@@ -57,6 +60,7 @@ def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> 
     return replace(
         shipped,
         choices=read.choices,
+        home=read.home,
         article=replace(shipped.article, summary=read.summary),
         own_domains=own_domains,
         sentences=sentences,
@@ -79,7 +83,8 @@ def _uses(words: Copy, facts: Mapping[str, Fact]) -> dict[str, tuple[str, ...]]:
 def _read(shipped: Content, files: Mapping[str, str], problems: Problems) -> _Read:
     words: dict[str, dict[str, str]] = {lang: {} for lang in LANGUAGES}
     facts: dict[str, Fact] = {}
-    choices, summary = shipped.choices, shipped.article.summary
+    choices, summary, home = shipped.choices, shipped.article.summary, shipped.home
+    # Sorted, so that the facts are known before the layout that names them.
     for name, text in sorted(files.items()):
         if not name.startswith(f"{WORDS}/"):
             continue
@@ -94,10 +99,13 @@ def _read(shipped: Content, files: Mapping[str, str], problems: Problems) -> _Re
             if name == own_choices.SUMMARY:
                 summary = own_choices.read_summary(table, summary, problems)
                 continue
+            if name == HOME_LAYOUT:
+                home = read_home_layout(table, facts, problems)
+                continue
             stem = name.removeprefix(f"{WORDS}/").removesuffix(".toml")
             for lang, found in read_words(stem, table, shipped.sentences.written, problems).items():
                 words[lang] |= found
-    return _Read(words, facts, choices, summary)
+    return _Read(words, facts, choices, summary, home)
 
 
 def _toml(name: str, text: str) -> dict[str, object]:

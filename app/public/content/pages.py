@@ -10,6 +10,7 @@ from app.web.content.own_facts import note_own_facts
 from app.web.context import zone
 from app.web.locale import preferred_language
 from app.web.page_cache import cached_page
+from app.web.reception.answer_promise import measured_answers, promised_day
 
 _LATEST = 3
 """So many items of news stand on the home page."""
@@ -31,10 +32,27 @@ def root() -> Response:
 @public.get("/<lang:lang>/")
 @cached_page
 def home(lang: str) -> str:
-    """Show the zone's offer, and the operator's latest news."""
-    latest = zone().content.news[:_LATEST]
-    note_own_facts(fact for item in latest for fact in item.in_lists)
-    return render_template("public/content/home.html", latest=latest)
+    """Show what an investor gets from whom, and the sections that the operator's layout names."""
+    content = zone().content
+    latest, layout = content.news[:_LATEST], content.home
+    if "news" in layout.sections:
+        note_own_facts(fact for item in latest for fact in item.in_lists)
+    if "proof" in layout.sections:
+        note_own_facts(layout.figures)
+    return render_template(
+        "public/content/home.html",
+        layout=layout,
+        figures=[
+            (content.fact_mark(lang, each), content.fact(each).label(lang))
+            for each in layout.figures
+        ],
+        topics=content.choices["topics"],
+        sectors=content.choices["sector"],
+        own_figures=bool(content.own_facts or content.own_uses),
+        latest=latest,
+        promised_day=promised_day(lang),
+        measured=measured_answers(lang) if layout.measured else {},
+    )
 
 
 @public.get("/<lang:lang>/news/2024-03-04-new-industrialization")

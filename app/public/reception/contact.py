@@ -54,27 +54,31 @@ SWITCHED_FROM = "switched_from"
 """The name of the button that switches the language; its value is the previous language."""
 
 
-_Place = tuple[tuple[object, ...], str, bool, str]
+Chosen = tuple[str, str]
+"""A field of the form and a code that its address chooses there; both empty for none."""
+
+_NOTHING: Chosen = ("", "")
+_Place = tuple[tuple[object, ...], str, bool, Chosen]
 
 
-def empty_form(lang: str, *, with_source: bool = False, topic: str = "") -> EmptyForm:
+def empty_form(lang: str, *, with_source: bool = False, chosen: Chosen = _NOTHING) -> EmptyForm:
     """Return the empty form, split at its tokens.
 
     :param with_source: whether its address names a campaign, which is then one of the tokens.
-    :param topic: the code of a topic that is ticked, if any.
+    :param chosen: what its address chooses; see `asked_choice`.
     """
     words = zone().edition
     made: dict[_Place, EmptyForm] = current_app.extensions.get("empty_forms", {})
-    wanted = (words, lang, with_source, topic)
+    wanted = (words, lang, with_source, chosen)
     if wanted not in made:
         # Forms with earlier words are removed; concurrent threads may each make all of them.
         kept = {place: form for place, form in made.items() if place[0] == words}
-        made = {**kept, wanted: _cut_empty_form(lang, with_source=with_source, topic=topic)}
+        made = {**kept, wanted: _cut_empty_form(lang, with_source=with_source, chosen=chosen)}
         current_app.extensions["empty_forms"] = made
     return made[wanted]
 
 
-def _cut_empty_form(lang: str, *, with_source: bool, topic: str) -> EmptyForm:
+def _cut_empty_form(lang: str, *, with_source: bool, chosen: Chosen) -> EmptyForm:
     names = ("csrf_token", "notice", "idempotency_key", *(("source",) if with_source else ()))
     standing_in = stand_ins(names)
     address = url_for("public.contact", lang=lang)
@@ -86,7 +90,9 @@ def _cut_empty_form(lang: str, *, with_source: bool, topic: str) -> EmptyForm:
         form.csrf_token.current_token = standing_in["csrf_token"]
         form.notice.data = standing_in["notice"]
         form.idempotency_key.data = standing_in["idempotency_key"]
-        form.topics.data = [topic]
+        name, code = chosen
+        if name:
+            form[name].data = [code] if FIELDS[name].several else code
         page = render_form(form, [], standing_in.get("source", ""))
     return EmptyForm(split_page(page, standing_in), page_policy(page.encode()))
 
@@ -122,20 +128,22 @@ def fresh_notice(lang: str) -> str:
     return notice_token(zone().secrets.notice_key, shown)
 
 
-def asked_topic() -> str:
-    """Return the topic in the form's address, or nothing if the form does not have it."""
-    topic = request.args.get("topic", "")
-    return topic if topic in FIELDS["topics"].codes else ""
+def asked_choice() -> Chosen:
+    """Return what the form's address chooses, `?sector=` or `?topic=`, if the form has it."""
+    for asked, name in (("sector", "sector"), ("topic", "topics")):
+        if (code := request.args.get(asked, "")) in FIELDS[name].codes:
+            return name, code
+    return _NOTHING
 
 
 @public.get("/<lang:lang>/contact")
 def contact(lang: str) -> ResponseReturnValue:
-    """Show the empty form, with the topic ticked that its address names.
+    """Show the empty form, with the topic or sector chosen that its address names.
 
     It is rendered once for everybody; only the visitor's own tokens are inserted.
     """
     source = campaign()
-    form = empty_form(lang, with_source=bool(source), topic=asked_topic())
+    form = empty_form(lang, with_source=bool(source), chosen=asked_choice())
     session.permanent = True
     note_visit(Step.FORM, lang)
     tokens = {

@@ -12,14 +12,14 @@ from app.core.rules.languages import LANGUAGES
 from tests.support.content.own_files import JOBS, problems_of, with_files
 from tests.support.site import content
 
-GOOD = '[support]\nquestion = { en = "What does your project need?", zh = "您的项目需要什么？" }\n'
+GOOD = '[plan]\nquestion = { en = "What does your project need?", zh = "您的项目需要什么？" }\n'
 
 
 def test_words_stand_in_place_of_the_shipped_ones_and_leave_all_others() -> None:
     found = with_files(home=GOOD)
-    assert found.text("en", "home.support.question") == "What does your project need?"
-    assert found.text("zh", "home.support.question") == "您的项目需要什么？"
-    assert found.text("en", "home.support.ask") == content().text("en", "home.support.ask")
+    assert found.text("en", "home.plan.question") == "What does your project need?"
+    assert found.text("zh", "home.plan.question") == "您的项目需要什么？"
+    assert found.text("en", "home.plan.ask") == content().text("en", "home.plan.ask")
     assert found.tell("en", "home.hero.lead") == content().tell("en", "home.hero.lead")
 
 
@@ -158,8 +158,8 @@ def captions() -> Iterator[str]:
 
 def test_the_caption_of_a_figure_of_the_report_is_refused_by_name() -> None:
     found = sorted({*captions()})
-    assert "home.strip.innovation" in found
-    assert "home.ai.fields" in found
+    assert "home.proof.innovation" in found
+    assert "home.proof.enterprises" in found
     for key in found:
         file, _, rest = key.partition(".")
         (told,) = problems_of(**{file: f"{rest} = {{ en = 'a', zh = 'b' }}"})

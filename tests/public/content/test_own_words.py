@@ -26,10 +26,10 @@ def own(app: Flask) -> OwnFiles:
 def test_changed_words_are_shown_on_a_page_and_on_the_form_after_a_reload(
     client: PageClient, own: OwnFiles
 ) -> None:
-    shipped = content().text("en", "home.support.question")
+    shipped = content().text("en", "home.plan.question")
     assert shipped in client.get("/en/").words
     assert content().text("en", "form.required_note") in client.get("/en/contact").words
-    own.write("content/home.toml", '[support]\nquestion = { en = "And yours?", zh = "您呢？" }\n')
+    own.write("content/home.toml", '[plan]\nquestion = { en = "And yours?", zh = "您呢？" }\n')
     own.write("content/form.toml", 'required_note = { en = "Answer these.", zh = "请作答。" }\n')
     own.write("content/choices.toml", 'topics.sites = { en = "Land here", zh = "此处用地" }\n')
     own.write("content/article_summary.toml", 'zh = ["大会概述由运营方撰写。"]\n')
@@ -79,29 +79,29 @@ def test_a_page_with_an_own_fact_says_whose_it_is_and_others_do_not(
 def test_a_mistake_keeps_the_last_good_words_also_over_a_restart(
     client: PageClient, own: OwnFiles
 ) -> None:
-    own.write("content/home.toml", '[support]\nquestion = { en = "And yours?", zh = "您呢？" }\n')
+    own.write("content/home.toml", '[plan]\nquestion = { en = "And yours?", zh = "您呢？" }\n')
     own.reload()
-    own.write("content/home.toml", '[support]\nquestion = { en = "Now?" }\n')
+    own.write("content/home.toml", '[plan]\nquestion = { en = "Now?" }\n')
 
     (problem,) = own.reload()
 
-    assert "key support.question (zh) is missing or empty" in problem
+    assert "key plan.question (zh) is missing or empty" in problem
     assert own.zone.own_words.refused == (problem,)
     assert "And yours?" in client.get("/en/").words
     again = type(own.zone.own_words)(content(), own.zone.settings.instance)
-    assert again.now().text("en", "home.support.question") == "And yours?"
+    assert again.now().text("en", "home.plan.question") == "And yours?"
     assert again.refused == (problem,)
 
 
 def test_without_its_file_a_word_is_the_shipped_one_again(
     client: PageClient, own: OwnFiles
 ) -> None:
-    path = own.write("content/home.toml", '[support]\nquestion = { en = "A?", zh = "甲？" }\n')
+    path = own.write("content/home.toml", '[plan]\nquestion = { en = "A?", zh = "甲？" }\n')
     own.reload()
     assert "A?" in client.get("/en/").words
     path.unlink()
     own.reload()
-    assert content().text("en", "home.support.question") in client.get("/en/").words
+    assert content().text("en", "home.plan.question") in client.get("/en/").words
 
 
 def unstarred(page: Page, display: str) -> list[str]:

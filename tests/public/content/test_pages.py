@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from app.core.config import Settings
+from app.content.own.home_layout import SECTIONS
+from app.core.config import SITE, Settings
 from app.core.rules.installation import Operator
 from tests.content.test_article import ARTICLE_SHA256
 from tests.support.pages.html import text_of
@@ -151,42 +152,57 @@ def test_home_never_says_sixty_per_cent_without_nearly(client: PageClient, lang:
 
 
 @both_languages
-def test_home_has_its_sections_from_the_figures_to_the_contact(
+def test_home_has_its_first_view_and_then_the_sections_of_its_layout(
     client: PageClient, lang: str
 ) -> None:
     page = client.get(f"/{lang}/")
     parts = [each.attrib["aria-labelledby"] for each in page.all("section")]
-    assert parts == [
-        f"{name}-title"
-        for name in (
-            "hero", "strip", "industry", "support", "ai", "talent", "plan", "conference", "close",
-        )
-    ]  # fmt: skip
+    # Without news of the operator there is nothing to list.
+    shown = [each for each in SECTIONS if each not in {"news", "guide"}]
+    assert parts == [f"{name}-title" for name in ("hero", *shown, "close")]
     called = [each.attrib["href"] for each in page.all("a", class_="button")]
-    assert called == [f"/{lang}/contact", f"/{lang}/roadmap", f"/{lang}/contact"]
+    assert called == [f"/{lang}/contact", "#steps", f"/{lang}/contact"]
+
+
+def test_every_section_has_a_template_of_its_own_and_no_other_is_there() -> None:
+    folder = SITE / "templates" / "public" / "content" / "home"
+    assert {each.stem for each in folder.iterdir()} == set(SECTIONS)
 
 
 @both_languages
-def test_home_leads_to_the_form(client: PageClient, lang: str) -> None:
-    words = {"en": "Talk to our investment team", "zh": "联系投资服务团队"}
-    assert client.get(f"/{lang}/").link(words[lang]) == f"/{lang}/contact"
-
-
-@both_languages
-def test_each_part_of_home_ends_in_a_question_that_ticks_its_topic(
-    client: PageClient, lang: str
+@pytest.mark.parametrize(("asked", "field"), [("topic", "topics"), ("sector", "sector")])
+def test_home_opens_the_form_with_each_topic_and_each_sector_chosen(
+    client: PageClient, lang: str, asked: str, field: str
 ) -> None:
-    asked = [
+    links = [
         each.attrib["href"]
-        for each in client.get(f"/{lang}/").all("a")
-        if "topic" in each.attrib["href"]
+        for each in client.get(f"/{lang}/").one("section", id="topics").iter()
+        if f"?{asked}=" in each.attrib.get("href", "")
     ]
-    topics = ["industry", "sites", "ai", "talent", "policy"]
-    assert asked == [f"/{lang}/contact?topic={topic}" for topic in topics]
-    for address, topic in zip(asked, topics, strict=True):
-        boxes = client.get(address).all("input", type="checkbox")
+    codes = [each.code for each in content().choices[field]]
+    assert links == [f"/{lang}/contact?{asked}={code}" for code in codes]
+    for address, code in zip(links, codes, strict=True):
+        page = client.get(address)
+        boxes = page.all("input", type="checkbox", name="topics")
         ticked = [each.attrib["value"] for each in boxes if "checked" in each.attrib]
-        assert ticked == [topic]
+        (select,) = page.all("select", name="sector")
+        selected = [each.attrib["value"] for each in select.iter() if "selected" in each.attrib]
+        assert (ticked, selected) == (([code], []) if field == "topics" else ([], [code]))
+        folded = page.one("details", class_="disclosure")
+        assert ("open" in folded.attrib) == (field == "sector")
+
+
+@pytest.mark.parametrize("asked", ["sector=nothing", "topic=sector", "sector=", "intent=rnd"])
+def test_an_address_chooses_nothing_that_the_form_does_not_offer(
+    client: PageClient, asked: str
+) -> None:
+    assert _chosen(client.get(f"/en/contact?{asked}")) == _chosen(client.get("/en/contact"))
+
+
+def _chosen(page: Page) -> list[str]:
+    return [
+        each.attrib["value"] for each in page.all() if {"checked", "selected"} & each.attrib.keys()
+    ]
 
 
 @both_languages
@@ -208,13 +224,6 @@ def test_a_page_says_once_at_most_whose_words_it_repeats(
     words = text_of(client.get(f"/{lang}/{path}").one("main")).lower()
     for named in ("source", "来源", "guangzhou municipality", "广州市人民政府"):
         assert words.count(named) <= 1, named
-
-
-def test_the_matrix_has_a_text_alternative(client: PageClient) -> None:
-    titles = client.get("/en/").says("title")
-    assert "33 marks, one for each major industrial category" in titles
-    assert "133 marks, one for each medium industrial category" in titles
-    assert "295 marks, one for each small industrial category" in titles
 
 
 @both_languages
