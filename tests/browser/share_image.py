@@ -29,7 +29,8 @@ _STYLE = """
 *{margin:0;box-sizing:border-box}
 body{width:1200px;height:630px;padding:64px 72px;background:var(--deep);color:var(--on-deep);
  font:400 26px/1.4 "Helvetica Neue",Arial,"Liberation Sans","PingFang SC","Microsoft YaHei",
- "Noto Sans CJK SC",sans-serif;display:flex;flex-direction:column;justify-content:space-between;position:relative;z-index:0}
+ "Noto Sans CJK SC",sans-serif;display:flex;flex-direction:column;justify-content:space-between;
+ position:relative;z-index:0}
 header{display:flex;gap:18px;align-items:center;font-weight:700}
 header svg{width:52px;height:52px}
 h1{font-size:70px;line-height:1.08;letter-spacing:-.025em}
