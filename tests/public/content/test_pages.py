@@ -210,6 +210,21 @@ def test_a_page_says_once_at_most_whose_words_it_repeats(
         assert words.count(named) <= 1, named
 
 
+@both_languages
+def test_the_targets_quote_nothing_and_say_that_they_are_targets(
+    client: PageClient, lang: str
+) -> None:
+    page = client.get(f"/{lang}/roadmap")
+    assert page.all("q") == []
+    said = [text_of(each) for each in page.one("main").iter()]
+    for key in ("plan.target", "plan.aim", "lead", "plan.bases"):
+        assert content().text(lang, f"roadmap.{key}") in said, key
+    for kind in ("actions", "points"):
+        (named,) = page.all("ol", class_=kind)
+        marked = [each.attrib["data-fact"] for each in named.iter() if "data-fact" in each.attrib]
+        assert len(marked) == len(set(marked)) == len(list(named))
+
+
 def test_the_matrix_has_a_text_alternative(client: PageClient) -> None:
     titles = client.get("/en/").says("title")
     assert "33 marks, one for each major industrial category" in titles
