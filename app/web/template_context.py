@@ -52,7 +52,6 @@ def _context() -> dict[str, object]:
         "fact": lambda fact_id: content.fact_mark(lang, fact_id),
         "headline": lambda fact_id: content.fact_mark(lang, fact_id, large=True),
         "year": content.year_mark,
-        "quote": lambda fact_id: content.shown(fact_id).quote,
         "value": lambda fact_id: content.shown(fact_id).value,
         "choice": lambda field, code: content.choice_label(field, code, lang) if code else "",
         "coded_choice": partial(_coded_choice, content, lang),

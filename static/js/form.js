@@ -40,7 +40,7 @@
 
   const FROM = 0.75, PAUSE = 1000;
   for (const area of document.querySelectorAll("textarea[data-limit]")) {
-    const { limit, left, over } = area.dataset;
+    const { limit } = area.dataset;
     const seen = document.createElement("p");
     seen.className = "hint count";
     seen.setAttribute("aria-hidden", "true");
@@ -56,7 +56,8 @@
       const room = limit - length;
       // A number is spelled only to be shown: it takes as long as all else that a page starts with.
       const spell = () => Math.abs(room).toLocaleString(document.documentElement.lang);
-      seen.textContent = length < limit * FROM ? "" : (room < 0 ? over : left).replace("#", spell);
+      const words = area.dataset[(room < 0 ? "over" : "left") + (Math.abs(room) === 1 ? "One" : "")];
+      seen.textContent = length < limit * FROM ? "" : words.replace("#", spell);
       seen.classList.toggle("error-text", room < 0);
       // Spoken after a pause in typing, so that it does not interrupt every letter.
       clearTimeout(timer);

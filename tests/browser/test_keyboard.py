@@ -129,7 +129,7 @@ def test_with_javascript_the_focus_moves_to_the_error(page: Page) -> None:
 @pytest.mark.parametrize(
     ("lang", "left", "over"),
     [
-        ("en", "Characters left: 500", "Characters too many: 1"),
+        ("en", "500 characters left", "1 character too many"),
         ("zh", "还可输入500个字", "已超出1个字"),
     ],
 )

@@ -43,7 +43,7 @@ def test_copy_with_the_year_of_a_fact_without_one_is_refused(plot: Plot) -> None
         plot.load()
 
 
-@pytest.mark.parametrize("call", ["value", "quote", "year", "tell"])
+@pytest.mark.parametrize("call", ["value", "year", "tell"])
 def test_uses_of_facts_and_texts_in_templates_are_checked(plot: Plot, call: str) -> None:
     plot.template(f"{{{{ {call}('no-such') }}}}")
     with pytest.raises(ContentError, match="no-such"):

@@ -66,6 +66,17 @@ def test_both_languages_have_the_same_sections(
     assert all("{{" not in text and "{%" not in text for text in texts)
 
 
+@pytest.mark.parametrize("doc", DOCUMENTS)
+def test_without_an_operator_each_paragraph_still_begins_as_a_sentence_does(
+    content: Content, doc: str
+) -> None:
+    nobody = replace(NOBODY, name=content.text("en", "policy.demonstration_controller"))
+    text = render_policy(content.policy_sources[doc, "en"].source, variables(nobody, None))
+    lines = [each for each in text.splitlines() if each and not each.startswith(("- ", "|"))]
+    assert len(lines) > 10
+    assert [each for each in lines if each[0].islower()] == []
+
+
 def test_raw_html_in_a_policy_stays_text() -> None:
     assert "<b>" not in policy_html("<b>x</b>\n\na <i>b</i>")
 

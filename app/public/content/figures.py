@@ -24,7 +24,7 @@ COLUMNS = (
 @public.get("/<lang:lang>/key-figures")
 @cached_page
 def key_figures(lang: str) -> str:
-    """Show every key figure with its period, its note and the source's words, and the charts."""
+    """Show every key figure with its period, and what is known of all of them."""
     return render_template("public/content/key_figures.html", groups=_groups(zone().content, lang))
 
 
@@ -75,7 +75,6 @@ def _figure(content: Content, lang: str, fact: Fact) -> dict[str, object]:
         "display": content.fact_mark(lang, fact.id),
         "label": fact.label(lang),
         "period": content.tell(lang, key, **marks),
-        "note": content.tell(lang, f"figures.note.{fact.id}"),
     }
 
 

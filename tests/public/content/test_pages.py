@@ -24,7 +24,7 @@ PAGES = (
 )  # fmt: skip
 STYLES = [
     Path(__file__).parents[3] / "static" / "css" / name
-    for name in ("site.css", "home.css", "charts.css", "form.css")
+    for name in ("site.css", "home.css", "figures.css", "form.css")
 ]
 
 both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
@@ -224,6 +224,21 @@ def test_a_page_says_once_at_most_whose_words_it_repeats(
     words = text_of(client.get(f"/{lang}/{path}").one("main")).lower()
     for named in ("source", "来源", "guangzhou municipality", "广州市人民政府"):
         assert words.count(named) <= 1, named
+
+
+@both_languages
+def test_the_targets_quote_nothing_and_say_that_they_are_targets(
+    client: PageClient, lang: str
+) -> None:
+    page = client.get(f"/{lang}/roadmap")
+    assert page.all("q") == []
+    said = [text_of(each) for each in page.one("main").iter()]
+    for key in ("plan.target", "plan.aim", "lead", "plan.bases"):
+        assert content().text(lang, f"roadmap.{key}") in said, key
+    for kind in ("actions", "points"):
+        (named,) = page.all("ol", class_=kind)
+        marked = [each.attrib["data-fact"] for each in named.iter() if "data-fact" in each.attrib]
+        assert len(marked) == len(set(marked)) == len(list(named))
 
 
 @both_languages

@@ -8,6 +8,7 @@ from flask import Flask
 
 from app.core import clock
 from app.core.config import Settings
+from tests.support.content.own_files import OwnFiles
 from tests.support.enquiries.contact import ANSWERS, send
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -35,3 +36,19 @@ def test_the_confirmation_reloads_for_a_day_in_its_own_browser_alone(
     with time_machine.travel(now + timedelta(hours=25), tick=False):
         assert not shows_whole(client.get(sent.location))
         client.get(f"{sent.location}/receipt.json", expect=404)
+
+
+@pytest.mark.parametrize("news", [False, True])
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_confirmation_leads_on_to_the_figures_and_to_news_if_there_are_any(
+    app: Flask, client: PageClient, lang: str, *, news: bool
+) -> None:
+    if news:
+        own = OwnFiles(app)
+        own.write_news()
+        assert own.reload() == ()
+    sent = client.get(send(client.get(f"/{lang}/contact")).location)
+    leads = [each.attrib["href"] for each in sent.one("main").iter() if "href" in each.attrib]
+    assert {f"/{lang}/key-figures", f"/{lang}/roadmap", f"/{lang}/"} <= set(leads)
+    assert (f"/{lang}/news" in leads) == news
+    assert (f"/{lang}/news/2024-03-04-new-industrialization" in leads) != news

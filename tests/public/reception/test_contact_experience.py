@@ -13,11 +13,13 @@ from app.core import clock
 from app.core.config import CHECKOUT
 from app.core.models import Base
 from app.enquiries.models import Enquiry
+from app.enquiries.rules.fields import FIELDS
 from app.web.context import Zone
 from tests.support.enquiries.contact import ANSWERS, send
 from tests.support.pages.html import elements, text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.site import content
 
 Count = Callable[[type[Base]], int]
 
@@ -53,6 +55,17 @@ def labels(page: Page) -> dict[str, str]:
         for name, words in found.items()
         if not name.startswith(("topics-", "consent_")) and name != "fax_number"
     }
+
+
+@both_languages
+def test_the_form_says_how_many_questions_it_asks_and_what_follows(
+    client: PageClient, lang: str
+) -> None:
+    page = client.get(f"/{lang}/contact")
+    said = {text_of(each) for each in page.one("main").iter()}
+    assert content().text(lang, "form.at_once") in said
+    assert {"en": "six questions", "zh": "六个问题"}[lang] in content().text(lang, "form.at_once")
+    assert len([each for each in FIELDS if each.required]) == 6
 
 
 def switch(page: Page, lang: str, **values: object) -> Page:

@@ -14,7 +14,7 @@ from app.enquiries.models import Enquiry
 from tests.support.enquiries.contact import send
 from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
-from tests.support.site import running_app
+from tests.support.site import content, running_app
 
 pytestmark = pytest.mark.own_app
 
@@ -84,4 +84,6 @@ def test_until_the_policy_names_the_account_wechat_is_neither_offered_nor_taken(
         form = visitor.get("/en/contact").form("message")
         assert "wechat" not in form.choices("reach_by")
         sent = {**form.values, "reach_by": "wechat"}
-        assert "Reach by: select from the list" in visitor.post(form.action, sent, expect=422).words
+        wrong = visitor.post(form.action, sent, expect=422)
+        field = content().text("en", "form.reach_by.short")
+        assert content().text("en", "form.errors.choice", field=field) in wrong.words

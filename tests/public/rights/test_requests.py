@@ -71,11 +71,11 @@ def test_an_invalid_request_is_explained_and_no_typed_text_is_lost(
     page_of(client, zone)
     form = client.get("/en/my-data/ask").form("words")
     again = form.submit(kind="", words="My words", expect=422)
-    assert again.link("Choose what you ask for") == "#kind"
+    assert again.link(content().text("en", "my_data.ask.errors.kind")) == "#kind"
     assert again.form("words").value("words") == "My words"
     typed = {"csrf_token": form.value("csrf_token"), "kind": "nonsense", "words": "x" * 4001}
     wrong = client.post("/en/my-data/ask", typed, expect=422)
-    assert "Choose something on the list" in wrong.words
+    assert content().text("en", "my_data.ask.errors.kind_choice") in wrong.words
     assert "Enter at most 4,000 characters" in wrong.words
     assert requests_of(zone) == []
 

@@ -12,7 +12,7 @@ from app.content.facts import Fact, require_dated, require_shown
 from app.content.sentences import Copy, place_of, placeholders
 from app.core.rules.languages import LANGUAGES
 
-CALLS = frozenset({"t", "tell", "fact", "headline", "year", "value", "quote"})
+CALLS = frozenset({"t", "tell", "fact", "headline", "year", "value"})
 
 SUFFIXES = frozenset({".html", ".txt", ".xml", ".svg"})
 
