@@ -25,6 +25,8 @@ BANNED = {
         "useless", "whoever", "lest ", "stand for several", "ways on", "hand nothing out",
         "taken over from", "as somebody who", "takes it up", "taken up", "side by side",
         "meant to go", "basic conditions", "industrialization construction", "goes by", "we go by",
+        "this copy of the website", "stands for itself", "is to start", "what was sealed",
+        "got our", "neither are", "too many: {n}",
         # Whose words they are is said once, not with each figure.
         "the source says", "the source does not", "the source names", "the source gives",
         "the source article reports",
@@ -37,6 +39,8 @@ BANNED = {
         "来源文章", "可数之物", "走向何处", "未尽", "来源未", "来源表述", "人人都应",
         "世界级", "一流", "领先", "得天独厚", "热土", "高地", "一站式", "优越", "理想之选", "蓬勃",
         "抓手", "完美", "无与伦比",
+        # Of an office to itself, or translated.
+        "本方", "这一副本", "效力语言", "本人页面", "不相衔接",
     ),
 }  # fmt: skip
 """Phrases that no public text has, by language; of English, in small letters."""

@@ -173,7 +173,7 @@ UNTRUE = {
     ),
 }
 NOW_TRUE = {
-    "en": ("deletes by itself", "your IP address", "page of your own", "automatic check",
+    "en": ("automatically deletes", "your IP address", "page of your own", "automatic check",
            "possible spam", "in two clicks", "(/en/my-data)"),
     "zh": ("每天自动删除", "您的IP地址", "专属页面", "自动检查", "疑似垃圾信息", "两次点击",
            "(/zh/my-data)"),

@@ -24,7 +24,7 @@ COLUMNS = (
 @public.get("/<lang:lang>/key-figures")
 @cached_page
 def key_figures(lang: str) -> str:
-    """Show every key figure with its period, and what is known of all of them."""
+    """Show every key figure with what it measures and its period, and what is known of all."""
     return render_template("public/content/key_figures.html", groups=_groups(zone().content, lang))
 
 

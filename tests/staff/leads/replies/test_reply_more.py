@@ -23,7 +23,7 @@ def test_a_preview_shows_the_letter_sends_nothing_and_keeps_what_was_typed(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
     page = open_lead(app, officer, reference)
-    assert "AI and talent programmes: 50 application scenarios" in page.words
+    assert "AI and talent programmes: 50 AI application scenarios" in page.words
     form = page.form("reply_text")
 
     seen = form.submit(
