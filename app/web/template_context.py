@@ -72,6 +72,10 @@ def _context() -> dict[str, object]:
             "contacts": zone().contacts,
             "filings": zone().filings,
             "news": bool(content.news),
+            "guide": [
+                {"slug": page.slug, "title": page.titles[lang], "summary": page.summaries[lang]}
+                for page in content.guide_shown(configured=settings.operator.configured)
+            ],
             "answers_within": settings.first_response_hours if settings.says_when else None,
             "article_url": settings.article_url,
         },

@@ -22,10 +22,11 @@ from tests.support.site import ORIGIN
 CACHED = {
     "public.accessibility", "public.apple_touch_icon", "public.article", "public.cookies",
     "public.cookies_version", "public.favicon",
-    "public.disclaimer", "public.gpc", "public.home", "public.key_figures",
+    "public.disclaimer", "public.gpc", "public.guide", "public.guide_page", "public.home",
+    "public.key_figures",
     "public.key_figures_csv", "public.key_figures_json", "public.news", "public.news_feed",
     "public.news_item", "public.privacy",
-    "public.privacy_version", "public.roadmap", "public.robots", "public.sitemap",
+    "public.privacy_version", "public.roadmap", "public.robots", "public.sector", "public.sitemap",
 }  # fmt: skip
 HOSTS = OwnHosts(("localhost",))
 

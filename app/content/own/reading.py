@@ -9,9 +9,11 @@ from app.content import domains, holidays
 from app.content.checks import check_withheld_figures
 from app.content.errors import ContentError
 from app.content.facts import Fact
+from app.content.law_guide import GuidePage
 from app.content.loader import Content
 from app.content.own import choices as own_choices
 from app.content.own import facts as own_facts
+from app.content.own import law_guide as own_guide
 from app.content.own.folder import NEWS, WORDS
 from app.content.own.news import read_news
 from app.content.own.problems import Problems
@@ -28,6 +30,7 @@ class _Read:
     facts: Mapping[str, Fact]
     choices: own_choices.Choices
     summary: Mapping[str, Sequence[str]]
+    guide: tuple[GuidePage, ...]
 
 
 def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> Content:
@@ -54,6 +57,8 @@ def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> 
         # Kept by `LiveCalendar`: it is no content of a page.
         with problems.noting():
             holidays.parse_holidays(Path(holidays.FILE), files[holidays.FILE])
+    news = read_news(articles, told, problems)
+    own_guide.refuse_unchecked_links(news, read.guide, problems)
     return replace(
         shipped,
         choices=read.choices,
@@ -62,7 +67,8 @@ def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> 
         sentences=sentences,
         facts=facts,
         own_uses=_uses(read.words, facts),
-        news=read_news(articles, told, problems),
+        news=news,
+        guide=read.guide,
     )
 
 
@@ -79,7 +85,7 @@ def _uses(words: Copy, facts: Mapping[str, Fact]) -> dict[str, tuple[str, ...]]:
 def _read(shipped: Content, files: Mapping[str, str], problems: Problems) -> _Read:
     words: dict[str, dict[str, str]] = {lang: {} for lang in LANGUAGES}
     facts: dict[str, Fact] = {}
-    choices, summary = shipped.choices, shipped.article.summary
+    choices, summary, guide = shipped.choices, shipped.article.summary, shipped.guide
     for name, text in sorted(files.items()):
         if not name.startswith(f"{WORDS}/"):
             continue
@@ -94,10 +100,13 @@ def _read(shipped: Content, files: Mapping[str, str], problems: Problems) -> _Re
             if name == own_choices.SUMMARY:
                 summary = own_choices.read_summary(table, summary, problems)
                 continue
+            if name == own_guide.FILE:
+                guide = own_guide.read_checks(table, guide, problems)
+                continue
             stem = name.removeprefix(f"{WORDS}/").removesuffix(".toml")
             for lang, found in read_words(stem, table, shipped.sentences.written, problems).items():
                 words[lang] |= found
-    return _Read(words, facts, choices, summary)
+    return _Read(words, facts, choices, summary, guide)
 
 
 def _toml(name: str, text: str) -> dict[str, object]:

@@ -11,6 +11,7 @@ from app.core.outside.static_files import static_file
 from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.core.rules.moments import instant_text
 from app.public.blueprint import public
+from app.public.content.guide import SECTORS, shown_pages
 from app.web.context import zone
 from app.web.page_cache import cached_page
 
@@ -102,8 +103,15 @@ def _icon(name: str, kind: str) -> Response:
 
 
 def _entries() -> Iterator[dict[str, object]]:
-    for page in PAGES:
-        yield from _translated(page, {lang: _changed(page, lang) for lang in LANGUAGES})
+    for view in PAGES:
+        yield from _translated(view, {lang: _changed(view, lang) for lang in LANGUAGES})
+    undated = dict.fromkeys(LANGUAGES)
+    if pages := shown_pages():
+        yield from _translated("guide", undated)
+    for page in pages:
+        yield from _translated("guide_page", undated, page.slug)
+    for slug in SECTORS:
+        yield from _translated("sector", undated, slug)
     for item in zone().content.news:
         yield from _translated("news_item", dict.fromkeys(LANGUAGES, item.day), item.slug)
 
@@ -114,7 +122,7 @@ def _translated(
     """Yield the entries of a page, one for each language.
 
     :param changed: the day of its last change on record, by language.
-    :param slug: the last part of its address, if it is an item of news.
+    :param slug: the last part of its address, if it has one of its own.
     """
     translations = [
         (LANGUAGE[lang].html, _address(url_for(f"public.{page}", lang=lang, slug=slug)))
