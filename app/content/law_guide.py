@@ -7,38 +7,27 @@ shows a page only once somebody has checked it since, and says who.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
-from unicodedata import numeric
 
 from app.content.errors import ContentError
+from app.content.own.choices import require_known
 from app.content.own.numerals import figures_in
-from app.content.toml_files import read_list, read_toml, require_both, require_text
+from app.content.toml_files import read_list, read_toml, require_both, require_day, require_text
 
 SLUGS = ("setting-up", "taxes", "people-and-data", "trademarks-and-patents")
 """The pages in their order, by the last parts of their addresses."""
 
-_HAN = "零〇一二三四五六七八九十百千万亿"
-_NUMBER = re.compile(rf"(百分之)?(\d+(?:[.,]\d+)*|[{_HAN}]+)\s?(million|万|亿)?\s?([%％])?")
-_TIMES = {"million": 10**6, "万": 10**4, "亿": 10**8}
-_IN_WORDS = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|half|third)\b", re.I
+_NUMBER = re.compile(
+    r"(百分之)?(\d+(?:[.,]\d+)*\s?(?:million|万|亿)?|[〇零一二三四五六七八九十百千万亿]+)\s?([%％])?"
 )
-
-
-@dataclass(frozen=True)
-class Version:
-    """A version of a law.
-
-    :param day: the day on which it was adopted or issued.
-    :param in_force: the day from which it is in force; an earlier one is that of the law itself.
-    :param url: the address of its text, or of the report on it.
-    """
-
-    day: date
-    in_force: date
-    url: str
+_IN_WORDS = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|\w+teen)\b", re.I
+)
+_UNITS = {"亿": 10**8, "million": 10**6, "万": 10**4, "千": 1000, "百": 100, "十": 10}
+_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789", ",")
 
 
 @dataclass(frozen=True)
@@ -46,16 +35,19 @@ class Law:
     """A law in the version that was read.
 
     :param original: its full name in Chinese, by which it is looked up.
-    :param where: the names of the place where its text stands, by language.
+    :param version: the day on which that version was adopted or issued.
+    :param in_force: the day from which it is in force; an earlier one is that of the law itself.
+    :param url: where its text stands, or the report on it.
     :param coming: a newer version that is reported.
     """
 
     code: str
     names: Mapping[str, str]
     original: str
-    where: Mapping[str, str]
-    read: Version
-    coming: Version | None
+    version: date
+    in_force: date
+    url: str
+    coming: "Law | None"
 
 
 @dataclass(frozen=True)
@@ -78,18 +70,11 @@ class Statement:
 
 
 @dataclass(frozen=True)
-class Check:
-    """The operator's check of a page against the law: by whom, by language, and when."""
-
-    by: Mapping[str, str]
-    day: date
-
-
-@dataclass(frozen=True)
 class GuidePage:
     """A page of the guide.
 
     :param read_on: the day on which the laws were read for it.
+    :param checked_by: who has checked it against the law for the operator, by language.
     """
 
     slug: str
@@ -97,17 +82,13 @@ class GuidePage:
     summaries: Mapping[str, str]
     read_on: date
     statements: tuple[Statement, ...]
-    check: Check | None = None
+    checked_by: Mapping[str, str] | None = None
+    checked_on: date | None = None
 
     @property
     def is_checked(self) -> bool:
         """Whether somebody checked these texts; a check of earlier texts says nothing of them."""
-        return self.check is not None and self.check.day >= self.read_on
-
-
-def laws_of(statements: tuple[Statement, ...]) -> tuple[Law, ...]:
-    """Return the laws that statements tell, each once, in their order."""
-    return tuple({each.law.code: each.law for each in statements}.values())
+        return self.checked_on is not None and self.checked_on >= self.read_on
 
 
 def load_guide(folder: Path) -> tuple[GuidePage, ...]:
@@ -123,53 +104,34 @@ def load_guide(folder: Path) -> tuple[GuidePage, ...]:
     return tuple(_page(slug, folder, laws) for slug in SLUGS)
 
 
-def require_day(value: object, where: str) -> date:
-    """Return the value if it is a day, else refuse it by name."""
-    if not isinstance(value, date) or isinstance(value, datetime):
-        raise ContentError(f"{where} is no date: write it like 2026-12-31, without quotes.")
-    return value
-
-
 def numbers_in(text: str) -> frozenset[str]:
     """Return the numbers in a text, in digits or Chinese, as `13%` or `5000000`."""
     return frozenset(
-        f"{_value(written) * _TIMES.get(times, 1):.12g}{'%' if of_hundred or percent else ''}"
-        for of_hundred, written, times, percent in _NUMBER.findall(text)
+        f"{_value(written):.12g}{'%' if of_hundred or percent else ''}"
+        for of_hundred, written, percent in _NUMBER.findall(text)
     )
 
 
 def _value(written: str) -> float:
-    """Return the value of a number in digits or in Chinese, such as 二十八 or 五百万."""
-    if written[0].isdigit() and written.isascii():
-        return float(written.replace(",", ""))
-    total = part = digit = 0
-    for each in map(int, map(numeric, written)):
-        if each < 10:
-            digit = each
-        elif each < 10**4:
-            part, digit = part + (digit or 1) * each, 0
-        else:
-            total, part, digit = (total + part + digit) * each, 0, 0
-    return total + part + digit
+    """Return the value of a number, such as 1,325 or 二十八 or 五百万."""
+    for unit, times in _UNITS.items():
+        if unit in written:
+            before, _unit, after = written.partition(unit)
+            return (_value(before) or 1) * times + _value(after)
+    return float(written.translate(_DIGITS) or 0)
 
 
 def _law(code: str, where: str, row: Mapping[str, Any]) -> Law:
-    coming = row.get("coming")
     return Law(
         code=code,
         names=require_both(row.get("name"), f"{where}, name"),
         original=require_text(row.get("original"), f"{where}, original,"),
-        where=require_both(row.get("where"), f"{where}, where"),
-        read=_version(where, row),
-        coming=_version(f"{where}, coming", coming) if coming else None,
-    )
-
-
-def _version(where: str, row: Mapping[str, Any]) -> Version:
-    return Version(
-        require_day(row.get("version"), f"{where}, version,"),
-        require_day(row.get("in_force"), f"{where}, in_force,"),
-        require_text(row.get("url"), f"{where}, url,"),
+        version=require_day(row.get("version"), f"{where}, version,"),
+        in_force=require_day(row.get("in_force"), f"{where}, in_force,"),
+        url=require_text(row.get("url"), f"{where}, url,"),
+        coming=_law(code, f"{where}, coming", {**row, "coming": None, **row["coming"]})
+        if row.get("coming")
+        else None,
     )
 
 
@@ -184,39 +146,37 @@ def _page(slug: str, folder: Path, laws: Mapping[str, Law]) -> GuidePage:
             table.get("statements"),
             where,
             "statement",
-            lambda place, row: _statement(place, row, laws),
+            partial(_statement, laws),
             lambda each: each.quote,
         ),
     )
 
 
-def _statement(where: str, row: Mapping[str, Any], laws: Mapping[str, Law]) -> Statement:
-    code = require_text(row.get("law"), f"{where}, law,")
-    if code not in laws:
-        raise ContentError(f"{where} names the law {code}, which laws.toml does not have: add it.")
+def _statement(laws: Mapping[str, Law], where: str, row: Mapping[str, Any]) -> Statement:
     found = Statement(
         about=require_both(row.get("about"), f"{where}, about"),
         texts=require_both(row.get("text"), f"{where}, text"),
-        law=laws[code],
+        law=require_known(f"{where}, law,", str(row.get("law")), laws, "law in laws.toml"),
         places=require_both(row.get("place"), f"{where}, place"),
         place_url=row.get("place_url", ""),
         quote=require_text(row.get("quote"), f"{where}, quote,"),
-        sector=bool(row.get("sector", False)),
+        sector=row.get("sector", False),
     )
     if len(set(map(numbers_in, found.places.values()))) > 1:
         raise ContentError(f"{where} names another article in one language: correct place.")
-    for lang, text in (*found.texts.items(), *found.about.items()):
-        _require_quoted(f"{where} ({lang})", text, found.quote)
+    for text in (*found.about.values(), *found.texts.values()):
+        if strange := _unquoted(text, found.quote):
+            raise ContentError(
+                f"{where} says {', '.join(sorted(strange))}, which its quote does not: write "
+                "numbers in digits, and quote the words that have them."
+            )
     return found
 
 
-def _require_quoted(where: str, text: str, quote: str) -> None:
-    """Refuse a text with a number that its quote has not, or with one in English words."""
-    told = text.replace("一", "")  # As in 统一 or 一般, it seldom counts anything.
-    if strange := numbers_in(told) - numbers_in(quote):
-        raise ContentError(
-            f"{where} has the number {min(strange)}, which its quote does not have: quote the "
-            "words that say it, or leave it out."
-        )
-    if words := [*_IN_WORDS.findall(text), *figures_in(_NUMBER.sub("", text))]:
-        raise ContentError(f"{where} has a number in words, {words[0]}: write it in digits.")
+def _unquoted(text: str, quote: str) -> set[str]:
+    """Return the numbers of a text that its quote has not, and those in English words.
+
+    A single 一 seldom counts anything, as in 一般.
+    """
+    numbers = numbers_in(text.replace("一", "")) - numbers_in(quote)
+    return {*numbers, *_IN_WORDS.findall(text), *figures_in(_NUMBER.sub("", text))}

@@ -28,6 +28,7 @@ CACHED = {
     "public.news_item", "public.privacy",
     "public.privacy_version", "public.roadmap", "public.robots", "public.sector", "public.sitemap",
 }  # fmt: skip
+OWN_SLUG = {"public.guide_page": "taxes", "public.sector": "manufacturing"}
 HOSTS = OwnHosts(("localhost",))
 
 
@@ -81,7 +82,7 @@ def test_every_cached_page_of_the_site_is_accepted_by_the_cache(
         if rule.endpoint not in CACHED:
             continue
         for lang in ("en", "zh"):
-            values = {"lang": lang, "version": 1, "slug": SLUG}
+            values = {"lang": lang, "version": 1, "slug": OWN_SLUG.get(rule.endpoint, SLUG)}
             built = rule.build({name: values[name] for name in rule.arguments})
             assert built is not None
             headers = client.get(built[1]).headers

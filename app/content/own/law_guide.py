@@ -2,22 +2,21 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from difflib import get_close_matches
+from itertools import product
 
 from app.content.errors import ContentError
-from app.content.law_guide import Check, GuidePage, require_day
+from app.content.law_guide import GuidePage
+from app.content.own.choices import require_known
 from app.content.own.news import NewsItem
 from app.content.own.problems import Problems
-from app.content.toml_files import require_both
-from app.core.rules.languages import LANGUAGES
+from app.content.toml_files import require_both, require_day
 
 FILE = "content/guide_checks.toml"
-_KEYS = {"checked_by", "checked_on"}
-
-Guide = tuple[GuidePage, ...]
 
 
-def read_checks(table: Mapping[str, object], guide: Guide, problems: Problems) -> Guide:
+def read_checks(
+    table: Mapping[str, object], guide: Iterable[GuidePage], problems: Problems
+) -> tuple[GuidePage, ...]:
     """Return the guide's pages with the operator's checks.
 
     A check is a table named like the page's address, `[taxes]`, with `checked_by`, in every
@@ -25,37 +24,30 @@ def read_checks(table: Mapping[str, object], guide: Guide, problems: Problems) -
 
     :param problems: collects errors in checks, which are then left out.
     """
-    slugs = [page.slug for page in guide]
-    checks: dict[str, Check] = {}
+    pages = {page.slug: page for page in guide}
     for slug, row in table.items():
         with problems.noting():
-            if slug not in slugs:
-                nearest = get_close_matches(slug, slugs, 1, 0.5)
-                meant = f" (did you mean {nearest[0]}?)" if nearest else ""
-                raise ContentError(f"{FILE}, {slug} is no page of the guide{meant}: correct it.")
-            checks[slug] = _check(f"{FILE}, {slug}", row)
-    return tuple(replace(page, check=checks.get(page.slug)) for page in guide)
+            where = f"{FILE}, {slug}"
+            page = require_known(where, slug, pages, "page of the guide")
+            if not isinstance(row, Mapping) or row.keys() - {"checked_by", "checked_on"}:
+                raise ContentError(f"{where} is no table of checked_by and checked_on: correct it.")
+            pages[slug] = replace(
+                page,
+                checked_by=require_both(row.get("checked_by"), f"{where}, checked_by"),
+                checked_on=require_day(row.get("checked_on"), f"{where}, checked_on,"),
+            )
+    return tuple(pages.values())
 
 
-def refuse_unchecked_links(news: Iterable[NewsItem], guide: Guide, problems: Problems) -> None:
+def refuse_unchecked_links(
+    news: Iterable[NewsItem], guide: Iterable[GuidePage], problems: Problems
+) -> None:
     """Note each item of news that links to a page of the guide that nobody has checked."""
-    for item in news:
-        for page in guide:
-            if not page.check and any(
-                f'"/{lang}/guide/{page.slug}' in item.texts[lang].html for lang in LANGUAGES
-            ):
-                problems.add(
-                    f"news/{item.slug} links to the guide's page {page.slug}, which is not shown "
-                    f"until {FILE} says who checked it: check the page, or remove the link."
-                )
-
-
-def _check(where: str, row: object) -> Check:
-    if not isinstance(row, Mapping):
-        raise ContentError(f"{where}, is no table: write it as [taxes].")
-    if strange := sorted(row.keys() - _KEYS):
-        raise ContentError(f"{where}, has an unknown key {strange[0]}: use checked_by, checked_on.")
-    return Check(
-        require_both(row.get("checked_by"), f"{where}, checked_by"),
-        require_day(row.get("checked_on"), f"{where}, checked_on,"),
-    )
+    for item, page in product(news, guide):
+        if page.checked_on is None and any(
+            f'/guide/{page.slug}"' in text.html for text in item.texts.values()
+        ):
+            problems.add(
+                f"news/{item.slug} links to the guide's page {page.slug}, which is not shown until "
+                f"{FILE} says who checked it: check the page, or remove the link."
+            )

@@ -19,6 +19,7 @@ PAGES = (
     "home",
     "key_figures",
     "roadmap",
+    "guide",
     "news",
     "article",
     "contact",
@@ -103,15 +104,12 @@ def _icon(name: str, kind: str) -> Response:
 
 
 def _entries() -> Iterator[dict[str, object]]:
-    for view in PAGES:
-        yield from _translated(view, {lang: _changed(view, lang) for lang in LANGUAGES})
-    undated = dict.fromkeys(LANGUAGES)
-    if pages := shown_pages():
-        yield from _translated("guide", undated)
-    for page in pages:
-        yield from _translated("guide_page", undated, page.slug)
-    for slug in SECTORS:
-        yield from _translated("sector", undated, slug)
+    for page in PAGES:
+        if page != "guide" or shown_pages():
+            yield from _translated(page, {lang: _changed(page, lang) for lang in LANGUAGES})
+    for view, slugs in (("guide_page", shown_pages()), ("sector", SECTORS)):
+        for slug in slugs:
+            yield from _translated(view, {}, slug)
     for item in zone().content.news:
         yield from _translated("news_item", dict.fromkeys(LANGUAGES, item.day), item.slug)
 
@@ -129,7 +127,7 @@ def _translated(
         for lang in LANGUAGES
     ]
     for lang, (_code, address) in zip(LANGUAGES, translations, strict=True):
-        day = changed[lang]
+        day = changed.get(lang)
         yield {
             "address": address,
             "translations": translations,

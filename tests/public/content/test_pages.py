@@ -20,6 +20,7 @@ from tests.support.site import content
 ARTICLE = "news/2024-03-04-new-industrialization"
 PAGES = (
     "", "key-figures", "roadmap", ARTICLE, "privacy", "cookies", "accessibility", "disclaimer",
+    "guide", "guide/taxes", "sectors/manufacturing",
 )  # fmt: skip
 STYLES = [
     Path(__file__).parents[3] / "static" / "css" / name
