@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from app.content.errors import ContentError
-from app.content.toml_files import read_toml, require_both, require_text
+from app.content.toml_files import read_toml, require_both, require_day, require_text
 
 COMPARED_IN = "CNY"
 """The currency in which amounts are compared."""
@@ -55,11 +55,10 @@ def load_exchange_rates(path: Path) -> ExchangeRates:
 
 
 def _entered_on(value: Any, year: int, where: str) -> date:
-    if not isinstance(value, date) or isinstance(value, datetime):
-        raise ContentError(f"{where} is no day: write it as 2026-11-28, without quotation marks.")
-    if value.year <= year:
+    day = require_day(value, where)
+    if day.year <= year:
         raise ContentError(f"{where} is too early: the average of {year} is known after that year.")
-    return value
+    return day
 
 
 @cache

@@ -22,6 +22,7 @@ from app.content.errors import ContentError
 from app.content.exchange_rates import load_exchange_rates
 from app.content.facts import Fact, load_facts, require_dated, require_shown
 from app.content.key_figures import FigureGroup, load_key_figures
+from app.content.law_guide import GuidePage, load_guide
 from app.content.local import number_text, plural_key, plural_of
 from app.content.marks import fact_mark, year_mark
 from app.content.own.home_layout import HomeLayout
@@ -67,6 +68,9 @@ class Content:
     own_uses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The ids of the facts in each sentence of the operator that has some, by key."""
 
+    guide: tuple[GuidePage, ...] = ()
+    """The pages on the law, with the operator's checks."""
+
     own_domains: OwnDomains = field(default_factory=OwnDomains)
     """The operator's own additions to the providers of throw-away mailboxes, and exceptions."""
 
@@ -101,6 +105,10 @@ class Content:
     def shown(self, fact_id: str) -> Fact:
         """Return a fact that a page may show in running text; raise ContentError for any other."""
         return require_shown(self.facts, fact_id, "A page", large=False)
+
+    def guide_shown(self, *, configured: bool) -> tuple[GuidePage, ...]:
+        """Return the pages of the guide that a site shows: with an operator, those checked."""
+        return tuple(page for page in self.guide if page.is_checked or not configured)
 
     @property
     def own_facts(self) -> tuple[Fact, ...]:
@@ -163,6 +171,7 @@ def load_content(content_dir: Path = CONTENT_DIR) -> Content:
         replies=load_replies(content_dir / "replies.toml"),
         export_presets=read_toml(content_dir / "export_presets.toml"),
         mail_domains=read_toml(content_dir / "mail_domains.toml"),
+        guide=load_guide(content_dir / "guide"),
     )
     load_exchange_rates(content_dir / "exchange_rates.toml")
     check_quotes(content.article, facts)

@@ -3,6 +3,7 @@
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Mapping
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -29,6 +30,13 @@ def require_text(value: object, where: str) -> str:
     """Return the value if it is text and not blank, else refuse it by name."""
     if not isinstance(value, str) or not value.strip():
         raise ContentError(f"{where} is missing or empty: write its text.")
+    return value
+
+
+def require_day(value: object, where: str) -> date:
+    """Return the value if it is a day, else refuse it by name."""
+    if not isinstance(value, date) or isinstance(value, datetime):
+        raise ContentError(f"{where} is no date: write it like 2026-12-31, without quotes.")
     return value
 
 

@@ -2,7 +2,7 @@
 
 from app.public.blueprint import public
 from app.public.consent import address_links, receipts, renewal
-from app.public.content import figures, machine_files, news, pages
+from app.public.content import figures, guide, machine_files, news, pages
 from app.public.ledger import log as ledger
 from app.public.reception import contact
 from app.public.reception.contact import empty_form, fresh_notice
@@ -18,6 +18,7 @@ __all__ = [
     "address_links",
     "contact",
     "figures",
+    "guide",
     "ledger",
     "machine_files",
     "my_data",

@@ -71,8 +71,11 @@ def _context() -> dict[str, object]:
             "wechat": settings.operator.wechat if zone().offers_wechat(lang) else "",
             "contacts": zone().contacts,
             "filings": zone().filings,
-            "guide": (),
             "news": bool(content.news),
+            "guide": [
+                {"slug": page.slug, "title": page.titles[lang], "summary": page.summaries[lang]}
+                for page in content.guide_shown(configured=settings.operator.configured)
+            ],
             "answers_within": settings.first_response_hours if settings.says_when else None,
             "article_url": settings.article_url,
         },

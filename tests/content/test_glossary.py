@@ -15,8 +15,8 @@ GLOSSARY = Path(__file__).parents[2] / "docs/glossary.md"
 
 # What the public reads speaks to investors as the zone's article does; letters to them too.
 PUBLIC = frozenset({
-    "article", "consent_receipt", "errors", "figures", "form", "home", "my_data", "policy",
-    "news", "received", "rights_pack", "roadmap", "site", "statements",
+    "article", "consent_receipt", "errors", "figures", "form", "guide_pages", "home", "my_data",
+    "policy", "news", "received", "rights_pack", "roadmap", "sector", "site", "statements",
 })  # fmt: skip
 
 # These files are data for pages of the public, in the article's own words.

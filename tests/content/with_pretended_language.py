@@ -11,7 +11,7 @@ from tests.support.rights.my_data import open_page, token_for, write
 
 PATHS = (
     "", "key-figures", "roadmap", "news/2024-03-04-new-industrialization", "contact", "privacy",
-    "cookies", "accessibility",
+    "cookies", "accessibility", "guide", "guide/taxes", "sectors/manufacturing",
 )  # fmt: skip
 
 

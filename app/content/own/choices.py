@@ -35,14 +35,16 @@ def read_choices(table: Mapping[str, object], shipped: Choices, problems: Proble
     own: dict[tuple[str, str], Mapping[str, str]] = {}
     for field, rows in table.items():
         with problems.noting():
-            codes = _known(f"{FILE}, {field},", field, shipped, "field")
+            codes = require_known(f"{FILE}, {field},", field, shipped, "field")
             if not isinstance(rows, Mapping):
                 raise ContentError(f"{FILE}, {field}, is no table: write it as [{field}].")
         for code, words in rows.items() if field in shipped and isinstance(rows, Mapping) else ():
             with problems.noting():
                 where = f"{FILE}, {field}, {code}"
                 by_code = {each.code: each for each in codes}
-                own[field, code] = _labels(where, words, _known(where, code, by_code, "code"))
+                own[field, code] = _labels(
+                    where, words, require_known(where, code, by_code, "code")
+                )
     found = {
         field: tuple(
             replace(each, labels=own.get((field, each.code), each.labels)) for each in all_
@@ -66,7 +68,7 @@ def read_summary(
     for lang, paragraphs in table.items():
         where = f"{SUMMARY}, {lang},"
         with problems.noting():
-            _known(where, lang, shipped, "language")
+            require_known(where, lang, shipped, "language")
             if not isinstance(paragraphs, list) or not paragraphs:
                 raise ContentError(f'{where} is no list of paragraphs: write ["...", "..."].')
             texts = [require_text(each, where) for each in paragraphs]
@@ -75,7 +77,8 @@ def read_summary(
     return found
 
 
-def _known(where: str, name: str, among: Mapping[str, Known], what: str) -> Known:
+def require_known(where: str, name: str, among: Mapping[str, Known], what: str) -> Known:
+    """Return what a name stands for; refuse one that is unknown, with the nearest known one."""
     if name not in among:
         nearest = get_close_matches(name, sorted(among), 1, 0.5)
         meant = f" (did you mean {nearest[0]}?)" if nearest else ""

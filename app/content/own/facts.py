@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date, datetime
 
 from app.content.errors import ContentError
 from app.content.facts import Fact, OwnSource
 from app.content.own.problems import Problems
-from app.content.toml_files import require_both, require_text
+from app.content.toml_files import require_both, require_day, require_text
 from app.core.rules.languages import LANGUAGES
 
 FILE = "content/facts.toml"
@@ -64,17 +63,12 @@ def _fact(fact_id: str, row: object) -> Fact:
 
 def _source(where: str, row: Mapping[str, object]) -> OwnSource:
     source = require_both(row.get("source"), f"{where}, source")
-    as_of, review_by = (_day(where, row, key) for key in ("as_of", "review_by"))
+    as_of, review_by = (
+        require_day(row.get(key), f"{where}, {key},") for key in ("as_of", "review_by")
+    )
     if review_by <= as_of:
         raise ContentError(f"{where}, review_by, is not after as_of: write a later day.")
     return OwnSource(source, as_of, review_by)
-
-
-def _day(where: str, row: Mapping[str, object], key: str) -> date:
-    day = row.get(key)
-    if not isinstance(day, date) or isinstance(day, datetime):
-        raise ContentError(f"{where}, {key}, is no date: write it like 2026-12-31, without quotes.")
-    return day
 
 
 def _word(table: object, name: str, where: str) -> str:

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from app.content.errors import ContentError
 from app.content.facts import Fact
+from app.content.law_guide import SLUGS
 from app.content.own.numerals import refuse_figures
 from app.content.policy_html import parse_document, render_document
 from app.content.sentences import fill_facts, is_fact, names_of, placeholders
@@ -16,7 +17,8 @@ from app.content.sentences import fill_facts, is_fact, names_of, placeholders
 PAGES = frozenset(
     {
         "", "key-figures", "roadmap", "news", "contact", "privacy", "cookies", "my-data",
-        "accessibility", "disclaimer", "news/2024-03-04-new-industrialization",
+        "accessibility", "disclaimer", "news/2024-03-04-new-industrialization", "guide",
+        *(f"guide/{slug}" for slug in SLUGS), "sectors/manufacturing",
     }
 )  # fmt: skip
 """The pages of the site that a text may link to, by their paths after the language."""

@@ -9,7 +9,7 @@ import tomllib
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from markupsafe import Markup
 
@@ -18,7 +18,7 @@ from app.content.facts import Fact
 from app.content.own.folder import NEWS
 from app.content.own.markdown import Told, tell_line, tell_text
 from app.content.own.problems import Problems
-from app.content.toml_files import require_text
+from app.content.toml_files import require_day, require_text
 from app.core.rules.languages import LANGUAGES
 
 REPORT = "2024-03-04-new-industrialization"
@@ -119,9 +119,7 @@ def _file(
 ) -> _File:
     where = f"{NEWS}/{slug}.{lang}.md"
     head, body = _parts(where, text)
-    day = head.get("date")
-    if not isinstance(day, date) or isinstance(day, datetime):
-        raise ContentError(f"{where}, date, is no day: write date = 2027-05-12, without quotes.")
+    day = require_day(head.get("date"), f"{where}, date,")
     told: dict[str, Told] = {}
     for key, longest in _LONGEST.items():
         line = require_text(head.get(key), f"{where}, {key},").strip()

@@ -1,17 +1,20 @@
 """All of the operator's files, read, checked together, and laid over the shipped content."""
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from app.content import domains, holidays
 from app.content.checks import check_withheld_figures
 from app.content.errors import ContentError
 from app.content.facts import Fact
+from app.content.law_guide import GuidePage
 from app.content.loader import Content
 from app.content.own import choices as own_choices
 from app.content.own import facts as own_facts
+from app.content.own import law_guide as own_guide
 from app.content.own.folder import NEWS, WORDS
 from app.content.own.home_layout import FILE as HOME_LAYOUT
 from app.content.own.home_layout import HomeLayout, read_home_layout
@@ -31,6 +34,7 @@ class _Read:
     choices: own_choices.Choices
     summary: Mapping[str, Sequence[str]]
     home: HomeLayout
+    guide: tuple[GuidePage, ...]
 
 
 def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> Content:
@@ -57,6 +61,8 @@ def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> 
         # Kept by `LiveCalendar`: it is no content of a page.
         with problems.noting():
             holidays.parse_holidays(Path(holidays.FILE), files[holidays.FILE])
+    news = read_news(articles, told, problems)
+    own_guide.refuse_unchecked_links(news, read.guide, problems)
     return replace(
         shipped,
         choices=read.choices,
@@ -66,7 +72,8 @@ def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> 
         sentences=sentences,
         facts=facts,
         own_uses=_uses(read.words, facts),
-        news=read_news(articles, told, problems),
+        news=news,
+        guide=read.guide,
     )
 
 
@@ -83,7 +90,15 @@ def _uses(words: Copy, facts: Mapping[str, Fact]) -> dict[str, tuple[str, ...]]:
 def _read(shipped: Content, files: Mapping[str, str], problems: Problems) -> _Read:
     words: dict[str, dict[str, str]] = {lang: {} for lang in LANGUAGES}
     facts: dict[str, Fact] = {}
-    choices, summary, home = shipped.choices, shipped.article.summary, shipped.home
+    found: dict[str, Any] = {}
+    readers: Mapping[str, Callable[[Mapping[str, object]], object]] = {
+        own_choices.FILE: lambda table: own_choices.read_choices(table, shipped.choices, problems),
+        own_choices.SUMMARY: lambda table: own_choices.read_summary(
+            table, shipped.article.summary, problems
+        ),
+        own_guide.FILE: lambda table: own_guide.read_checks(table, shipped.guide, problems),
+        HOME_LAYOUT: lambda table: read_home_layout(table, facts, problems),
+    }
     # Sorted, so that the facts are known before the layout that names them.
     for name, text in sorted(files.items()):
         if not name.startswith(f"{WORDS}/"):
@@ -91,21 +106,23 @@ def _read(shipped: Content, files: Mapping[str, str], problems: Problems) -> _Re
         with problems.noting():
             table = _toml(name, text)
             if name == own_facts.FILE:
-                facts = own_facts.read_facts(table, shipped.facts, problems)
+                facts |= own_facts.read_facts(table, shipped.facts, problems)
                 continue
-            if name == own_choices.FILE:
-                choices = own_choices.read_choices(table, choices, problems)
-                continue
-            if name == own_choices.SUMMARY:
-                summary = own_choices.read_summary(table, summary, problems)
-                continue
-            if name == HOME_LAYOUT:
-                home = read_home_layout(table, facts, problems)
+            if name in readers:
+                found[name] = readers[name](table)
                 continue
             stem = name.removeprefix(f"{WORDS}/").removesuffix(".toml")
-            for lang, found in read_words(stem, table, shipped.sentences.written, problems).items():
-                words[lang] |= found
-    return _Read(words, facts, choices, summary, home)
+            read = read_words(stem, table, shipped.sentences.written, problems)
+            for lang, texts in read.items():
+                words[lang] |= texts
+    return _Read(
+        words,
+        facts,
+        found.get(own_choices.FILE, shipped.choices),
+        found.get(own_choices.SUMMARY, shipped.article.summary),
+        found.get(HOME_LAYOUT, shipped.home),
+        found.get(own_guide.FILE, shipped.guide),
+    )
 
 
 def _toml(name: str, text: str) -> dict[str, object]:

@@ -18,7 +18,6 @@ _REPORT = (
     "what the report on the conference says, and how its figures are to be read, stays; a figure "
     "of your own is a fact with its source, in another text"
 )
-
 FIXED: Mapping[str, str] = {
     "form.title": "the report's own title of the form stays as it is",
     "form.lead": "the report's own sentence above the form stays as it is",
@@ -51,7 +50,9 @@ FIXED: Mapping[str, str] = {
     "reply.facts.ratio": _REPORT,
     "reply.facts.share": _REPORT,
     "reply.facts.target": _REPORT,
+    "sector": _REPORT,
     "article": _REPORT,
+    "guide_pages.law": "the guide says which version of a law was read, and who checked it since",
     "statements.disclaimer": _REPORT,
     "export_columns": "programs that read exports rely on these headings",
     "export_readme": "it says what the headings of an export mean",

@@ -11,6 +11,7 @@ from app.core.outside.static_files import static_file
 from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.core.rules.moments import instant_text
 from app.public.blueprint import public
+from app.public.content.guide import SECTORS, shown_pages
 from app.web.context import zone
 from app.web.page_cache import cached_page
 
@@ -18,6 +19,7 @@ PAGES = (
     "home",
     "key_figures",
     "roadmap",
+    "guide",
     "news",
     "article",
     "contact",
@@ -103,7 +105,11 @@ def _icon(name: str, kind: str) -> Response:
 
 def _entries() -> Iterator[dict[str, object]]:
     for page in PAGES:
-        yield from _translated(page, {lang: _changed(page, lang) for lang in LANGUAGES})
+        if page != "guide" or shown_pages():
+            yield from _translated(page, {lang: _changed(page, lang) for lang in LANGUAGES})
+    for view, slugs in (("guide_page", shown_pages()), ("sector", SECTORS)):
+        for slug in slugs:
+            yield from _translated(view, {}, slug)
     for item in zone().content.news:
         yield from _translated("news_item", dict.fromkeys(LANGUAGES, item.day), item.slug)
 
@@ -114,14 +120,14 @@ def _translated(
     """Yield the entries of a page, one for each language.
 
     :param changed: the day of its last change on record, by language.
-    :param slug: the last part of its address, if it is an item of news.
+    :param slug: the last part of its address, if it has one of its own.
     """
     translations = [
         (LANGUAGE[lang].html, _address(url_for(f"public.{page}", lang=lang, slug=slug)))
         for lang in LANGUAGES
     ]
     for lang, (_code, address) in zip(LANGUAGES, translations, strict=True):
-        day = changed[lang]
+        day = changed.get(lang)
         yield {
             "address": address,
             "translations": translations,

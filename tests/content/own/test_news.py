@@ -43,8 +43,8 @@ def test_items_are_in_order_of_their_days_the_newest_first() -> None:
     [
         (ENGLISH, "+++\ndate", "date", "has no head"),
         (ENGLISH, "title = ", "title ", "head that cannot be read"),
-        (ENGLISH, "date = 2027-05-12\n", "", "date, is no day"),
-        (ENGLISH, "date = 2027-05-12", "date = '2027-05-12'", "date, is no day"),
+        (ENGLISH, "date = 2027-05-12\n", "", "date, is no date"),
+        (ENGLISH, "date = 2027-05-12", "date = '2027-05-12'", "date, is no date"),
         (CHINESE, "date = 2027-05-12", "date = 2027-05-13", "write the same day"),
         (CHINESE, 'title = "开发区开放日"', 'title = ""', "title, is missing or empty"),
         (ENGLISH, "title = ", f"author = 'a'\n{'title'} = ", "unknown author"),

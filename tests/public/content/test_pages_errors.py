@@ -25,7 +25,7 @@ def failing(app: Flask, client: PageClient) -> PageClient:
 
 
 def assert_ways_on(page: Page, lang: str) -> None:
-    """Fail unless the page leads home, to the figures, the article and the form."""
+    """Fail unless the page leads home, to the guide, the figures, the article and the form."""
     ways = {
         each.attrib["href"]
         for each in page.one("ul", class_="ways").iter()
@@ -33,6 +33,7 @@ def assert_ways_on(page: Page, lang: str) -> None:
     }
     assert ways == {
         f"/{lang}/",
+        f"/{lang}/guide",
         f"/{lang}/key-figures",
         f"/{lang}/news/2024-03-04-new-industrialization",
         f"/{lang}/contact",

@@ -1,4 +1,4 @@
-"""Every number on the pages about the districts comes from a fact, which the page names."""
+"""Every number on a page comes from a fact, or from a law, which the page names."""
 
 import re
 from collections.abc import Iterator
@@ -7,6 +7,8 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from app.content import Content, Fact
+from app.content.law_guide import SLUGS, Law, numbers_in
+from app.content.local import date_text
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 
@@ -16,6 +18,9 @@ NUMBER = re.compile(r"\d[\d,.]*\d|\d")
 ORDINALS = re.compile(r"(Note |说明)?[1-3]")
 
 both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
+lawful_pages = pytest.mark.parametrize(
+    "path", ["guide", *(f"guide/{slug}" for slug in SLUGS), "sectors/manufacturing"]
+)
 spoken_pages = pytest.mark.parametrize("path", ["", "key-figures", "roadmap"])
 
 
@@ -102,6 +107,79 @@ def test_no_page_says_sixty_per_cent_without_nearly(
 ) -> None:
     text = client.get(f"/{lang}/{path}").text
     assert len(re.findall(r"(?:nearly |近)60%", text)) == text.count("60%") > 0
+
+
+def said_of_laws(element: Element, law: str = "") -> Iterator[tuple[str, str, str]]:
+    """Yield each text outside facts with the law around it, and the class of its element.
+
+    The law's own words are left out; tests/public/content/test_guide.py compares them.
+    """
+    if "data-fact" in element.attrib or element.tag.endswith("blockquote"):
+        return
+    law, role = element.attrib.get("data-law", law), element.attrib.get("class", "")
+    yield element.text or "", law, role
+    for child in element:
+        yield from said_of_laws(child, law)
+        yield child.tail or "", law, role
+
+
+def known_of(law: Law, lang: str) -> frozenset[str]:
+    """Return the numbers of a law's days and of its names."""
+    versions = [law, law.coming] if law.coming else [law]
+    days = [day for each in versions for day in (each.version, each.in_force)]
+    return numbers_in(
+        " ".join([law.names[lang], law.original, *(date_text(day, lang) for day in days)])
+    )
+
+
+def law_strays(main: Element, lang: str) -> list[tuple[str, str]]:
+    """Return the numbers that no fact, law or statement around them has, with their texts."""
+    statements = [each for page in content().guide for each in page.statements]
+    laws = {each.law.code: each.law for each in statements}
+    quoted = {each.texts[lang]: each.quote for each in statements}
+    places = {each.places[lang] for each in statements}
+    read_on = date_text(content().guide[0].read_on, lang)
+    found = []
+    for text, law, role in said_of_laws(main):
+        known = known_of(laws[law], lang) if law else frozenset()
+        if role == "says":
+            known = numbers_in(quoted.get(text, ""))
+        elif role == "place" and text in places:
+            known = numbers_in(text)
+        elif role == "callout" and not law:
+            known = numbers_in(read_on)
+        # Digits alone: 一 and 百 stand in many a word.
+        digits = re.sub("[〇零一二三四五六七八九十百千]", " ", text)
+        found += [(number, text) for number in numbers_in(digits) - known]
+    return found
+
+
+@lawful_pages
+@both_languages
+def test_every_number_of_the_law_is_in_its_words_its_article_or_its_days(
+    client: PageClient, lang: str, path: str
+) -> None:
+    page = client.get(f"/{lang}/{path}")
+    assert law_strays(page.one("main"), lang) == []
+    (described,) = page.all("meta", name="description")
+    assert not NUMBER.findall(page.title + described.attrib["content"])
+
+
+@pytest.mark.parametrize(
+    ("role", "text"),
+    [
+        ("says", "A company pays 25% on its taxable profit, since 2008."),
+        ("place", "Article 4, paragraph 3"),
+        ("from", "version of 30 December 2018"),
+        ("", "one of 7 laws"),
+    ],
+)
+def test_a_number_that_the_law_does_not_have_is_found(role: str, text: str) -> None:
+    planted = Element("section", {"data-law": "income_tax"} if role else {})
+    sentence = Element("p", {"class": role})
+    sentence.text = text
+    planted.append(sentence)
+    assert law_strays(planted, "en")
 
 
 def test_a_number_without_a_fact_is_found() -> None:

@@ -1,0 +1,55 @@
+"""The operator's checks of the guide: who checked which page against the law, and when."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from app.content.law_guide import SLUGS
+from tests.support.content.own_files import JOBS, NEWS, news_problems, problems_of, with_files
+from tests.support.site import content
+
+CHECK = """
+[taxes]
+checked_by = { en = "Legal office", zh = "法规处" }
+checked_on = 2026-12-03
+"""
+
+MISTAKES = {
+    ("[taxes]", "[taxe]"): "taxe is no page of the guide of the service (did you mean taxes?)",
+    (', zh = "法规处"', ""): "taxes, checked_by, zh, is missing",
+    ("2026-12-03", '"yesterday"'): "taxes, checked_on, is no date",
+    ("checked_on = 2026-12-03", ""): "taxes, checked_on, is no date",
+    ("checked_on =", "checked ="): "taxes is no table of checked_by and checked_on",
+    (CHECK, "taxes = true"): "taxes is no table of checked_by and checked_on",
+}
+
+
+def test_a_site_with_an_operator_shows_the_checked_pages_alone() -> None:
+    found = with_files(guide_checks=CHECK)
+    (page,) = found.guide_shown(configured=True)
+    assert (page.slug, page.checked_on) == ("taxes", date(2026, 12, 3))
+    assert page.checked_by == {"en": "Legal office", "zh": "法规处"}
+    assert [each.slug for each in found.guide_shown(configured=False)] == list(SLUGS)
+    assert content().guide_shown(configured=True) == ()
+
+
+def test_a_check_of_earlier_texts_does_not_count_for_later_ones() -> None:
+    (page,) = with_files(guide_checks=CHECK).guide_shown(configured=True)
+    assert page.checked_on is not None
+    assert replace(page, read_on=page.checked_on).is_checked
+    assert not replace(page, read_on=page.checked_on + timedelta(days=1)).is_checked
+
+
+@pytest.mark.parametrize("change", MISTAKES, ids=lambda change: MISTAKES[change])
+def test_a_mistake_in_a_check_is_told_with_its_place(change: tuple[str, str]) -> None:
+    (problem,) = problems_of(guide_checks=CHECK.replace(*change))
+    assert problem.startswith("content/guide_checks.toml, tax")
+    assert MISTAKES[change] in problem
+
+
+def test_news_may_link_to_a_page_of_the_guide_once_it_is_checked() -> None:
+    linked = {name: text.replace("/key-figures)", "/guide/taxes)") for name, text in NEWS.items()}
+    (problem,) = news_problems(linked)
+    assert "links to the guide's page taxes, which is not shown until" in problem
+    assert news_problems({**linked, "content/guide_checks.toml": CHECK}, JOBS) == []

@@ -1,0 +1,151 @@
+"""The guide to the law and the page on manufacturing, in a demonstration and with an operator."""
+
+from dataclasses import replace
+
+import pytest
+from flask import Flask
+
+from app.content import Fact
+from app.content.law_guide import SLUGS, numbers_in
+from app.core.config import Settings
+from app.core.rules.installation import Operator
+from app.core.rules.languages import LANGUAGES
+from tests.content.own.test_law_guide import CHECK
+from tests.support.content.own_files import OwnFiles
+from tests.support.pages.html import text_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+SECTOR = "sectors/manufacturing"
+GUIDE = tuple(f"guide/{slug}" for slug in SLUGS)
+
+both_languages = pytest.mark.parametrize("lang", LANGUAGES)
+
+
+@pytest.fixture
+def operated(app: Flask, settings: Settings) -> OwnFiles:
+    """The operator's files of a site whose operator is known."""
+    operator = Operator(name="An office", email="office@example.org")
+    zone = app.extensions["zone"]
+    app.extensions["zone"] = replace(zone, settings=replace(settings, operator=operator))
+    return OwnFiles(app)
+
+
+def guide_links(page: Page) -> set[str]:
+    """Return the pages of the guide that a page leads to, without their language."""
+    addresses = {each.attrib.get("href", "").split("#")[0] for each in page.one("main").iter()}
+    return {each[4:] for each in addresses if each[3:].startswith("/guide")}
+
+
+@both_languages
+def test_a_demonstration_shows_every_page_as_not_checked(client: PageClient, lang: str) -> None:
+    assert guide_links(client.get(f"/{lang}/guide")) == set(GUIDE)
+    for path in ("guide", *GUIDE, SECTOR):
+        told = [
+            text_of(each)
+            for each in client.get(f"/{lang}/{path}").one("main").iter()
+            if each.attrib.get("class") == "callout"
+        ]
+        day = {"en": "2 December 2026", "zh": "2026年12月2日"}[lang]
+        assert told[0] == content().text(lang, "guide_pages.law.unchecked", day=day)
+
+
+def test_without_a_check_a_site_with_an_operator_shows_no_guide(
+    client: PageClient, operated: OwnFiles
+) -> None:
+    for path in ("guide", *GUIDE):
+        client.get(f"/en/{path}", expect=404)
+    assert guide_links(client.get(f"/en/{SECTOR}")) == set()
+    assert not [each for each in client.get(f"/en/{SECTOR}").all() if "data-law" in each.attrib]
+    assert "/guide" not in client.get("/sitemap.xml").text
+    assert f"/en/{SECTOR}" in client.get("/sitemap.xml").text
+
+
+def test_a_checked_page_is_shown_with_who_checked_it_and_when(
+    client: PageClient, operated: OwnFiles
+) -> None:
+    operated.write("content/guide_checks.toml", CHECK)
+    assert operated.reload() == ()
+
+    assert guide_links(client.get("/zh/guide")) == {"guide/taxes"}
+    assert "Legal office on 3 December 2026" in client.get("/en/guide/taxes").words
+    assert "法规处已于2026年12月3日" in client.get("/zh/guide/taxes").words
+    client.get("/en/guide/setting-up", expect=404)
+    assert client.get("/sitemap.xml").text.count("/guide/taxes</loc>") == len(LANGUAGES)
+
+    operated.write("content/guide_checks.toml", CHECK.replace("taxes", "setting-up"))
+    assert operated.reload() == ()
+    assert "Legal office on 3 December 2026" in client.get(f"/en/{SECTOR}").words
+
+
+def test_only_one_sector_and_the_guides_own_pages_exist(client: PageClient) -> None:
+    for path in ("sectors/finance", "sectors/", "guide/laws", "guide/Taxes"):
+        client.get(f"/en/{path}", expect=404)
+
+
+@both_languages
+@pytest.mark.parametrize("slug", SLUGS)
+def test_each_sentence_names_its_law_article_version_and_place(
+    client: PageClient, lang: str, slug: str
+) -> None:
+    page = client.get(f"/{lang}/guide/{slug}")
+    guide = next(each for each in content().guide if each.slug == slug)
+    sections = [each for each in page.all("section") if "data-law" in each.attrib]
+
+    assert len(sections) == len(guide.statements)
+    for section, statement in zip(sections, guide.statements, strict=True):
+        said = text_of(section)
+        assert section.attrib["data-law"] == statement.law.code
+        for words in (statement.texts, statement.law.names, statement.places):
+            assert words[lang] in said
+        assert statement.quote in said
+        assert {str(day.year) for day in (statement.law.version, statement.law.in_force)} <= (
+            numbers_in(said)
+        )
+    for law in {each.law.code: each.law for each in guide.statements}.values():
+        listed = page.one("li", id=law.code)
+        assert law.original in text_of(listed)
+        assert law.url in {each.attrib.get("href") for each in listed.iter()}
+
+
+@both_languages
+def test_the_reported_trademark_law_is_told_on_its_page_as_reported(
+    client: PageClient, lang: str
+) -> None:
+    told = [
+        text_of(each)
+        for each in client.get(f"/{lang}/guide/trademarks-and-patents").all("p")
+        if each.attrib.get("data-law") == "trademark"
+    ]
+    assert len(told) == 1
+    assert {"en": "reported to take effect on 1 January 2027", "zh": "据报道"}[lang] in told[0]
+
+
+@both_languages
+def test_every_page_leads_to_the_form(client: PageClient, lang: str) -> None:
+    for path in ("guide", *GUIDE, SECTOR):
+        links = {each.attrib.get("href") for each in client.get(f"/{lang}/{path}").all("a")}
+        assert f"/{lang}/contact" in links
+    for path in GUIDE:
+        links = {each.attrib.get("href") for each in client.get(f"/{lang}/{path}").all("a")}
+        assert f"/{lang}/contact?topic=policy" in links
+
+
+@both_languages
+def test_manufacturers_open_the_form_with_their_sector(client: PageClient, lang: str) -> None:
+    addresses = [each.attrib.get("href", "") for each in client.get(f"/{lang}/{SECTOR}").all("a")]
+    sectors = [each.partition("?sector=")[2] for each in addresses if "?sector=" in each]
+    assert len(sectors) == len(set(sectors)) == 15
+    assert set(sectors) <= {choice.code for choice in content().choices["sector"]}
+
+
+def test_facts_of_the_sector_are_those_a_page_may_show(client: PageClient) -> None:
+    marked = {
+        each.attrib["data-fact"]
+        for each in client.get(f"/en/{SECTOR}").all()
+        if "data-fact" in each.attrib
+    }
+    facts: list[Fact] = [content().fact(each) for each in marked]
+    assert len(facts) > 10
+    assert all(each.shown for each in facts)
