@@ -123,6 +123,20 @@ def test_the_reported_trademark_law_is_told_on_its_page_as_reported(
 
 
 @both_languages
+@pytest.mark.parametrize("path", [*GUIDE, SECTOR])
+def test_a_page_has_its_own_address_description_and_translation(
+    client: PageClient, lang: str, path: str
+) -> None:
+    page = client.get(f"/{lang}/{path}")
+    (described,) = page.all("meta", name="description")
+    assert page.one("link", rel="canonical").attrib["href"] == f"{client.origin}/{lang}/{path}"
+    assert described.attrib["content"] != content().text(lang, "site.description")
+    assert {f"{client.origin}/{each}/{path}" for each in LANGUAGES} == {
+        each.attrib["href"] for each in page.all("link", rel="alternate")
+    }
+
+
+@both_languages
 def test_every_page_leads_to_the_form(client: PageClient, lang: str) -> None:
     for path in ("guide", *GUIDE, SECTOR):
         links = {each.attrib.get("href") for each in client.get(f"/{lang}/{path}").all("a")}
