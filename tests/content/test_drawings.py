@@ -1,0 +1,87 @@
+"""The drawings of the site are light, stand alone and suit both schemes."""
+
+import gzip
+import re
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from app.core.config import CHECKOUT
+
+FOLDER = CHECKOUT / "static" / "img" / "drawings"
+DRAWINGS = sorted(FOLDER.glob("*.svg"))
+SVG = "{http://www.w3.org/2000/svg}"
+KB = 1024
+RAW = 12 * KB
+PACKED, PACKED_HERO = 4 * KB, 7 * KB
+ACTIVE = {"script", "foreignObject", "animate", "set", "image", "a"}
+WRITTEN = {"text", "tspan", "textPath"}
+
+each_drawing = pytest.mark.parametrize("path", DRAWINGS, ids=lambda path: path.stem)
+
+
+def names(path: Path) -> set[str]:
+    """Return the names of all elements of a drawing."""
+    return {element.tag.removeprefix(SVG) for element in ET.parse(path).iter()}
+
+
+def test_every_drawing_is_there() -> None:
+    assert [path.stem for path in DRAWINGS] == [
+        "hero",
+        "industry",
+        "laboratory",
+        "logistics",
+        "people",
+        "river",
+    ]
+
+
+@each_drawing
+def test_a_drawing_has_a_size_of_its_own(path: Path) -> None:
+    root = ET.parse(path).getroot()
+    assert root.tag == f"{SVG}svg"
+    assert root.get("viewBox") == f"0 0 {root.get('width')} {root.get('height')}"
+
+
+@each_drawing
+def test_a_drawing_runs_nothing_and_embeds_nothing(path: Path) -> None:
+    assert not names(path) & ACTIVE
+    attributes = {name for element in ET.parse(path).iter() for name in element.attrib}
+    assert not {name for name in attributes if name.startswith("on")}
+
+
+@each_drawing
+def test_a_drawing_fetches_nothing(path: Path) -> None:
+    written = path.read_text(encoding="utf-8")
+    assert "@import" not in written
+    references = re.findall(r'href="([^"]*)"|url\(([^)]*)\)', written)
+    assert all("".join(found).startswith("#") for found in references)
+
+
+@each_drawing
+def test_a_drawing_refers_only_to_what_it_has(path: Path) -> None:
+    written = path.read_text(encoding="utf-8")
+    ids = re.findall(r'\bid="([^"]*)"', written)
+    assert len(ids) == len(set(ids))
+    assert set(re.findall(r'(?:href="|url\()#([\w-]+)', written)) <= set(ids)
+
+
+@each_drawing
+def test_a_drawing_has_no_words_that_would_need_translation(path: Path) -> None:
+    assert not names(path) & WRITTEN
+
+
+@each_drawing
+def test_a_drawing_has_colours_for_the_dark_scheme_unless_its_ground_is_always_dark(
+    path: Path,
+) -> None:
+    dark = "@media(prefers-color-scheme:dark)" in path.read_text(encoding="utf-8")
+    assert dark is (path.stem != "hero")
+
+
+@each_drawing
+def test_a_drawing_stays_light(path: Path) -> None:
+    raw = path.read_bytes()
+    assert len(raw) <= RAW
+    assert len(gzip.compress(raw, mtime=0)) <= (PACKED_HERO if path.stem == "hero" else PACKED)
