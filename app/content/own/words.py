@@ -25,6 +25,7 @@ FIXED: Mapping[str, str] = {
     "site.demonstration": "set ZONE_OPERATOR_NAME, and it goes away",
     "site.footer.operator": "set ZONE_OPERATOR_NAME to say who operates the site",
     "site.source_note": _REPORT,
+    "site.source_note_own": _REPORT,
     "news.source_note": "it says whose the figures of an item are",
     "site.own_fact": "figures of your own have to be told from the report's",
     "site.own_operator": "figures of your own have to be told from the report's",

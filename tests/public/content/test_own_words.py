@@ -52,15 +52,14 @@ def test_changed_words_are_shown_on_a_page_and_on_the_form_after_a_reload(
         (
             "en",
             (
-                "* 12,000 (people employed in the zone): a figure from the operator of this "
-                "site, not from the report. Source: Statistical bulletin of the zone, as of "
-                "31 December 2026."
+                "* 12,000 (people employed in the zone): the operator of this site. Source: "
+                "Statistical bulletin of the zone, as of 31 December 2026."
             ),
         ),
         (
             "zh",
             (
-                "* 1.2万（区内就业人数）为本网站运营者自行提供的数据，非报道内容。"
+                "* 1.2万（区内就业人数）：本网站运营者提供。"
                 "来源：开发区统计公报，截至2026年12月31日。"
             ),
         ),
