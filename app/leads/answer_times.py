@@ -18,10 +18,12 @@ _FEWEST = 20
 class AnswerTimes:
     """How soon the enquiries of 90 days were answered, as the dashboard counts it.
 
+    :param received: those of the 90 days that count, answered or not.
     :param median: working minutes within which half of the answers were given.
     :param in_time: whole percent of the promises whose outcome is known that were kept.
     """
 
+    received: int
     answered: int
     median: int
     in_time: int
@@ -46,4 +48,4 @@ def measure_answers(
     in_time = whole_percent(states[ResponseState.IN_TIME], sum(states[each] for each in PROMISED))
     if answered < _FEWEST or median is None or in_time is None:
         return None
-    return AnswerTimes(answered, median, in_time)
+    return AnswerTimes(states.total(), answered, median, in_time)

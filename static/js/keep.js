@@ -36,7 +36,11 @@
     store(kept => given.length ? kept.setItem(NAME, JSON.stringify(given)) : kept.removeItem(NAME));
   };
   // A form that came back has its answers from the server.
-  const earlier = JSON.parse(store(kept => kept.getItem(NAME)) || "[]");
+  // What the address chooses stands in it already, and is newer than what was kept.
+  const asked = new URLSearchParams(location.search);
+  const chosen = ["sector", "topic"].find(each => asked.has(each));
+  const earlier = JSON.parse(store(kept => kept.getItem(NAME)) || "[]")
+    .filter(([name]) => !chosen || name !== (chosen === "topic" ? "topics" : chosen));
   if (!("empty" in form.dataset)) save();
   else if (earlier.length) fill(earlier);
   form.addEventListener("input", save);

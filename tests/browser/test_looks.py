@@ -77,6 +77,18 @@ def test_home_says_from_whom_by_when_and_how_else_in_the_first_view(page: Page, 
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
+def test_no_text_stands_on_what_the_drawing_of_home_shows(page: Page, lang: str) -> None:
+    for width in (320, 390, 960, 1024, 1280, 1440, 1920):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.goto(f"/{lang}/")
+        drawing, text = (page.locator(each).bounding_box() for each in (".scene", ".hero .wrap"))
+        assert drawing is not None
+        assert text is not None
+        # The uppermost part of the drawing is plain sky, in the colour of the ground.
+        assert text["y"] + text["height"] - drawing["y"] <= 24
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
 def test_the_ways_to_reach_people_never_cover_the_head_of_the_form(page: Page, lang: str) -> None:
     page.goto(f"/{lang}/contact")
     expect(page.locator(".contact > .reach")).to_be_visible()

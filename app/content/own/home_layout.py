@@ -1,11 +1,11 @@
 """What the home page shows, and in which order: the operator's `content/home_layout.toml`."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from app.content.errors import ContentError
 from app.content.facts import Fact
+from app.content.own.choices import require_known
 from app.content.own.problems import Problems
 
 FILE = "content/home_layout.toml"
@@ -49,15 +49,17 @@ def read_home_layout(
             if key in _CLAIMS and isinstance(value, bool):
                 found[key] = value
             elif key in _LISTS:
-                found[key] = _listed(key, value, SECTIONS if key == "sections" else facts)
+                found[key] = _listed(
+                    key, value, dict.fromkeys(SECTIONS) if key == "sections" else facts
+                )
             elif key in _CLAIMS:
                 raise ContentError(f"{FILE}, {key}, is no true or false: write one, unquoted.")
             else:
-                _refuse(FILE, "key", key, (*_LISTS, *_CLAIMS))
+                require_known(f"{FILE}, {key},", key, dict.fromkeys((*_LISTS, *_CLAIMS)), "key")
     return HomeLayout(**found)  # type: ignore[arg-type]
 
 
-def _listed(key: str, value: object, known: Collection[str]) -> tuple[str, ...]:
+def _listed(key: str, value: object, known: Mapping[str, object]) -> tuple[str, ...]:
     where = f"{FILE}, {key},"
     if not isinstance(value, list) or len({*map(str, value)}) < len(value):
         raise ContentError(f'{where} is no list without doubles: write ["...", "..."].')
@@ -66,16 +68,7 @@ def _listed(key: str, value: object, known: Collection[str]) -> tuple[str, ...]:
             f"{where} names {len(value)} facts: name 1 to {_MOST_FIGURES} of content/facts.toml, "
             "or leave the line out for the figures of the report."
         )
-    what = "section" if key == "sections" else "fact of content/facts.toml"
+    what = "section of the home page" if key == "sections" else "fact of content/facts.toml"
     for each in map(str, value):
-        if each not in known:
-            _refuse(where, what, each, known)
+        require_known(f"{where} {each},", each, known, what)
     return tuple(map(str, value))
-
-
-def _refuse(where: str, what: str, name: str, known: Collection[str]) -> None:
-    nearest = get_close_matches(name, known, 1, 0.5)
-    meant = f" (did you mean {nearest[0]}?)" if nearest else ""
-    raise ContentError(
-        f"{where} names {name}, which is no {what}{meant}: use {', '.join(sorted(known))}."
-    )

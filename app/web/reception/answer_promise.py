@@ -47,7 +47,13 @@ def measured_answers(lang: str) -> dict[str, object]:
     # Rounded up, so that the answers were never slower than it says.
     hours = max(1, -(-found.median // 60))
     day = date_text(today, lang)
-    return {"day": day, "answered": found.answered, "n": hours, "share": found.in_time}
+    return {
+        "day": day,
+        "received": found.received,
+        "answered": found.answered,
+        "n": hours,
+        "share": found.in_time,
+    }
 
 
 def _next_minute(now: datetime) -> datetime:

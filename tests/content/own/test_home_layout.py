@@ -18,13 +18,13 @@ def test_sections_are_reordered_and_left_out_and_claims_are_made() -> None:
 
 
 MISTAKES = {
-    'sections = ["prof"]': ("sections, names prof", "did you mean proof?"),
+    'sections = ["prof"]': ("sections, prof", "did you mean proof?"),
     'sections = "proof"': ("sections, is no list", "write ["),
     'sections = ["proof", "proof"]': ("sections, is no list without doubles", "write ["),
-    'figures = ["enterprises"]': ("figures, names enterprises", "use jobs"),
+    'figures = ["enterprises"]': ("figures, enterprises", "no fact of content/facts.toml"),
     "figures = []": ("figures, names 0 facts", "leave the line out"),
     'free = "yes"': ("free, is no true or false", "write one"),
-    "fre = true": ("names fre, which is no key", "did you mean free?"),
+    "fre = true": ("fre, is no key", "did you mean free?"),
 }
 
 

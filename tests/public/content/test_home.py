@@ -196,7 +196,7 @@ def test_measured_answers_are_shown_if_the_operator_says_so_and_counted_once_a_d
 
     def measure(_database: object, day: date, *_others: object) -> AnswerTimes:
         counted.append(day)
-        return AnswerTimes(answered=23 + len(counted), median=121, in_time=96)
+        return AnswerTimes(31, answered=23 + len(counted), median=121, in_time=96)
 
     monkeypatch.setattr(context, "measure_answers", measure)
 
@@ -219,13 +219,27 @@ def test_measured_answers_are_shown_if_the_operator_says_so_and_counted_once_a_d
     assert counted == [date(2026, 12, 3), date(2026, 12, 4)]
 
 
+def test_the_share_of_promises_kept_is_not_shown_where_nobody_is_promised_a_day(
+    operated: PageClient, own: OwnFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    zone = own.zone
+    silent = replace(zone, settings=replace(zone.settings, tell_when=False))
+    own.app.extensions["zone"] = silent
+    monkeypatch.setattr(context, "measure_answers", lambda *_all: AnswerTimes(31, 24, 121, 96))
+    own.write("content/home_layout.toml", "measured = true\n")
+    assert own.reload() == ()
+    words = operated.get("/en/").words
+    assert "24 of 31" in words
+    assert "96%" not in words
+
+
 def test_measured_answers_are_left_out_while_the_database_is_away(
     operated: PageClient, own: OwnFiles, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def measure(*_arguments: object) -> AnswerTimes:
         if is_away:
             raise StorageUnavailable
-        return AnswerTimes(answered=20, median=60, in_time=96)
+        return AnswerTimes(received=25, answered=20, median=60, in_time=96)
 
     is_away = True
     monkeypatch.setattr(context, "measure_answers", measure)
