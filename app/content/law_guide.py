@@ -1,7 +1,8 @@
 """The guide to the law that holds in all of China: its pages, each sentence with its article.
 
 A page is true for the versions of laws that were read for it on one day. So a site with an operator
-shows a page only once somebody has checked it since, and says who.
+shows a page only once somebody has checked it since, and says who; and no longer, from the day on
+which a newer version of one of its laws is reported to be in force, until it is checked again.
 """
 
 import re
@@ -86,9 +87,17 @@ class GuidePage:
     checked_on: date | None = None
 
     @property
-    def is_checked(self) -> bool:
-        """Whether somebody checked these texts; a check of earlier texts says nothing of them."""
-        return self.checked_on is not None and self.checked_on >= self.read_on
+    def changes(self) -> frozenset[date]:
+        """The days from which newer versions of its laws are reported to be in force."""
+        return frozenset(each.law.coming.in_force for each in self.statements if each.law.coming)
+
+    def is_checked(self, today: date) -> bool:
+        """Whether somebody checked these texts against the laws that are in force on a day.
+
+        A check of earlier texts says nothing of them, nor does one before a law was replaced.
+        """
+        since = max({self.read_on, *(day for day in self.changes if day <= today)})
+        return self.checked_on is not None and self.checked_on >= since
 
 
 def load_guide(folder: Path) -> tuple[GuidePage, ...]:

@@ -15,6 +15,10 @@ checked_by = { en = "Legal office", zh = "法规处" }
 checked_on = 2026-12-03
 """
 
+DAY = date(2026, 12, 31)
+REPLACED = DAY + timedelta(days=1)
+"""The day from which the new trademark law is in force."""
+
 MISTAKES = {
     ("[taxes]", "[taxe]"): "taxe is no page of the guide of the service (did you mean taxes?)",
     (', zh = "法规处"', ""): "taxes, checked_by, zh, is missing",
@@ -27,18 +31,31 @@ MISTAKES = {
 
 def test_a_site_with_an_operator_shows_the_checked_pages_alone() -> None:
     found = with_files(guide_checks=CHECK)
-    (page,) = found.guide_shown(configured=True)
+    (page,) = found.guide_shown(DAY, configured=True)
     assert (page.slug, page.checked_on) == ("taxes", date(2026, 12, 3))
     assert page.checked_by == {"en": "Legal office", "zh": "法规处"}
-    assert [each.slug for each in found.guide_shown(configured=False)] == list(SLUGS)
-    assert content().guide_shown(configured=True) == ()
+    assert [each.slug for each in found.guide_shown(DAY, configured=False)] == list(SLUGS)
+    assert content().guide_shown(DAY, configured=True) == ()
 
 
 def test_a_check_of_earlier_texts_does_not_count_for_later_ones() -> None:
-    (page,) = with_files(guide_checks=CHECK).guide_shown(configured=True)
+    (page,) = with_files(guide_checks=CHECK).guide_shown(DAY, configured=True)
     assert page.checked_on is not None
-    assert replace(page, read_on=page.checked_on).is_checked
-    assert not replace(page, read_on=page.checked_on + timedelta(days=1)).is_checked
+    assert replace(page, read_on=page.checked_on).is_checked(DAY)
+    assert not replace(page, read_on=page.checked_on + timedelta(days=1)).is_checked(DAY)
+
+
+def test_a_check_does_not_count_once_a_newer_version_of_a_law_is_in_force() -> None:
+    slug = "trademarks-and-patents"
+    for day, until in ((DAY, {DAY: True, REPLACED: False}), (REPLACED, {REPLACED: True})):
+        check = CHECK.replace("taxes", slug).replace("2026-12-03", day.isoformat())
+        found = with_files(guide_checks=check)
+        for today, shown in until.items():
+            assert [page.slug for page in found.guide_shown(today, configured=True)] == (
+                [slug] if shown else []
+            )
+    (taxes,) = with_files(guide_checks=CHECK).guide_shown(REPLACED, configured=True)
+    assert taxes.slug == "taxes"
 
 
 @pytest.mark.parametrize("change", MISTAKES, ids=lambda change: MISTAKES[change])

@@ -1,8 +1,10 @@
 """The guide to the law and the page on manufacturing, in a demonstration and with an operator."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
+import time_machine
 from flask import Flask
 
 from app.content import Fact
@@ -19,6 +21,10 @@ from tests.support.site import content
 
 SECTOR = "sectors/manufacturing"
 GUIDE = tuple(f"guide/{slug}" for slug in SLUGS)
+
+TRADEMARKS = "guide/trademarks-and-patents"
+REPLACED = datetime(2026, 12, 31, 16, tzinfo=UTC)
+"""The midnight in Shanghai from which the new trademark law is in force."""
 
 both_languages = pytest.mark.parametrize("lang", LANGUAGES)
 
@@ -113,13 +119,56 @@ def test_each_sentence_names_its_law_article_version_and_place(
 def test_the_reported_trademark_law_is_told_on_its_page_as_reported(
     client: PageClient, lang: str
 ) -> None:
-    told = [
-        text_of(each)
-        for each in client.get(f"/{lang}/guide/trademarks-and-patents").all("p")
-        if each.attrib.get("data-law") == "trademark"
-    ]
-    assert len(told) == 1
-    assert {"en": "reported to take effect on 1 January 2027", "zh": "据报道"}[lang] in told[0]
+    said = (
+        {"en": "is reported to take effect on 1 January 2027", "zh": "将自2027年1月1日起施行"},
+        {"en": "is reported to be in force since 1 January 2027", "zh": "已自2027年1月1日起施行"},
+    )
+    with time_machine.travel(REPLACED - timedelta(seconds=1), tick=False) as travel:
+        for expected in said:
+            page = client.get(f"/{lang}/{TRADEMARKS}")
+            (told,) = (
+                text_of(each)
+                for each in page.all("p")
+                if each.attrib.get("data-law") == "trademark"
+            )
+            assert expected[lang] in told
+            travel.move_to(REPLACED)
+
+
+def test_from_the_day_of_a_new_law_an_older_check_shows_its_page_no_longer(
+    client: PageClient, operated: OwnFiles
+) -> None:
+    check = CHECK.replace("taxes", "trademarks-and-patents").replace("12-03", "12-04")
+    operated.write("content/guide_checks.toml", CHECK + check)
+    with time_machine.travel(REPLACED - timedelta(seconds=1), tick=False) as travel:
+        assert operated.reload() == ()
+        for shown in ({"guide/taxes", TRADEMARKS}, {"guide/taxes"}):
+            assert guide_links(client.get("/en/guide")) == shown
+            assert guide_links(client.get("/en/")) == {"guide", *shown}
+            assert (TRADEMARKS in client.get("/sitemap.xml").text) == (TRADEMARKS in shown)
+            client.get(f"/en/{TRADEMARKS}", expect=200 if TRADEMARKS in shown else 404)
+            travel.move_to(REPLACED)
+
+    new = check.replace("2026-12-04", "2027-01-01")
+    operated.write("content/guide_checks.toml", new)
+    with time_machine.travel(REPLACED, tick=False) as travel:
+        assert operated.reload() == ()
+        told = client.get(f"/en/{TRADEMARKS}").words
+        assert "on 1 January 2027. The revised" in told
+
+
+def test_the_menu_leads_to_no_guide_once_its_last_page_is_hidden(
+    client: PageClient, operated: OwnFiles
+) -> None:
+    check = CHECK.replace("taxes", "trademarks-and-patents")
+    operated.write("content/guide_checks.toml", check)
+    with time_machine.travel(REPLACED - timedelta(seconds=1), tick=False) as travel:
+        assert operated.reload() == ()
+        assert 'href="/en/guide"' in client.get("/en/contact").text
+        assert 'href="/en/guide"' in client.get("/en/roadmap").text
+        travel.move_to(REPLACED)
+        for path in ("contact", "roadmap", ""):
+            assert "/en/guide" not in client.get(f"/en/{path}").text
 
 
 @both_languages
