@@ -91,13 +91,16 @@ class GuidePage:
         """The days from which newer versions of its laws are reported to be in force."""
         return frozenset(each.law.coming.in_force for each in self.statements if each.law.coming)
 
-    def is_checked(self, today: date) -> bool:
-        """Whether somebody checked these texts against the laws that are in force on a day.
+    def checks_count_from(self, today: date) -> date:
+        """Return the first day of checks that count on a day.
 
-        A check of earlier texts says nothing of them, nor does one before a law was replaced.
+        An earlier one was of earlier texts, or before one of the laws was replaced.
         """
-        since = max({self.read_on, *(day for day in self.changes if day <= today)})
-        return self.checked_on is not None and self.checked_on >= since
+        return max({self.read_on, *(day for day in self.changes if day <= today)})
+
+    def is_checked(self, today: date) -> bool:
+        """Whether somebody checked these texts against the laws that are in force on a day."""
+        return self.checked_on is not None and self.checked_on >= self.checks_count_from(today)
 
 
 def load_guide(folder: Path) -> tuple[GuidePage, ...]:

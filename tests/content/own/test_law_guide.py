@@ -1,11 +1,15 @@
 """The operator's checks of the guide: who checked which page against the law, and when."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from app.content.law_guide import SLUGS
+from app.content.own.law_guide import refuse_hidden
+from app.content.own.problems import Problems
+from app.content.own.reading import with_own
 from tests.support.content.own_files import JOBS, NEWS, news_problems, problems_of, with_files
 from tests.support.site import content
 
@@ -27,6 +31,15 @@ MISTAKES = {
     ("checked_on =", "checked ="): "taxes is no table of checked_by and checked_on",
     (CHECK, "taxes = true"): "taxes is no table of checked_by and checked_on",
 }
+
+
+def newly_read(files: Mapping[str, str], check: str = "", today: date = DAY) -> list[str]:
+    """Return what is wrong on a day with files of news and a check that have just been read."""
+    problems = Problems()
+    own = {"content/facts.toml": JOBS, "content/guide_checks.toml": check, **files}
+    found = with_own(content(), own, problems)
+    refuse_hidden(found.guide, found.news, today, problems)
+    return problems.found
 
 
 def test_a_site_with_an_operator_shows_the_checked_pages_alone() -> None:
@@ -67,6 +80,32 @@ def test_a_mistake_in_a_check_is_told_with_its_place(change: tuple[str, str]) ->
 
 def test_news_may_link_to_a_page_of_the_guide_once_it_is_checked() -> None:
     linked = {name: text.replace("/key-figures)", "/guide/taxes)") for name, text in NEWS.items()}
-    (problem,) = news_problems(linked)
-    assert "links to the guide's page taxes, which is not shown until" in problem
-    assert news_problems({**linked, "content/guide_checks.toml": CHECK}, JOBS) == []
+    (problem,) = newly_read(linked)
+    assert "links to /guide/taxes, which is not shown until" in problem
+    assert newly_read(linked, CHECK) == []
+    # What an update or a new law makes stale keeps no other file of the operator from being served.
+    assert news_problems(linked) == []
+
+
+def test_news_may_not_link_to_a_page_of_the_guide_whose_check_is_stale() -> None:
+    place = "/guide/trademarks-and-patents"
+    linked = {name: text.replace("/key-figures)", f"{place})") for name, text in NEWS.items()}
+    check = CHECK.replace("taxes", "trademarks-and-patents")
+    assert newly_read(linked, check) == []
+    (problem,) = newly_read(linked, check, REPLACED)
+    assert f"links to {place}, which is not shown until" in problem
+    (problem,) = newly_read(linked, check.replace("2026-12-03", "2026-12-01"))
+    assert "who checked it on 2026-12-02 or later" in problem
+
+
+def test_news_may_link_to_the_guide_itself_once_one_page_is_checked() -> None:
+    linked = {name: text.replace("/key-figures)", "/guide)") for name, text in NEWS.items()}
+    (problem,) = newly_read(linked)
+    assert "links to /guide, which is not shown until" in problem
+    assert newly_read(linked, CHECK) == []
+
+
+def test_a_check_on_a_day_to_come_is_refused() -> None:
+    (problem,) = newly_read({}, CHECK, date(2026, 12, 2))
+    assert problem.startswith("content/guide_checks.toml, taxes, checked_on, is in the future")
+    assert newly_read({}, CHECK, date(2026, 12, 3)) == []

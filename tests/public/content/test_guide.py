@@ -85,6 +85,17 @@ def test_a_checked_page_is_shown_with_who_checked_it_and_when(
     assert "Legal office on 3 December 2026" in client.get(f"/en/{SECTOR}").words
 
 
+def test_a_check_is_refused_only_when_no_place_on_earth_has_its_day_yet(
+    client: PageClient, operated: OwnFiles
+) -> None:
+    with time_machine.travel(REPLACED, tick=False):
+        for day, problems in (("2027-01-01", 0), ("2027-01-02", 1)):
+            operated.write("content/guide_checks.toml", CHECK.replace("2026-12-03", day))
+            assert len(operated.reload()) == problems
+        assert "is in the future" in operated.reload()[0]
+        assert "on 1 January 2027" in client.get("/en/guide/taxes").words
+
+
 def test_only_one_sector_and_the_guides_own_pages_exist(client: PageClient) -> None:
     for path in ("sectors/finance", "sectors/", "guide/laws", "guide/Taxes"):
         client.get(f"/en/{path}", expect=404)
