@@ -22,10 +22,18 @@ SLUGS = ("setting-up", "taxes", "people-and-data", "trademarks-and-patents")
 """The pages in their order, by the last parts of their addresses."""
 
 _NUMBER = re.compile(
-    r"(百分之)?(\d+(?:[.,]\d+)*\s?(?:million|万|亿)?|[〇零一二三四五六七八九十百千万亿]+)\s?([%％])?"
+    r"(百分之)?(\d+(?:,\d{3})*(?:\.\d+)?\s?(?:million|万|亿)?|[〇零一二三四五六七八九十百千万亿]+)\s?([%％])?"
 )
-_IN_WORDS = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|\w+teen)\b", re.I
+_WORDS = {
+    "zero": "0", "one": "1", "once": "1", "two": "2", "twice": "2", "double": "2", "three": "3",
+    "triple": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
+    "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14",
+    "fifteen": "15", "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19",
+    "half": "0.5", "third": "1/3", "quarter": "0.25",
+}  # fmt: skip
+_IN_WORDS = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b", re.I)
+_ALONE = re.compile(
+    "(?<![〇零一二三四五六七八九十百千万亿])(?<!百分之)一(?![〇零一二三四五六七八九十百千万亿])"
 )
 _UNITS = {"亿": 10**8, "million": 10**6, "万": 10**4, "千": 1000, "百": 100, "十": 10}
 _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789", ",")
@@ -186,9 +194,11 @@ def _statement(laws: Mapping[str, Law], where: str, row: Mapping[str, Any]) -> S
 
 
 def _unquoted(text: str, quote: str) -> set[str]:
-    """Return the numbers of a text that its quote has not, and those in English words.
+    """Return the numbers of a text that its quote has not, in digits or in words.
 
-    A single 一 seldom counts anything, as in 一般.
+    A 一 beside no other numeral seldom counts anything, as in 一般.
     """
-    numbers = numbers_in(text.replace("一", "")) - numbers_in(quote)
-    return {*numbers, *_IN_WORDS.findall(text), *figures_in(_NUMBER.sub("", text))}
+    quoted = numbers_in(quote)
+    numbers = numbers_in(_ALONE.sub("", text)) - quoted
+    words = {word for word in _IN_WORDS.findall(text) if _WORDS[word.lower()] not in quoted}
+    return {*numbers, *words, *figures_in(_NUMBER.sub("", text))}

@@ -61,7 +61,7 @@ def refuse_hidden(
     if len(hidden) == len(guide):
         hidden["/guide"] = "one of its pages: check one"
     for item, (place, remedy) in product(news, hidden.items()):
-        if any(f'{place}"' in text.html for text in item.texts.values()):
+        if any(f"{place}{end}" in text.html for text in item.texts.values() for end in '"#?'):
             problems.add(
                 f"news/{item.slug} links to {place}, which is not shown until {FILE} says who "
                 f"checked {remedy}, or remove the link."

@@ -82,6 +82,10 @@ def test_news_may_link_to_a_page_of_the_guide_once_it_is_checked() -> None:
     linked = {name: text.replace("/key-figures)", "/guide/taxes)") for name, text in NEWS.items()}
     (problem,) = newly_read(linked)
     assert "links to /guide/taxes, which is not shown until" in problem
+    part = {
+        name: text.replace("/key-figures)", "/guide/taxes#texts)") for name, text in NEWS.items()
+    }
+    assert newly_read(part) == [problem]
     assert newly_read(linked, CHECK) == []
     # What an update or a new law makes stale keeps no other file of the operator from being served.
     assert news_problems(linked) == []
