@@ -76,7 +76,8 @@ def test_a_number_in_words_may_stand_where_its_quote_has_it(plot: Plot) -> None:
         for each in page.statements
         if "出口货物税率" in each.texts["zh"]
     )
-    assert ("zero" in exports.texts["en"], numbers_in(exports.quote)) == (True, {"0"})
+    assert "zero" in exports.texts["en"]
+    assert numbers_in(exports.quote) == {"0"}
 
 
 def test_no_law_holds_later_than_it_was_read(content: Content) -> None:
@@ -94,3 +95,19 @@ def test_the_trademark_law_that_is_reported_is_told_as_coming(content: Content) 
     page = next(page for page in content.guide if page.slug == "trademarks-and-patents")
     days = {each.law.coming.in_force for each in page.statements if each.law.coming}
     assert days == {date(2027, 1, 1)}
+
+
+def test_the_guide_tells_every_rate_of_value_added_tax_and_who_is_exempt(content: Content) -> None:
+    """These are what an investor would miss: transport, building, land; staff data sent abroad."""
+    pages = {page.slug: page.statements for page in content.guide}
+    rates = {
+        rate
+        for each in pages["taxes"]
+        if each.law.code == "value_added_tax"
+        for rate in ("13%", "9%", "6%", "zero")
+        if rate in each.texts["en"]
+    }
+    assert rates == {"13%", "9%", "6%", "zero"}
+    exempt = [each for each in pages["people-and-data"] if each.law.code == "data_flow"]
+    assert [numbers_in(each.places["en"]) for each in exempt] == [{"5", "1", "2"}, {"5", "1", "4"}]
+    assert "100,000" in exempt[1].texts["en"]
