@@ -9,7 +9,7 @@ from flask import Flask
 
 from app.content import Fact
 from app.content.law_guide import SLUGS, numbers_in
-from app.core.config import Settings
+from app.core.config import SITE, Settings
 from app.core.rules.installation import Operator
 from app.core.rules.languages import LANGUAGES
 from tests.content.own.test_law_guide import CHECK
@@ -96,6 +96,12 @@ def test_a_check_is_refused_only_when_no_place_on_earth_has_its_day_yet(
         assert "on 1 January 2027" in client.get("/en/guide/taxes").words
 
 
+def test_every_sentence_around_the_guide_is_used() -> None:
+    templates = "".join(each.read_text() for each in (SITE / "templates/").rglob("*.html"))
+    keys = [key for key in content().copy["en"] if key.startswith("guide_pages.")]
+    assert [key for key in keys if f'"{key}"' not in templates] == []
+
+
 def test_only_one_sector_and_the_guides_own_pages_exist(client: PageClient) -> None:
     for path in ("sectors/finance", "sectors/", "guide/laws", "guide/Taxes"):
         client.get(f"/en/{path}", expect=404)
@@ -123,7 +129,9 @@ def test_each_sentence_names_its_law_article_version_and_place(
     for law in {each.law.code: each.law for each in guide.statements}.values():
         listed = page.one("li", id=law.code)
         assert law.original in text_of(listed)
-        assert law.url in {each.attrib.get("href") for each in listed.iter()}
+        (link,) = (each for each in listed.iter() if each.attrib.get("href") == law.url)
+        searched = {"en": "search flk.npc.gov.cn for the Chinese name", "zh": "在flk.npc.gov.cn"}
+        assert (searched[lang] in text_of(link)) == (law.url == "https://flk.npc.gov.cn/")
 
 
 @both_languages
