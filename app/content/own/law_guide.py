@@ -54,15 +54,13 @@ def refuse_hidden(
                 f"{FILE}, {page.slug}, checked_on, is in the future: write the day of the check."
             )
     hidden = {
-        f"/guide/{page.slug}": f"it on {page.checks_count_from(today)} or later: check the page"
+        f"/guide/{page.slug}": f"it on {page.checks_count_from(today)} or later"
         for page in guide
         if not page.is_checked(today)
-    }
-    if len(hidden) == len(guide):
-        hidden["/guide"] = "one of its pages: check one"
-    for item, (place, remedy) in product(news, hidden.items()):
+    } | ({} if any(page.is_checked(today) for page in guide) else {"/guide": "one of its pages"})
+    for item, (place, missing) in product(news, hidden.items()):
         if any(f"{place}{end}" in text.html for text in item.texts.values() for end in '"#?'):
             problems.add(
                 f"news/{item.slug} links to {place}, which is not shown until {FILE} says who "
-                f"checked {remedy}, or remove the link."
+                f"checked {missing}: check the page, or remove the link."
             )

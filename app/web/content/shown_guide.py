@@ -21,8 +21,7 @@ def shown_pages() -> Mapping[str, GuidePage]:
     The page that is being rendered is rendered anew on the day on which a law is replaced.
     """
     its, day = zone(), today()
-    place = ZoneInfo(its.settings.time_zone)
     for change in {each for page in its.content.guide for each in page.changes if each > day}:
-        changes_at(datetime.combine(change, time(), place))
+        changes_at(datetime.combine(change, time(), ZoneInfo(its.settings.time_zone)))
     shown = its.content.guide_shown(day, configured=its.settings.operator.configured)
     return {page.slug: page for page in shown}
