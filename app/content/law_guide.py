@@ -1,7 +1,8 @@
 """The guide to the law that holds in all of China: its pages, each sentence with its article.
 
 A page is true for the versions of laws that were read for it on one day. So a site with an operator
-shows a page only once somebody has checked it since, and says who.
+shows a page only once somebody has checked it since, and says who; and no longer, from the day on
+which a newer version of one of its laws is reported to be in force, until it is checked again.
 """
 
 import re
@@ -21,10 +22,18 @@ SLUGS = ("setting-up", "taxes", "people-and-data", "trademarks-and-patents")
 """The pages in their order, by the last parts of their addresses."""
 
 _NUMBER = re.compile(
-    r"(百分之)?(\d+(?:[.,]\d+)*\s?(?:million|万|亿)?|[〇零一二三四五六七八九十百千万亿]+)\s?([%％])?"
+    r"(百分之)?(\d+(?:,\d{3})*(?:\.\d+)?\s?(?:million|万|亿)?|[〇零一二三四五六七八九十百千万亿]+)\s?([%％])?"
 )
-_IN_WORDS = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|\w+teen)\b", re.I
+_WORDS = {
+    "zero": "0", "one": "1", "once": "1", "two": "2", "twice": "2", "double": "2", "three": "3",
+    "triple": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
+    "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14",
+    "fifteen": "15", "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19",
+    "half": "0.5", "third": "1/3", "quarter": "0.25",
+}  # fmt: skip
+_IN_WORDS = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b", re.I)
+_ALONE = re.compile(
+    "(?<![〇零一二三四五六七八九十百千万亿])(?<!百分之)一(?![〇零一二三四五六七八九十百千万亿])"
 )
 _UNITS = {"亿": 10**8, "million": 10**6, "万": 10**4, "千": 1000, "百": 100, "十": 10}
 _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789", ",")
@@ -86,9 +95,20 @@ class GuidePage:
     checked_on: date | None = None
 
     @property
-    def is_checked(self) -> bool:
-        """Whether somebody checked these texts; a check of earlier texts says nothing of them."""
-        return self.checked_on is not None and self.checked_on >= self.read_on
+    def changes(self) -> frozenset[date]:
+        """The days from which newer versions of its laws are reported to be in force."""
+        return frozenset(each.law.coming.in_force for each in self.statements if each.law.coming)
+
+    def checks_count_from(self, today: date) -> date:
+        """Return the first day of checks that count on a day.
+
+        An earlier one was of earlier texts, or before one of the laws was replaced.
+        """
+        return max({self.read_on, *(day for day in self.changes if day <= today)})
+
+    def is_checked(self, today: date) -> bool:
+        """Whether somebody checked these texts against the laws that are in force on a day."""
+        return self.checked_on is not None and self.checked_on >= self.checks_count_from(today)
 
 
 def load_guide(folder: Path) -> tuple[GuidePage, ...]:
@@ -174,9 +194,11 @@ def _statement(laws: Mapping[str, Law], where: str, row: Mapping[str, Any]) -> S
 
 
 def _unquoted(text: str, quote: str) -> set[str]:
-    """Return the numbers of a text that its quote has not, and those in English words.
+    """Return the numbers of a text that its quote has not, in digits or in words.
 
-    A single 一 seldom counts anything, as in 一般.
+    A 一 beside no other numeral seldom counts anything, as in 一般.
     """
-    numbers = numbers_in(text.replace("一", "")) - numbers_in(quote)
-    return {*numbers, *_IN_WORDS.findall(text), *figures_in(_NUMBER.sub("", text))}
+    quoted = numbers_in(quote)
+    numbers = numbers_in(_ALONE.sub("", text)) - quoted
+    words = {word for word in _IN_WORDS.findall(text) if _WORDS[word.lower()] not in quoted}
+    return {*numbers, *words, *figures_in(_NUMBER.sub("", text))}

@@ -106,9 +106,9 @@ class Content:
         """Return a fact that a page may show in running text; raise ContentError for any other."""
         return require_shown(self.facts, fact_id, "A page", large=False)
 
-    def guide_shown(self, *, configured: bool) -> tuple[GuidePage, ...]:
+    def guide_shown(self, today: date, *, configured: bool) -> tuple[GuidePage, ...]:
         """Return the pages of the guide that a site shows: with an operator, those checked."""
-        return tuple(page for page in self.guide if page.is_checked or not configured)
+        return tuple(page for page in self.guide if page.is_checked(today) or not configured)
 
     @property
     def own_facts(self) -> tuple[Fact, ...]:

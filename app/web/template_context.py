@@ -16,6 +16,7 @@ from app.core.rules.languages import LANGUAGE, LANGUAGES, Language
 from app.leads.rules.routing import guess_language
 from app.rights.rules.requests import last_moment
 from app.web.content.own_facts import note_own_facts, own_fact_text
+from app.web.content.shown_guide import shown_pages, today
 from app.web.context import zone
 from app.web.locale import country_name, date_text, moment_text, page_language
 
@@ -74,8 +75,9 @@ def _context() -> dict[str, object]:
             "news": bool(content.news),
             "guide": [
                 {"slug": page.slug, "title": page.titles[lang], "summary": page.summaries[lang]}
-                for page in content.guide_shown(configured=settings.operator.configured)
+                for page in shown_pages().values()
             ],
+            "today": today(),
             "answers_within": settings.first_response_hours if settings.says_when else None,
             "article_url": settings.article_url,
         },

@@ -61,8 +61,6 @@ def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> 
         # Kept by `LiveCalendar`: it is no content of a page.
         with problems.noting():
             holidays.parse_holidays(Path(holidays.FILE), files[holidays.FILE])
-    news = read_news(articles, told, problems)
-    own_guide.refuse_unchecked_links(news, read.guide, problems)
     return replace(
         shipped,
         choices=read.choices,
@@ -72,7 +70,7 @@ def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> 
         sentences=sentences,
         facts=facts,
         own_uses=_uses(read.words, facts),
-        news=news,
+        news=read_news(articles, told, problems),
         guide=read.guide,
     )
 

@@ -1,12 +1,9 @@
 """The guide to the law, and the pages on sectors."""
 
-from collections.abc import Mapping
-
 from flask import abort, render_template
 
-from app.content.law_guide import GuidePage
 from app.public.blueprint import public
-from app.web.context import zone
+from app.web.content.shown_guide import shown_pages
 from app.web.page_cache import cached_page
 
 SECTORS = ("manufacturing",)
@@ -35,9 +32,3 @@ def sector(lang: str, slug: str) -> str:
     if slug not in SECTORS:
         abort(404)
     return render_template("public/content/sector.html", page=shown_pages().get("setting-up"))
-
-
-def shown_pages() -> Mapping[str, GuidePage]:
-    """Return the pages of the guide that this site shows, by the last parts of their addresses."""
-    configured = zone().settings.operator.configured
-    return {page.slug: page for page in zone().content.guide_shown(configured=configured)}

@@ -11,7 +11,8 @@ from app.core.outside.static_files import static_file
 from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.core.rules.moments import instant_text
 from app.public.blueprint import public
-from app.public.content.guide import SECTORS, shown_pages
+from app.public.content.guide import SECTORS
+from app.web.content.shown_guide import shown_pages
 from app.web.context import zone
 from app.web.page_cache import cached_page
 

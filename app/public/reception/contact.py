@@ -37,6 +37,7 @@ from app.reception.submissions import submit_enquiry
 from app.watch.rules.counts import Outcome
 from app.web.campaigns import campaign
 from app.web.consent.publications import is_recent, notice_token, signed_notice
+from app.web.content.shown_guide import today
 from app.web.context import zone
 from app.web.headers import CONTENT_POLICY, page_policy
 from app.web.security import note
@@ -67,7 +68,8 @@ def empty_form(lang: str, *, with_source: bool = False, chosen: Chosen = _NOTHIN
     :param with_source: whether its address names a campaign, which is then one of the tokens.
     :param chosen: what its address chooses; see `asked_choice`.
     """
-    words = zone().edition
+    # The menu names the guide, which may have other pages on another day.
+    words = (*zone().edition, today())
     made: dict[_Place, EmptyForm] = current_app.extensions.get("empty_forms", {})
     wanted = (words, lang, with_source, chosen)
     if wanted not in made:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
@@ -17,11 +18,14 @@ import structlog
 
 from app.content import Content
 from app.content.own.folder import read_files
+from app.content.own.law_guide import refuse_hidden
 from app.content.own.problems import Problems
 from app.content.own.reading import with_own
+from app.core import clock
 from app.core.outside.kept_files import FILE, Kept, keep, kept_signature, read_kept
 
 _LOOK_EVERY_SECONDS: Final = 1.0
+_EAST: Final = timedelta(hours=14)
 _log = structlog.get_logger()
 
 
@@ -29,7 +33,9 @@ def check_own(instance: Path, shipped: Content) -> tuple[dict[str, str], list[st
     """Return the texts of the operator's files by name, and all that is wrong with them."""
     problems = Problems()
     files = read_files(instance, problems)
-    with_own(shipped, files, problems)
+    found = with_own(shipped, files, problems)
+    # The latest day anywhere on earth, so that a check of today is nowhere in the future.
+    refuse_hidden(found.guide, found.news, (clock.now() + _EAST).date(), problems)
     return files, problems.found
 
 

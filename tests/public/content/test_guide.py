@@ -1,13 +1,15 @@
 """The guide to the law and the page on manufacturing, in a demonstration and with an operator."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
+import time_machine
 from flask import Flask
 
 from app.content import Fact
 from app.content.law_guide import SLUGS, numbers_in
-from app.core.config import Settings
+from app.core.config import SITE, Settings
 from app.core.rules.installation import Operator
 from app.core.rules.languages import LANGUAGES
 from tests.content.own.test_law_guide import CHECK
@@ -19,6 +21,10 @@ from tests.support.site import content
 
 SECTOR = "sectors/manufacturing"
 GUIDE = tuple(f"guide/{slug}" for slug in SLUGS)
+
+TRADEMARKS = "guide/trademarks-and-patents"
+REPLACED = datetime(2026, 12, 31, 16, tzinfo=UTC)
+"""The midnight in Shanghai from which the new trademark law is in force."""
 
 both_languages = pytest.mark.parametrize("lang", LANGUAGES)
 
@@ -79,6 +85,23 @@ def test_a_checked_page_is_shown_with_who_checked_it_and_when(
     assert "Legal office on 3 December 2026" in client.get(f"/en/{SECTOR}").words
 
 
+def test_a_check_is_refused_only_when_no_place_on_earth_has_its_day_yet(
+    client: PageClient, operated: OwnFiles
+) -> None:
+    with time_machine.travel(REPLACED, tick=False):
+        for day, problems in (("2027-01-01", 0), ("2027-01-02", 1)):
+            operated.write("content/guide_checks.toml", CHECK.replace("2026-12-03", day))
+            assert len(operated.reload()) == problems
+        assert "is in the future" in operated.reload()[0]
+        assert "on 1 January 2027" in client.get("/en/guide/taxes").words
+
+
+def test_every_sentence_around_the_guide_is_used() -> None:
+    templates = "".join(each.read_text() for each in (SITE / "templates/").rglob("*.html"))
+    keys = [key for key in content().copy["en"] if key.startswith("guide_pages.")]
+    assert [key for key in keys if f'"{key}"' not in templates] == []
+
+
 def test_only_one_sector_and_the_guides_own_pages_exist(client: PageClient) -> None:
     for path in ("sectors/finance", "sectors/", "guide/laws", "guide/Taxes"):
         client.get(f"/en/{path}", expect=404)
@@ -106,20 +129,65 @@ def test_each_sentence_names_its_law_article_version_and_place(
     for law in {each.law.code: each.law for each in guide.statements}.values():
         listed = page.one("li", id=law.code)
         assert law.original in text_of(listed)
-        assert law.url in {each.attrib.get("href") for each in listed.iter()}
+        (link,) = (each for each in listed.iter() if each.attrib.get("href") == law.url)
+        searched = {"en": "search flk.npc.gov.cn for the Chinese name", "zh": "在flk.npc.gov.cn"}
+        assert (searched[lang] in text_of(link)) == (law.url == "https://flk.npc.gov.cn/")
 
 
 @both_languages
 def test_the_reported_trademark_law_is_told_on_its_page_as_reported(
     client: PageClient, lang: str
 ) -> None:
-    told = [
-        text_of(each)
-        for each in client.get(f"/{lang}/guide/trademarks-and-patents").all("p")
-        if each.attrib.get("data-law") == "trademark"
-    ]
-    assert len(told) == 1
-    assert {"en": "reported to take effect on 1 January 2027", "zh": "据报道"}[lang] in told[0]
+    said = (
+        {"en": "is reported to take effect on 1 January 2027", "zh": "将自2027年1月1日起施行"},
+        {"en": "is reported to be in force since 1 January 2027", "zh": "已自2027年1月1日起施行"},
+    )
+    with time_machine.travel(REPLACED - timedelta(seconds=1), tick=False) as travel:
+        for expected in said:
+            page = client.get(f"/{lang}/{TRADEMARKS}")
+            (told,) = (
+                text_of(each)
+                for each in page.all("p")
+                if each.attrib.get("data-law") == "trademark"
+            )
+            assert expected[lang] in told
+            travel.move_to(REPLACED)
+
+
+def test_from_the_day_of_a_new_law_an_older_check_shows_its_page_no_longer(
+    client: PageClient, operated: OwnFiles
+) -> None:
+    check = CHECK.replace("taxes", "trademarks-and-patents").replace("12-03", "12-04")
+    operated.write("content/guide_checks.toml", CHECK + check)
+    with time_machine.travel(REPLACED - timedelta(seconds=1), tick=False) as travel:
+        assert operated.reload() == ()
+        for shown in ({"guide/taxes", TRADEMARKS}, {"guide/taxes"}):
+            assert guide_links(client.get("/en/guide")) == shown
+            assert guide_links(client.get("/en/")) == {"guide", *shown}
+            assert (TRADEMARKS in client.get("/sitemap.xml").text) == (TRADEMARKS in shown)
+            client.get(f"/en/{TRADEMARKS}", expect=200 if TRADEMARKS in shown else 404)
+            travel.move_to(REPLACED)
+
+    new = check.replace("2026-12-04", "2027-01-01")
+    operated.write("content/guide_checks.toml", new)
+    with time_machine.travel(REPLACED, tick=False) as travel:
+        assert operated.reload() == ()
+        told = client.get(f"/en/{TRADEMARKS}").words
+        assert "on 1 January 2027. The revised" in told
+
+
+def test_the_menu_leads_to_no_guide_once_its_last_page_is_hidden(
+    client: PageClient, operated: OwnFiles
+) -> None:
+    check = CHECK.replace("taxes", "trademarks-and-patents")
+    operated.write("content/guide_checks.toml", check)
+    with time_machine.travel(REPLACED - timedelta(seconds=1), tick=False) as travel:
+        assert operated.reload() == ()
+        assert 'href="/en/guide"' in client.get("/en/contact").text
+        assert 'href="/en/guide"' in client.get("/en/roadmap").text
+        travel.move_to(REPLACED)
+        for path in ("contact", "roadmap", ""):
+            assert "/en/guide" not in client.get(f"/en/{path}").text
 
 
 @both_languages
