@@ -106,8 +106,8 @@ def test_latin_quotation_marks_come_from_no_chinese_font(page: Page) -> None:
     fonts = "each => getComputedStyle(each).fontFamily"
     page.goto("/en/roadmap")
     on_english = page.locator("body").evaluate(fonts)
-    page.goto("/zh/roadmap")
-    quoted = page.locator("q[lang=en]").first.evaluate(fonts)
+    page.goto("/zh/news/2024-03-04-new-industrialization")
+    quoted = page.locator(".source[lang=en]").evaluate(fonts)
 
     for each in (on_english, quoted):
         assert each.index("sans-serif") < each.index("PingFang SC")

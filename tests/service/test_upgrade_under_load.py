@@ -20,7 +20,7 @@ from tests.support.pages.http_client import HttpVisitor
 from tests.support.waiting import PATIENCE
 
 WORDS = Path("app", "content", "copy", "en", "home.toml")
-SAID, SAID_LATER = "Forty years of industry.", "Forty years of industry, and a week."
+SAID, SAID_LATER = "Investing in Guangzhou?", "Investing in Guangzhou, next week?"
 WIDEN = "ALTER TABLE enquiry ADD COLUMN weather VARCHAR"
 """What the later version needs: another column of the table that visitors write to meanwhile."""
 

@@ -121,6 +121,11 @@ def test_every_page_of_the_site_is_among_those_that_are_opened() -> None:
     left = {
         rule
         for rule, _endpoint in site_pages()
-        if not opened & {rule, filled(rule, {"lang": "zh", "version": "1"})}
+        if not opened
+        & {
+            filled(rule, {"lang": "zh", "version": "1", "slug": slug})
+            for slug in ("setting-up", "manufacturing")
+        }
+        and rule not in opened
     }
     assert left == NOT_HERE
