@@ -107,6 +107,12 @@ def test_a_page_compresses_to_16_kilobytes_or_less(
     assert len(gzip.compress(client.get(f"/{lang}/{path}").body)) <= 16 * 1024
 
 
+def test_every_variable_of_a_style_sheet_is_declared() -> None:
+    sheets = (SITE / "static" / "css").glob("*.css")
+    text = "".join(each.read_text(encoding="utf-8") for each in sheets)
+    assert set(re.findall(r"var\((--[\w-]+)", text)) <= set(re.findall(r"(--[\w-]+):", text))
+
+
 def test_the_style_sheets_compress_to_12_kilobytes_or_less_together() -> None:
     assert sum(len(gzip.compress(path.read_bytes())) for path in STYLES) <= 12 * 1024
 
