@@ -36,11 +36,10 @@
     store(kept => given.length ? kept.setItem(NAME, JSON.stringify(given)) : kept.removeItem(NAME));
   };
   // A form that came back has its answers from the server.
-  // What the address chooses stands in it already, and is newer than what was kept.
-  const asked = new URLSearchParams(location.search);
-  const chosen = ["sector", "topic"].find(each => asked.has(each));
+  // What the address chooses is newer than what was kept.
+  const [, chosen] = /[?&](sector|topic)=/.exec(location.search) || [];
   const earlier = JSON.parse(store(kept => kept.getItem(NAME)) || "[]")
-    .filter(([name]) => !chosen || name !== (chosen === "topic" ? "topics" : chosen));
+    .filter(([name]) => !name.startsWith(chosen));
   if (!("empty" in form.dataset)) save();
   else if (earlier.length) fill(earlier);
   form.addEventListener("input", save);
