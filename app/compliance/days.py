@@ -1,18 +1,12 @@
-"""Days of the console: the present one, and the first and last day of a list."""
+"""Days of the console: the first and last day of a list."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from app.core import clock
 from app.core.rules.period import Period, last_days, read_day
 from app.web.context import zone
-from app.web.locale import page_language
-
-
-def today() -> date:
-    """Return the present day in the installation's time zone."""
-    return clock.now().astimezone(ZoneInfo(zone().settings.time_zone)).date()
+from app.web.locale import page_language, today
 
 
 def typed_days(args: Mapping[str, str], usual: int) -> Mapping[str, str]:

@@ -5,7 +5,6 @@ from flask_login import current_user
 
 from app.compliance.attention import attention
 from app.compliance.blueprint import compliance
-from app.compliance.days import today
 from app.compliance.ledger.state import read_state
 from app.compliance.tasks import task_of, tasks_for
 from app.core import clock
@@ -14,6 +13,7 @@ from app.exports.prepared import are_withheld
 from app.ledger.verdicts import read_last
 from app.web.context import zone
 from app.web.guards import require
+from app.web.locale import today
 
 
 @compliance.get("/")

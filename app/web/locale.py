@@ -1,15 +1,17 @@
 """The language of a page, and moments, countries and answers in it."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from flask import Flask, Request, g, request, session
 from flask_babel import Babel
 from werkzeug.routing import BaseConverter
 
 from app.content import CHINA, Content, local
+from app.core import clock
 from app.core.rules.languages import DEFAULT, LANGUAGE, LANGUAGES
 from app.enquiries.outside.contact_details import territories
 from app.enquiries.rules.fields import Field, FieldKind
@@ -47,6 +49,11 @@ def preferred_language(incoming: Request) -> str:
         if primary in LANGUAGES:
             return primary
     return DEFAULT
+
+
+def today() -> date:
+    """Return the present day in the installation's time zone."""
+    return clock.now().astimezone(ZoneInfo(zone().settings.time_zone)).date()
 
 
 def moment_text(moment: datetime, lang: str) -> str:

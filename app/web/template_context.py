@@ -16,9 +16,9 @@ from app.core.rules.languages import LANGUAGE, LANGUAGES, Language
 from app.leads.rules.routing import guess_language
 from app.rights.rules.requests import last_moment
 from app.web.content.own_facts import note_own_facts, own_fact_text
-from app.web.content.shown_guide import shown_pages, today
+from app.web.content.shown_guide import shown_pages
 from app.web.context import zone
-from app.web.locale import country_name, date_text, moment_text, page_language
+from app.web.locale import country_name, date_text, moment_text, page_language, today
 
 
 def init_templates(app: Flask) -> None:

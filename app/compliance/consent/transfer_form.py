@@ -4,7 +4,6 @@ from datetime import date
 
 from wtforms.validators import StopValidation
 
-from app.compliance.days import today
 from app.compliance.forms import REMARK_LIMIT, ConsoleForm
 from app.consent.rules.transfers import (
     ASSESSMENT_YEARS,
@@ -25,6 +24,7 @@ from app.web.forms import (
     choose,
     labelled,
 )
+from app.web.locale import today
 
 _LINE = 200
 

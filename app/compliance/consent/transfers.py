@@ -12,7 +12,6 @@ from flask.typing import ResponseReturnValue
 from app.accounts.rules.drafts import Box
 from app.compliance.blueprint import compliance
 from app.compliance.consent.transfer_form import EndForm, TransferForm
-from app.compliance.days import today
 from app.compliance.names import account_names
 from app.consent.rules.transfer_state import Recorded, TransferState
 from app.consent.rules.transfers import TransferChanged, is_enough, needed
@@ -27,7 +26,7 @@ from app.web.drafts import drafted, sending
 from app.web.forms import form_page
 from app.web.guards import actor_id, require
 from app.web.headers import csv_download
-from app.web.locale import page_language
+from app.web.locale import page_language, today
 
 _NEW = "compliance/consent/transfer_new.html"
 _COLUMNS = (

@@ -14,7 +14,6 @@ SECTIONS = ("proof", "steps", "people", "topics", "guide", "news", "plan", "repo
 """The sections below the first view, each a template of its own, in the shipped order."""
 
 _MOST_FIGURES = 6
-_LISTS, _CLAIMS = ("sections", "figures"), ("free", "confidential", "measured")
 
 
 @dataclass(frozen=True)
@@ -35,6 +34,9 @@ class HomeLayout:
     measured: bool = False
 
 
+_KEYS = HomeLayout.__dataclass_fields__
+
+
 def read_home_layout(
     table: Mapping[str, object], facts: Mapping[str, Fact], problems: Problems
 ) -> HomeLayout:
@@ -46,16 +48,15 @@ def read_home_layout(
     found: dict[str, tuple[str, ...] | bool] = {}
     for key, value in table.items():
         with problems.noting():
-            if key in _CLAIMS and isinstance(value, bool):
+            require_known(f"{FILE}, {key},", key, _KEYS, "key")
+            if key == "sections":
+                found[key] = _listed(key, value, dict.fromkeys(SECTIONS))
+            elif key == "figures":
+                found[key] = _listed(key, value, facts)
+            elif isinstance(value, bool):
                 found[key] = value
-            elif key in _LISTS:
-                found[key] = _listed(
-                    key, value, dict.fromkeys(SECTIONS) if key == "sections" else facts
-                )
-            elif key in _CLAIMS:
-                raise ContentError(f"{FILE}, {key}, is no true or false: write one, unquoted.")
             else:
-                require_known(f"{FILE}, {key},", key, dict.fromkeys((*_LISTS, *_CLAIMS)), "key")
+                raise ContentError(f"{FILE}, {key}, is no true or false: write one, unquoted.")
     return HomeLayout(**found)  # type: ignore[arg-type]
 
 

@@ -37,9 +37,9 @@ from app.reception.submissions import submit_enquiry
 from app.watch.rules.counts import Outcome
 from app.web.campaigns import campaign
 from app.web.consent.publications import is_recent, notice_token, signed_notice
-from app.web.content.shown_guide import today
 from app.web.context import zone
 from app.web.headers import CONTENT_POLICY, page_policy
+from app.web.locale import today
 from app.web.security import note
 from app.web.split_page import EmptyForm, split_page, stand_ins
 from app.web.visitor import visitor_address

@@ -9,6 +9,7 @@ from app.core import clock
 from app.core.rules.errors import StorageUnavailable
 from app.enquiries.rules.answer_by import AnswerBy
 from app.web.context import zone
+from app.web.locale import today
 from app.web.page_cache import changes_at
 
 _MINUTE, _DAY = timedelta(minutes=1), timedelta(days=1)
@@ -34,21 +35,19 @@ def measured_answers(lang: str) -> dict[str, object]:
 
     :return: empty if too few were answered, or if the database is away.
     """
-    now, place = clock.now(), ZoneInfo(zone().settings.time_zone)
-    today = now.astimezone(place).date()
+    now, day = clock.now(), today()
     try:
-        found = zone().measured_answers(today, now)
+        found = zone().measured_answers(day, now)
     except StorageUnavailable:
         changes_at(_next_minute(now))
         return {}
-    changes_at(datetime.combine(today + _DAY, time(), place))
+    changes_at(datetime.combine(day + _DAY, time(), ZoneInfo(zone().settings.time_zone)))
     if found is None:
         return {}
     # Rounded up, so that the answers were never slower than it says.
     hours = max(1, -(-found.median // 60))
-    day = date_text(today, lang)
     return {
-        "day": day,
+        "day": date_text(day, lang),
         "received": found.received,
         "answered": found.answered,
         "n": hours,
