@@ -18,7 +18,7 @@ from app.accounts.rules.sign_in import Challenge
 from app.accounts.store import passkey, staff
 from app.core.db import Database
 from app.core.models import AuditRecord
-from app.core.rules.audit_events import OPERATOR
+from app.core.rules.audit_events import OPERATOR, AuditEvent
 from app.core.rules.errors import LastAdministrator
 from app.core.rules.permissions import Role
 from app.leads.models import Lead, LeadEvent, LeadTask
@@ -80,8 +80,8 @@ def test_whoever_works_on_leads_no_longer_hands_them_over_with_their_tasks_in_ba
     assert list(owners.values()) == [deputy] * 5
     assert doers == [deputy or boss] * 3
     assert sorted(lines) == ["owner"] * 5 + ["task_corrected"] * 3
-    assert audit.count("staff:lead:assign") == 5
-    assert audit.count("staff:task:assign") == 2
+    assert audit.count(AuditEvent.LEAD_ASSIGNED.tag) == 5
+    assert audit.count(AuditEvent.TASKS_HANDED_OVER.tag) == 2
 
 
 def test_another_role_that_works_on_leads_keeps_them(database: Database) -> None:

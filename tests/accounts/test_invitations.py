@@ -18,6 +18,7 @@ from app.accounts.store import invitation as invitations
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import AccountExists, InvitationInvalid
 from app.core.rules.permissions import Role
 from app.core.rules.tokens import token_sha256
@@ -168,8 +169,8 @@ def test_invitations_and_accounts_are_audited_without_addresses(
     with database.reading() as session:
         events = {event.event: event for event in session.scalars(select(AuditRecord))}
         pending = set(session.scalars(select(LedgerPending.commitment)))
-    assert set(events) == {"operator:account:invite", "staff:account:create"}
-    assert events["staff:account:create"].subject == account_id.hex
+    assert set(events) == {AuditEvent.ACCOUNT_INVITED.tag, AuditEvent.ACCOUNT_CREATED.tag}
+    assert events[AuditEvent.ACCOUNT_CREATED.tag].subject == account_id.hex
     assert {event.commitment for event in events.values()} == pending
     for event in events.values():
         assert json.loads(event.payload)["details"] == {"role": "exporter"}
@@ -204,4 +205,8 @@ def test_signing_in_and_out_is_audited(database: Database) -> None:
 
     with database.reading() as session:
         told = [e.event for e in session.scalars(select(AuditRecord)) if e.subject]
-    assert sorted(told) == ["staff:account:create", "staff:session:end", "staff:session:start"]
+    assert sorted(told) == [
+        AuditEvent.ACCOUNT_CREATED.tag,
+        AuditEvent.SESSION_ENDED.tag,
+        AuditEvent.SESSION_STARTED.tag,
+    ]

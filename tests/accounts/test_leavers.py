@@ -11,6 +11,7 @@ from sqlalchemy import select
 from app.accounts.accounts import change_role, set_active
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.leads.leavers import hand_over_again, leavers_have_work
 from app.leads.models import LeadEvent, LeadTask
@@ -107,7 +108,7 @@ def test_an_undo_gives_nothing_to_somebody_who_has_left_for_long(
     with database.reading() as session:
         lines = session.scalars(select(LeadEvent).where(LeadEvent.kind == "owner")).all()
         audit = session.scalars(
-            select(AuditRecord.actor).where(AuditRecord.event == "staff:lead:assign")
+            select(AuditRecord.actor).where(AuditRecord.event == AuditEvent.LEAD_ASSIGNED.tag)
         ).all()
     assert {"from": leaver.hex, "to": boss.hex} in [
         each.details for each in lines if each.actor == "system"

@@ -15,6 +15,7 @@ from app.core.config import Settings
 from app.core.outside import secret_files
 from app.core.outside.secret_files import ROTATED, load_secrets
 from app.core.rules import keys
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.core.rules.rate import DAY, Count, count_under
 from app.core.rules.tokens import LinkKind
@@ -180,7 +181,7 @@ def test_entries_queued_before_are_sealed_after_a_rotation_of_pending(
 
     assert "Sealed" in run_zone("ledger", "seal").output
     assert "ledger_pending" not in count_rows(zone_of(app).database)
-    (recorded,) = audit(app, "operator:secret:rotate")
+    (recorded,) = audit(app, AuditEvent.SECRET_ROTATED.tag)
     assert json.loads(recorded.payload)["details"] == {"secret": "pending"}
 
 

@@ -202,7 +202,7 @@ def test_the_file_says_the_same_and_its_download_is_recorded(
     lines = auditor.get(f"{PAGE}.csv?what=sign_in_refused").text.splitlines()
 
     assert [line.split(",")[1:3] for line in lines[1:]] == [['"Sign-in refused"', '"address"']]
-    assert len(audit(app, "compliance:security:download")) == 1
+    assert len(audit(app, AuditEvent.SECURITY_DOWNLOADED.tag)) == 1
 
 
 def test_events_go_when_their_period_is_over(app: Flask, auditor: PageClient) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
 from app.leads.lead_view import view_lead
@@ -216,7 +217,7 @@ def test_audit_events_are_committed_to_the_same_ledger_as_consent(submitted: Dat
     assert json.loads(event.payload) == {
         "actor": "a",
         "details": {},
-        "event": "staff:lead:view",
+        "event": AuditEvent.LEAD_VIEWED.tag,
         "id": event.id.hex,
         "kind": "audit",
         "subject": lead_id.hex,

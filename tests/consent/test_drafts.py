@@ -17,6 +17,7 @@ from app.content.source_checks import SourceProblem
 from app.content.wording import PUBLISHED
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotSecondPerson
 from app.core.rules.installation import Operator
 from tests.consent.test_publication import INSTALLATION, OPERATED, publish, upgraded
@@ -48,7 +49,7 @@ def in_force(database: Database, doc: str = DOC) -> dict[str, PolicyText]:
 def approvals(database: Database) -> list[dict[str, object]]:
     """Return the audit events of publications by people."""
     with database.reading() as session:
-        wanted = AuditRecord.event == "compliance:policy:publish"
+        wanted = AuditRecord.event == AuditEvent.POLICY_APPROVED.tag
         return [
             json.loads(each) for each in session.scalars(select(AuditRecord.payload).where(wanted))
         ]

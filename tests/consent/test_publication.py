@@ -17,6 +17,7 @@ from app.consent.store import policies
 from app.content import Content
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.installation import Installation, Operator, Transfer
 from app.core.rules.retention import RetentionPeriods
 from tests.support.content.words import Words, shipped_words
@@ -162,7 +163,7 @@ def test_each_publication_is_audited_with_its_pending_entry(database: Database) 
     for one in told:
         texts = [text for text in kept if (text.doc, text.version) == (one["doc"], one["version"])]
         assert one["sha256"] == publication_sha256(published_texts(texts))
-    assert {event.event for event in events} == {"operator:policy:publish"}
+    assert {event.event for event in events} == {AuditEvent.POLICY_PUBLISHED.tag}
     assert {event.commitment for event in events} == pending
 
 

@@ -18,6 +18,7 @@ from app.consent.store import policies
 from app.content.wording import PUBLISHED
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotSecondPerson
 from app.core.rules.installation import Operator
 from tests.consent.test_publication import INSTALLATION, OPERATED, publish
@@ -32,7 +33,7 @@ INSTALLATIONS = (INSTALLATION, OPERATED, replace(OPERATED, operator=Operator(nam
 def approvals(database: Database) -> list[dict[str, object]]:
     """Return the audit events of publications by people."""
     with database.reading() as session:
-        wanted = AuditRecord.event == "compliance:policy:publish"
+        wanted = AuditRecord.event == AuditEvent.POLICY_APPROVED.tag
         found = session.scalars(select(AuditRecord.payload).where(wanted))
         return [json.loads(each)["details"] for each in found]
 

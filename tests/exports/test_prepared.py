@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from app.accounts.models import StaffAccount
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, StorageUnavailable
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind, token_sha256
@@ -62,7 +63,11 @@ def events(database: Database) -> list[tuple[str, str, dict[str, object]]]:
     with database.reading() as session:
         found = session.scalars(
             select(AuditRecord)
-            .where(AuditRecord.event.in_(["staff:export:download", "system:export:void"]))
+            .where(
+                AuditRecord.event.in_(
+                    [AuditEvent.EXPORT_DOWNLOADED.tag, AuditEvent.EXPORT_VOIDED.tag]
+                )
+            )
             .order_by(AuditRecord.at, AuditRecord.event)
         ).all()
     return [(each.event, each.actor, json.loads(each.payload)["details"]) for each in found]
@@ -94,8 +99,8 @@ def test_each_part_is_audited_and_the_first_marks_the_file_as_downloaded(
 
     assert record(shop.tools.database, export.id).fetched_at == LATER
     assert events(shop.tools.database) == [
-        ("staff:export:download", "b", {"first": 0, "last": 99}),
-        ("staff:export:download", "b", {"first": 100, "last": 500}),
+        (AuditEvent.EXPORT_DOWNLOADED.tag, "b", {"first": 0, "last": 99}),
+        (AuditEvent.EXPORT_DOWNLOADED.tag, "b", {"first": 100, "last": 500}),
     ]
 
 
@@ -140,7 +145,9 @@ def test_a_file_is_void_once_a_person_in_it_has_withdrawn(
 
     assert record(database, export.id).file_until is None
     assert record(database, export.id).fetched_at == NOW
-    assert events(database)[1:] == [("system:export:void", "system", {"withdrawn_since": 1})]
+    assert events(database)[1:] == [
+        (AuditEvent.EXPORT_VOIDED.tag, "system", {"withdrawn_since": 1})
+    ]
     clear_export_files(database, shop.tools.files, LATER)
     assert not shop.path(export).exists()
 

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NameTaken, NotAllowed, NotFound
 from app.core.rules.permissions import Role
 from app.exports.models import SavedExport
@@ -71,7 +72,7 @@ def test_each_change_is_on_record(database: Database) -> None:
 
     with database.reading() as session:
         events = session.scalars(
-            select(AuditRecord.payload).where(AuditRecord.event == "staff:export:save")
+            select(AuditRecord.payload).where(AuditRecord.event == AuditEvent.EXPORT_SAVED.tag)
             .order_by(AuditRecord.at, AuditRecord.id)
         ).all()  # fmt: skip
     told = sorted(json.loads(each)["details"]["change"] for each in events)

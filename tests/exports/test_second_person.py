@@ -13,6 +13,7 @@ from app.accounts.accounts import change_role, reset_factors, set_active
 from app.accounts.passwords import PasswordDesk, make_password_link
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.exports.request import decide_export
 from app.exports.rules.approval import ExportRules
@@ -101,7 +102,7 @@ def test_an_approver_who_has_power_or_access_from_the_author_is_named(
 
     assert record(database, asked.id).approver_tie == tie
     with database.reading() as session:
-        approved = select(AuditRecord).where(AuditRecord.event == "staff:export:approve")
+        approved = select(AuditRecord).where(AuditRecord.event == AuditEvent.EXPORT_APPROVED.tag)
         event = session.scalars(approved).one()
     assert json.loads(event.payload)["details"]["tie"] == (tie or "")
 

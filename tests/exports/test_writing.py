@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, StorageUnavailable
 from app.enquiries.models import Enquiry
 from app.exports.prepared import close_stale_exports, stale_exports_wait
@@ -104,10 +105,10 @@ def test_the_request_is_recorded_before_the_first_byte(
     terms = {"purpose": "follow_up", "format": "csv", "request_sha256": REQUEST.sha256}
     assert events(database) == [
         (
-            "staff:export:request",
+            AuditEvent.EXPORT_REQUESTED.tag,
             {**terms, "prepared": 0, "fields": "folder", "expected": 1},
         ),
-        ("staff:export:open", terms),
+        (AuditEvent.EXPORT_OPENED.tag, terms),
     ]
     stream.close()
 
@@ -130,7 +131,7 @@ def test_outcome_hash_and_members_are_recorded_after_the_last_byte(database: Dat
     assert members(database, export.id) == sorted(held)
     ids = b"".join(each.bytes for each in sorted(held))
     assert export.members_sha256 == hashlib.sha256(ids).hexdigest()
-    assert dict(events(database))["staff:export:close"] == {
+    assert dict(events(database))[AuditEvent.EXPORT_CLOSED.tag] == {
         "outcome": "complete",
         "count": 3,
         "bytes": len(taken.content),

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.enquiries.models import Enquiry
 from app.leads.amendments import amend_words
@@ -69,7 +70,9 @@ def test_notes_and_logged_contacts_get_later_wordings_and_stay(database: Databas
         assert session.get_one(LeadNote, written).text == "Wants 50 ha"
         assert session.get_one(LeadMessage, called).text == "Called"
         events = session.scalars(
-            select(AuditRecord.payload).where(AuditRecord.event == "staff:lead:amend")
+            select(AuditRecord.payload).where(
+                AuditRecord.event == AuditEvent.LEAD_WORDS_AMENDED.tag
+            )
         ).all()
     assert len(events) == 3
     assert not any(b"5 ha" in each for each in events)

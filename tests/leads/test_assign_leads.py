@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotAnAssignee, StorageUnavailable
 from app.leads.models import Lead, LeadEvent
 from app.leads.moves import assign_leads
@@ -78,7 +79,7 @@ def test_each_lead_gets_its_owner_a_history_line_and_an_audit_event(
     assert {(line.kind, line.actor, line.at) for line in lines} == {("owner", "a", LATER)}
     assert all(line.details == {"from": "", "to": lin.hex} for line in lines)
     assert {event.subject for event in events} == {each.hex for each in leads[:2]}
-    assert {event.event for event in events} == {"staff:lead:assign"}
+    assert {event.event for event in events} == {AuditEvent.LEAD_ASSIGNED.tag}
 
 
 def test_a_lead_can_be_unassigned(database: Database, assign: Assign, leads: list[UUID]) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import StorageUnavailable
 from app.leads.models import Lead, LeadEvent
 from app.leads.reminders import escalate_leads, escalation_wanted
@@ -105,7 +106,7 @@ def test_each_step_is_announced_once_to_those_concerned(desk: Desk) -> None:
     ]
     told = [(each.event, each.subject, json.loads(each.payload)["details"]) for each in events]
     assert told == [
-        ("system:lead:escalate", lead_id.hex, {"step": step, "told": people})
+        (AuditEvent.LEAD_ESCALATED.tag, lead_id.hex, {"step": step, "told": people})
         for step, people in ((1, 1), (2, 1), (3, 3), (3, 3))
     ]
 

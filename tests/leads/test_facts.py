@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.leads.facts import note_result, set_priority, tag_leads
 from app.leads.models import LeadEvent
@@ -61,7 +62,11 @@ def test_a_tag_is_added_once_to_many_and_taken_away_again(database: Database) ->
     assert (tags(database, one), tags(database, two)) == ([], ["vip"])
     assert lines(database, "tag_added") == [{"tag": "vip"}] * 2
     assert lines(database, "tag_removed") == [{"tag": "vip"}]
-    assert [each["has"] for each in audited(database, "staff:lead:tag")] == ["yes", "yes", "no"]
+    assert [each["has"] for each in audited(database, AuditEvent.LEAD_TAGGED.tag)] == [
+        "yes",
+        "yes",
+        "no",
+    ]
 
 
 def test_several_people_give_one_tag_at_once_without_a_collision(database: Database) -> None:
@@ -117,7 +122,7 @@ def test_a_result_is_stored_once_and_every_version_stays_in_the_history(
     with database.reading() as session:
         assert facts.find_result(session, lead_id) == later
     assert sorted(lines(database, "result"), key=len) == [later.told(), first.told()]
-    assert audited(database, "staff:lead:result") == [{}, {}]
+    assert audited(database, AuditEvent.LEAD_RESULT_NOTED.tag) == [{}, {}]
 
 
 def test_a_result_needs_its_lead(database: Database) -> None:
@@ -152,7 +157,7 @@ def test_a_priority_set_by_hand_holds_until_it_is_computed_again(database: Datab
     assert (lead.priority, lead.priority_reason) == (computed, "")
     by_hand = {"from": computed.name.lower(), "to": "low", "by_hand": "yes"}
     again = {"from": "low", "to": computed.name.lower(), "by_hand": "no"}
-    events = audited(database, "staff:lead:priority")
+    events = audited(database, AuditEvent.LEAD_PRIORITY_SET.tag)
     assert sorted(events, key=str) == sorted([by_hand, again], key=str)
     told = [{**by_hand, "reason": "A student's thesis"}, {**again, "reason": ""}]
     assert sorted(lines(database, "priority"), key=str) == sorted(told, key=str)

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import ContactTooEarly, MoveNotAllowed, NotAnAssignee, NotFound
 from app.leads.models import LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.rules.lead_status import LeadStatus
@@ -209,7 +210,7 @@ def test_the_first_to_contact_an_unowned_investor_owns_the_lead(
     with database.reading() as session:
         lines = session.scalars(select(LeadEvent).where(LeadEvent.kind == "owner")).all()
         events = session.scalars(
-            select(AuditRecord).where(AuditRecord.event == "staff:lead:assign")
+            select(AuditRecord).where(AuditRecord.event == AuditEvent.LEAD_ASSIGNED.tag)
         ).all()
     assert [(line.actor, line.details) for line in lines] == [(first.hex, change)]
     assert [json.loads(event.payload)["details"] for event in events] == [change]

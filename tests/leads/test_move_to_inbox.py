@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import LeadChangedMeanwhile, StorageUnavailable
 from app.leads.models import Lead, LeadEvent
 from app.leads.moves import move_to_inbox
@@ -65,7 +66,7 @@ def test_a_moved_lead_has_a_history_line_and_keeps_its_reasons(
         assert count_unseen_suspect(session) == 2
     assert (lead.suspect, lead.version, lead.suspicions) == (False, 2, ["honeypot"])
     assert (line.lead_id, line.actor, line.kind) == (aside[1], ACTOR, "moved_to_inbox")
-    assert audited(database) == [("staff:lead:restore", aside[1].hex, {"count": 1})]
+    assert audited(database) == [(AuditEvent.LEADS_MOVED_TO_INBOX.tag, aside[1].hex, {"count": 1})]
 
 
 def test_the_whole_folder_is_emptied_at_once(database: Database, aside: list[UUID]) -> None:
@@ -75,7 +76,7 @@ def test_the_whole_folder_is_emptied_at_once(database: Database, aside: list[UUI
         lines = {line.lead_id for line in session.scalars(select(LeadEvent))}
         assert count_unseen_suspect(session) == 0
     assert lines == set(aside)
-    assert audited(database) == [("staff:lead:restore", "", {"count": 3})]
+    assert audited(database) == [(AuditEvent.LEADS_MOVED_TO_INBOX.tag, "", {"count": 3})]
 
 
 def test_a_full_folder_is_emptied_in_batches_each_with_its_record(

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, StorageUnavailable
 from app.enquiries.models import Enquiry
 from app.leads import organisation as service
@@ -98,7 +99,7 @@ def test_the_audit_event_names_the_leads_shown_page_by_page(
     assert pages == [[ids[4], ids[3]], [ids[2], ids[1]], [ids[0]]]
     with database.reading() as session:
         found = session.scalars(
-            select(AuditRecord).where(AuditRecord.event == "staff:organisation:view")
+            select(AuditRecord).where(AuditRecord.event == AuditEvent.ORGANISATION_VIEWED.tag)
         ).all()
     told = {json.loads(each.payload)["details"]["leads"] for each in found}
     assert told == {",".join(each.hex for each in page) for page in pages}

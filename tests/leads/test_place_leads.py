@@ -10,6 +10,7 @@ from sqlalchemy import select
 from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
 from app.leads import placement as service
@@ -263,7 +264,7 @@ def test_a_search_is_audited_by_fields_and_hits_never_by_text(
     assert len(page.headings) == 1
     with database.reading() as session:
         event = session.scalars(
-            select(AuditRecord).where(AuditRecord.event == "staff:lead:search")
+            select(AuditRecord).where(AuditRecord.event == AuditEvent.LEADS_SEARCHED.tag)
         ).one()
     assert event.actor == me.hex
     [lead] = leads(database)

@@ -11,6 +11,7 @@ from sqlalchemy import select, update
 from app.accounts.models import StaffAccount
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import PersonHasWithdrawn, SpokenMeanwhile
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
@@ -151,7 +152,7 @@ def test_a_cancelled_reply_never_leaves(database: Database, lead_id: UUID, autho
     assert sent(database) == []
     with database.reading() as session:
         events = session.scalars(select(AuditRecord.event).order_by(AuditRecord.at)).all()
-    assert {"staff:reply:plan", "staff:reply:cancel"} <= set(events)
+    assert {AuditEvent.LEAD_REPLY_PLANNED.tag, AuditEvent.LEAD_REPLY_CANCELLED.tag} <= set(events)
 
 
 def test_a_reply_to_somebody_who_withdraws_meanwhile_is_held(

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.leads.lead_view import LeadView, view_lead
 from app.leads.models import LeadEvent
@@ -70,7 +71,7 @@ def test_a_judged_lead_is_suggested_no_more_on_either_side(
     with database.reading() as session:
         lines = session.scalars(select(LeadEvent).where(LeadEvent.kind == "related")).all()
         events = session.scalars(
-            select(AuditRecord).where(AuditRecord.event == "staff:lead:relate")
+            select(AuditRecord).where(AuditRecord.event == AuditEvent.LEADS_RELATED.tag)
         ).all()
     assert {each.lead_id: each.details for each in lines} == {
         one: {"other": other.hex, "verdict": verdict, "reason": "Asked both"},

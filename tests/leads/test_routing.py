@@ -13,6 +13,7 @@ from sqlalchemy import select
 from app.accounts.models import StaffAccount
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, RuleChangedMeanwhile
 from app.leads.models import Lead, LeadEvent
 from app.leads.models.routing import RoutingRule
@@ -89,7 +90,7 @@ def test_leads_go_to_the_least_busy_with_history_and_audit(
     assert lead.version == 2
     assert (line.actor, line.kind) == ("system", "owner")
     assert line.details == {"from": "", "to": ben.hex, "rule": "All"}
-    assert event.event == "system:lead:route"
+    assert event.event == AuditEvent.LEAD_ROUTED.tag
     assert f'"rule":"{rule_id.hex}"'.encode() in event.payload
 
 
@@ -169,7 +170,9 @@ def test_rules_keep_positions_without_gaps_when_added_moved_or_removed(
     ]  # fmt: skip
     with database.reading() as session:
         events = session.scalars(select(AuditRecord)).all()
-    assert {(each.event, each.actor) for each in events} == {("staff:routing:change", ACTOR)}
+    assert {(each.event, each.actor) for each in events} == {
+        (AuditEvent.ROUTING_CHANGED.tag, ACTOR)
+    }
     assert len(events) == 8
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, PersonHasWithdrawn
 from app.core.rules.mail_server import read_mail_server
 from app.leads.models import LeadEvent, LeadMessage
@@ -123,7 +124,7 @@ def test_the_first_reply_stops_the_clock_and_moves_the_lead_on(
     with database.reading() as session:
         kept = session.scalars(select(LeadMessage)).one()
         event = session.scalars(
-            select(AuditRecord).where(AuditRecord.event == "staff:reply:send")
+            select(AuditRecord).where(AuditRecord.event == AuditEvent.LEAD_REPLY_SENT.tag)
         ).one()
         line = session.scalars(select(LeadEvent)).one()
     assert (kept.direction, kept.channel, kept.template) == ("ours", "mail", "details")

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.leads.facts import tag_leads
 from app.leads.models import Lead, LeadEvent
 from app.leads.models.facts import LeadUndo
@@ -82,7 +83,7 @@ def test_a_status_is_undone_with_its_clock_and_the_history_says_both(
     undone = {"what": "status", "from": status.value, "to": "new"}
     assert ("undone", undone) in kinds(database, lead)
     with database.reading() as session:
-        tag = select(AuditRecord).where(AuditRecord.event == "staff:lead:undo")
+        tag = select(AuditRecord).where(AuditRecord.event == AuditEvent.LEAD_ACT_UNDONE.tag)
         assert session.scalars(tag).one().subject == lead.hex
 
 
@@ -189,7 +190,7 @@ def test_a_tag_of_many_leads_is_undone_where_the_act_changed_it(
     assert ("undone", {**told, "has": "yes"}) in kinds(database, one)
     assert ("undone", {**told, "has": "no"}) in kinds(database, two)
     with database.reading() as session:
-        tag = select(AuditRecord).where(AuditRecord.event == "staff:lead:undo")
+        tag = select(AuditRecord).where(AuditRecord.event == AuditEvent.LEAD_ACT_UNDONE.tag)
         assert not any("vip" in each.payload.decode() for each in session.scalars(tag))
 
 

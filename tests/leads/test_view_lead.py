@@ -16,6 +16,7 @@ from app.consent.rules.consent import Document, Notice
 from app.consent.store import policies
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, StorageUnavailable
 from app.leads.lead_view import view_lead
 from app.leads.models import Lead
@@ -96,13 +97,13 @@ def test_viewing_a_lead_is_audited_each_time(database: Database, lead_id: UUID) 
     for _ in range(2):
         view_lead(database, LEDGER_KEY, actor=ACTOR, lead_id=lead_id, now=NOW)
 
-    assert events(database) == [("staff:lead:view", ACTOR, lead_id.hex)] * 2
+    assert events(database) == [(AuditEvent.LEAD_VIEWED.tag, ACTOR, lead_id.hex)] * 2
 
 
 def test_viewing_a_consent_record_is_audited(database: Database, record_id: UUID) -> None:
     view_consent(database, LEDGER_KEY, actor=ACTOR, record_id=record_id, now=NOW)
 
-    assert events(database) == [("compliance:consent:view", ACTOR, record_id.hex)]
+    assert events(database) == [(AuditEvent.CONSENT_VIEWED.tag, ACTOR, record_id.hex)]
 
 
 @pytest.mark.parametrize("table", ["audit_event", "ledger_pending"])

@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import LeadChangedMeanwhile, NotFound, StorageUnavailable
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadEvent
@@ -71,7 +72,7 @@ def test_a_change_has_a_history_line_and_an_audit_event(
         event = session.scalars(select(AuditRecord)).one()
     assert (line.lead_id, line.kind, line.actor, line.at) == (lead_id, "status", "a", LATER)
     assert line.details == {"from": "new", "to": "acknowledged"}
-    assert (event.event, event.subject) == ("staff:lead:status", lead_id.hex)
+    assert (event.event, event.subject) == (AuditEvent.LEAD_STATUS_CHANGED.tag, lead_id.hex)
     assert b'"details":{"from":"new","to":"acknowledged"}' in event.payload
 
 

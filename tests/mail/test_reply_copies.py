@@ -9,6 +9,7 @@ from sqlalchemy import select
 from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.mail_server import read_mail_server
 from app.core.rules.purposes import Purpose
 from app.leads.models import LeadMessage
@@ -74,7 +75,7 @@ def test_a_copy_is_the_same_letter_and_reaches_one_recipient(database: Database)
     assert plain.endswith("On Monday, Zhang wrote:\n\n> Hello\n")
     assert "<blockquote>Hello</blockquote>" in page
     with database.reading() as session:
-        found = select(AuditRecord).where(AuditRecord.event == "staff:reply:copy")
+        found = select(AuditRecord).where(AuditRecord.event == AuditEvent.LEAD_REPLY_COPIED.tag)
         payload = session.scalars(found).one().payload
     assert b'"colleagues":1,' in payload
     assert ANN.encode() not in payload

@@ -17,6 +17,7 @@ from app.consent.rules.consent import Bound
 from app.consent.store import policies
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotAgreed
 from app.enquiries.models import Enquiry, Person
 from app.enquiries.rules.enquiry import enquiry_facts
@@ -140,7 +141,7 @@ def test_the_lead_is_new_and_its_clock_starts_at_receipt(
         "received", "0" * 32, {"channel": "phone"},
     )  # fmt: skip
     assert (audited.event, audited.actor, audited.subject) == (
-        "staff:enquiry:enter", "0" * 32, entered.lead_id.hex,
+        AuditEvent.ENQUIRY_ENTERED.tag, "0" * 32, entered.lead_id.hex,
     )  # fmt: skip
     assert json.loads(audited.payload)["details"] == {"channel": "phone", "method": "phone"}
 

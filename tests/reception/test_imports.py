@@ -14,6 +14,7 @@ from sqlalchemy import select
 from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import ImportRefused, NotFound
 from app.core.rules.retention import RetentionPeriods
 from app.enquiries.models import Enquiry, Person
@@ -71,7 +72,7 @@ def test_valid_rows_become_enquiries_with_leads_and_no_mail(database: Database, 
         leads = session.scalars(select(Lead)).all()
         events = session.scalars(select(LeadEvent)).all()
         people = session.scalars(select(Person.email_key)).all()
-        imported = select(AuditRecord).where(AuditRecord.event == "staff:enquiry:import")
+        imported = select(AuditRecord).where(AuditRecord.event == AuditEvent.ENQUIRIES_IMPORTED.tag)
         audited = session.scalars(imported).one()
         assert session.scalars(select(OutboxMessage)).all() == []
     assert (first.name, first.country, first.topics) == ("李示例", "CN", ["sites", "talent"])

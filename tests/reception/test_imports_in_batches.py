@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.enquiries.models import Enquiry, Person
 from app.leads.models import ImportDraft, Lead, LeadImport
@@ -82,7 +83,9 @@ def imported(database: Database) -> list[str]:
 def audited(database: Database) -> list[tuple[int, int, int]]:
     """Return each event's numbers of rows stored, left out and already there."""
     with database.reading() as session:
-        found = select(AuditRecord.payload).where(AuditRecord.event == "staff:enquiry:import")
+        found = select(AuditRecord.payload).where(
+            AuditRecord.event == AuditEvent.ENQUIRIES_IMPORTED.tag
+        )
         details = [json.loads(each)["details"] for each in session.scalars(found)]
     return sorted((each["count"], each["left_out"], each["already_there"]) for each in details)
 

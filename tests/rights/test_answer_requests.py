@@ -14,6 +14,7 @@ from app.consent.rules.standing import WithdrawalMethod
 from app.content.holidays import load_holidays
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import LegalHold
@@ -148,7 +149,7 @@ def test_an_extension_is_possible_once_and_before_the_month_ends(
     assert extend(database, request_id, last_moment(too_late))
     with pytest.raises(NotExtendable):
         extend(database, request_id, last_moment(too_late))
-    assert events(database, "compliance:request:extend") == 1
+    assert events(database, AuditEvent.RIGHTS_EXTENDED.tag) == 1
 
 
 def test_only_one_of_two_concurrent_closers_succeeds(database: Database, person: UUID) -> None:
@@ -164,7 +165,7 @@ def test_only_one_of_two_concurrent_closers_succeeds(database: Database, person:
 
     with ThreadPoolExecutor(4) as pool:
         assert sorted(pool.map(click, range(4))) == [False] * 3 + [True]
-    assert events(database, "compliance:request:close") == 1
+    assert events(database, AuditEvent.RIGHTS_CLOSED.tag) == 1
     with pytest.raises(RequestClosed):
         extend(database, request_id, LATER)
 
@@ -203,7 +204,7 @@ def test_an_unknown_request_is_not_found(database: Database) -> None:
     ):
         with pytest.raises(NotFound):
             act()
-    assert events(database, "compliance:request:view") == 0
+    assert events(database, AuditEvent.RIGHTS_VIEWED.tag) == 0
 
 
 @pytest.mark.parametrize("kind", [RightsKind.WITHDRAWAL, RightsKind.ACCESS])

@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, ProcessingRestricted
 from app.enquiries.models import LegalHold
 from app.enquiries.rules.legal_hold import HoldIsOver, IsRestriction, NotTold
@@ -138,8 +139,8 @@ def test_a_restriction_ends_only_once_the_letter_was_sent(database: Database, pe
     desk_work.move(database, lead.id, LeadStatus.ENGAGED, LATER + DAY)
     with database.reading() as session:
         assert legal_hold.list_held(session, LATER + 3 * DAY) == frozenset()
-    assert events(database, "compliance:restriction:tell") == 1
-    assert events(database, "compliance:hold:lift") == 1
+    assert events(database, AuditEvent.RESTRICTION_TOLD.tag) == 1
+    assert events(database, AuditEvent.HOLD_LIFTED.tag) == 1
 
 
 def test_a_late_response_is_as_late_when_a_restriction_ends(database: Database) -> None:

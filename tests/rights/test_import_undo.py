@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from app.consent.models import ConsentEvidence, ConsentRecord
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import ImportSettled, NotFound
 from app.enquiries.models import Enquiry, Person
 from app.enquiries.rules.enquiry import person_key
@@ -100,7 +101,7 @@ def test_untouched_leads_go_and_the_ledger_keeps_its_entries(
         told = session.scalars(
             select(AuditRecord.event).where(AuditRecord.event.like("%:import:undo"))
         ).all()
-    assert sorted(told) == ["staff:import:undo", "system:import:undo"]
+    assert sorted(told) == [AuditEvent.IMPORT_UNDONE.tag, AuditEvent.IMPORT_UNDOING_ENDED.tag]
 
 
 def test_what_is_left_is_counted_by_its_reason(
@@ -223,7 +224,7 @@ def test_an_import_is_undone_once_within_a_day_by_its_author_or_a_manager(
     order(other, timedelta(hours=23), of_anybody=True)
     order(by, timedelta(hours=23))
     with database.reading() as session:
-        ordered = select(AuditRecord.actor).where(AuditRecord.event == "staff:import:undo")
+        ordered = select(AuditRecord.actor).where(AuditRecord.event == AuditEvent.IMPORT_UNDONE.tag)
         assert session.scalars(ordered).all() == [other.hex]
 
 

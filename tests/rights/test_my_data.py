@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.core.rules.tokens import LinkKind, token_sha256
 from app.enquiries.models import Correction, Enquiry
@@ -33,7 +34,7 @@ from tests.support.enquiries.people import (
 from tests.support.exports.exporting import take
 from tests.support.table_rows import count_rows
 
-ACTED = "person:data:act"
+ACTED = AuditEvent.PERSON_ACTED.tag
 
 
 @pytest.fixture
@@ -150,7 +151,7 @@ def test_repeated_or_concurrent_erasure_requests_open_one(database: Database, pe
     (request,) = view_my_data(database, person_id=person, now=LATER).requests
     assert (request.kind, request.method, request.closed_at) == ("erasure", "my_data", None)
     assert (request.identity, request.identity_proven_at) == ("proven", LATER)
-    assert acts(database, "rights:request:open") == 1
+    assert acts(database, AuditEvent.RIGHTS_OPENED.tag) == 1
 
 
 def test_a_closed_request_can_be_made_again(database: Database, person: UUID) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import Enquiry
 from app.exports.models import Export, NotifyTask
 from app.rights.corrections import correct_enquiry
@@ -87,7 +88,7 @@ def test_once_notified_the_reference_is_deleted_and_it_is_audited(
     assert (done.reference, done.done_at, done.done_by) == ("", ERASED_AT, APPROVER)
     with database.reading() as session:
         record = session.scalars(
-            select(AuditRecord).where(AuditRecord.event == "compliance:receiver:tell")
+            select(AuditRecord).where(AuditRecord.event == AuditEvent.RECEIVER_TOLD.tag)
         ).one()
     assert export.id.hex.encode() in record.payload
 

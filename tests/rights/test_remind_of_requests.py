@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.rights.models import RightsRequest
@@ -54,7 +55,7 @@ def test_each_request_has_one_reminder_before_and_one_after_its_due_day(
     letters = reminders(database)
     assert [(each.recipient, each.language) for each in letters] == [("ada@x.example", "zh")] * 2
     with database.reading() as session:
-        found = select(AuditRecord).where(AuditRecord.event == "system:request:remind")
+        found = select(AuditRecord).where(AuditRecord.event == AuditEvent.RIGHTS_REMINDED.tag)
         steps = [json.loads(each.payload)["details"]["step"] for each in session.scalars(found)]
     assert sorted(steps) == [1, 2]
 

@@ -13,6 +13,7 @@ from app.accounts.models import StaffAccount, StaffDraft
 from app.accounts.rules.sign_in import SessionLimits
 from app.accounts.store.staff import colleagues
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.permissions import Role
 from app.leads.models import LeadNote
@@ -93,7 +94,7 @@ def test_what_was_typed_is_sent_after_signing_in_again(
     assert again.heading == "Your page was open for too long"
     again.form("name").submit(expect=303)
     assert "Kim 金 & <Co>" in client.get("/staff/account").words
-    assert len(audit(app, "staff:account:change")) == 1
+    assert len(audit(app, AuditEvent.ACCOUNT_CHANGED.tag)) == 1
 
 
 def test_a_late_reply_comes_back_to_its_page_with_everything_in_it(

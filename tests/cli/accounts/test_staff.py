@@ -14,6 +14,7 @@ from app.accounts.store.password_link import find_by_link
 from app.core import clock
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.tokens import INVITATION, token_sha256
 from app.leads.models import Lead, LeadTask
 from app.leads.tasks import add_task
@@ -84,14 +85,14 @@ def test_a_link_to_a_new_password_is_printed_and_no_secret_set(
     assert (found.id, found.password) == (kim, "" if force else before)
     assert found.tf_primary_method == "authenticator"
     assert "staff.password_link" not in mailed
-    assert events(own_database) == [("staff:password:link", "operator", kim.hex)]
+    assert events(own_database) == [(AuditEvent.PASSWORD_LINK_MADE.tag, "operator", kim.hex)]
 
 
 def test_factors_are_reset_and_the_sign_in_page_is_named(own_database: Database, kim: UUID) -> None:
     said = run_zone("staff", "reset-factors", EMAIL).stdout
     assert said.strip().endswith("/staff/sign-in")
     assert account(own_database, kim).tf_primary_method is None
-    assert events(own_database) == [("staff:account:factors", "operator", kim.hex)]
+    assert events(own_database) == [(AuditEvent.FACTORS_RESET.tag, "operator", kim.hex)]
 
 
 def test_an_account_is_deactivated_and_its_work_handed_over_without_a_deputy(
@@ -114,7 +115,7 @@ def test_an_account_is_deactivated_and_its_work_handed_over_without_a_deputy(
         assert session.get_one(Lead, lead_id).owner_id is None
         assert session.scalars(select(LeadTask.assignee_id)).one() == boss.id
         assert session.scalars(select(StaffSession.ended_at)).one() is not None
-    assert ("staff:account:activity", "operator", kim.hex) in events(own_database)
+    assert (AuditEvent.ACTIVITY_CHANGED.tag, "operator", kim.hex) in events(own_database)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
-from app.core.rules.audit_events import OPERATOR
+from app.core.rules.audit_events import OPERATOR, AuditEvent
 from tests.cli.backup.conftest import Backups
 from tests.support.zone_command import run_zone
 
@@ -26,11 +26,11 @@ def test_what_is_done_with_backups_is_recorded_where_it_is_done(backups: Backups
     backups.restore(file)
 
     assert events(backups.database) == [
-        ("operator:backup:make", OPERATOR),
-        ("operator:backup:verify", OPERATOR),
+        (AuditEvent.BACKUP_MADE.tag, OPERATOR),
+        (AuditEvent.BACKUP_VERIFIED.tag, OPERATOR),
     ]
     restored = backups.there()
-    assert events(restored) == [("operator:backup:restore", OPERATOR)]
+    assert events(restored) == [(AuditEvent.BACKUP_RESTORED.tag, OPERATOR)]
     restored.dispose()
     # Nothing was signed by the restore; the first sealing seals its event.
     sealed = run_zone("ledger", "seal", settings=backups.elsewhere).output

@@ -8,6 +8,7 @@ from sqlalchemy import update
 
 from app.consent.models import ConsentEvidence
 from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import commit
 from app.core.rules.permissions import Role
 from app.web.paging import PAGE_SIZE
@@ -35,7 +36,7 @@ def test_the_list_shows_acts_and_no_personal_data(app: Flask, auditor: PageClien
     )
     for personal in ("张示例", "zhang@example.com", "示例新材料", reference):
         assert personal not in page.text
-    assert not audit(app, "compliance:consent:view")
+    assert not audit(app, AuditEvent.CONSENT_VIEWED.tag)
 
 
 def test_an_empty_list_says_so(auditor: PageClient) -> None:
@@ -146,7 +147,7 @@ def test_opening_a_record_writes_an_audit_event(app: Flask, client: PageClient) 
     auditor_id = signed_in(app, client, Role.AUDITOR)
     record_id = record_of(app, receive(app, NOON))
     client.get(f"/compliance/consents/{record_id}")
-    (event,) = audit(app, "compliance:consent:view")
+    (event,) = audit(app, AuditEvent.CONSENT_VIEWED.tag)
     assert (event.actor, event.subject) == (auditor_id.hex, record_id.hex)
 
 

@@ -8,6 +8,7 @@ from flask import Flask
 
 from app.consent.models import PolicyDraft
 from app.consent.store import policies
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from tests.staff.desk import audit, signed_in, zone_of
 from tests.support.consent.publishing import sources_of
@@ -88,7 +89,7 @@ def test_no_author_can_publish_their_own_proposal_by_any_request(
     answer = auditor.post(f"{DRAFT}/approve", form.values, expect=303).follow()
 
     assert "a second person has to publish it" in answer.words
-    assert audit(app, "compliance:policy:publish") == []
+    assert audit(app, AuditEvent.POLICY_APPROVED.tag) == []
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from app.consent.models import ConsentRecord
 from app.consent.rules.listed_withdrawal import ListedWithdrawal
 from app.consent.rules.record_filter import RecordFilter
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.export_rows import unguarded
 from app.core.rules.purposes import Purpose
 from app.ledger.outside.outside_lists import OutsideLists, WithdrawalList
@@ -83,13 +84,13 @@ def test_the_reason_is_kept_and_its_keyed_hash_is_in_the_audit_trail(
     take(auditor, "?lang=en")
     [file] = files(app)
     assert (file.reason, file.asked, file.count) == (WHY, {"lang": "en"}, 1)
-    [event] = audit(app, "compliance:consents:take")
+    [event] = audit(app, AuditEvent.CONSENTS_TAKEN.tag)
     assert event.subject == file.id.hex
     assert hmac.new(file.salt, WHY.encode(), sha256).hexdigest().encode() in event.payload
     assert WHY.encode() not in event.payload
     asked = hmac.new(file.salt, b'{"lang":"en"}', sha256).hexdigest()
     assert asked.encode() in event.payload
-    [end] = audit(app, "compliance:consents:finish")
+    [end] = audit(app, AuditEvent.CONSENTS_HANDED_OVER.tag)
     assert (end.subject, b'"count":1' in end.payload) == (file.id.hex, True)
     assert f"1 record{WHY}" in auditor.get(LIST).words
     looked = content().text("en", "access.events.consents_taken")
@@ -114,7 +115,7 @@ def test_without_a_reason_there_is_no_file(app: Flask, auditor: PageClient) -> N
     assert "Enter the reason for downloading the records" in page.words
     assert page.form("why").value("lang") == "en"
     assert not files(app)
-    assert not audit(app, "compliance:consents:take")
+    assert not audit(app, AuditEvent.CONSENTS_TAKEN.tag)
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -132,7 +133,7 @@ def test_no_file_leaves_while_a_restored_database_lacks_a_withdrawal(
     assert content().text(lang, "record_list.behind") in page.words
     assert (page.form("why").value("why"), page.form("why").value("lang")) == (WHY, "en")
     assert not files(app)
-    assert not audit(app, "compliance:consents:take")
+    assert not audit(app, AuditEvent.CONSENTS_TAKEN.tag)
 
 
 def test_a_file_that_is_cut_off_has_no_end_and_no_count(app: Flask, auditor: PageClient) -> None:
@@ -153,7 +154,7 @@ def test_a_file_that_is_cut_off_has_no_end_and_no_count(app: Flask, auditor: Pag
 
     [file] = files(app)
     assert file.count is None
-    assert not audit(app, "compliance:consents:finish")
+    assert not audit(app, AuditEvent.CONSENTS_HANDED_OVER.tag)
     assert f"not complete{WHY}" in auditor.get(LIST).words
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.consent.models import ConsentDecision, ConsentRecord
 from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.purposes import Purpose
 from app.web.paging import PAGE_SIZE
 from tests.compliance.consent.test_words import publish_after
@@ -202,12 +203,12 @@ def test_a_person_is_looked_for_by_the_audited_search_and_not_in_the_address(
     assert page.link(f"Person {person.hex[:8]}") == f"/compliance/subjects/{person}"
     for personal in ("zhang", "张示例", reference):
         assert personal not in page.text.lower()
-    [event] = audit(app, "compliance:subject:search")
+    [event] = audit(app, AuditEvent.SUBJECT_SEARCHED.tag)
     assert b'"count":1' in event.payload
     assert b"zhang" not in event.payload
 
     page.form("purpose").submit(lang="en").follow()
-    assert len(audit(app, "compliance:subject:search")) == 1
+    assert len(audit(app, AuditEvent.SUBJECT_SEARCHED.tag)) == 1
     without = page.form("purpose").submit(who="").location
     assert without == f"{LIST}?act=given"
 
@@ -223,7 +224,7 @@ def test_nobody_found_is_said_and_nothing_is_listed(
     assert content().text(lang, "subject.find.nobody") in page.words
     assert not page.all("table")
     assert page.form("purpose").value("lang") == "en"
-    [event] = audit(app, "compliance:subject:search")
+    [event] = audit(app, AuditEvent.SUBJECT_SEARCHED.tag)
     assert b'"count":0' in event.payload
 
 
@@ -261,9 +262,9 @@ def test_a_look_at_the_records_of_one_person_is_recorded(app: Flask, auditor: Pa
     person = person_of(app, record_of(app, receive(app, NOON)))
     auditor.get(LIST)
     auditor.get(f"{LIST}?person={uuid4().hex}")
-    assert not audit(app, "compliance:subject:view")
+    assert not audit(app, AuditEvent.SUBJECT_VIEWED.tag)
     auditor.get(f"{LIST}?person={person.hex}")
-    [event] = audit(app, "compliance:subject:view")
+    [event] = audit(app, AuditEvent.SUBJECT_VIEWED.tag)
     assert event.subject == person.hex
 
 

@@ -8,6 +8,7 @@ from flask import Flask
 
 from app.consent.models import ConsentRecord, PolicyText
 from app.content.wording import document_title
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import ledger_entry
 from app.core.rules.languages import LANGUAGE
 from app.core.rules.purposes import Purpose
@@ -67,7 +68,9 @@ def test_the_report_of_a_record_has_its_words_decisions_and_place_in_the_ledger(
     origin = zone_of(app).settings.origin
     assert f"{origin}/compliance/consents/{record_id}" in told[say(lang, "report.proof")]
     assert told[say(lang, "report.proof")].startswith(say(lang, "report.entry", index=0))
-    assert [each.subject for each in audit(app, "compliance:consent:view")] == [record_id.hex] * 2
+    assert [each.subject for each in audit(app, AuditEvent.CONSENT_VIEWED.tag)] == [
+        record_id.hex
+    ] * 2
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -92,7 +95,7 @@ def test_the_report_of_a_person_has_acts_in_order_requests_and_proofs(
     assert say(lang, "report.not_erased") in page.words
     assert say(lang, "compliance.record.block_missing") not in page.words
     assert "zhang@example.com" not in page.text
-    assert [each.subject for each in audit(app, "compliance:subject:view")] == [person.hex] * 2
+    assert [each.subject for each in audit(app, AuditEvent.SUBJECT_VIEWED.tag)] == [person.hex] * 2
 
 
 def test_the_report_of_an_erased_person_names_the_erasure(app: Flask, auditor: PageClient) -> None:
@@ -139,7 +142,7 @@ def test_the_proof_of_a_record_holds_by_itself_and_taking_it_is_recorded(
     assert entry == ledger_entry(record_at(app, record_id).commitment)
     verify_tlog_proof(proof, entry, folder_of(app).verifiers())
     assert b"zhang@example.com" not in proof.extra
-    assert [each.subject for each in audit(app, "compliance:consent:prove")] == [record_id.hex]
+    assert [each.subject for each in audit(app, AuditEvent.CONSENT_PROVEN.tag)] == [record_id.hex]
 
 
 def test_a_proof_that_waits_or_does_not_hold_is_not_handed_out(
@@ -153,4 +156,4 @@ def test_a_proof_that_waits_or_does_not_hold_is_not_handed_out(
     tamper(zone_of(app).database, "DELETE FROM ledger_pending")
     form = auditor.get(address).form(action=f"{address}/proof")
     assert "gives no valid proof" in form.submit().follow().words
-    assert not audit(app, "compliance:consent:prove")
+    assert not audit(app, AuditEvent.CONSENT_PROVEN.tag)

@@ -13,6 +13,7 @@ from flask import Flask
 from app.consent.store import transfers
 from app.core import clock
 from app.core.config import Settings
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.exports.models import Export
 from app.exports.rules.approval import ExportRules
@@ -115,7 +116,7 @@ def test_a_recorded_mechanism_lets_the_form_ask(abroad: Flask, officer: PageClie
     assert "Transfers abroad that" not in officer.get("/compliance/").words
     zone_of(abroad).words.look()
     assert has_box(officer.get("/en/contact"))
-    assert len(audit(abroad, "compliance:transfer:record")) == 1
+    assert len(audit(abroad, AuditEvent.TRANSFER_RECORDED.tag)) == 1
 
 
 def test_a_mechanism_is_ended_with_a_reason_and_stays_on_record(

@@ -8,6 +8,7 @@ from flask import Flask
 
 from app.consent.models import PolicyText
 from app.consent.rules.consent import text_sha256
+from app.core.rules.audit_events import AuditEvent
 from tests.staff.desk import audit, receive, record_of, zone_of
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
@@ -119,5 +120,5 @@ def test_a_document_that_was_not_shown_is_not_found(app: Flask, auditor: PageCli
 def test_viewing_the_words_is_audited(app: Flask, auditor: PageClient) -> None:
     record_id = received(app)
     auditor.get(f"/compliance/consents/{record_id}/words")
-    (event,) = audit(app, "compliance:consent:view")
+    (event,) = audit(app, AuditEvent.CONSENT_VIEWED.tag)
     assert event.subject == record_id.hex

@@ -11,6 +11,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from app.consent.models import ConsentRecord, ErasureCertificate
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.exports.models import Export
@@ -52,7 +53,7 @@ def test_an_auditor_sees_the_author_purpose_and_hash_of_every_export(
     words = auditor.get(PAGE).words
     for said in ("Kim Officer", "For the weekly meeting.", "Complete", str(record(app).sha256)):
         assert said in words
-    assert not audit(app, "compliance:export:trace")
+    assert not audit(app, AuditEvent.EXPORTS_TRACED.tag)
 
 
 def test_a_person_is_found_by_address_reference_or_id_with_an_audit(
@@ -68,7 +69,7 @@ def test_a_person_is_found_by_address_reference_or_id_with_an_audit(
         (table,) = page.says("table")[:1]
         assert exported in table
         assert record(app).number in table
-    events = audit(app, "compliance:export:trace")
+    events = audit(app, AuditEvent.EXPORTS_TRACED.tag)
     assert [json.loads(each.payload)["details"] for each in events] == [{"count": 1}] * 5
     assert {each.subject for each in events} == {enquiry.person_id.hex, enquiry.id.hex}
 

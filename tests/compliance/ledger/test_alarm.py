@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from flask import Flask
 
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from tests.compliance.ledger.ledger_desk import seal, speak, work
 from tests.compliance.ledger.test_health import LEDGER, ask, close
@@ -74,7 +75,7 @@ def test_an_auditor_closes_the_alarm_with_a_reason(app: Flask, auditor: PageClie
     assert "Alarm closed by Ada Auditor" in page.words
     for address in (*PAGES, LEDGER):
         assert not auditor.get(address).all("section", class_="notice-error")
-    [event] = audit(app, "compliance:ledger:close")
+    [event] = audit(app, AuditEvent.LEDGER_ALARM_CLOSED.tag)
     assert len(event.actor) == len("a" * 32)
 
 
@@ -83,7 +84,7 @@ def test_an_alarm_is_not_closed_without_a_reason(app: Flask, auditor: PageClient
     page = auditor.get(LEDGER).form("reason").submit(reason=" ", expect=422)
 
     assert content().text("en", "ledger_view.alarm.errors.reason") in page.words
-    assert not audit(app, "compliance:ledger:close")
+    assert not audit(app, AuditEvent.LEDGER_ALARM_CLOSED.tag)
 
 
 def test_an_alarm_that_has_changed_is_shown_again(app: Flask, auditor: PageClient) -> None:
@@ -127,7 +128,7 @@ def test_an_administrator_closes_no_alarm_while_there_is_an_auditor(
     assert content().text("en", "ledger_view.alarm.by_auditor") in page.words
     token = page.all("input", name="csrf_token")[0].attrib["value"]
     auditor.post(address, {"reason": "All well.", "csrf_token": token}, expect=403)
-    assert audit(app, "compliance:ledger:close") == []
+    assert audit(app, AuditEvent.LEDGER_ALARM_CLOSED.tag) == []
 
 
 def test_an_administrator_closes_the_alarm_where_there_is_no_auditor(

@@ -10,6 +10,7 @@ from flask import Flask
 
 from app.core import clock
 from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.ledger.bundle import bundle_ledger
 from app.ledger.models import LedgerBundle
@@ -81,7 +82,7 @@ def test_a_bundle_is_asked_for_followed_and_downloaded(
     got = auditor.get(page.link("ledger-"))
     assert got.headers["Content-Type"] == "application/zip"
     assert sha256(got.body).hexdigest() in page.words
-    assert len(audit(app, "compliance:bundle:download")) == 1
+    assert len(audit(app, AuditEvent.BUNDLE_DOWNLOADED.tag)) == 1
 
 
 def test_the_command_on_the_page_verifies_the_download(
@@ -112,7 +113,7 @@ def test_no_bundle_is_made_without_a_reason(app: Flask, auditor: PageClient) -> 
     page = auditor.get(PAGE).form("reason").submit(expect=422)
 
     assert content().text("en", "ledger_bundle.errors.reason") in page.words
-    assert not audit(app, "compliance:bundle:ask")
+    assert not audit(app, AuditEvent.BUNDLE_ASKED.tag)
 
 
 def test_a_bundle_whose_row_names_no_file_is_gone(app: Flask, auditor: PageClient) -> None:
@@ -126,7 +127,7 @@ def test_a_bundle_whose_row_names_no_file_is_gone(app: Flask, auditor: PageClien
 
     page = auditor.get(address, expect=303).follow()
     assert content().text("en", "ledger_bundle.flash.gone") in page.words
-    assert not audit(app, "compliance:bundle:download")
+    assert not audit(app, AuditEvent.BUNDLE_DOWNLOADED.tag)
 
 
 def test_another_attempts_file_is_not_sent_for_a_bundle(app: Flask, auditor: PageClient) -> None:
@@ -142,7 +143,7 @@ def test_another_attempts_file_is_not_sent_for_a_bundle(app: Flask, auditor: Pag
 
     page = auditor.get(address, expect=303).follow()
     assert content().text("en", "ledger_bundle.flash.gone") in page.words
-    assert not audit(app, "compliance:bundle:download")
+    assert not audit(app, AuditEvent.BUNDLE_DOWNLOADED.tag)
 
 
 def test_a_bundle_that_is_gone_is_not_sent(app: Flask, auditor: PageClient) -> None:
@@ -157,7 +158,7 @@ def test_a_bundle_that_is_gone_is_not_sent(app: Flask, auditor: PageClient) -> N
     page = auditor.get(address, expect=303).follow()
     assert content().text("en", "ledger_bundle.flash.gone") in page.words
     assert content().text("en", "ledger_bundle.gone.void") in page.words
-    assert not audit(app, "compliance:bundle:download")
+    assert not audit(app, AuditEvent.BUNDLE_DOWNLOADED.tag)
     auditor.get(f"{PAGE}/{'0' * 8}-0000-0000-0000-{'0' * 12}.zip", expect=404)
 
 

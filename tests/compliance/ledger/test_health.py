@@ -8,6 +8,7 @@ from flask import Flask
 
 from app.core import clock
 from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.ledger.checkpoints import export_checkpoint
 from app.ledger.models import LedgerVerification
@@ -111,7 +112,7 @@ def test_a_verification_is_requested_followed_and_reported(
     assert say(lang, "ledger_view.verification.states.held") in ended.words
     assert say(lang, "ledger_view.signs.verification.good") in ended.words
     assert "Ada Auditor" in ended.words
-    assert [each.actor for each in audit(app, "system:ledger:verify")] == ["system"]
+    assert [each.actor for each in audit(app, AuditEvent.LEDGER_CHECKED.tag)] == ["system"]
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -192,7 +193,7 @@ def test_a_second_request_during_a_verification_adds_none(app: Flask, auditor: P
     page = auditor.post(f"{LEDGER}/verify", {"csrf_token": token}).follow()
 
     assert "already running" in page.words
-    assert len(audit(app, "compliance:ledger:verify")) == 1
+    assert len(audit(app, AuditEvent.LEDGER_CHECK_ASKED.tag)) == 1
 
 
 def test_earlier_findings_stay_listed_after_the_ledger_holds_again(

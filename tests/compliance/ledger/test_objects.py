@@ -8,6 +8,7 @@ from sqlalchemy import update
 
 from app.consent.models import ConsentRecord
 from app.core.models import LedgerPending
+from app.core.rules.audit_events import AuditEvent
 from tests.compliance.ledger.ledger_desk import seal, speak, work
 from tests.staff.desk import audit, receive, record_of, zone_of
 from tests.support.ledger.sealing import tamper
@@ -80,7 +81,7 @@ def test_an_altered_event_is_shown_with_what_was_sealed(
 ) -> None:
     speak(auditor, lang)
     auditor.get("/compliance/access.csv")
-    [event] = audit(app, "compliance:access:download")
+    [event] = audit(app, AuditEvent.ACCESS_DOWNLOADED.tag)
     page = found(
         app, auditor, f"UPDATE audit_event SET actor = 'eve' WHERE event = '{event.event}'"
     )
@@ -98,7 +99,7 @@ def test_an_altered_event_is_shown_with_what_was_sealed(
 
 def test_a_sound_event_shows_no_alarm(app: Flask, auditor: PageClient) -> None:
     auditor.get("/compliance/access.csv")
-    [event] = audit(app, "compliance:access:download")
+    [event] = audit(app, AuditEvent.ACCESS_DOWNLOADED.tag)
     page = auditor.get(f"{LEDGER}/events/{event.id}")
 
     assert not page.all("section", aria_labelledby="differs")

@@ -8,6 +8,7 @@ import pytest
 from flask import Flask
 
 from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.ledger.outside.bundle_files import verifier_script
 from app.ledger.rules.comparison import HeldVerdict
@@ -88,7 +89,7 @@ def test_an_unchanged_ledger_is_explained_with_its_limits(
     assert say(lang, "ledger_prove.proven.never_verified") in page.words
     assert say(lang, "ledger_prove.anchors.none") in page.words
     assert page.form("file").value("checkpoint") == checkpoint.strip()
-    [event] = audit(app, "compliance:ledger:compare")
+    [event] = audit(app, AuditEvent.LEDGER_COMPARED.tag)
     assert b'"verdict":"unchanged"' in event.payload
 
 

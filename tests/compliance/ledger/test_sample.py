@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from flask import Flask
 
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.ledger.outside.bundle_files import verifier_script
 from app.ledger.sampling import SampleImpossible
@@ -49,8 +50,8 @@ def test_a_sample_is_drawn_shown_and_downloaded_for_an_offline_check(
     found = verify(program, path, "--key", key)
     assert found.status == 0, found.out + found.err
     assert found.out.startswith("Inner consistency only: ")
-    assert len(audit(app, "compliance:sample:draw")) == 1
-    [event] = audit(app, "compliance:sample:take")
+    assert len(audit(app, AuditEvent.SAMPLE_DRAWN.tag)) == 1
+    [event] = audit(app, AuditEvent.SAMPLE_TAKEN.tag)
     assert b'"opened":1' in event.payload
 
 

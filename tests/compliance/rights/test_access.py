@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from app.core import clock
 from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.rights.rules.subjects import AccessAsked
@@ -136,11 +137,11 @@ def test_views_of_a_person_are_found_by_what_staff_know_of_them(
     # What was typed is in no address; the person's random number is.
     assert answer.location == f"{PAGE}?who={reader.hex}&person={person.hex}"
     assert told(answer.follow()) == ["Rui Reader Viewed an enquiry"]
-    [event] = audit(app, "compliance:subject:search")
+    [event] = audit(app, AuditEvent.SUBJECT_SEARCHED.tag)
     assert b"zhang" not in event.payload.lower()
     # A change of the days looks for nobody again.
     answer.follow().form("person").submit(who="", expect=303)
-    assert len(audit(app, "compliance:subject:search")) == 1
+    assert len(audit(app, AuditEvent.SUBJECT_SEARCHED.tag)) == 1
 
 
 @pytest.mark.parametrize("typed", ["nobody@example.com", "5baf2c1e", "?", "x" * 400])
@@ -165,7 +166,7 @@ def test_the_list_can_be_downloaded_with_an_audit_event(app: Flask, auditor: Pag
     assert len(lines) == 2
     assert "Rui Reader" in lines[1]
     assert lead_of(app, reference).id.hex in lines[1]
-    assert len(audit(app, "compliance:access:download")) == 1
+    assert len(audit(app, AuditEvent.ACCESS_DOWNLOADED.tag)) == 1
 
 
 def test_the_list_holds_no_personal_data(app: Flask, auditor: PageClient) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from app.accounts.models import StaffDraft
 from app.consent.models import ConsentRecord
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import commit
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
@@ -81,7 +82,7 @@ def test_the_copy_is_complete_in_the_persons_language_without_others_data(
     block = zone_of(app).publications.latest("consent_block", lang)
     assert files[f"words/consent_block-{block.version}.{lang}.txt"].decode() == block.text
     assert len([name for name in files if name.startswith("words/")]) == 3
-    assert details(app, "rights:pack:make") == [{"request": request_of(app).id.hex}]
+    assert details(app, AuditEvent.RIGHTS_PACK.tag) == [{"request": request_of(app).id.hex}]
 
 
 def test_no_copy_is_released_before_the_requester_is_identified(
@@ -95,7 +96,7 @@ def test_no_copy_is_released_before_the_requester_is_identified(
     page = client.post(address, {"csrf_token": token}, expect=303).follow()
 
     assert "First check who is asking." in page.words
-    assert details(app, "rights:pack:make") == []
+    assert details(app, AuditEvent.RIGHTS_PACK.tag) == []
 
 
 def test_identity_is_confirmed_again_before_a_copy_is_released(
@@ -108,4 +109,4 @@ def test_identity_is_confirmed_again_before_a_copy_is_released(
     later = clock.now() + FRESH + timedelta(minutes=1)
     monkeypatch.setattr(clock, "now", lambda: later)
     form.submit(expect=403)
-    assert details(app, "rights:pack:make") == []
+    assert details(app, AuditEvent.RIGHTS_PACK.tag) == []

@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from app.consent.models import ErasureProposal
 from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.enquiries.models import LegalHold, Person
 from app.exports.models import NotifyTask
@@ -206,7 +207,7 @@ def test_the_certificate_file_is_what_the_ledger_commits_to(
     assert json.loads(file.body)["told"] == "no_server"
     digest = sha256(file.body).hexdigest()
     assert digest in page.words
-    [record] = audit(app, "compliance:person:erase")
+    [record] = audit(app, AuditEvent.PERSON_ERASED.tag)
     assert json.loads(record.payload)["details"]["certificate"] == digest
     assert "Not yet" in page.words
     assert "zhang" not in page.text
@@ -229,7 +230,7 @@ def test_an_altered_certificate_is_shown_with_what_was_sealed(
     second = second_person(app)
     page = second.get(address).form(action=f"{address}/approve").submit(expect=303).follow()
     certificate = page.url
-    [record] = audit(app, "compliance:person:erase")
+    [record] = audit(app, AuditEvent.PERSON_ERASED.tag)
     kind = "BLOB" if database.is_sqlite else "BYTEA"
     tamper(database, ALTERED[state].replace("{bytes}", kind))
 
@@ -265,7 +266,7 @@ def test_recipients_are_notified_one_by_one(app: Flask, auditor: PageClient, lan
     assert "GDZ-7F3K-92Q1" in both
     for number, export_id in enumerate(exports):
         page = page.form(action=f"/compliance/receivers/{export_id}").submit(expect=303).follow()
-        assert len(audit(app, "compliance:receiver:tell")) == 2 + number
+        assert len(audit(app, AuditEvent.RECEIVER_TOLD.tag)) == 2 + number
     assert page.one("h2").text == content().text(lang, "erasure.receivers.none")
 
 

@@ -8,6 +8,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import LegalHold
 from tests.staff.desk import audit, receive, zone_of
 from tests.support.pages.page import Page
@@ -48,7 +49,7 @@ def test_a_hold_prevents_the_erasure_of_its_person(app: Flask, auditor: PageClie
     listed = auditor.get(HOLDS)
     assert "A suit" not in listed.text
     assert "张*** z***@example.com" in listed.words
-    [event] = audit(app, "compliance:hold:place")
+    [event] = audit(app, AuditEvent.HOLD_PLACED.tag)
     assert event.subject == hold_of(app).person_id.hex
     assert "张" not in event.payload.decode()
 
@@ -91,7 +92,7 @@ def test_a_hold_is_renewed_and_lifted_with_a_reason(app: Flask, auditor: PageCli
     assert "Settled" in lifted.words
     assert not lifted.all("textarea")
     assert "Lifted" in auditor.get(HOLDS).words
-    for tag in ("compliance:hold:renew", "compliance:hold:lift"):
+    for tag in (AuditEvent.HOLD_RENEWED.tag, AuditEvent.HOLD_LIFTED.tag):
         assert len(audit(app, tag)) == 1
 
 

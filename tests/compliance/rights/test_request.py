@@ -8,6 +8,7 @@ from flask import Flask
 from sqlalchemy import select, update
 
 from app.consent.models import ErasureProposal
+from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import Enquiry, Person
 from app.ledger.outside.outside_lists import WithdrawalList
 from app.mail.rules.delivery import MessageKind
@@ -53,7 +54,7 @@ def test_identity_is_checked_by_link_and_by_hand_with_an_audit_event(
     page = acting(page, app, "identity").submit(proof="call_back", expect=303).follow()
     assert "Proven by calling the number on file" in page.words
     hexed = request_of(app).id.hex
-    assert details(app, "rights:request:identity") == [
+    assert details(app, AuditEvent.RIGHTS_IDENTITY.tag) == [
         {"request": hexed, "identity": "asked", "proof": ""},
         {"request": hexed, "identity": "proven", "proof": "call_back"},
     ]
@@ -101,7 +102,7 @@ def test_an_extension_previews_its_letter_and_happens_once(app: Flask, auditor: 
     assert len(letters(app, MessageKind.RIGHTS_EXTENDED)) == 1
     again = shown.form("send").submit(send="yes", expect=303).follow()
     assert "cannot be extended" in again.words
-    assert details(app, "compliance:request:extend") == [{"request": request.id.hex}]
+    assert details(app, AuditEvent.RIGHTS_EXTENDED.tag) == [{"request": request.id.hex}]
 
 
 def test_an_answer_is_previewed_as_a_letter_and_closes_the_request(
@@ -123,7 +124,7 @@ def test_an_answer_is_previewed_as_a_letter_and_closes_the_request(
     (letter,) = letters(app, MessageKind.RIGHTS_ANSWER)
     assert (letter.recipient, letter.language) == ("zhang@example.com", "zh")
     closed = {"request": request_of(app).id.hex, "outcome": "refused", "letter": 1}
-    assert details(app, "compliance:request:close") == [closed]
+    assert details(app, AuditEvent.RIGHTS_CLOSED.tag) == [closed]
     assert not done.all("form", action=f"{LIST}/{request_of(app).id}/close")
     late = shown.form("send").submit(send="yes", expect=303).follow()
     assert "closed this request already" in late.words
@@ -176,7 +177,7 @@ def test_an_objection_withdraws_the_purpose_which_is_listed_outside(
     done = form.submit(expect=303).follow()
     assert "Withdrawn, as the person asked." in done.words
     hexed = request_of_kind(app, "objection").id.hex
-    assert details(app, "compliance:consent:withdraw") == [
+    assert details(app, AuditEvent.WITHDRAWN_ON_REQUEST.tag) == [
         {"request": hexed, "purpose": "privacy_policy"}
     ]
     assert "On request, entered by staff" in auditor.get("/compliance/consents").words

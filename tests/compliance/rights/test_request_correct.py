@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from app.accounts.models import StaffDraft
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import Correction, Enquiry
 from app.enquiries.rules.enquiry import CORRECTABLE
 from app.rights.corrections import correct_enquiry
@@ -101,10 +102,10 @@ def test_a_correction_is_beside_the_original_with_its_author(
     assert (row.field, row.value, row.enquiry_id) == ("organisation", "New Ltd", sent.id)
     assert sent.organisation == "示例新材料有限公司"
     corrected = {"request": request_of(app).id.hex, "count": 1}
-    assert details(app, "compliance:enquiry:correct") == [corrected]
-    assert audit(app, "person:data:act") == []
+    assert details(app, AuditEvent.CORRECTED_ON_REQUEST.tag) == [corrected]
+    assert audit(app, AuditEvent.PERSON_ACTED.tag) == []
     revealed = {"request": request_of(app).id.hex, "enquiry": sent.id.hex}
-    assert details(app, "compliance:request:reveal") == [revealed] * 3
+    assert details(app, AuditEvent.REVEALED_ON_REQUEST.tag) == [revealed] * 3
     looks = auditor.get(f"/compliance/access?person={sent.person_id}").words
     assert looks.count("Saw an enquiry unmasked, to correct it on request") == 3
     again = page.form("name").submit(organisation="New Ltd", expect=303).follow()
@@ -122,7 +123,7 @@ def test_unidentified_people_and_others_data_cannot_be_corrected(
     refused = auditor.get(f"{address}/{mine}", expect=303).follow()
     assert "Answers can be corrected only by an open request" in refused.words
     assert "张示例" not in refused.text.replace("张示例 rang", "")
-    assert details(app, "compliance:request:reveal") == []
+    assert details(app, AuditEvent.REVEALED_ON_REQUEST.tag) == []
     acting(page, app, "identity").submit(proof="document", expect=303)
     auditor.get(f"{address}/{mine}")
     auditor.get(f"{address}/{UUID(int=5)}", expect=404)

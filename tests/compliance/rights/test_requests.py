@@ -8,6 +8,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.mail.rules.delivery import MessageKind
 from app.rights.models import RightsRequest
@@ -40,8 +41,8 @@ def test_a_recorded_request_is_due_by_its_own_day_and_audited(
     assert "张示例 rang" in page.words
     assert "zhang@example.com" not in page.text
     opened = {"request": request.id.hex, "kind": "access", "method": "phone"}
-    assert details(app, "rights:request:open") == [opened]
-    assert details(app, "compliance:request:view") == [{"request": request.id.hex}]
+    assert details(app, AuditEvent.RIGHTS_OPENED.tag) == [opened]
+    assert details(app, AuditEvent.RIGHTS_VIEWED.tag) == [{"request": request.id.hex}]
     assert letters(app, MessageKind.RIGHTS_NOTICE) == []
 
 

@@ -5,6 +5,7 @@ from flask import Flask
 from sqlalchemy import update
 
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.enquiries.store.legal_hold import insert_hold
@@ -129,5 +130,5 @@ def test_the_person_is_notified_before_the_restriction_is_lifted(
     assert not ended.all("textarea")
     assert reference in desk(client, "?folder=new").words
     assert BADGE["en"] not in desk(client, "?folder=all").words
-    for tag in ("compliance:restriction:tell", "compliance:hold:lift"):
+    for tag in (AuditEvent.RESTRICTION_TOLD.tag, AuditEvent.HOLD_LIFTED.tag):
         assert [each.actor != "" for each in audit(app, tag)] == [True]

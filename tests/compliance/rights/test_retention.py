@@ -14,6 +14,7 @@ from app.cli.periodic import periodic_work
 from app.consent.models import ErasureCertificate
 from app.core import clock
 from app.core.periodic_work import PeriodicWork, run_periodic
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.moments import months_before
 from app.core.rules.permissions import Role
 from app.leads.placement import place_leads
@@ -140,7 +141,7 @@ def test_a_requested_run_is_started_by_the_worker_at_once(app: Flask, auditor: P
     assert run_periodic(database, [work], "w", clock.now())
     with database.reading() as session:
         run = retention.find_open_run(session)
-    (asked,) = audit(app, "compliance:retention:ask")
+    (asked,) = audit(app, AuditEvent.RETENTION_ASKED.tag)
     assert run is not None
     assert run.actor == asked.actor
     by = auditor.get(RETAINED).says("td")

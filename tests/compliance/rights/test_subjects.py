@@ -14,6 +14,7 @@ from app.compliance.rights.person import masked_person
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.rights.erasure import Proposed, approve_erasure, propose_erasure
@@ -105,7 +106,7 @@ def test_a_person_is_found_by_the_digits_that_lists_show(
     assert person.hex[:8] in shown
     assert look_for(auditor, person.hex[:8]).location == f"{FINDER}/{person}"
     details = [
-        json.loads(each.payload)["details"] for each in audit(app, "compliance:subject:search")
+        json.loads(each.payload)["details"] for each in audit(app, AuditEvent.SUBJECT_SEARCHED.tag)
     ]
     assert details == [{"fields": "code", "count": 1}]
 
@@ -148,7 +149,7 @@ def test_a_search_is_audited_by_field_and_count_only(app: Flask, auditor: PageCl
     receive(app, NOON)
     look_for(auditor, "zhang@example.com")
     look_for(auditor, "nobody@example.com", expect=200)
-    events = audit(app, "compliance:subject:search")
+    events = audit(app, AuditEvent.SUBJECT_SEARCHED.tag)
     details = [json.loads(each.payload)["details"] for each in events]
     assert details == [{"fields": "email", "count": 1}, {"fields": "email", "count": 0}]
     assert not any(b"example.com" in each.payload for each in events)
@@ -171,7 +172,7 @@ def test_the_page_shows_every_decision_its_record_and_current_consent(
     assert auditor.get(record).status == 200
     assert "Erasure" in page.words
     assert reference in page.words
-    (event,) = audit(app, "compliance:subject:view")
+    (event,) = audit(app, AuditEvent.SUBJECT_VIEWED.tag)
     assert event.subject == person_of(app, reference).hex
 
 
@@ -197,7 +198,7 @@ def test_nobody_is_shown_unmasked_without_a_reason(app: Flask, auditor: PageClie
     page = auditor.get(address).form("why").submit(why="  ", expect=422)
     assert "Enter the reason for seeing name and address" in page.words
     assert "zhang@example.com" not in page.text
-    assert audit(app, "compliance:subject:reveal") == []
+    assert audit(app, AuditEvent.SUBJECT_REVEALED.tag) == []
 
 
 def test_a_reason_shows_name_and_address_once_and_is_stored(
@@ -216,7 +217,7 @@ def test_a_reason_shows_name_and_address_once_and_is_stored(
     # The reason may name the person, so it is masked as well.
     assert not _names_somebody(again)
     assert "Ada Auditor" in again.words
-    (event,) = audit(app, "compliance:subject:reveal")
+    (event,) = audit(app, AuditEvent.SUBJECT_REVEALED.tag)
     assert (event.actor, event.subject) == (me.hex, person.hex)
     with zone_of(app).database.reading() as session:
         (kept,) = session.scalars(select(Reveal)).all()
@@ -233,7 +234,7 @@ def test_the_reason_is_deleted_when_the_person_is_erased(
     erase(app, person)
     with zone_of(app).database.reading() as session:
         assert session.scalars(select(Reveal)).all() == []
-    assert audit(app, "compliance:subject:reveal")
+    assert audit(app, AuditEvent.SUBJECT_REVEALED.tag)
 
 
 @pytest.mark.own_app

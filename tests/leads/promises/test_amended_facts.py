@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import ContactTooEarly, NotFound
 from app.leads.amendments import amend_words
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadTask
@@ -81,7 +82,7 @@ def test_who_spoke_when_and_how_is_corrected_and_the_history_keeps_both(database
         row = session.get_one(LeadMessage, call)
         assert (row.at, row.channel) == (NOW + 2 * HOUR, "meeting")
         tags = session.scalars(select(AuditRecord.event)).all()
-    assert tags.count("staff:lead:amend") == 1
+    assert tags.count(AuditEvent.LEAD_WORDS_AMENDED.tag) == 1
     assert events(database, "contact_corrected") == [
         {
             "message": call.hex,

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.ledger.checkpoints import export_checkpoint
 from app.ledger.comparison import Comparison, compare_checkpoint
 from app.ledger.outside.ed25519_keys import cosignature_signer, log_signer, verifier_for
@@ -232,7 +233,7 @@ def test_each_comparison_is_audited_with_its_verdict(database: Database, sealer:
 
     with database.reading() as session:
         payloads = session.scalars(
-            select(AuditRecord.payload).where(AuditRecord.event == "compliance:ledger:compare")
+            select(AuditRecord.payload).where(AuditRecord.event == AuditEvent.LEDGER_COMPARED.tag)
         ).all()
     assert {b'"size":300,"verdict":"latest"' in each for each in payloads} == {True, False}
     assert any(b'"size":0,"verdict":"no_checkpoint"' in each for each in payloads)

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from app.consent.models import ErasureLeftover
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.ledger.bundle import bundle_ledger
 from app.ledger.models import LedgerBundle
 from app.ledger.outside.bundle_files import BundleFiles
@@ -132,7 +133,7 @@ def test_a_bundle_is_made_recorded_downloaded_and_verifies(
     assert check(path, sealer)["evidence_held"] == bundle.size
     fetch(database, instance, bundle.id)
     assert events(database) == [
-        "compliance:bundle:ask", "compliance:bundle:download", "system:bundle:make",
+        AuditEvent.BUNDLE_ASKED.tag, AuditEvent.BUNDLE_DOWNLOADED.tag, AuditEvent.BUNDLE_MADE.tag,
     ]  # fmt: skip
     assert path.stat().st_mode & 0o077 == 0
 

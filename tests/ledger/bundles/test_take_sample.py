@@ -13,6 +13,7 @@ from app.consent.rules.consent import Act
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.outside.zip_files import zip_stream
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.purposes import Purpose
 from app.ledger.rules.sampling import Population, SampleRequest
 from app.ledger.sampling import DrawnSample, SampleImpossible, draw_sample, take_sample
@@ -66,7 +67,7 @@ def test_the_same_seed_and_size_draw_the_same_sample_as_the_ledger_grows(
 def test_each_draw_is_audited_with_its_seed(database: Database, sealer: Sealer) -> None:
     drawn(database)
 
-    assert events(database, "compliance:sample:draw") == [
+    assert events(database, AuditEvent.SAMPLE_DRAWN.tag) == [
         {"ledger_size": SIZE, "population": 12, "sample": 6, "seed": "s1"}
     ]
 
@@ -104,7 +105,7 @@ def test_a_pack_with_erased_records_verifies(
     assert (found["population"], found["sample"]) == (12, 12)
     assert (found["evidence_held"], found["evidence_erased"]) == (11, 1)
     assert ("redacted" in found) is not opened
-    [event] = events(database, "compliance:sample:take")
+    [event] = events(database, AuditEvent.SAMPLE_TAKEN.tag)
     assert event["opened"] == int(opened)
 
 
@@ -160,4 +161,4 @@ def test_a_tampered_ledger_yields_no_pack(database: Database, sealer: Sealer, ch
 
     with pytest.raises(SampleImpossible, match="unproven"):
         take_sample(database, LEDGER_KEY, sealer.folder, ALL, opened=False, actor=ACTOR, now=NOW)
-    assert events(database, "compliance:sample:take") == []
+    assert events(database, AuditEvent.SAMPLE_TAKEN.tag) == []

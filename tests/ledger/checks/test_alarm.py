@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.ledger.alarm import has_alarm_news, tell_of_alarm
 from app.ledger.models import LedgerClosing
 from app.ledger.outside.ledger_files import Vouching
@@ -86,7 +87,7 @@ def test_who_closed_an_alarm_and_why_is_sealed(database: Database, sealer: Seale
 
     with database.reading() as session:
         closing = session.scalars(select(LedgerClosing)).one()
-        event = AuditRecord.event == "compliance:ledger:close"
+        event = AuditRecord.event == AuditEvent.LEDGER_ALARM_CLOSED.tag
         audit = session.scalars(select(AuditRecord).where(event)).one()
     assert (closing.actor, closing.reason) == ("a" * 32, "Restored.")
     assert (audit.actor, audit.subject) == (closing.actor, closing.id.hex)

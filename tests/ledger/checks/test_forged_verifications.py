@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import canonical_json, commit
 from app.core.rules.moments import instant_text
 from app.ledger.outside.ledger_files import Vouching
@@ -40,7 +41,11 @@ def forge_event(administrator: Administrator, alarm: Alarm) -> str:
     """Insert the audit event of a closed alarm, which opens its commitment; return that."""
     at, event_id, salt = alarm.latest.at + MINUTE, uuid4(), bytes(32)
     details = {"until": "2099-01-01T00:00:00.000Z", "verification": "", "row_sha256": ""}
-    row = {"actor": "a" * 32, "event": "compliance:ledger:close", "subject": UUID(int=9).hex}
+    row = {
+        "actor": "a" * 32,
+        "event": AuditEvent.LEDGER_ALARM_CLOSED.tag,
+        "subject": UUID(int=9).hex,
+    }
     payload = canonical_json(
         {**row, "details": details, "id": event_id.hex, "kind": "audit", "time": instant_text(at)}
     )
@@ -116,7 +121,7 @@ def queue_event(administrator: Administrator, alarm: Alarm) -> None:
 def failed_event(administrator: Administrator, alarm: Alarm) -> dict[str, object]:
     """Return the audit event of the failed verification."""
     rows = administrator.rows("audit_event")
-    subject, event = alarm.latest.verification.hex, "system:ledger:fail"
+    subject, event = alarm.latest.verification.hex, AuditEvent.LEDGER_FAILED.tag
     return next(row for row in rows if (row["subject"], row["event"]) == (subject, event))
 
 
@@ -177,7 +182,7 @@ def test_a_forged_verification_does_not_put_off_the_next(
     event = next(
         each
         for each in administrator.rows("audit_event")
-        if each["event"] == "system:ledger:verify"
+        if each["event"] == AuditEvent.LEDGER_CHECKED.tag
     )
     forged = {"id": UUID(int=9), "at": at, "commitment": "f" * 64, "subject": UUID(int=9).hex}
     administrator.insert("audit_event", {**event, **forged})

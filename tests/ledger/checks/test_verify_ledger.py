@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.steps.records import row_sha256
 from app.ledger.check import check_ledger
 from app.ledger.models import LedgerVerification
@@ -111,7 +112,7 @@ def test_a_sound_ledger_verifies_with_its_evidence_and_erasure(
 
     assert (row.state, row.findings) == (VerificationState.HELD, [])
     assert (row.done, row.total) == (SIZE, SIZE)
-    [event] = events(database, "system:ledger:verify")
+    [event] = events(database, AuditEvent.LEDGER_CHECKED.tag)
     told = json.loads(event.payload)["details"]
     assert told.pop("row_sha256") == row_sha256(row)
     assert told == {
@@ -144,7 +145,7 @@ def test_a_request_while_one_is_open_adds_none(database: Database, sealer: Seale
     verify_ledger(database, verifying(database, sealer))
 
     assert asked(database)
-    assert len(events(database, "compliance:ledger:verify")) == 2
+    assert len(events(database, AuditEvent.LEDGER_CHECK_ASKED.tag)) == 2
 
 
 def test_a_second_worker_leaves_it_to_the_first(database: Database, sealer: Sealer) -> None:
@@ -175,7 +176,7 @@ def test_a_dead_workers_verification_restarts_and_its_late_result_is_void(
     assert not verify_ledger(database, verifying(database, sealer, sleeps))
     with database.reading() as session:
         assert asked_work.find_open(session, LedgerVerification) is None
-    assert len(events(database, "system:ledger:verify")) == 1
+    assert len(events(database, AuditEvent.LEDGER_CHECKED.tag)) == 1
 
 
 def test_progress_can_be_read_meanwhile(database: Database, sealer: Sealer) -> None:
@@ -280,7 +281,7 @@ def test_an_expired_audit_event_verifies_unless_it_is_replaced(
     seal_all(database, sealer)
     run_to_the_end(database, tmp_path / "instance", NOW + timedelta(days=2000))
     seal_all(database, sealer)
-    assert events(database, "compliance:ledger:verify") == []
+    assert events(database, AuditEvent.LEDGER_CHECK_ASKED.tag) == []
     assert verified(database, sealer).state == VerificationState.HELD
 
     tamper(database, "UPDATE audit_event SET actor = 'nobody' WHERE event = ''")

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from app.consent.rules.standing import Standing
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerQuarantine
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import pending_mac
 from app.core.rules.keys import Key
 from app.core.rules.purposes import Purpose
@@ -122,7 +123,7 @@ def test_quarantine_moves_bad_rows_aside_undeleted(database: Database, sealer: S
     assert set(sound) < set(commitments(database))
     with database.reading() as session:
         events = session.scalars(select(AuditRecord)).all()
-    assert {each.event for each in events} == {"operator:ledger:quarantine"}
+    assert {each.event for each in events} == {AuditEvent.LEDGER_ROW_QUARANTINED.tag}
     assert {each.subject for each in events} == {row["id"].hex for row in before}
 
 

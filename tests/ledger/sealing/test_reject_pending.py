@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.ledger.quarantine import RowSound, reject_pending
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
@@ -35,7 +36,7 @@ def test_a_fabricated_row_of_no_record_is_rejected(database: Database, tmp_path:
     assert seal_all(database, sealer) == 2
     with database.reading() as session:
         event = session.scalars(select(AuditRecord)).one()
-    assert (event.event, event.subject) == ("operator:ledger:reject", FABRICATED.hex)
+    assert (event.event, event.subject) == (AuditEvent.LEDGER_ROW_REJECTED.tag, FABRICATED.hex)
     assert set(commitments(database)) == {queued, event.commitment}
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.ledger.check import check_ledger
 from app.ledger.outside.ed25519_keys import verifier_for
 from app.ledger.rules.checkpoint import open_checkpoint
@@ -59,7 +60,7 @@ def test_the_rotation_is_an_audit_event_that_names_the_new_key(
 
     with database.reading() as session:
         event = session.scalars(select(AuditRecord)).one()
-    assert event.event == "operator:ledger:rotate"
+    assert event.event == AuditEvent.LEDGER_KEY_ROTATED.tag
     assert new.encode() in event.payload
     assert seal_all(database, sealer) == 2
 

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from app.accounts.models import StaffDraft
 from app.core import clock
 from app.core.models import AuditRecord, Base
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.tokens import LinkKind
 from app.enquiries.models import Correction, Enquiry
 from app.enquiries.rules.fields import FIELDS
@@ -224,7 +225,9 @@ def test_the_zip_holds_both_files_and_the_proof_of_consent(
     proofs = [content for name, content in files.items() if name.endswith(".tlog-proof")]
     assert [each.startswith(b"c2sp.org/tlog-proof@v1\nextra ") for each in proofs] == [True] * 2
     with zone.database.reading() as session:
-        made = session.scalars(select(AuditRecord).where(AuditRecord.event == "rights:pack:make"))
+        made = session.scalars(
+            select(AuditRecord).where(AuditRecord.event == AuditEvent.RIGHTS_PACK.tag)
+        )
         assert [each.actor for each in made] == [""]
 
 

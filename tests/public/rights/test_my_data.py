@@ -14,6 +14,7 @@ from sqlalchemy import select
 from app.core import clock
 from app.core.config import Settings
 from app.core.models import AuditRecord, Base
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.tokens import LinkKind
 from app.enquiries.models import Enquiry
 from app.mail.models import OutboxMessage
@@ -91,7 +92,7 @@ def test_the_button_opens_all_stored_data(
     with zone.database.reading() as session:
         reference = session.get_one(Enquiry, enquiry).reference
         opened = session.scalars(
-            select(AuditRecord).where(AuditRecord.event == "person:data:act")
+            select(AuditRecord).where(AuditRecord.event == AuditEvent.PERSON_ACTED.tag)
         ).all()
     assert len(opened) == 1
     for held in (reference, ANSWERS["name"], ANSWERS["organisation"], ANSWERS["email"]):

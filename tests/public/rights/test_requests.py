@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.core import clock
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import Enquiry
 from app.rights.models import RightsRequest
 from app.web.context import Zone
@@ -28,7 +29,7 @@ def requests_of(zone: Zone) -> list[RightsRequest]:
 def identities(zone: Zone) -> list[dict[str, Any]]:
     """Return the audit payloads of checks on a requester's identity."""
     with zone.database.reading() as session:
-        found = select(AuditRecord).where(AuditRecord.event == "rights:request:identity")
+        found = select(AuditRecord).where(AuditRecord.event == AuditEvent.RIGHTS_IDENTITY.tag)
         return [json.loads(each.payload) for each in session.scalars(found)]
 
 

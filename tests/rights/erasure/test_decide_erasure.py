@@ -14,6 +14,7 @@ from sqlalchemy import select
 from app.consent.models import ErasureCertificate, ErasureProposal
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, NotSecondPerson
 from app.enquiries.models import LegalHold
 from app.rights.erasure import Proposed, approve_erasure, propose_erasure, refuse_erasure
@@ -99,7 +100,7 @@ def test_a_sole_member_may_if_set_and_the_records_say_so(
     sole = approve(database, tmp_path, propose(database, person), by=PROPOSER, sole_allowed=True)
 
     assert sole.sole
-    assert details(database, "compliance:person:erase")["sole"] == 1
+    assert details(database, AuditEvent.PERSON_ERASED.tag)["sole"] == 1
 
 
 def test_two_people_are_recorded_even_where_one_suffices(
@@ -121,7 +122,7 @@ def test_a_proposal_is_decided_once(database: Database, person: UUID, tmp_path: 
     with database.reading() as session:
         kept = session.get_one(ErasureProposal, proposal)
     assert kept.why_not == "They are still a party to a contract"
-    assert details(database, "compliance:erasure:refuse")["sole"] == 0
+    assert details(database, AuditEvent.ERASURE_REFUSED.tag)["sole"] == 0
 
 
 def test_one_of_two_concurrent_deciders_is_warned(
@@ -220,6 +221,6 @@ def test_the_ledger_commits_to_the_certificate(
     with database.reading() as session:
         payload = session.scalars(select(ErasureCertificate.payload)).one()
     assert payload == certificate.payload()
-    told = details(database, "compliance:person:erase")
+    told = details(database, AuditEvent.PERSON_ERASED.tag)
     assert told["certificate"] == sha256(payload).hexdigest()
     assert told["erasure"] == certificate.erasure

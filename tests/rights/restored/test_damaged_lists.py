@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.retention import RetentionPeriods
 from app.exports.rules.export import DatabaseBehind
 from app.rights.reapplication import has_kept_up, keep_up
@@ -39,10 +40,10 @@ def test_nothing_is_exported_with_a_damaged_list_until_somebody_decides(
     assert not has_kept_up(place.database, place.lists)
 
     assert place.reapply(as_they_are=True) == []
-    [accepted] = place.audited("operator:lists:accept")
+    [accepted] = place.audited(AuditEvent.OUTSIDE_LISTS_ACCEPTED.tag)
     assert json.loads(accepted.payload)["details"] == {"lists": "withdrawals"}
     assert place.reapply(as_they_are=True) == []
-    assert len(place.audited("operator:lists:accept")) == 1
+    assert len(place.audited(AuditEvent.OUTSIDE_LISTS_ACCEPTED.tag)) == 1
     assert place.in_news() == ["kim", "wei"]
     place.withdraw(people["kim"])
     assert place.in_news() == ["wei"]

@@ -9,6 +9,7 @@ import pytest
 
 from app.cli.exports.rounds import prepare_exports
 from app.consent.rules.listed_withdrawal import ListedWithdrawal
+from app.core.rules.audit_events import AuditEvent
 from app.exports.prepared import are_withheld, fetch_export
 from app.exports.rules.export import (
     DatabaseBehind,
@@ -74,7 +75,7 @@ def test_a_refusal_is_audited_and_the_worker_leaves_its_exports_queued(
     assert prepare_exports(shop.tools) == 0
 
     assert record(place.database, waiting.id).state == ExportState.QUEUED
-    [refusal] = place.audited("system:export:withhold")
+    [refusal] = place.audited(AuditEvent.EXPORT_WITHHELD.tag)
     assert refusal.actor == "b" * 32
     place.reapply()
     assert prepare_exports(shop.tools) == 1
@@ -98,7 +99,7 @@ def test_a_prepared_file_of_the_restored_database_is_held_and_then_void(
 
     with pytest.raises(DatabaseBehind):
         fetch()
-    assert len(place.audited("system:export:withhold")) == 1
+    assert len(place.audited(AuditEvent.EXPORT_WITHHELD.tag)) == 1
     place.reapply()
     with pytest.raises(FileVoid):
         fetch()

@@ -13,6 +13,7 @@ from app.consent.models import ConsentRecord, ErasureCertificate
 from app.consent.rules.standing import Standing
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.moments import months_after
 from app.core.rules.retention import RetentionClass
 from app.leads.models import Lead, LeadMessage
@@ -288,7 +289,7 @@ def test_a_run_reports_its_deletions_in_one_audit_event(
 
     with database.reading() as session:
         event = session.scalars(
-            select(AuditRecord).where(AuditRecord.event == "system:retention:apply")
+            select(AuditRecord).where(AuditRecord.event == AuditEvent.RETENTION_APPLIED.tag)
         ).one()
     told = json.loads(event.payload)
     assert (told["subject"], told["details"]["enquiry"]) == (done.id.hex, 1)

@@ -12,6 +12,7 @@ from sqlalchemy import select, update
 from app.consent.models import ConsentEvidence
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.moments import months_after
 from app.core.rules.retention import PLANNED, RetentionClass, RetentionPeriods
 from app.enquiries.models import LegalHold, Person
@@ -126,7 +127,7 @@ def test_in_the_end_everything_is_deleted(database: Database, tmp_path: Path) ->
         assert session.scalars(select(Person)).all() == []
         assert session.scalars(select(ConsentEvidence)).all() == []
         told = select(AuditRecord.event).where(AuditRecord.event != "", AuditRecord.at < end)
-        assert set(session.scalars(told)) <= {"compliance:person:erase"}
+        assert set(session.scalars(told)) <= {AuditEvent.PERSON_ERASED.tag}
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from app.content.wording import render_words
 from app.core import clock
 from app.core.config import SettingError, Settings
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 from app.core.rules.retention import RetentionPeriods
@@ -98,7 +99,7 @@ def test_the_run_deletes_it_and_the_audit_trail_counts_it(
     with database.reading() as session:
         left = session.scalars(select(LeadNote.id)).all()
         event = session.scalars(
-            select(AuditRecord).where(AuditRecord.event == "system:retention:apply")
+            select(AuditRecord).where(AuditRecord.event == AuditEvent.RETENTION_APPLIED.tag)
         ).one()
     assert [each.hex for each in left] == [notes[1]]
     assert done.gone["notes"] == 1

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from app.accounts.models import StaffAccount, StaffSession
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from tests.staff.accounts.test_people import account_of, post_to
 from tests.staff.desk import (
@@ -35,7 +36,7 @@ def test_the_language_is_stored_per_person_across_sign_ins(app: Flask, client: P
     page = client.get("/staff/account")
     assert page.root.attrib["lang"] == "zh-Hans"
     assert "Kim 金" in page.words
-    assert b'"changed":"name language"' in audit(app, "staff:account:change")[-1].payload
+    assert b'"changed":"name language"' in audit(app, AuditEvent.ACCOUNT_CHANGED.tag)[-1].payload
     post_to(client, "/staff/language", language="en")
     with zone_of(app).database.reading() as session:
         assert session.scalars(select(StaffAccount.language)).one() == "en"

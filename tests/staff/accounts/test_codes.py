@@ -11,6 +11,7 @@ from app.accounts.models import StaffAccount
 from app.accounts.rules.sign_in import CODES_TOLD, MOST_CODES, Attempt, Secret
 from app.accounts.sign_in import take_attempt
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
@@ -55,7 +56,7 @@ def test_an_app_code_is_required_once_set_up_and_works_once(app: Flask, client: 
     again = sign_in(client, EMAIL).follow().form("code").submit(code=code, expect=422)
     assert "The code is not right or no longer valid" in again.words
     client.get("/staff/leads", expect=302)
-    assert "tf_totp_secret" in audit(app, "staff:account:change")[-1].payload.decode()
+    assert "tf_totp_secret" in audit(app, AuditEvent.ACCOUNT_CHANGED.tag)[-1].payload.decode()
 
 
 @pytest.mark.parametrize("language", ["English", "简体中文"])
@@ -119,7 +120,7 @@ def test_wrong_codes_have_a_daily_budget_and_the_owner_is_told(
             take_attempt(zone_of(app).database, zone_of(app).secrets.rate_key, attempt, now)
     asked.form("code").submit(code=next_code(key), expect=422)
     assert notices(app) == ["app_added", "codes_guessed"]
-    assert b'"count":5,"secret":"code"' in audit(app, "system:codes:guess")[0].payload
+    assert b'"count":5,"secret":"code"' in audit(app, AuditEvent.CODES_GUESSED.tag)[0].payload
 
 
 def test_the_owner_is_told_of_new_factors(app: Flask, client: PageClient) -> None:
@@ -150,7 +151,7 @@ def test_an_account_without_second_factor_sees_only_its_set_up(
     assert page.says("nav") == []
     token = page.all("input", name="csrf_token")[0].attrib["value"]
     client.post("/staff/exports/new", {"csrf_token": token, "purpose": "audit"}, expect=302)
-    assert not audit(app, "staff:export:request")
+    assert not audit(app, AuditEvent.EXPORT_REQUESTED.tag)
     turn_on_codes(client)
     assert client.get("/staff/account/second-factor", expect=302).location == (
         "/staff/mf-recovery-codes"

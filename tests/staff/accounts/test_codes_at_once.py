@@ -10,6 +10,7 @@ from flask import Flask
 
 from app.accounts.sign_in import take_attempt
 from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.web.accounts.identity import datastore
 from tests.staff.accounts.codes import next_code, recovery_codes, turn_on_codes
@@ -63,7 +64,7 @@ def sending(page: Page, **filled: str) -> Callable[[], bool]:
 
 def uses(app: Flask) -> int:
     """Return the number of recovery codes used up, according to the audit trail."""
-    events = audit(app, "staff:account:change")
+    events = audit(app, AuditEvent.ACCOUNT_CHANGED.tag)
     return sum(b'"changed":"mf_recovery_codes"' in each.payload for each in events) - 1
 
 

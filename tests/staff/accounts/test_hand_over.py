@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from app.accounts.models import StaffAccount
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotAnAssignee
 from app.core.rules.permissions import Role
 from app.leads.models import Lead, LeadEvent, LeadTask
@@ -109,7 +110,11 @@ def test_one_sees_ones_open_work_and_hands_all_of_it_over_at_once(
     assert sorted(kinds) == ["owner", "reply_assigned", "task_corrected"]
     assert mail.recipient == recipient
     assert "Two calls" not in str(mail.details)
-    for tag in ("staff:lead:assign", "staff:task:assign", "staff:reply:assign"):
+    for tag in (
+        AuditEvent.LEAD_ASSIGNED.tag,
+        AuditEvent.TASKS_HANDED_OVER.tag,
+        AuditEvent.REPLIES_HANDED_OVER.tag,
+    ):
         assert len(audit(app, tag)) == 1
 
 

@@ -7,6 +7,7 @@ from flask import Flask
 
 from app.accounts.rules.sign_in import CHALLENGE_GOOD_FOR, MOST_REFUSALS
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.web.accounts.freshness import FRESH
 from tests.staff.accounts.codes import recovery_codes, turn_on_codes
@@ -93,7 +94,7 @@ def test_a_passkey_signs_in_and_its_answer_cannot_be_replayed(
     put_back(client, cookie)
     again = send(client, SIGN_IN_BY_PASSKEY, page, 422, credential=answer)
     assert "The passkey was not accepted" in again.words
-    assert len(audit(app, "staff:session:refuse")) == 1
+    assert len(audit(app, AuditEvent.SIGN_IN_REFUSED.tag)) == 1
     client.get("/staff/leads", expect=302)
 
 
@@ -174,12 +175,12 @@ def test_a_passkey_confirms_an_invitation_once(
     assert asked.form("password_again_for").value("email") == GUEST["email"]
     cookie, answer = cookie_of(client), device.use(options_of(asked))
     invite(client, 303, passkey_again_for=answer)
-    assert len(audit(app, "staff:invitation:send")) == 1
+    assert len(audit(app, AuditEvent.INVITATION_SENT.tag)) == 1
 
     # The cookie that the challenge came with has no session any more.
     put_back(client, cookie)
     client.get("/staff/account", expect=302)
-    assert len(audit(app, "staff:invitation:send")) == 1
+    assert len(audit(app, AuditEvent.INVITATION_SENT.tag)) == 1
 
 
 def test_a_passkey_confirms_before_a_page_and_leads_to_it(
@@ -215,7 +216,7 @@ def test_a_password_needs_a_code_wherever_sign_in_does(
     invite(client, 303, password_again_for=PASSWORD, code_again_for=f" {codes[0].upper()}")
     later(monkeypatch, FRESH)
     invite(client, 422, password_again_for=PASSWORD, code_again_for=codes[0])
-    assert len(audit(app, "staff:invitation:send")) == 1
+    assert len(audit(app, AuditEvent.INVITATION_SENT.tag)) == 1
 
 
 def test_a_new_passkey_survives_a_confirmation_in_between(
@@ -245,4 +246,4 @@ def test_wrong_passkeys_consume_only_their_own_budget(
     asked = invite(client, 403)
     invite(client, 422, passkey_again_for=device.use(options_of(asked)))
     invite(client, 303, password_again_for=PASSWORD, code_again_for=codes[0])
-    assert len(audit(app, "staff:session:refuse")) == MOST_REFUSALS
+    assert len(audit(app, AuditEvent.SIGN_IN_REFUSED.tag)) == MOST_REFUSALS

@@ -13,7 +13,7 @@ from app.accounts.models import StaffAccount
 from app.accounts.passwords import make_password_link
 from app.accounts.rules.sign_in import LINKS_A_DAY
 from app.core import clock
-from app.core.rules.audit_events import OPERATOR
+from app.core.rules.audit_events import OPERATOR, AuditEvent
 from app.core.rules.permissions import Role
 from app.core.rules.tokens import PASSWORD_LINK, LinkKind, link_token
 from app.mail.models import OutboxMessage
@@ -79,7 +79,11 @@ def test_a_forgotten_password_is_set_anew_once_and_the_second_factor_stays(
     asked = sign_in(client, EMAIL, NEW).follow()
     assert asked.heading == "Enter your sign-in code"
     assert mails(app, MessageKind.SECURITY_NOTICE) == [EMAIL]
-    assert len(audit(app, "staff:password:ask")) == len(audit(app, "staff:password:reset")) == 1
+    assert (
+        len(audit(app, AuditEvent.PASSWORD_LINK_ASKED.tag))
+        == len(audit(app, AuditEvent.PASSWORD_RESET.tag))
+        == 1
+    )
 
 
 def test_a_new_password_of_known_words_alone_is_refused_by_link_and_on_change(
@@ -100,7 +104,7 @@ def test_asking_beyond_the_budget_stores_nothing(app: Flask, client: PageClient)
         for _ in range(LINKS_A_DAY + 3):
             ask(client, email)
 
-    assert len(audit(app, "staff:password:ask")) == 2 * LINKS_A_DAY
+    assert len(audit(app, AuditEvent.PASSWORD_LINK_ASKED.tag)) == 2 * LINKS_A_DAY
     with zone_of(app).database.reading() as session:
         kind = OutboxMessage.kind == MessageKind.PASSWORD_LINK.value
         assert len(session.scalars(select(OutboxMessage).where(kind)).all()) == 2 * LINKS_A_DAY
@@ -146,7 +150,7 @@ def test_an_administrator_sends_a_link_and_may_force_the_change(
     sign_in(visitor, EMAIL, PASSWORD, expect=422 if forced else 302)
     choose(PageClient(app, client.origin), mailed_link(app))
     sign_in(PageClient(app, client.origin), EMAIL, NEW, expect=302)
-    (event,) = audit(app, "staff:password:link")
+    (event,) = audit(app, AuditEvent.PASSWORD_LINK_MADE.tag)
     assert (event.subject, f'"forced":{int(forced)}'.encode() in event.payload) == (
         account_id.hex,
         True,

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from app.accounts.models import StaffAccount
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.mail.models import OutboxMessage
 from app.web.accounts.freshness import FRESH
@@ -74,7 +75,7 @@ def test_a_mailed_invitation_makes_an_account_with_role_and_language(
     assert page.root.attrib["lang"] == "zh-Hans"
     guest.get("/staff/people", expect=403)
     assert "li@example.com" not in client.get("/staff/people").says("section")
-    (event,) = audit(app, "staff:invitation:send")
+    (event,) = audit(app, AuditEvent.INVITATION_SENT.tag)
     assert b"li@" not in event.payload
 
 
@@ -97,7 +98,7 @@ def test_a_withdrawn_or_resent_invitation_disables_its_link(app: Flask, client: 
     again = client.get("/staff/people")
     (now,) = (f.attrib["action"] for f in again.all("form") if "withdraw" in f.attrib["action"])
     assert "has been withdrawn" in post_to(client, now).follow().words
-    assert len(audit(app, "staff:invitation:withdraw")) == 1
+    assert len(audit(app, AuditEvent.INVITATION_WITHDRAWN.tag)) == 1
 
 
 def test_an_address_with_an_account_is_not_invited_and_the_form_returns(
@@ -117,7 +118,7 @@ def test_a_changed_role_takes_effect_at_once(app: Flask, client: PageClient) -> 
     other.get("/staff/leads")
     post_to(client, f"/staff/people/{account_id}/role", role="auditor")
     other.get("/staff/leads", expect=403)
-    (event,) = audit(app, "staff:account:role")
+    (event,) = audit(app, AuditEvent.ROLE_CHANGED.tag)
     assert event.subject == account_id.hex
     assert b'"from":"handler","to":"auditor"' in event.payload
 
@@ -157,7 +158,7 @@ def test_a_reset_second_factor_is_set_up_again_after_sign_in(
     other.get("/staff/leads", expect=302)
     sign_in(other, "li@example.com")
     assert other.get("/staff/leads", expect=302).location == "/staff/account/second-factor"
-    assert len(audit(app, "staff:account:factors")) == 1
+    assert len(audit(app, AuditEvent.FACTORS_RESET.tag)) == 1
 
 
 def test_an_administrator_signs_a_person_out_everywhere(app: Flask, client: PageClient) -> None:
@@ -199,9 +200,9 @@ def test_sensitive_actions_ask_for_confirmation_and_lose_no_input(
     assert asked.heading == "Confirm that it is you"
     wrong = asked.form("password_again_for").submit(password_again_for="not this", expect=422)
     assert "The password or the code is not right" in wrong.words
-    assert not audit(app, "staff:invitation:send")
+    assert not audit(app, AuditEvent.INVITATION_SENT.tag)
     wrong.form("password_again_for").submit(password_again_for=PASSWORD, code_again_for=code)
-    assert len(audit(app, "staff:invitation:send")) == 1
+    assert len(audit(app, AuditEvent.INVITATION_SENT.tag)) == 1
     assert "li@example.com" in client.get("/staff/people").words
 
 
@@ -216,5 +217,5 @@ def test_an_export_a_role_and_a_reset_need_confirmation(
     monkeypatch.setattr(clock, "now", lambda: now + FRESH)
     page = post_to(client, path.format(account_id), 403, purpose="audit", role="reader")
     assert page.heading == "Confirm that it is you"
-    assert not audit(app, "staff:export:request")
+    assert not audit(app, AuditEvent.EXPORT_REQUESTED.tag)
     assert client.get("/staff/account/passkeys", expect=302).location.startswith("/staff/verify")

@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 from app.accounts.models import StaffAccount, StaffInvitation
 from app.core import clock
 from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from tests.staff.desk import PASSWORD, audit, enter, invite, make_account, sign_in, zone_of
 from tests.support.pages.page import Page
@@ -29,7 +30,7 @@ def test_an_invitation_makes_one_account_that_can_sign_in(app: Flask, client: Pa
     assert "Your account is ready." in page.words
     enter(app, client, EMAIL)
     assert client.get("/staff/account").says("dd")[:3] == ["Kim 金", EMAIL, "Handler (may export)"]
-    assert len(audit(app, "staff:account:create")) == 1
+    assert len(audit(app, AuditEvent.ACCOUNT_CREATED.tag)) == 1
 
     assert client.get(f"/staff/set-up/{token}", expect=404).heading == "This link does not work"
 
@@ -102,7 +103,7 @@ def test_invalid_answers_are_named_and_nothing_is_stored(
     page = accept(client, token, expect=422, **{"email": "new@example.com", **changes})
     assert page.title.startswith("Error: ")
     assert message in " ".join(page.says("div", class_="summary"))
-    assert len(audit(app, "staff:account:create")) == 1
+    assert len(audit(app, AuditEvent.ACCOUNT_CREATED.tag)) == 1
     accept(client, token, email="new@example.com")
 
 
@@ -140,10 +141,10 @@ def test_an_unused_first_administrator_link_makes_no_second_one(
     afterwards = invite(app, Role.ADMINISTRATOR, "")
     page = accept(client, afterwards, expect=404, email="second@example.com")
     assert page.heading == "This link does not work"
-    assert len(audit(app, "staff:account:create")) == 1
+    assert len(audit(app, AuditEvent.ACCOUNT_CREATED.tag)) == 1
 
 
 def test_a_second_administrator_may_be_invited_by_address(app: Flask, client: PageClient) -> None:
     make_account(app, Role.ADMINISTRATOR, EMAIL)
     accept(client, invite(app, Role.ADMINISTRATOR, "second@example.com"))
-    assert len(audit(app, "staff:account:create")) == 2
+    assert len(audit(app, AuditEvent.ACCOUNT_CREATED.tag)) == 2

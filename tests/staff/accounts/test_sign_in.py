@@ -6,6 +6,7 @@ from sqlalchemy import update
 
 from app.accounts.models import StaffAccount, StaffSession
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.mail.rules.delivery import MessageKind
 from tests.staff.accounts.codes import recovery_codes
@@ -37,7 +38,7 @@ def test_the_right_password_opens_the_inbox_and_is_audited(app: Flask, client: P
     enter(app, client, EMAIL)
     page = client.get("/staff/", expect=302).follow()
     assert page.heading == "New"
-    assert len(audit(app, "staff:session:start")) == 1
+    assert len(audit(app, AuditEvent.SESSION_STARTED.tag)) == 1
 
 
 @pytest.mark.parametrize("typed", [EMAIL.upper(), "kim＠example．com", "ｋｉｍ@example。com"])
@@ -92,7 +93,7 @@ def test_signing_out_ends_the_session_permanently(app: Flask, client: PageClient
     kept = client.flask_client.get_cookie("zone_session", "localhost")
     assert kept is not None
     sign_out(page)
-    assert len(audit(app, "staff:session:end")) == 1
+    assert len(audit(app, AuditEvent.SESSION_ENDED.tag)) == 1
     client.flask_client.set_cookie("zone_session", kept.value, domain="localhost")
     client.get("/staff/leads", expect=302)
 
@@ -128,7 +129,7 @@ def test_a_proof_of_identity_replaces_the_token_of_the_session(
     asked = client.get("/staff/verify").form("password_again_for")
     asked.submit(password_again_for=PASSWORD, code_again_for=code, expect=302)
 
-    assert len(audit(app, "staff:session:confirm")) == 1
+    assert len(audit(app, AuditEvent.SESSION_CONFIRMED.tag)) == 1
     client.get("/staff/account")
     assert copied is not None
     client.flask_client.set_cookie("zone_session", copied.value, domain="localhost")

@@ -21,6 +21,7 @@ from app.accounts.rules.sign_in import (
 from app.accounts.sign_in import take_attempt
 from app.core import clock
 from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import TooManyAttempts
 from app.core.rules.permissions import Role
 from tests.staff.accounts.codes import next_code, recovery_codes, turn_on_codes
@@ -62,7 +63,7 @@ def test_a_refused_sign_in_is_audited_with_its_account_if_any(
 ) -> None:
     sign_in(client, EMAIL.upper(), WRONG, expect=422)
     sign_in(client, "nobody@example.com", WRONG, expect=422)
-    events = audit(app, "staff:session:refuse")
+    events = audit(app, AuditEvent.SIGN_IN_REFUSED.tag)
     assert [(each.actor, each.subject) for each in events] == [("", account_id), ("", "")]
     assert b'"details":{}' in events[0].payload
 
@@ -80,7 +81,7 @@ def test_ten_wrong_passwords_block_the_address_they_came_from(
     refused = sign_in(client, EMAIL, expect=422)
     assert refused.says("main") == wrong.says("main")
     sign_in(client, EMAIL, WRONG, expect=422)
-    assert len(audit(app, "staff:session:refuse")) == MOST_REFUSALS
+    assert len(audit(app, AuditEvent.SIGN_IN_REFUSED.tag)) == MOST_REFUSALS
     sign_in(PageClient(app, client.origin), "other@example.com", expect=302)
     elsewhere(PageClient(app, client.origin), EMAIL, expect=302)
 
@@ -94,7 +95,7 @@ def test_another_spelling_of_an_address_has_no_budget_of_its_own(
 ) -> None:
     for each in [EMAIL, spelling] * (MOST_REFUSALS // 2):
         sign_in(client, each, WRONG, expect=422)
-    assert {each.subject for each in audit(app, "staff:session:refuse")} == {account_id}
+    assert {each.subject for each in audit(app, AuditEvent.SIGN_IN_REFUSED.tag)} == {account_id}
     sign_in(client, spelling, expect=422)
     sign_in(client, EMAIL, expect=422)
 
@@ -173,7 +174,7 @@ def test_wrong_codes_count_too(app: Flask, client: PageClient, account_id: str) 
     for _ in range(MOST_REFUSALS):
         asked = asked.form("code").submit(code=wrong, expect=422)
     asked.form("code").submit(code=right, expect=422)
-    assert {each.subject for each in audit(app, "staff:session:refuse")} == {account_id}
+    assert {each.subject for each in audit(app, AuditEvent.SIGN_IN_REFUSED.tag)} == {account_id}
 
 
 def exhaust(app: Flask, secret: Secret) -> None:
@@ -278,4 +279,4 @@ def test_an_inactive_accounts_right_password_counts_as_refused(
     with zone_of(app).database.transaction() as session:
         session.execute(update(StaffAccount).values(active=False))
     sign_in(client, EMAIL, expect=422)
-    assert audit(app, "staff:session:refuse")[0].subject == account_id
+    assert audit(app, AuditEvent.SIGN_IN_REFUSED.tag)[0].subject == account_id

@@ -9,6 +9,7 @@ import pytest
 from flask import Flask
 
 from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.exports.rules.columns import COLUMNS
 from app.exports.store.export import iter_members
@@ -59,7 +60,7 @@ def test_an_export_is_recorded_with_its_hash_and_its_members(
 ) -> None:
     receive(app, NOON)
     file = export_file(officer)
-    (event,) = audit(app, "staff:export:close")
+    (event,) = audit(app, AuditEvent.EXPORT_CLOSED.tag)
     export = record(app)
     with zone_of(app).database.reading() as session:
         assert len(list(iter_members(session, export.id))) == 1
@@ -115,7 +116,7 @@ def test_only_ticked_columns_that_the_purpose_allows_are_exported(
     (row,) = rows(export_file(officer, columns=["message", "reference"]))
     assert list(row) == ["reference", "message"]
     export_file(officer, purpose="news_email", columns=["message", "reference", "email"])
-    assert audit(app, "staff:export:close")
+    assert audit(app, AuditEvent.EXPORT_CLOSED.tag)
 
 
 def test_an_export_of_new_leads_omits_those_exported_before(

@@ -10,6 +10,7 @@ from flask import Flask
 from app.accounts.accounts import change_role
 from app.core import clock
 from app.core.config import Settings
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.mail.rules.delivery import MessageKind
 from app.web.accounts.freshness import FRESH
@@ -72,7 +73,7 @@ def test_a_colleague_finds_it_first_approves_and_the_author_downloads_it(
     page = author.get(asked.url)
     assert "Li Other" in page.words
     assert len(rows(take(page))) == 2
-    (event,) = audit(app, "staff:export:approve")
+    (event,) = audit(app, AuditEvent.EXPORT_APPROVED.tag)
     assert event.actor == record(app).approver_id.hex  # type: ignore[union-attr]
 
 
@@ -126,7 +127,7 @@ def test_a_refusal_shows_its_reason_and_no_file_can_be_downloaded(
     token = page.form(action="/staff/language").value("csrf_token")
     back = author.post(f"{asked.url}/file", {"csrf_token": token}, expect=303).follow()
     assert "cannot be downloaded yet" in back.words
-    assert not audit(app, "staff:export:open")
+    assert not audit(app, AuditEvent.EXPORT_OPENED.tag)
 
 
 def test_an_export_that_grows_before_its_download_needs_a_second_person(
@@ -141,9 +142,9 @@ def test_an_export_that_grows_before_its_download_needs_a_second_person(
     assert "By now this is more than one person may export alone" in page.words
     assert "2 enquiries, with what you exported in the last 24 hours" in page.words
     assert not page.all("form", action=f"{asked.url}/file")
-    (event,) = audit(app, "system:export:wait")
+    (event,) = audit(app, AuditEvent.EXPORT_AWAITS_APPROVAL.tag)
     assert event.subject == record(app).id.hex
-    assert not audit(app, "staff:export:open")
+    assert not audit(app, AuditEvent.EXPORT_OPENED.tag)
     assert len(mails(app, MessageKind.EXPORT_WAITING)) == 1
 
     decide(second, asked, "approve")

@@ -6,6 +6,7 @@ from uuid import uuid4
 import pytest
 from flask import Flask
 
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import audit, lead_of, receive, sealed, signed_in
@@ -56,7 +57,7 @@ def test_a_second_click_leads_to_the_export_that_the_first_one_requested(
     take(officer.get(its))
     assert form.submit(expect=303).location == its
     assert record(app).number in its
-    assert len(audit(app, "staff:export:request")) == 1
+    assert len(audit(app, AuditEvent.EXPORT_REQUESTED.tag)) == 1
 
 
 def test_other_terms_another_opening_and_another_person_request_another_export(

@@ -11,6 +11,7 @@ from app.cli.exports.rounds import ExportTools, prepare_exports
 from app.core import clock
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.exports.models import Export
 from app.exports.outside.files import ExportFiles
@@ -65,7 +66,7 @@ def parts_on_record(database: Database) -> list[dict[str, int]]:
     with database.reading() as session:
         found = session.scalars(
             select(AuditRecord)
-            .where(AuditRecord.event == "staff:export:download")
+            .where(AuditRecord.event == AuditEvent.EXPORT_DOWNLOADED.tag)
             .order_by(AuditRecord.at)
         ).all()
     return [json.loads(each.payload)["details"] for each in found]

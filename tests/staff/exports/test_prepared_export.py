@@ -7,6 +7,7 @@ from flask import Flask
 
 from app.cli.exports.rounds import ExportTools, prepare_exports
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.exports.outside.files import ExportFiles
 from app.ledger.outside.ledger_files import LedgerFolder
@@ -62,7 +63,7 @@ def test_a_prepared_file_downloads_and_an_interruption_resumes(
     resumed = {"Range": "bytes=10-", "If-Range": file.headers["ETag"]}
     rest = officer.get(way, expect=206, headers=resumed)
     assert file.body[10:] == rest.body
-    assert len(audit(app, "staff:export:download")) == 2
+    assert len(audit(app, AuditEvent.EXPORT_DOWNLOADED.tag)) == 2
 
 
 def test_a_download_resumes_later_but_none_starts_without_confirmation(
@@ -87,7 +88,7 @@ def test_who_has_proved_who_they_are_for_one_file_has_not_for_another(
     officer.get(page.link("Download"), expect=302)
 
     assert officer.get(f"{other.url}/prepared", expect=302).location == f"{other.url}/fetch"
-    assert not audit(app, "staff:export:download")
+    assert not audit(app, AuditEvent.EXPORT_DOWNLOADED.tag)
 
 
 def test_no_one_can_download_the_file_of_another(app: Flask, officer: PageClient) -> None:
@@ -99,7 +100,7 @@ def test_no_one_can_download_the_file_of_another(app: Flask, officer: PageClient
     assert "Only the person who requested the file can download it." in seen.words
     way = other.get(f"{page.url}/fetch", expect=302).location
     assert other.get(way, expect=302).location == page.url
-    assert not audit(app, "staff:export:download")
+    assert not audit(app, AuditEvent.EXPORT_DOWNLOADED.tag)
 
 
 def test_a_voided_file_is_not_found_and_the_page_says_why(app: Flask, officer: PageClient) -> None:

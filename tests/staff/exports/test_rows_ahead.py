@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from flask import Flask
 
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.exports.record import describe_export
 from tests.staff.desk import (
@@ -73,7 +74,10 @@ def test_what_its_folder_never_held_is_in_no_number_of_an_export(
     assert not any(taken.left_out.values())
     assert not [each for each in said if "Possible spam" in each]
     assert "Possible spam: 0" in readme
-    (asked,), (closed,) = audit(app, "staff:export:request"), audit(app, "staff:export:close")
+    (asked,), (closed,) = (
+        audit(app, AuditEvent.EXPORT_REQUESTED.tag),
+        audit(app, AuditEvent.EXPORT_CLOSED.tag),
+    )
     assert json.loads(asked.payload)["details"]["expected"] == 2
     assert json.loads(closed.payload)["details"]["left_out"] == 0
 

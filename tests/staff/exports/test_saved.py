@@ -10,6 +10,7 @@ from sqlalchemy import select, update
 from app.accounts.models import StaffAccount
 from app.core import clock
 from app.core.config import Settings
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.exports.models import SavedExport
 from app.parts import Parts
@@ -92,7 +93,7 @@ def test_a_selection_is_saved_and_rerun_in_one_click_for_new_leads(
 
     assert [each.saved_id for each in records(app)] == [saved(app).id] * 2
     assert "1 row" in author.get(LIST).words
-    assert len(audit(app, "staff:export:save")) == 1
+    assert len(audit(app, AuditEvent.EXPORT_SAVED.tag)) == 1
 
 
 def test_a_second_click_on_run_leads_to_the_export_that_the_first_one_requested(

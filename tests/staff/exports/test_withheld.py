@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from app.consent.rules.listed_withdrawal import ListedWithdrawal
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
@@ -47,7 +48,7 @@ def test_a_file_that_is_streamed_is_withheld(app: Flask, officer: PageClient, la
     back = asked.form(action=f"{asked.url}/file").submit(expect=303).follow()
     assert WORDS[lang] in back.words
     assert record(app).state == "approved"
-    assert len(audit(app, "system:export:withhold")) == 1
+    assert len(audit(app, AuditEvent.EXPORT_WITHHELD.tag)) == 1
 
 
 def test_a_prepared_file_is_withheld(app: Flask, officer: PageClient) -> None:
@@ -56,7 +57,7 @@ def test_a_prepared_file_is_withheld(app: Flask, officer: PageClient) -> None:
     way = officer.get(page.link("Download"), expect=302).location
     assert WORDS["en"] in officer.get(way, expect=303).follow().words
     assert record(app).fetched_at is None
-    assert audit(app, "staff:export:download") == []
+    assert audit(app, AuditEvent.EXPORT_DOWNLOADED.tag) == []
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

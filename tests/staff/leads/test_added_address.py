@@ -5,6 +5,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.enquiries.models import Correction, Enquiry, Person
 from app.leads.models import Lead
@@ -73,7 +74,7 @@ def test_the_person_is_known_by_it_everywhere(app: Flask, client: PageClient, le
     with zone_of(app).database.reading() as session:
         again = session.scalars(select(Enquiry).where(Enquiry.reference == reference)).one()
     assert again.person_id == person.id
-    assert len(audit(app, "staff:entry:correct")) == 1
+    assert len(audit(app, AuditEvent.ENTRY_CORRECTED.tag)) == 1
 
 
 def test_the_evidence_holds_and_a_row_without_its_act_does_not(

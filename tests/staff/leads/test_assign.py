@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 from flask import Flask
 
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from tests.staff.desk import audit, lead_of, make_account, receive, signed_in, withdraw
 from tests.support.pages.page import Page
@@ -45,7 +46,7 @@ def test_a_lead_is_assigned_and_unassigned_with_history(app: Flask, officer: Pag
     give(officer, lead_id, "nobody", version="2")
     assert lead_of(app, reference).owner_id is None
     first, second = (
-        json.loads(each.payload)["details"] for each in audit(app, "staff:lead:assign")
+        json.loads(each.payload)["details"] for each in audit(app, AuditEvent.LEAD_ASSIGNED.tag)
     )
     assert first == {"from": "", "to": lin.hex}
     assert second == {"from": lin.hex, "to": ""}

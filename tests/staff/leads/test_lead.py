@@ -7,6 +7,7 @@ import time_machine
 from flask import Flask
 
 from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.leads.reminders import escalate_leads
 from tests.staff.desk import audit, lead_of, receive, record_of, signed_in, zone_of
@@ -55,7 +56,7 @@ def test_opening_a_lead_is_audited_with_the_viewer(
 ) -> None:
     officer_id = signed_in(app, client, Role.EXPORTER)
     client.get(lead)
-    (event,) = audit(app, "staff:lead:view")
+    (event,) = audit(app, AuditEvent.LEAD_VIEWED.tag)
     assert event.actor == officer_id.hex
     assert event.subject == lead.rpartition("/")[2].replace("-", "")
 
@@ -82,7 +83,7 @@ def test_a_change_of_status_is_in_the_history_with_its_author(
     assert page.says("ol", class_="history")[0].startswith(
         "Status changed from New to Engaged Kim 金, "
     )
-    (event,) = audit(app, "staff:lead:status")
+    (event,) = audit(app, AuditEvent.LEAD_STATUS_CHANGED.tag)
     assert b'"details":{"from":"new","to":"engaged"}' in event.payload
 
 
@@ -96,9 +97,9 @@ def test_a_change_by_another_person_is_shown_and_not_overwritten(
     assert "Somebody else has changed this enquiry" in page.words
     assert page.says("span", class_="badge-qualified") == ["Qualified"]
     assert "Kim 金 set the status to Qualified, " in page.words
-    assert len(audit(app, "staff:lead:status")) == 1
+    assert len(audit(app, AuditEvent.LEAD_STATUS_CHANGED.tag)) == 1
     page.form("status").submit(status="engaged")
-    assert len(audit(app, "staff:lead:status")) == 2
+    assert len(audit(app, AuditEvent.LEAD_STATUS_CHANGED.tag)) == 2
 
 
 def test_a_second_click_on_the_same_change_changes_nothing(
@@ -107,7 +108,7 @@ def test_a_second_click_on_the_same_change_changes_nothing(
     form = officer.get(lead).form("status")
     form.submit(status="acknowledged")
     form.submit(status="acknowledged")
-    assert len(audit(app, "staff:lead:status")) == 1
+    assert len(audit(app, AuditEvent.LEAD_STATUS_CHANGED.tag)) == 1
 
 
 @pytest.mark.parametrize(
@@ -120,7 +121,7 @@ def test_a_status_that_is_missing_or_unknown_is_refused_by_name(
     form.values["status"] = [status]
     page = form.submit(expect=422)
     assert page.says("p", id="status-error") == [message]
-    assert not audit(app, "staff:lead:status")
+    assert not audit(app, AuditEvent.LEAD_STATUS_CHANGED.tag)
 
 
 def test_only_allowed_moves_are_offered_and_others_are_refused_by_name(
@@ -134,7 +135,7 @@ def test_only_allowed_moves_are_offered_and_others_are_refused_by_name(
 
     [said] = page.says("p", id="status-error")
     assert said.startswith("The status cannot change from the current one to Waiting on investor.")
-    assert not audit(app, "staff:lead:status")
+    assert not audit(app, AuditEvent.LEAD_STATUS_CHANGED.tag)
 
 
 @pytest.mark.parametrize("version", ["", "x", "0", "99999999999999999999"])
@@ -144,7 +145,7 @@ def test_an_invalid_version_never_overwrites(
     form = officer.get(lead).form("status")
     form.values["version"] = [version]
     form.submit(status="engaged", expect=409)
-    assert not audit(app, "staff:lead:status")
+    assert not audit(app, AuditEvent.LEAD_STATUS_CHANGED.tag)
 
 
 def test_the_page_is_valid_in_chinese_too(officer: PageClient, lead: str) -> None:

@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from flask import Flask
 
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import audit, lead_of, receive, sealed, signed_in
@@ -122,6 +123,6 @@ def test_a_search_can_be_returned_to_but_not_walked(app: Flask, officer: PageCli
 
     assert parts(page.link("Back to what was found")) == {"folder": "all", "q": words}
     assert (way(page, "j"), way(page, "k")) == ("", "")
-    events = [*audit(app, "staff:lead:search"), *audit(app, "staff:lead:view")]
+    events = [*audit(app, AuditEvent.LEADS_SEARCHED.tag), *audit(app, AuditEvent.LEAD_VIEWED.tag)]
     assert len(events) == 2
     assert not any("示例" in event.payload.decode() for event in events)

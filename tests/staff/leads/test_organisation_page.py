@@ -4,6 +4,7 @@ import pytest
 from flask import Flask
 
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.leads.models import Lead
 from app.leads.store.facts import find_relation
@@ -169,5 +170,5 @@ def test_a_possible_duplicate_by_its_spelling_is_on_both_pages(
     assert said.startswith("Other possible duplicates")
     assert near in said
     assert "Similar organization" in said
-    (event,) = audit(app, "staff:organisation:view")
+    (event,) = audit(app, AuditEvent.ORGANISATION_VIEWED.tag)
     assert lead_of(app, near).id.hex.encode() in event.payload

@@ -8,6 +8,7 @@ import pytest
 from flask import Flask
 
 from app.accounts.models import StaffAccount
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.leads import amendments
 from app.leads.models import Lead, LeadTask
@@ -139,7 +140,7 @@ def test_a_task_is_cancelled_and_is_neither_done_nor_open(app: Flask, client: Pa
     page = form.submit(button="Mark as done").follow()
     assert [each.attrib["class"] for each in page.one("ul", class_="tasks")] == ["cancelled"]
     assert "The task is done." not in page.words
-    kinds = {each.payload for each in audit(app, "staff:task:change")}
+    kinds = {each.payload for each in audit(app, AuditEvent.LEAD_TASK_CHANGED.tag)}
     assert len(kinds) == 1
 
     client.get(address).form(action=f"{address}/tasks/{task_id}").submit(button="Reopen")

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from app.consent.models import ConsentRecord
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadMessage, LeadNote, LeadTask
@@ -92,7 +93,7 @@ def test_who_spoke_when_and_how_is_corrected_and_the_page_says_what_counts(
         lead = session.scalars(select(Lead)).one()
         message = session.scalars(select(LeadMessage)).one()
     assert (message.direction, lead.first_answered_at) == ("theirs", None)
-    assert len(audit(app, "staff:lead:amend")) == 1
+    assert len(audit(app, AuditEvent.LEAD_WORDS_AMENDED.tag)) == 1
 
 
 def test_a_task_is_corrected_and_its_history_shows_what_it_was(
@@ -150,7 +151,7 @@ def test_facts_entered_by_hand_are_corrected_and_told_as_such(
     assert "Smaple Ltd Corrected by Kim Officer" in page.words
     assert "What was entered by hand is corrected: Company or organization" in page.words
     assert "Corrected by the person" not in page.words
-    (event,) = audit(app, "staff:entry:correct")
+    (event,) = audit(app, AuditEvent.ENTRY_CORRECTED.tag)
     assert (event.subject, b"Sample" in event.payload) == (UUID(lead[-36:]).hex, False)
     with zone_of(app).database.reading() as session:
         changed = session.get_one(Lead, UUID(lead[-36:]))

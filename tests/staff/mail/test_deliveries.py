@@ -7,6 +7,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead
@@ -125,7 +126,7 @@ def test_a_message_is_retried_once(app: Flask, officer: PageClient) -> None:
     assert (kept(app, message).state, kept(app, message).attempts) == ("queued", 0)
     assert kept(app, other).state == "parked"
     assert "had already been dealt with" in form.submit().follow().words
-    assert [event.subject for event in audit(app, "staff:delivery:retry")] == [message.hex]
+    assert [event.subject for event in audit(app, AuditEvent.DELIVERY_RETRIED.tag)] == [message.hex]
 
 
 def test_a_message_is_closed_permanently(app: Flask, officer: PageClient) -> None:
@@ -134,7 +135,7 @@ def test_a_message_is_closed_permanently(app: Flask, officer: PageClient) -> Non
 
     assert "The message is closed and will not be sent." in page.words
     assert kept(app, message).state == "cancelled"
-    assert [event.subject for event in audit(app, "staff:delivery:close")] == [message.hex]
+    assert [event.subject for event in audit(app, AuditEvent.DELIVERY_CLOSED.tag)] == [message.hex]
 
 
 def test_all_messages_are_retried_with_one_button(app: Flask, officer: PageClient) -> None:
@@ -143,7 +144,7 @@ def test_all_messages_are_retried_with_one_button(app: Flask, officer: PageClien
 
     assert "Messages being tried again: 3." in page.words
     assert {kept(app, message).state for message in messages} == {"queued"}
-    assert len(audit(app, "staff:deliveries:retry")) == 1
+    assert len(audit(app, AuditEvent.DELIVERIES_RETRIED.tag)) == 1
 
 
 def test_a_missing_message_changes_nothing(app: Flask, officer: PageClient) -> None:
@@ -152,7 +153,7 @@ def test_a_missing_message_changes_nothing(app: Flask, officer: PageClient) -> N
     page = officer.post(f"{LIST}/{uuid4()}/close", {"csrf_token": token}).follow()
 
     assert "had already been dealt with" in page.words
-    assert not audit(app, "staff:delivery:close")
+    assert not audit(app, AuditEvent.DELIVERY_CLOSED.tag)
 
 
 def test_a_long_list_has_pages(app: Flask, officer: PageClient) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.consent.models import ConsentRecord
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead
@@ -67,7 +68,7 @@ def test_a_call_without_an_address_becomes_a_lead_of_its_taker(
     assert (enquiry.name, enquiry.message) == ("李示例", CALL["message"])
     assert (record.method, record.lang) == ("phone", "en")
     assert record.form.startswith("by-hand/")
-    [event] = audit(app, "staff:enquiry:enter")
+    [event] = audit(app, AuditEvent.ENQUIRY_ENTERED.tag)
     assert (event.actor, event.subject) == (me.hex, lead.id.hex)
     page = client.get(answer.location)
     assert enquiry.reference in " ".join(page.says("p", role="status"))

@@ -12,6 +12,7 @@ from werkzeug.datastructures import FileStorage
 from werkzeug.test import encode_multipart
 
 from app.core import clock
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.export_rows import csv_line
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
@@ -87,7 +88,7 @@ def test_nothing_is_stored_before_the_preview_is_accepted(app: Flask, officer: P
     assert answer.location.startswith("/staff/leads/imported/")
     assert "Enquiries imported: 1" in " ".join(officer.get(answer.location).says("p"))
     assert [(each.name, each.channel) for each in stored(app)] == [("李示例", "import")]
-    assert len(audit(app, "staff:enquiry:import")) == 1
+    assert len(audit(app, AuditEvent.ENQUIRIES_IMPORTED.tag)) == 1
 
 
 def test_each_problem_names_row_and_column_and_its_rows_download(

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from flask import Flask
 
+from app.core.rules.audit_events import AuditEvent
 from app.leads.models import Lead
 from tests.staff.desk import audit, lead_of, place, receive, zone_of
 from tests.staff.leads.closing.conftest import NOON, page_of
@@ -78,7 +79,7 @@ def test_a_name_finds_enquiries_to_choose_from(
     found = page.all("input", name="repeats")
     assert [each.get("value") for each in found] == [other, "another"]
     assert "Li Nuo, Other Works" in page.words
-    assert len(audit(app, "staff:lead:search")) == 1
+    assert len(audit(app, AuditEvent.LEADS_SEARCHED.tag)) == 1
     page = page.form(id="close").submit(repeats=other, expect=422)
     page = page.form(id="close").submit().follow()
     assert f"Closed as a duplicate of {other}" in page.words

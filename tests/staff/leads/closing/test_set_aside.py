@@ -7,6 +7,7 @@ import pytest
 from flask import Flask
 
 from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.reception.rules.spam import Suspicion
 from app.staff.leads.forms import many_forms
@@ -66,7 +67,7 @@ def test_the_chosen_leads_are_moved_and_the_others_stay(
     assert "Moved to the inbox: 2." in page.words
     assert references(page) == [sent[1]]
     assert references(officer.get(ALL)) == [sent[2], sent[0]]
-    (event,) = audit(app, "staff:lead:restore")
+    (event,) = audit(app, AuditEvent.LEADS_MOVED_TO_INBOX.tag)
     assert json.loads(event.payload)["details"] == {"count": 2}
 
 
@@ -133,7 +134,7 @@ def test_moving_without_a_choice_gives_advice_and_moves_nothing(
         assert page.says("p", id="lead-error") == ["Choose at least one enquiry"]
 
     assert references(page) == [reference]
-    assert not audit(app, "staff:lead:restore")
+    assert not audit(app, AuditEvent.LEADS_MOVED_TO_INBOX.tag)
 
 
 def test_a_leads_own_page_shows_the_reasons_and_moves_it(

@@ -8,6 +8,7 @@ import pytest
 from flask import Flask
 
 from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import (
@@ -127,14 +128,14 @@ def test_a_search_covers_everything_and_its_audit_omits_the_text(
     assert page.says("h1") == ["All"]
     assert "Search: robotik" in page.words
     assert not any("robotik" in each.get("href", "") for each in page.all("a"))
-    (event,) = audit(app, "staff:lead:search")
+    (event,) = audit(app, AuditEvent.LEADS_SEARCHED.tag)
     told = json.loads(event.payload)["details"]
     assert (told["fields"], told["count"]) == ("text", 1)
     assert told["leads"] == lead_of(app, wanted).id.hex
     assert event.actor == me.hex
     assert b"robotik" not in event.payload
     client.get(ALL)
-    assert len(audit(app, "staff:lead:search")) == 1
+    assert len(audit(app, AuditEvent.LEADS_SEARCHED.tag)) == 1
 
 
 def test_words_in_an_address_are_not_searched_for(app: Flask, officer: PageClient) -> None:
@@ -143,7 +144,7 @@ def test_words_in_an_address_are_not_searched_for(app: Flask, officer: PageClien
     assert "Search again" in page.words
     assert "Zhang" not in page.words
     assert len(references(page)) == 1
-    assert audit(app, "staff:lead:search") == []
+    assert audit(app, AuditEvent.LEADS_SEARCHED.tag) == []
 
 
 def test_the_search_text_is_shown_as_plain_text(app: Flask, officer: PageClient) -> None:

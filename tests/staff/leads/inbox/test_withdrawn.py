@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.leads.models import Lead
 from app.leads.placement import place_leads
@@ -45,7 +46,7 @@ def test_a_list_shows_first_words_but_none_of_people_who_have_withdrawn(
 
     assert "A lab for enzymes." in page.words
     assert "A plant for batteries." not in page.text
-    (event,) = audit(app, "staff:lead:list")
+    (event,) = audit(app, AuditEvent.LEADS_LISTED.tag)
     assert json.loads(event.payload)["details"]["count"] == 1
 
 

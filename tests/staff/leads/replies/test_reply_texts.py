@@ -9,6 +9,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.leads.models.replies import ReplyWording
 from tests.staff.desk import lead_of, receive, signed_in, zone_of
@@ -69,7 +70,7 @@ def test_a_changed_text_is_offered_and_the_shipped_one_can_be_used_again(
     ]  # fmt: skip
     with zone_of(app).database.reading() as session:
         events = session.scalars(
-            select(AuditRecord).where(AuditRecord.event == "staff:reply:reword")
+            select(AuditRecord).where(AuditRecord.event == AuditEvent.REPLY_TEXT_CHANGED.tag)
         ).all()
     assert len(events) == 2
 
