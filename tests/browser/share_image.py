@@ -17,6 +17,7 @@ from app.core.config import CHECKOUT
 from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.web.metadata import OTHER_PAGES, PICTURED
 from tests.browser import png
+from tests.support.content.copy import WORDS
 from tests.support.ensure_browser import find_browser
 from tests.support.site import content
 
@@ -67,13 +68,13 @@ ICONS = {"favicon.ico": (32, 48), "apple-touch-icon.png": (180,)}
 
 def drawing(page: str, lang: str) -> str:
     """Return the page to draw: everything that the picture depends on."""
-    words = content()
+    content()
     colours = "".join(f"--{name}:{value};" for name, value in _colours().items())
     return (
         f'<!doctype html><html lang="{LANGUAGE[lang].html}"><meta charset="utf-8"><title>-</title>'
         f"<style>:root{{{colours}}}{_STYLE}</style><body><header>{_mark()}"
-        f"{escape(words.text(lang, 'site.brand.zone'))}{LANGUAGE[lang].space}"
-        f"{escape(words.text(lang, 'site.brand.district'))}</header>"
+        f"{escape(WORDS[lang].site.brand.zone)}{LANGUAGE[lang].space}"
+        f"{escape(WORDS[lang].site.brand.district)}</header>"
         f"{_home(lang) if page == 'home' else _titled(page, lang)}</body></html>"
     )
 

@@ -19,10 +19,10 @@ from app.rights.models import RightsRequest
 from app.rights.rules.erasure import ErasureGround, ProposalState
 from tests.compliance.ledger.ledger_desk import speak
 from tests.staff.desk import receive, record_of, zone_of
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.requests import make_request
-from tests.support.site import content
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
@@ -52,12 +52,12 @@ def proposed() -> ErasureProposal:
 
 def test_signing_in_leads_an_auditor_to_the_front_page(auditor: PageClient) -> None:
     assert auditor.get("/staff/", expect=302).location == "/compliance/"
-    assert auditor.get("/compliance/").heading == "Compliance console"
+    assert auditor.get("/compliance/").heading == EN.console.title
 
 
 def test_a_console_without_pending_work_says_so(database: Database, auditor: PageClient) -> None:
     page = auditor.get("/compliance/")
-    assert "There is no open work." in page.words
+    assert EN.console.nothing in page.words
     assert waiting(page) == []
 
 
@@ -71,11 +71,11 @@ def test_pending_work_is_counted_and_late_work_comes_first(
         session.add(UnlistedWithdrawal(consent_record_id=record))
     page = auditor.get("/compliance/")
     assert waiting(page) == [
-        "1 Overdue requests about personal data",
-        "2 Requests about personal data to answer",
-        "1 Erasures to be approved by a second person",
-        "1 Withdrawals not yet in the list kept outside the database",
-        "3 Recipients of exports to be told of a change",
+        f"1 {EN.console.attention.overdue}",
+        f"2 {EN.console.attention.requests}",
+        f"1 {EN.console.attention.erasures}",
+        f"1 {EN.console.attention.unlisted}",
+        f"3 {EN.console.attention.receivers}",
     ]
 
 
@@ -83,11 +83,11 @@ def test_the_ledger_line_shows_pending_entries_and_a_halt(app: Flask, auditor: P
     receive(app, NOON)
     with zone_of(app).database.reading() as session:
         assert pending_entry.has_pending(session)
-    assert "Entries have waited to be sealed since" in auditor.get("/compliance/").words
+    assert EN.console.ledger.waiting.before("time") in auditor.get("/compliance/").words
     folder = LedgerFolder(zone_of(app).settings)
     with folder.turn():
         folder.report_halt("2026-03-04T04:00:00.000Z Planted.")
-    assert "Halted: no entries are sealed" in auditor.get("/compliance/").words
+    assert EN.console.ledger.halted in auditor.get("/compliance/").words
 
 
 def test_every_task_is_one_click_away_and_states_its_purpose(
@@ -126,8 +126,8 @@ def test_every_page_of_the_console_belongs_to_a_task(app: Flask) -> None:
 def test_the_front_page_is_valid_in_chinese_too(auditor: PageClient) -> None:
     auditor.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
     page = auditor.get("/compliance/")
-    assert page.heading == "合规控制台"
-    assert "没有待办事项。" in page.words
+    assert page.heading == ZH.console.title
+    assert ZH.console.nothing in page.words
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -135,7 +135,7 @@ def test_the_front_page_says_that_exports_are_withheld(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
     speak(auditor, lang)
-    words = content().text(lang, "console.withheld.text")
+    words = WORDS[lang].console.withheld.text
     assert words not in auditor.get("/compliance/").words
     OutsideLists(zone_of(app).settings.instance).withdrawals.append(b"no withdrawal")
     assert f"{words}{LANGUAGE[lang].space}zone db reapply" in auditor.get("/compliance/").words

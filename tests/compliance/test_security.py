@@ -20,6 +20,7 @@ from app.core.steps.records import write_audit
 from app.rights.retention import clear_expired
 from app.web.security import CODES
 from tests.staff.desk import audit, make_account, sign_in, signed_in, zone_of
+from tests.support.content.copy import EN
 from tests.support.enquiries.contact import send
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -59,10 +60,10 @@ def test_refused_sign_ins_are_counted_with_the_reason(
 
     page = auditor.get(PAGE)
     rows = {(row[0], row[1]): (row[3], int(row[5])) for row in told(page) if row[4]}
-    refused, throttled = "Sign-in refused", "Sign-in slowed down: too many attempts"
+    refused, throttled = EN.security.events.sign_in_refused, EN.security.events.sign_in_throttled
     assert rows[refused, "Password"] == ("Kim Reader", MOST_REFUSALS)
     assert rows[throttled, "Password"] == ("Kim Reader", 2)
-    assert rows[refused, "Unknown address"] == ("", 1)
+    assert rows[refused, EN.security.secret.address] == ("", 1)
     assert len({row[4] for row in told(page)} - {""}) == 1
     assert "127.0.0.1" not in page.text
     assert "nobody@example.com" not in page.text
@@ -80,11 +81,11 @@ def test_forbidden_forged_and_throttled_requests_are_counted(
         app.process_response(Response(status=429))
 
     found = {(row[0], row[1], row[3]) for row in told(auditor.get(PAGE))}
-    assert ("Page refused: no permission", "/staff/people", "Rui Reader") in found
-    forged = "Form refused: not sent from a page of this service"
+    assert (EN.security.events.forbidden, "/staff/people", "Rui Reader") in found
+    forged = EN.security.events.forged
     assert (forged, "/staff/sign-in", "") in found
     assert (forged, "/<lang:lang>/contact", "") in found
-    assert ("Request refused: too many", "/<lang:lang>/contact", "") in found
+    assert (EN.security.events.throttled, "/<lang:lang>/contact", "") in found
 
 
 def test_changes_of_accounts_stand_beside_refusals_and_are_filtered(
@@ -104,10 +105,17 @@ def test_changes_of_accounts_stand_beside_refusals_and_are_filtered(
         now=clock.now(),
     )
 
-    changed = ["Role changed", "From Reader to Handler", "Command line", "Kim Reader", "", "1"]
+    changed = [
+        EN.security.events.role_changed,
+        EN.security.details.role_changed(**{"from": "Reader"}, to="Handler"),
+        EN.security.operator,
+        "Kim Reader",
+        "",
+        "1",
+    ]
     theirs = told(auditor.get(f"{PAGE}?who={account.hex}"))
     assert changed in theirs
-    assert "Sign-in refused" in {row[0] for row in theirs}
+    assert EN.security.events.sign_in_refused in {row[0] for row in theirs}
     assert told(auditor.get(f"{PAGE}?what=role_changed")) == [changed]
     (refused,) = told(auditor.get(f"{PAGE}?what=sign_in_refused"))
     assert told(auditor.get(f"{PAGE}?network={refused[4]}")) == [refused]
@@ -134,11 +142,11 @@ def test_all_refusals_are_one_choice_without_changes_of_accounts(
 
     page = auditor.get(PAGE)
     assert "Invitation" in page.words
-    [choice] = [each for each in page.all("option") if each.text == "All refusals"]
+    [choice] = [each for each in page.all("option") if each.text == EN.security.events.refusals]
     assert {row[0] for row in told(auditor.get(f"{PAGE}?what={choice.get('value')}"))} == {
-        "Sign-in refused",
-        "Form refused: not sent from a page of this service",
-        "Export stopped: its author may no longer export",
+        EN.security.events.sign_in_refused,
+        EN.security.events.forged,
+        EN.security.events.export_stopped,
     }
 
 

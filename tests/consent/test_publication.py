@@ -20,6 +20,7 @@ from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.installation import Installation, Operator, Transfer
 from app.core.rules.retention import RetentionPeriods
+from tests.support.content.copy import WORDS
 from tests.support.content.words import Words, shipped_words
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.processes import in_processes
@@ -118,7 +119,7 @@ def test_another_operator_drafts_both_languages_and_publishes_nothing(
     assert (privacy.source, privacy.base_version, privacy.author) == ("settings", 1, "operator")
     for lang in ("en", "zh"):
         assert "Example Operator" in privacy.texts[lang]
-        assert privacy.changed[lang] == content().text(lang, "policies.by_settings")
+        assert privacy.changed[lang] == WORDS[lang].policies.by_settings
 
 
 def test_a_transfer_abroad_adds_its_box_to_the_drafted_block(database: Database) -> None:

@@ -11,10 +11,11 @@ import pytest
 from app.core.rules.export_rows import unguarded
 from app.core.rules.permissions import Role
 from app.exports.columns import preset_columns
-from app.exports.rules.columns import COLUMNS, allowed_columns
+from app.exports.rules.columns import COLUMNS, SCHEMA, allowed_columns
 from app.exports.rules.export import ExportFormat, ExportPurpose, Preset
 from app.exports.rules.presets import PROGRAMS
 from app.exports.steps.layouts import explained_columns, writer_for
+from tests.support.content.copy import EN, ZH
 from tests.support.exports.exporting import REQUEST
 from tests.support.exports.vcard_reader import read_cards
 from tests.support.exports.workbooks import assert_nothing_is_evaluated, read_sheets
@@ -90,29 +91,31 @@ def test_the_plain_table_has_our_columns_and_the_stored_values() -> None:
                 "Received (Asia/Shanghai)": "2026-03-04 16:30:15",
                 "Status": "Engaged",
                 "Name": "张伟",
-                "Country or region": "South Korea",
+                EN.export_columns.label.country: "South Korea",
                 "Topics": "Sites, parks and infrastructure; Talent",
                 "Sector": "Automotive",
                 "Currency": "Euro (EUR)",
-                "Language of the form": "English",
+                EN.export_columns.label.language: "English",
                 "Campaign": "fair-2026",
-                "Set right since": "Name; Phone",
-                "How it reached us": "Fair or event",
+                EN.export_columns.label.corrected: "Name; Phone",
+                EN.export_columns.label.channel: "Fair or event",
                 "Priority": "High",
-                "Job title": "",
+                EN.export_columns.label.job_title: "",
             },
         ),
         (
             "zh",
             {
-                "收到时间（Asia/Shanghai）": "2026-03-04 16:30:15",
-                "状态": "跟进中",
-                "国家或地区": "韩国",
-                "关注主题": "园区载体与基础设施；人才",
-                "已更正项": "姓名；联系电话",
-                "受理渠道": "展会或活动",
-                "优先级": "高",
-                "咨询内容": "-1\n第二行",
+                f"{ZH.export_columns.label.received_at}（Asia/Shanghai）": "2026-03-04 16:30:15",
+                ZH.export_columns.label.status: "跟进中",
+                ZH.export_columns.label.country: "韩国",
+                ZH.export_columns.label.topics: "园区载体与基础设施；人才",
+                ZH.export_columns.label.corrected: (
+                    f"{ZH.export_columns.label.name}；{ZH.export_columns.label.phone}"
+                ),
+                ZH.export_columns.label.channel: "展会或活动",
+                ZH.export_columns.label.priority: "高",
+                ZH.export_columns.label.message: "-1\n第二行",
             },
         ),
     ],
@@ -127,7 +130,7 @@ def test_a_table_for_people_is_in_their_language(language: str, expected: dict[s
 def test_a_code_without_words_is_written_itself() -> None:
     row = table(Preset.READABLE, sector="steam_engines", country="ZZ", received_at="")
 
-    assert (row["Sector"], row["Country or region"]) == ("steam_engines", "ZZ")
+    assert (row["Sector"], row[EN.export_columns.label.country]) == ("steam_engines", "ZZ")
     assert row["Received (Asia/Shanghai)"] == ""
 
 
@@ -245,11 +248,17 @@ def test_readmes_name_and_explain_the_columns_of_the_file() -> None:
 
     assert notes(ExportFormat.CSV, Preset.PLAIN, "en")[0] == (
         "received_at",
-        "when the enquiry reached us",
+        EN.export_columns.meaning.received_at,
     )
     assert notes(ExportFormat.XLSX, Preset.PLAIN, "en")[0][0] == "received_at (Asia/Shanghai)"
-    assert notes(ExportFormat.JSONL, Preset.PLAIN, "zh")[1] == ("name", "咨询人填写的完整姓名")
-    assert notes(ExportFormat.CSV, Preset.READABLE, "zh")[1] == ("姓名", "咨询人填写的完整姓名")
+    assert notes(ExportFormat.JSONL, Preset.PLAIN, "zh")[1] == (
+        "name",
+        ZH.export_columns.meaning.name,
+    )
+    assert notes(ExportFormat.CSV, Preset.READABLE, "zh")[1] == (
+        ZH.export_columns.label.name,
+        ZH.export_columns.meaning.name,
+    )
     assert notes(ExportFormat.CSV, Preset.ZOHO, "en") == [
         ("Last Name", "Name"),
         ("Phone", "Phone"),
@@ -261,7 +270,7 @@ def test_json_lines_are_exact_in_every_language() -> None:
     record = json.loads(written(ExportFormat.JSONL, language="zh"))
 
     assert record == {
-        "schema": 6,
+        "schema": SCHEMA,
         **LEAD,
         "topics": ["sites", "talent"],
         "corrected": ["name", "phone"],

@@ -9,6 +9,7 @@ from app.core.rules.permissions import Role
 from app.exports.request import decide_export, request_export
 from app.exports.rules.approval import ExportRules
 from app.mail.rules.delivery import Mail
+from tests.support.content.copy import EN
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import REQUEST
 from tests.support.exports.people import three_people
@@ -75,8 +76,8 @@ def test_a_mail_sent_after_the_decision_asks_for_nothing(database: Database, aut
     decide(database, ask(database, author), other, approves=True)
     mails = {mail.recipient: mail for mail in letters(database)}
 
-    assert "Somebody has since decided on it" in " ".join(mails["li@example.org"].text.split())
-    assert "has approved the export" in " ".join(mails["kim@example.org"].text.split())
+    assert EN.export_mail.decided_already in " ".join(mails["li@example.org"].text.split())
+    assert EN.export_mail.approved.after("name") in " ".join(mails["kim@example.org"].text.split())
 
 
 def test_the_author_learns_the_reason_for_a_refusal(database: Database, author: UUID) -> None:
@@ -88,6 +89,6 @@ def test_the_author_learns_the_reason_for_a_refusal(database: Database, author: 
     (mail,) = letters(database)
 
     assert mail.recipient == "kim@example.org"
-    assert mail.subject.startswith("Your export is refused")
-    assert "Li has refused" in mail.text
+    assert mail.subject.startswith(EN.export_mail.subject_refused.before("id"))
+    assert EN.export_mail.refused(name="Li") in mail.text
     assert "Germany alone will do." in mail.text

@@ -11,6 +11,7 @@ from app.exports.rules.columns import COLUMNS
 from app.exports.rules.export import ExportFormat, LeftOut, Preset
 from app.exports.rules.filter import ExportFilter
 from app.leads.rules.inbox import Folder
+from tests.support.content.copy import EN, WORDS
 from tests.support.enquiries.answers import NOW
 from tests.support.exports.exporting import Taken, ask, record, take
 from tests.support.exports.people import late, three_people, withdraw
@@ -41,9 +42,9 @@ def test_it_says_what_was_exported_why_and_how_to_read_it(
     assert "Made for: Answering, following up or overseeing enquiries" in text
     assert "Reason: For the weekly meeting." in text
     assert "Enquiries: All; Owner: nobody; Country or region: DE" in text
-    assert f"SHA-256 of the file: {taken.export.sha256}" in text
-    assert "Only what is in no earlier file" in text
-    assert "take that one apostrophe away" in text
+    assert f"{EN.export_readme.label.sha256}: {taken.export.sha256}" in text
+    assert EN.exports.page.since_last_yes in text
+    assert EN.export_readme.inverse in text
     for column in COLUMNS:
         assert f"\n{column}: " in text
     assert "@example.com" not in text
@@ -76,12 +77,12 @@ def test_every_format_has_a_readme_in_both_languages(
     taken = late(database, format=file, preset=preset, language=language)
     text = readme(database, taken)
 
-    assert content().text(language, f"export_readme.formats.{file}", zone="Asia/Shanghai") in text
-    assert (content().text(language, "export_readme.guard") in text) == (file is ExportFormat.CSV)
+    assert WORDS[language].export_readme.formats[file](zone="Asia/Shanghai") in text
+    assert (WORDS[language].export_readme.guard in text) == (file is ExportFormat.CSV)
     for reason in LeftOut:
-        label = content().text(language, f"exports.left_out.{reason}")
+        label = WORDS[language].exports.left_out[reason]
         value = "1" if reason is LeftOut.WITHDRAWN else "0"
-        assert content().text(language, "export_readme.line", label=label, value=value) in text
+        assert WORDS[language].export_readme.line(label=label, value=value) in text
 
 
 def test_people_withdrawn_during_writing_are_named_by_reference(
@@ -113,6 +114,6 @@ def test_it_is_available_before_anything_is_written(
 
     text = readme(database, Taken(asked, b""))
 
-    assert "Enquiries: 2 that were ticked by hand" in text
-    assert "Outcome: Ready to download" in text
+    assert f"Enquiries: {EN.export_readme.ticked(n=2)}" in text
+    assert f"Outcome: {EN.exports.states.approved}" in text
     assert "SHA-256" not in text

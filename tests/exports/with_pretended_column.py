@@ -18,6 +18,7 @@ from app.exports.rules.export import ExportFormat, ExportPurpose, Preset
 from app.exports.writing import ExportStream
 from tests.exports.pretended_column import NAME, WORDS
 from tests.staff.desk import signed_in
+from tests.support.content.copy import EN
 from tests.support.databases import COLUMNS_OF_ENQUIRIES
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import RULES, UNSEALED, Taken, ask, take
@@ -64,7 +65,9 @@ def test_a_plain_csv_guards_it_in_every_spelling(enquiries: Database) -> None:
 
 def test_a_worded_csv_has_it_guarded_under_its_heading(enquiries: Database) -> None:
     rows = file_of(enquiries, ExportFormat.CSV, Preset.READABLE).rows
-    assert sorted(row["Nickname en"] for row in rows) == sorted([*map(guard_formula, LIVE), ""])
+    assert sorted(row[EN.export_columns.label.nickname] for row in rows) == sorted(
+        [*map(guard_formula, LIVE), ""]
+    )
 
 
 @pytest.mark.parametrize("preset", PROGRAMS)
@@ -73,7 +76,9 @@ def test_a_programs_layout_has_no_live_cell(enquiries: Database, preset: Preset)
         assert all(guard_formula(unguarded(cell)) == cell for cell in row.values())
 
 
-@pytest.mark.parametrize(("preset", "heading"), [("plain", NAME), ("readable", "Nickname en")])
+@pytest.mark.parametrize(
+    ("preset", "heading"), [("plain", NAME), ("readable", EN.export_columns.label.nickname)]
+)
 def test_a_workbook_has_it_as_text_and_no_formula(
     enquiries: Database, preset: str, heading: str
 ) -> None:

@@ -21,6 +21,7 @@ from app.leads.rules.response_clock import ClockState, started
 from app.leads.store import response_clock
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import Mailing
+from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 from tests.support.stored_rows import add_lead, make_account
@@ -232,13 +233,13 @@ def test_a_letter_has_references_and_time_left_in_the_readers_language(desk: Des
     desk.round(HALF)
     subject, text = letters(desk, HALF)["deputy@zone.example"]
 
-    assert subject == "Enquiries to be answered soon: 1"
+    assert subject == EN.escalation.subject(n=1)
     assert "4 h 0 min of working time left" in " ".join(text.split())
     assert f"/staff/leads/{lead_id}" in text
     assert "张伟" not in text
     desk.round(THREE_QUARTERS)
     subject, text = letters(desk, THREE_QUARTERS)["boss@zone.example"]
-    assert subject == "即将到期的线索：1条"
+    assert subject == ZH.escalation.subject(n=1)
     assert "剩余工作时间2小时0分钟" in text
 
 
@@ -248,9 +249,9 @@ def test_a_letter_about_overdue_leads_says_so_and_links_to_the_folder(desk: Desk
     desk.round(DUE)
     subject, text = letters(desk, DUE)["owner@zone.example"]
 
-    assert subject == "Enquiries that are overdue: 60"
+    assert subject == EN.escalation.subject_overdue(n=60)
     assert text.count("overdue by 0 min") == 50
-    assert "and 10 more" in text
+    assert EN.escalation.more(n=10) in text
     assert "/staff/leads?folder=overdue" in text
 
 

@@ -18,6 +18,7 @@ from app.leads.rules.lead_work import Direction, TaskState
 from app.leads.store import lead_work
 from app.leads.store.lead import count_tasks_due
 from app.leads.tasks import add_task, finish_task
+from tests.support.content.copy import EN
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import (
     ACTOR,
@@ -84,7 +85,9 @@ def ours(database: Database, lead_id: UUID, at: datetime = NOW, *, actor: str) -
     return log(database, lead_id, Direction.OURS, at, actor)
 
 
-@pytest.mark.parametrize(("lang", "says"), [("en", "has mentioned you"), ("zh", "提到了您")])
+@pytest.mark.parametrize(
+    ("lang", "says"), [("en", EN.mail.mention.body.after("name")), ("zh", "提到了您")]
+)
 def test_mentioned_colleagues_are_notified_without_the_note(
     database: Database, lead_id: UUID, lang: str, says: str
 ) -> None:

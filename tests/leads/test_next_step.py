@@ -18,6 +18,7 @@ from app.leads.rules.lead_work import Direction, TaskState
 from app.leads.store.lead_work import list_open_tasks
 from app.leads.tasks import add_task, finish_task
 from app.mail.rules.delivery import Mailing
+from tests.support.content.copy import EN
 from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.leads import desk_work
 from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send, withdraw
@@ -243,5 +244,5 @@ def test_a_mail_about_next_steps_omits_those_done_before_it_is_sent(
     deliver(database, mailer, NEXT)
 
     (mail,) = mailer.sent
-    assert "have been dealt with" in " ".join(mail.text.split())
+    assert EN.escalation.none_left in " ".join(mail.text.split())
     assert len(outbox_of(database)) == 3

@@ -7,6 +7,7 @@ import pytest
 from app.core.db import Database
 from app.leads.moves import move_to_inbox
 from app.leads.reminders import suspects_wait, tell_of_suspects
+from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, MAILING, add_account
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
@@ -52,10 +53,10 @@ def test_managers_learn_of_suspects_before_the_first_promise_ends_and_daily_afte
     mails = told(database, HALF)
     assert set(mails) == {"boss@zone.example", "chief@zone.example"}
     subject, text = mails["boss@zone.example"]
-    assert subject == "Possible spam to be judged: 2"
-    assert "The first of them came on" in text
+    assert subject == EN.review.subject(n=2)
+    assert EN.review.oldest.before("time") in text
     assert "/staff/leads?folder=suspect" in text
-    assert mails["chief@zone.example"][0] == "待判定的疑似垃圾信息：2条"
+    assert mails["chief@zone.example"][0] == ZH.review.subject(n=2)
     for step in (THREE_QUARTERS, DUE, NEXT):
         assert told(database, step - 2 * MINUTE) == {}
         assert set(told(database, step)) == set(mails)

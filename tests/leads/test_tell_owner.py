@@ -14,6 +14,7 @@ from app.leads.placement import place_leads
 from app.leads.rules.lead_work import SeenLead
 from app.leads.steps.ownership import hand_over
 from app.leads.store import routing
+from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING, add_account, lead_of, receive
 from tests.support.mail.mailing import NullMailer, deliver
@@ -63,8 +64,8 @@ def letters(database: Database) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("language", "subject", "says"),
     [
-        ("en", "Enquiries assigned to you: 3", "Ana has assigned these enquiries to you."),
-        ("zh", "新分配给您的线索：3条", "Ana将以下线索分配给您。"),
+        ("en", EN.assigned.subject.leads(n=3), EN.assigned.by.leads(name="Ana")),
+        ("zh", ZH.assigned.subject.leads(n=3), ZH.assigned.by.leads(name="Ana")),
     ],
 )
 def test_one_action_is_one_mail_in_the_owners_language_without_names(
@@ -110,7 +111,7 @@ def test_later_assignments_join_a_queued_mail_and_reassigned_ones_leave_it(
     told = {recipient: text for recipient, _subject, text in letters(database)}
 
     assert told["owner@zone.example"].count("GDZ-") == 2
-    assert "A colleague has assigned these enquiries to you" in told["owner@zone.example"]
+    assert EN.assigned.by.leads(name="A colleague") in told["owner@zone.example"]
     assert f"/staff/leads/{third}" in told["other@zone.example"]
 
 
@@ -121,8 +122,8 @@ def test_a_mail_with_nothing_left_says_so(database: Database) -> None:
     give(database, leads, None, UUID(int=9))
 
     ((_recipient, subject, text),) = letters(database)
-    assert subject == "Enquiries assigned to you: 0"
-    assert "have since been assigned to somebody else or closed" in text
+    assert subject == EN.assigned.subject.leads(n=0)
+    assert EN.assigned.none_left.leads in text
 
 
 def test_routing_rules_and_leavers_assign_leads_by_one_mail_too(
@@ -138,7 +139,7 @@ def test_routing_rules_and_leavers_assign_leads_by_one_mail_too(
     place_leads(database, LEDGER_KEY, MAILING, NOW)
     ((recipient, _subject, text),) = letters(database)
     assert recipient == "owner@zone.example"
-    assert "The routing rules have assigned these enquiries to you." in text
+    assert EN.assigned.by_rules in text
     assert text.count("GDZ-") == 3
 
     set_active(

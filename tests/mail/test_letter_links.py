@@ -15,11 +15,11 @@ from app.mail.models import PersonLink
 from app.mail.outside.mail import as_message
 from app.mail.store import person_link
 from app.rights.my_data_session import send_my_data_link
+from tests.support.content.copy import EN
 from tests.support.enquiries.answers import NOW, REQUIRED_TICKS, reception
 from tests.support.enquiries.people import ORIGIN
 from tests.support.mail.letters import ADDRESS, acknowledged, addresses, submit
 from tests.support.mail.mailing import LINK_KEY, BrokenMailer, NullMailer, deliver, outbox_of
-from tests.support.site import content
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -101,7 +101,7 @@ def test_a_confirmed_address_is_only_asked_to_confirm_news(
     with database.reading() as session:
         kinds = set(session.scalars(select(PersonLink.kind)))
     assert ("confirm" in kinds) == news
-    waiting = content().text("en", "mail.ack.waiting", purposes="News by email").partition(".")[0]
+    waiting = EN.mail.ack.waiting(purposes=EN.compliance.purposes.updates_email).partition(".")[0]
     assert (waiting in mailer.sent[0].text) == news
 
 

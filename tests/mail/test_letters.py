@@ -13,6 +13,7 @@ from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import Mail, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.enquiries.answers import (
     DESK,
     NOW,
@@ -49,9 +50,7 @@ def test_the_acknowledgement_is_in_the_language_of_the_page(database: Database, 
     assert reference in mail.text
     assert "张伟" not in mail.text
     for each in ("en", "zh"):
-        assert (content().text(each, "mail.ack.next_demonstration") in words(mail)) == (
-            each == lang
-        )
+        assert (WORDS[each].mail.ack.next_demonstration in words(mail)) == (each == lang)
     assert f"http://localhost:8000/{lang}/receipt/" in mail.text
 
 
@@ -65,7 +64,10 @@ def test_the_desk_is_notified_in_its_own_language(database: Database, lang: str,
     assert mail.language == lang
     assert reference in mail.text
     assert says in mail.text
-    country = {"en": "Country or region: China", "zh": "国家或地区：中国"}[lang]
+    country = {
+        "en": EN.mail.desk.country(country="China"),
+        "zh": ZH.mail.desk.country(country="中国"),
+    }[lang]
     time = {"en": "4 March 2026 16:30 (Beijing time)", "zh": "2026年3月4日 16:30（北京时间）"}
     assert country in words(mail)
     assert time[lang] in words(mail)
@@ -113,8 +115,8 @@ def test_mail_is_signed_by_the_operator_or_as_a_demonstration(database: Database
 @pytest.mark.parametrize(
     ("lang", "said"),
     [
-        ("en", "We aim to reply by the end of Friday 6 March (Beijing time)."),
-        ("zh", "我们力争最迟于3月6日（星期五）答复您（北京时间）。"),
+        ("en", EN.reach.answer_by(day="Friday 6 March", zone="Beijing time")),
+        ("zh", ZH.reach.answer_by(day="3月6日（星期五）", zone="北京时间")),
     ],
 )
 def test_the_acknowledgement_tells_the_day_that_was_told_and_how_to_reach_us(
@@ -128,8 +130,12 @@ def test_the_acknowledgement_tells_the_day_that_was_told_and_how_to_reach_us(
 
     (mail,) = mailer.sent
     assert said in words(mail)
-    hours = {"en": "+86 20 1 (Monday to Friday, 09:00–17:00, Beijing time)",
-             "zh": "+86 20 1（周一至周五，09:00–17:00，北京时间）"}  # fmt: skip
+    hours = {
+        "en": (
+            f"+86 20 1 ({EN.reach.days(first='Monday', last='Friday')}, 09:00–17:00, Beijing time)"
+        ),
+        "zh": "+86 20 1（周一至周五，09:00–17:00，北京时间）",
+    }
     assert hours[lang] in mail.text
     assert hours[lang] in mail.html
 
@@ -141,15 +147,16 @@ def test_an_acknowledgement_that_leaves_late_tells_no_day_gone_by(database: Data
     mailer = NullMailer()
     deliver(database, mailer, NOW + timedelta(days=6))
 
-    assert "by the end of" not in mailer.sent[0].text
+    assert EN.reach.answer_by.before("day") not in mailer.sent[0].text
 
 
 def test_the_acknowledgement_lists_what_was_agreed_to(database: Database) -> None:
     _reference, mail = acknowledged(database, "en", news=True)
 
     assert (
-        "You agreed to: Cookie policy (version 1); Privacy policy (version 2); News by email "
-        "(asked for, not confirmed)."
+        f"You agreed to: {EN.mail.ack.document(title='Cookie policy', version=1)}; "
+        f"{EN.mail.ack.document(title='Privacy policy', version=2)}"
+        f"; {EN.mail.ack.unconfirmed(purpose='News by email')}."
     ) in words(mail)
     assert "News by telephone" not in mail.text
 
@@ -166,9 +173,9 @@ def test_the_notice_counts_parked_messages_and_links_to_their_list(
     deliver(database, mailer)
 
     (mail,) = mailer.sent
-    assert mail.subject == "Waiting at the enquiry desk, new: 5"
+    assert mail.subject == EN.mail.digest.subject(new=5)
     assert "- Messages that could not be sent: 1204, new since the last notice: 3\n" in mail.text
-    assert "Possible spam: 7, new since" in words(mail)
+    assert EN.mail.digest.set_aside(all=7, new=2) in words(mail)
     assert "http://localhost:8000/staff/deliveries" in mail.text
     assert "http://localhost:8000/staff/leads/set-aside" in mail.text
 
@@ -202,6 +209,6 @@ def test_the_acknowledgement_names_the_way_that_was_chosen_and_no_number_or_id(
 
     (mail,) = mailer.sent
     assert content().text(lang, f"mail.ack.next_{way}") in words(mail)
-    assert content().text(lang, "mail.ack.next_email") not in words(mail)
+    assert WORDS[lang].mail.ack.next_email not in words(mail)
     assert "901820" not in mail.text
     assert "wei-zhang" not in mail.text

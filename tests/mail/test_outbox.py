@@ -17,6 +17,7 @@ from app.mail.outside.mailers import FileMailer
 from app.mail.rules.delivery import GIVE_UP_AFTER, Mail, MailNotSent, MessageState, Trouble
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.my_data_session import send_my_data_link
+from tests.support.content.copy import EN
 from tests.support.enquiries.answers import (
     DESK,
     LEDGER_KEY,
@@ -32,7 +33,6 @@ from tests.support.enquiries.people import ORIGIN
 from tests.support.mail.letters import submit
 from tests.support.mail.mailing import BrokenMailer, NullMailer, deliver, mail_tools
 from tests.support.mail.mailing import outbox_of as queued
-from tests.support.site import content
 
 
 def test_every_due_message_is_sent_once(database: Database) -> None:
@@ -239,8 +239,8 @@ def test_after_a_withdrawal_only_the_my_data_link_and_desk_mail_are_sent(
 
     subjects = {mail.recipient: mail.subject for mail in mailer.sent}
     assert len(mailer.sent) == 2
-    assert subjects["Wei.Zhang@example.com"] == content().text("en", "mail.my_data.subject")
-    assert subjects[DESK] == "Request about personal data: Erasure of the data"
+    assert subjects["Wei.Zhang@example.com"] == EN.mail.my_data.subject
+    assert subjects[DESK] == EN.mail.rights.subject(kind="Erasure of the data")
 
 
 def test_a_message_without_consent_is_cancelled_when_it_would_be_sent(
@@ -255,7 +255,7 @@ def test_a_message_without_consent_is_cancelled_when_it_would_be_sent(
 
     assert deliver(database, mailer) == 3
     (notice,) = mailer.sent
-    assert notice.subject == "Request about personal data: Erasure of the data"
+    assert notice.subject == EN.mail.rights.subject(kind="Erasure of the data")
     states = [message.state for message in queued(database)]
     assert sorted(states) == [MessageState.CANCELLED, MessageState.CANCELLED, MessageState.SENT]
 

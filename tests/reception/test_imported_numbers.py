@@ -10,6 +10,7 @@ from app.core.rules.errors import NotFound
 from app.enquiries.models import Enquiry
 from app.enquiries.outside.contact_details import phone_e164
 from app.reception.draft_choices import accept_spelling, take_back_spelling
+from tests.support.content.copy import ZH
 from tests.support.ledger.evidence import publish_words
 from tests.support.reception.imports import accept, author, csv_file, draft, preview
 from tests.support.site import content
@@ -56,7 +57,7 @@ def test_a_number_of_another_country_is_asked_about_and_kept_as_typed_until_deci
     heading = ("name", "phone", "country", "message")
     file = csv_file(
         ("田中太郎", "13800138005", "日本", "Hi"),
-        ("李示例", "13800138005", "中国", "Hi"),
+        ("李示例", "13800138005", ZH.form.country.china.CN, "Hi"),
         ("Ana", "0171 5550123", "日本", "Hi"),
         heading=heading,
     )

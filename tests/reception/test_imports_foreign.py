@@ -23,6 +23,7 @@ from app.reception.rules.imports import COLUMNS, Statement
 from app.reception.rules.incoming import Handling
 from app.reception.steps.import_words import import_words
 from app.reception.store.drafts import find_left_over
+from tests.support.content.copy import EN, ZH
 from tests.support.ledger.evidence import publish_words
 from tests.support.reception.imports import (
     STATEMENT,
@@ -98,7 +99,7 @@ def test_a_foreign_file_is_read_as_its_columns_are_mapped_and_keeps_that(
 @pytest.mark.parametrize(
     "heading",
     [("Contact person", "Company", "E-mail", "Comments", "Mobile"),
-     ("联系人", "单位名称", "邮箱", "需求", "手机号"),
+     ("联系人", "单位名称", ZH.form.email.short, "需求", "手机号"),
      ("Contact", "Organisation name", "Mail", "Requirements", "Mobile no."),
      ("客户姓名", "工作单位", "电子信箱", "咨询问题", "联系方式")],
 )  # fmt: skip
@@ -122,7 +123,7 @@ def test_a_foreign_heading_means_a_choice_only_if_its_cells_are_choices(
     database: Database, by: UUID, heading: str, column: str, fits: str, own: str
 ) -> None:
     for cell, meant in ((fits, column), (own, "")):
-        rows = workbook(("姓名", "留言", heading), ("Ana", "A hall", cell))
+        rows = workbook((ZH.form.name.short, "留言", heading), ("Ana", "A hall", cell))
         found = preview(database, by, draft(database, by, rows))
         assert found.reading.columns == ("name", "message", meant)
         # With a choice the row may lack another; a list's own words refuse no row.
@@ -149,7 +150,7 @@ def test_a_foreign_heading_gives_way_to_the_name_of_the_column(
     database: Database, by: UUID
 ) -> None:
     rows = workbook(
-        ("Company", "Full name", "Company or organization", "Message", "Tel", "Mobile"),
+        ("Company", EN.form.name.short, EN.form.organisation.short, "Message", "Tel", "Mobile"),
         ("Parent", "Ana", "Acme", "A hall", "+49 30 1234567", "+49 171 5550123"),
     )
     reading = preview(database, by, draft(database, by, rows)).reading

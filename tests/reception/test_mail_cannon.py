@@ -15,6 +15,7 @@ from app.mail.rules.delivery import NOTICES_AN_HOUR, Mail
 from app.reception import submissions as module
 from app.reception.rules.incoming import Submission
 from app.reception.rules.spam import FLOODED_NETWORK
+from tests.support.content.copy import EN
 from tests.support.enquiries.answers import DESK, LEDGER_KEY, NOW, RECEPTION, make_submission
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.sizes import full_size
@@ -71,7 +72,7 @@ def test_of_ten_thousand_enquiries_in_a_minute_at_most_fifty_mails_leave(
     assert counted(database) == (SHOTS, FLOODED_NETWORK)
     *notices, digest = (each for each in left if each.recipient == DESK)
     assert len(notices) == NOTICES_AN_HOUR
-    assert f"New enquiries: {FLOODED_NETWORK - NOTICES_AN_HOUR}" in digest.text
+    assert EN.mail.notices.desk_notice(count=FLOODED_NETWORK - NOTICES_AN_HOUR) in digest.text
 
 
 @pytest.mark.engine("sqlite", only=True)

@@ -38,6 +38,7 @@ from app.rights.rules.requests import (
     last_moment,
 )
 from app.rights.rules.statutory_clock import StatutoryClock
+from tests.support.content.copy import ZH
 from tests.support.enquiries.answers import LEDGER_KEY, OFFICE, RECEPTION
 from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.exports.exporting import take
@@ -224,6 +225,6 @@ def test_the_answer_to_a_withdrawal_tells_of_those_who_hold_a_list(
     mailer = NullMailer()
     deliver(database, mailer, LATER)
 
-    [answer] = [each for each in mailer.sent if "个人信息请求的答复" in each.subject]
-    sentence = "我们正在要求持有导出名单的1个接收方停止使用您的信息。"
+    [answer] = [each for each in mailer.sent if f"{ZH.staff.nav.requests}的答复" in each.subject]
+    sentence = ZH.my_data.recipients.asking(n=1)
     assert (sentence in answer.text) is (kind is RightsKind.WITHDRAWAL)

@@ -16,6 +16,7 @@ from app.mail.rules.delivery import Mailing, MessageKind
 from app.rights.models import RightsRequest
 from app.rights.requests import remind_of_requests, reminder_wanted
 from app.rights.rules.requests import REMIND_BEFORE
+from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import DESK, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import add_account
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
@@ -99,8 +100,11 @@ def test_the_letter_lists_open_requests_and_names_nobody(database: Database, lan
 
     (mail,) = mailer.sent
     says = {
-        "en": ("Overdue requests about data: 1", "Access, received on 12 February 2026"),
-        "zh": ("已逾期的个人信息请求：1项", "查阅，2026年2月12日收到"),
+        "en": (
+            EN.rights_mail.reminder.subject_overdue(n=1),
+            "Access, received on 12 February 2026",
+        ),
+        "zh": (ZH.rights_mail.reminder.subject_overdue(n=1), "查阅，2026年2月12日收到"),
     }[lang]
     assert mail.subject == says[0]
     assert says[1] in mail.text.replace("\n", " ")

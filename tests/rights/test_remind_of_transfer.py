@@ -12,11 +12,12 @@ from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.rights.transfers import remind_of_transfer, transfer_reminder_wanted
 from tests.support.consent.transfers import ABROAD, DAY, TODAY, make_terms, record
+from tests.support.content.copy import WORDS
 from tests.support.enquiries.answers import DESK, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import add_account
 from tests.support.ledger.evidence import Administrator
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
-from tests.support.site import content, make_settings
+from tests.support.site import make_settings
 
 INSTALLATION = replace(make_settings(Path("/nowhere")).installation, transfer=ABROAD)
 SOON = TODAY + 60 * DAY
@@ -92,6 +93,6 @@ def test_a_record_changed_since_is_told_of_as_unreadable(database: Database, lan
     deliver(database, mailer, transfer=ABROAD)
 
     (mail,) = mailer.sent
-    assert mail.subject.endswith(content().text(lang, "transfers.mail.unreadable_subject"))
+    assert mail.subject.endswith(WORDS[lang].transfers.mail.unreadable_subject)
     assert "/compliance/transfers" in mail.text
     assert ABROAD.recipient not in mail.text

@@ -20,6 +20,7 @@ from app.rights.consent_decisions import withdraw_consent
 from app.rights.models import RightsRequest
 from app.rights.requests import open_request
 from app.rights.rules.requests import RightsDesk, RightsMethod
+from tests.support.content.copy import EN
 from tests.support.enquiries.answers import (
     DESK,
     LEDGER_KEY,
@@ -112,9 +113,13 @@ def test_the_notice_has_references_and_names_nobody(database: Database, person: 
     mailer = NullMailer()
     deliver(database, mailer)
 
-    (mail,) = [mail for mail in mailer.sent if "personal data" in mail.subject]
+    (mail,) = [
+        mail
+        for mail in mailer.sent
+        if EN.mail.rights.subject(kind="Erasure of the data") in mail.subject
+    ]
     assert mail.text.count("- GDZ-") == 2
-    assert "To be answered by: 25 March 2026" in mail.text
+    assert f"{EN.mail.rights.due} 25 March 2026" in mail.text
     assert "http://localhost:8000/staff/requests" in mail.text
     assert "张伟" not in mail.text
     assert "Wei.Zhang" not in mail.text

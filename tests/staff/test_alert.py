@@ -13,11 +13,12 @@ from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import LATE_AFTER
 from tests.staff.desk import receive, set_aside, signed_in, zone_of
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 from tests.support.stored_rows import make_message
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
-LATE = "should have left more than 15 minutes ago and have not"
+LATE = EN.deliveries.late.before("count")
 MINUTE = timedelta(minutes=1)
 
 
@@ -57,13 +58,13 @@ def test_those_who_look_after_the_mail_are_told_of_late_messages_on_every_page(
     officer.get("/staff/leads").form(action="/staff/sign-out").submit(expect=302)
     signed_in(app, officer, Role.ADMINISTRATOR)
     for path in ("/staff/leads", "/staff/account", "/staff/deliveries"):
-        assert f"{LATE}: 2." in officer.get(path).words
+        assert EN.deliveries.late(count=2) in officer.get(path).words
 
 
 def test_leads_set_aside_are_counted_until_somebody_judges_them(
     app: Flask, officer: PageClient
 ) -> None:
-    alert = "1 to look at"
+    alert = EN.staff.nav.unjudged(n=1)
     assert alert not in officer.get("/staff/leads").words
     lead_id = set_aside(app, receive(app, NOON), "honeypot")
 
@@ -78,5 +79,5 @@ def test_leads_set_aside_are_counted_until_somebody_judges_them(
 def test_the_desk_links_to_unsent_mail_and_to_requests(officer: PageClient) -> None:
     page = officer.get("/staff/leads")
 
-    assert page.link("Unsent mail") == "/staff/deliveries"
-    assert page.link("Data requests") == "/staff/requests"
+    assert page.link(EN.staff.nav.deliveries) == "/staff/deliveries"
+    assert page.link(EN.staff.nav.requests) == "/staff/requests"

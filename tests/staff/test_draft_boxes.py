@@ -23,6 +23,7 @@ from tests.staff.desk import enter, receive, signed_in, zone_of
 from tests.staff.draft_pages import NOON, controls, filled, form_of, page_of, shown
 from tests.staff.exports.exports import NEW, USUAL
 from tests.support.consent.transfers import ABROAD
+from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -93,14 +94,18 @@ def test_everything_comes_back_after_an_expired_session(
         ).one()
     late_now = clock.now() + timedelta(minutes=61)
     monkeypatch.setattr(clock, "now", lambda: late_now)
-    button = {Box.NOTE: "Add the note", Box.EXPORT: "Request export", Box.POLICY: "Save the draft"}
+    button = {
+        Box.NOTE: EN.lead.note.submit,
+        Box.EXPORT: EN.exports.new_page.submit,
+        Box.POLICY: EN.policies.page.save,
+    }
     late = form.submit(button=button[box], expect=403)
     with zone_of(app).database.transaction() as session:
         for account in session.scalars(select(StaffAccount)):
             account.tf_primary_method = None
     enter(app, client, email)
 
-    again = "Open the page with what I typed"
+    again = EN.drafts.open_again
     stale = late.form(first).submit(button=again, expect=400)
     there = stale.form(first).submit(button=again).follow()
 
@@ -145,11 +150,11 @@ def test_the_draft_of_a_policy_that_was_saved_meanwhile_replaces_nothing_unseen(
     other = PageClient(app, client.origin)
     signed_in(app, other, Role.AUDITOR, "Ada")
     hers = form_of(other.get(DRAFT), Box.POLICY).fill(**CHANGED, **more(app, "Hers.", "她的。"))
-    hers.submit(button="Save the draft")
+    hers.submit(button=EN.policies.page.save)
 
     shown_again = client.get(DRAFT)
-    assert "kept for you alone" in shown_again.words
-    refused = form_of(shown_again, Box.POLICY).submit(button="Save the draft", expect=409)
+    assert EN.drafts.policy.restored.after("time") in shown_again.words
+    refused = form_of(shown_again, Box.POLICY).submit(button=EN.policies.page.save, expect=409)
     assert "Mine." in refused.form("source_en").value("source_en")
 
 
@@ -158,7 +163,9 @@ def test_the_terms_of_an_earlier_export_are_shown_beside_a_draft(
 ) -> None:
     form = form_of(page_of(app, client, Box.EXPORT), Box.EXPORT)
     receive(app, NOON)
-    asked = form.submit(button="Request export", **{**USUAL, "reason": "The first"}).follow()
+    asked = form.submit(
+        button=EN.exports.new_page.submit, **{**USUAL, "reason": "The first"}
+    ).follow()
     keep(form_of(client.get(NEW), Box.EXPORT).fill(reason="The second"))
 
     number = asked.url.rpartition("/")[2]

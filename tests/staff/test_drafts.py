@@ -13,6 +13,7 @@ from app.core import clock
 from app.core.rules.permissions import Role
 from app.leads.models import LeadMessage, LeadNote, LeadTask
 from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -38,7 +39,7 @@ def kept(app: Flask) -> list[dict[str, str]]:
 
 
 def begin(page: Page, **words: str) -> Page:
-    return page.form(next(iter(words))).fill(**words).submit(button="Save draft").follow()
+    return page.form(next(iter(words))).fill(**words).submit(button=EN.drafts.save).follow()
 
 
 def save_by_script(page: Page, **words: Any) -> Any:
@@ -54,14 +55,14 @@ def test_a_reply_half_written_is_shown_again_with_its_time_and_not_sent(
     app: Flask, officer: PageClient, address: str
 ) -> None:
     saved = begin(officer.get(address), reply_text="Dear 张示例,", reply_subject="Sites")
-    assert "Draft saved, " in saved.words
+    assert EN.drafts.saved.before("time") in saved.words
 
     again = officer.get(address)
     form = again.form("reply_text")
     assert form.value("reply_text").strip() == "Dear 张示例,"
     assert form.value("reply_subject") == "Sites"
-    assert "Your draft of " in again.words
-    assert "not submitted yet." in again.words
+    assert EN.drafts.restored.before("time") in again.words
+    assert EN.drafts.restored.after("time") in again.words
     with zone_of(app).database.reading() as session:
         assert session.scalars(select(LeadMessage)).all() == []
 
@@ -80,10 +81,10 @@ def test_sending_clears_the_draft_and_a_refused_sending_does_not(
 ) -> None:
     begin(officer.get(address), reply_text="We can offer", reply_subject="")
     form = officer.get(address).form("reply_text")
-    refused = form.submit(button="Send the reply", reply_subject="", expect=422)
+    refused = form.submit(button=EN.lead.reply.send, reply_subject="", expect=422)
     assert [each["reply_text"] for each in kept(app)] == ["We can offer"]
 
-    refused.form("reply_text").submit(button="Send the reply", reply_subject="Sites")
+    refused.form("reply_text").submit(button=EN.lead.reply.send, reply_subject="Sites")
     assert kept(app) == []
     assert officer.get(address).form("reply_text").value("reply_text") == ""
 
@@ -91,16 +92,16 @@ def test_sending_clears_the_draft_and_a_refused_sending_does_not(
 @pytest.mark.parametrize(
     ("press", "words", "needed"),
     [
-        ("Set the priority", {"priority_reason": "Gleis 7"}, {"priority": "high"}),
+        (EN.noted.priority.submit, {"priority_reason": "Gleis 7"}, {"priority": "high"}),
         (
-            "Close it",
+            EN.closing.submit,
             {"elsewhere_where": "Gleis 7"},
             {"ending": "won", "elsewhere_at": "2026-03-05T09:00"},
         ),
-        ("Add the note", {"note_text": "Gleis 7"}, {}),
-        ("Add the task", {"task_title": "Gleis 7"}, {}),
+        (EN.lead.note.submit, {"note_text": "Gleis 7"}, {}),
+        (EN.lead.task.submit, {"task_title": "Gleis 7"}, {}),
         (
-            "Log it",
+            EN.lead.contact.submit,
             {"contact_text": "Gleis 7", "contact_direction": "ours", "contact_next": SOON},
             {"contact_channel": "phone"},
         ),
@@ -126,7 +127,7 @@ def test_a_script_saves_by_itself_and_is_told_when(
     page = officer.get(address)
     answer = save_by_script(page, note_text="He said")
     assert answer.status_code == 200
-    assert "Draft saved" in answer.json["said"]
+    assert EN.drafts.saved.before("time") in answer.json["said"]
     again = save_by_script(page, note_text="He said no", draft=answer.json["draft"])
     assert again.json["beside"] is False
     assert kept(app) == [{"note_text": "He said no"}]
@@ -142,14 +143,14 @@ def test_a_second_window_is_told_that_both_texts_are_kept(
 
     page = officer.get(address)
     assert page.form("note_text").value("note_text").strip() in {"Begun 0", "Begun 1"}
-    assert "Another draft of " in page.words
+    assert EN.drafts.other.before("time") in page.words
     assert "Begun 0" in page.words
     assert "Begun 1" in page.words
 
 
 def test_a_draft_can_be_discarded(app: Flask, officer: PageClient, address: str) -> None:
     page = begin(officer.get(address), note_text="Nonsense")
-    page.form("note_text").submit(button="Discard draft").follow()
+    page.form("note_text").submit(button=EN.drafts.discard).follow()
     assert kept(app) == []
 
 
@@ -251,7 +252,7 @@ def test_a_text_that_replies_start_from_is_kept_in_both_languages_until_it_is_sa
     form = client.get(path).form("label_en")
     assert {name: form.value(name).strip() for name in typed} == typed
     form.submit(
-        button="Save the text",
+        button=EN.reply_texts.save,
         label_zh="地块",
         subject_en="Sites",
         subject_zh="地块",
@@ -270,5 +271,5 @@ def test_the_reason_for_an_export_is_kept_until_it_is_requested(
 
     form = client.get(path).form("reason")
     assert form.value("reason").strip() == "For the fair"
-    form.submit(button="Request export", purpose="follow_up", expect=303)
+    form.submit(button=EN.exports.new_page.submit, purpose="follow_up", expect=303)
     assert kept(app) == []

@@ -28,6 +28,7 @@ from tests.staff.desk import (
     sign_out,
     zone_of,
 )
+from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -86,12 +87,12 @@ def test_what_was_typed_is_sent_after_signing_in_again(
 ) -> None:
     idle(monkeypatch)
     late = form.submit(name="Kim 金 & <Co>", expect=403)
-    assert late.heading == "You have been signed out"
+    assert late.heading == EN.staff.signed_out.title
     with zone_of(app).database.transaction() as session:
         session.scalars(select(StaffAccount)).one().tf_primary_method = None
     enter(app, client, EMAIL)
     again = late.form("name").submit(expect=400)
-    assert again.heading == "Your page was open for too long"
+    assert again.heading == EN.staff.stale.title
     again.form("name").submit(expect=303)
     assert "Kim 金 & <Co>" in client.get("/staff/account").words
     assert len(audit(app, AuditEvent.ACCOUNT_CHANGED.tag)) == 1
@@ -109,14 +110,14 @@ def test_a_late_reply_comes_back_to_its_page_with_everything_in_it(
         session.scalars(select(StaffAccount)).one().tf_primary_method = None
     enter(app, client, EMAIL)
 
-    stale = late.form("reply_text").submit(button="Open the page with what I typed", expect=400)
-    page = stale.form("reply_text").submit(button="Open the page with what I typed").follow()
+    stale = late.form("reply_text").submit(button=EN.drafts.open_again, expect=400)
+    page = stale.form("reply_text").submit(button=EN.drafts.open_again).follow()
 
     assert page.url.endswith(address)
     filled = page.form("reply_text")
     assert filled.value("reply_text").strip() == "Dear 张示例,\n\nyes."
     assert filled.value("reply_subject") == "Sites"
-    filled.submit(button="Send the reply")
+    filled.submit(button=EN.lead.reply.send)
     assert client.get(address).form("reply_text").value("reply_text") == ""
 
 
@@ -126,11 +127,11 @@ def test_a_reply_is_late_because_of_the_end_of_the_session_after_its_draft_was_l
     reply = client.get(f"/staff/leads/{lead_of(app, receive(app, NOON)).id}").form("reply_text")
     idle(monkeypatch)
     drafted = reply.submit(reply_text="Dear 张示例", expect=403)
-    assert drafted.heading == "You have been signed out"
+    assert drafted.heading == EN.staff.signed_out.title
 
     late = reply.submit(reply_text="Dear 张示例", expect=403)
 
-    assert late.heading == "You have been signed out"
+    assert late.heading == EN.staff.signed_out.title
     assert "Dear 张示例" in late.says("p", class_="message")
 
 
@@ -147,7 +148,7 @@ def kept(
         late = note.submit(note_text=words, expect=403)
         make_account(app, Role.HANDLER, COLLEAGUE, "Ana Example")
         enter(app, client, COLLEAGUE)
-        return late.form("note_text").submit(button="Send it now", expect=400)
+        return late.form("note_text").submit(button=EN.staff.stale.again, expect=400)
 
     return found
 
@@ -162,13 +163,13 @@ def notes_of(app: Flask) -> list[tuple[str, str]]:
 def test_a_colleague_at_the_same_desk_is_asked_before_a_kept_form_leaves_in_their_name(
     app: Flask, kept: Callable[[str], Page]
 ) -> None:
-    asked = kept("Gleis 金").form("note_text").submit(button="Send it now", expect=409)
-    assert asked.heading == "Send this in your name?"
-    assert "Kim Officer typed what is kept here" in asked.words
+    asked = kept("Gleis 金").form("note_text").submit(button=EN.staff.stale.again, expect=409)
+    assert asked.heading == EN.staff.others.title
+    assert EN.staff.others.kept(author="Kim Officer", sender="Ana Example") in asked.words
     assert "Gleis 金" in asked.says("p", class_="message")
     assert notes_of(app) == []
 
-    asked.form("note_text").submit(button="Send it as Ana Example")
+    asked.form("note_text").submit(button=EN.staff.others.send(sender="Ana Example"))
     assert notes_of(app) == [("Gleis 金", "Ana Example")]
 
 
@@ -176,7 +177,7 @@ def test_a_kept_form_becomes_no_draft_of_a_colleague_unasked(
     app: Flask, kept: Callable[[str], Page]
 ) -> None:
     again = kept("Gleis 9").form("note_text")
-    again.submit(button="Open the page with what I typed", expect=409)
+    again.submit(button=EN.drafts.open_again, expect=409)
     with zone_of(app).database.reading() as session:
         assert session.scalars(select(StaffDraft)).all() == []
 
@@ -187,20 +188,22 @@ def test_a_script_that_renews_the_token_for_a_colleague_does_not_send_the_form_u
     late = kept("Gleis 9").form("note_text")
     renewed = client.flask_client.get("/staff/drafts/token").json or {}
     asked = late.submit(csrf_token=renewed["token"], expect=409)
-    assert asked.heading == "Send this in your name?"
+    assert asked.heading == EN.staff.others.title
 
 
 def test_a_form_that_a_colleague_kept_is_sent_unasked_once_its_author_is_back(
     app: Flask, client: PageClient, kept: Callable[[str], Page]
 ) -> None:
-    asked = kept("Gleis 9").form("note_text").submit(button="Send it now", expect=409)
+    asked = kept("Gleis 9").form("note_text").submit(button=EN.staff.stale.again, expect=409)
     sign_out(client.get("/staff/account"))
     with zone_of(app).database.transaction() as session:
         session.scalars(select(StaffAccount).filter_by(email=EMAIL)).one().tf_primary_method = None
     enter(app, client, EMAIL)
 
-    stale = asked.form("note_text").submit(button="Send it as Ana Example", expect=400)
-    stale.form("note_text").submit(button="Send it now")
+    stale = asked.form("note_text").submit(
+        button=EN.staff.others.send(sender="Ana Example"), expect=400
+    )
+    stale.form("note_text").submit(button=EN.staff.stale.again)
     assert notes_of(app) == [("Gleis 9", "Kim Officer")]
 
 
@@ -208,7 +211,7 @@ def test_a_form_kept_by_nobody_knows_who_is_asked_about_too(client: PageClient, 
     page = client.get("/staff/account").form(action="/staff/account/profile")
     sent = {"csrf_token": page.value("csrf_token"), "name": "Mallory", "kept_from": "nobody's"}
     asked = client.post("/staff/account/profile", sent, expect=409)
-    assert "It is not known who typed" in asked.words
+    assert EN.staff.others.unknown.before("sender") in asked.words
 
 
 def test_a_form_of_an_account_whose_second_factor_is_gone_is_kept(
@@ -217,8 +220,8 @@ def test_a_form_of_an_account_whose_second_factor_is_gone_is_kept(
     with zone_of(app).database.transaction() as session:
         session.scalars(select(StaffAccount)).one().tf_primary_method = None
     late = form.submit(name="Kim 金", expect=403)
-    assert late.heading == "Set up a second factor first"
-    assert late.link("Set it up in a new tab") == "/staff/account/second-factor"
+    assert late.heading == EN.staff.no_factor.title
+    assert late.link(EN.staff.no_factor.cause) == "/staff/account/second-factor"
     with zone_of(app).database.transaction() as session:
         session.scalars(select(StaffAccount)).one().tf_primary_method = "authenticator"
     late.form("name").submit()
@@ -255,7 +258,7 @@ def test_a_form_that_is_too_large_leads_back_to_its_page(
     address = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
     sent = {"csrf_token": form.value("csrf_token"), "note_text": "x" * 300_000}
     page = client.post(f"{address}/notes", sent, expect=413)
-    assert page.link("Go back to the page") == address
+    assert page.link(EN.staff.stale.back) == address
 
 
 @pytest.mark.parametrize("sender", ["cross-site", "same-site", ""])

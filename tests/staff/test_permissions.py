@@ -9,6 +9,7 @@ from flask import Flask
 from app.core.rules.permissions import Role, allows
 from tests.architecture.routes import guarded_rules, of_right_shape
 from tests.staff.desk import lead_of, receive, signed_in
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
@@ -45,7 +46,7 @@ def test_a_role_reaches_its_own_pages_only(
 
 def test_the_navigation_shows_exactly_the_pages_of_the_role(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.AUDITOR)
-    assert client.get("/staff/account").says("nav") == ["Compliance Your account Help"]
+    assert client.get("/staff/account").says("nav") == [f"Compliance {EN.staff.nav.account} Help"]
 
 
 @pytest.mark.parametrize(("path", "status"), [("/staff/people", 403), ("/staff/nowhere", 404)])
@@ -55,8 +56,8 @@ def test_an_error_of_the_desk_is_in_its_frame_with_a_link_back(
     signed_in(app, client, Role.HANDLER)
     client.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
     page = client.get(path, expect=status)
-    assert page.title.endswith(" - 咨询受理平台")
-    assert page.link("前往受理平台") == "/staff/"
+    assert page.title.endswith(f" - {ZH.staff.site.name}")
+    assert page.link(ZH.errors.desk) == "/staff/"
 
 
 def test_the_console_cannot_change_or_export_by_posting(app: Flask, client: PageClient) -> None:

@@ -26,6 +26,7 @@ from tests.staff.desk import (
     signed_in,
     zone_of,
 )
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
 
@@ -66,13 +67,13 @@ def test_in_production_an_account_is_set_up_signs_in_and_works_a_lead(
     entry = client.get(SIGN_IN).form("password")
     first = entry.submit(email="k@example.com", password=PASSWORD, expect=302).follow(expect=302)
     asked = first.follow()
-    assert asked.heading == "Protect your account with a second factor"
-    begun = client.get(asked.link("Set up an authenticator app")).form("setup").submit(expect=200)
+    assert asked.heading == EN.account.second.title
+    begun = client.get(asked.link(EN.staff.factor.set_up)).form("setup").submit(expect=200)
     (key,) = begun.says("code", class_="key")
     code = pyotp.TOTP(key.replace("-", "")).now()
     begun.form("code").submit(code=code, expect=302)
     page = client.get(lead).form("status").submit(status="engaged").follow()
-    assert "The status is now: Engaged." in page.words
+    assert EN.staff.status.done(status="Engaged") in page.words
 
 
 def test_in_production_a_form_without_its_token_does_nothing(production: Flask) -> None:
@@ -84,8 +85,8 @@ def test_in_production_a_form_without_its_token_does_nothing(production: Flask) 
 def stale(client: PageClient, path: str, **fields: str) -> str:
     """Send a form whose token has expired; return where the page leads back to."""
     page = client.post(path, {"csrf_token": "stale", **fields}, expect=400)
-    assert page.heading == "Your page was open for too long"
-    return page.link("Go back to the page")
+    assert page.heading == EN.staff.stale.title
+    return page.link(EN.staff.stale.back)
 
 
 def test_an_expired_form_of_the_desk_returns_to_its_page(app: Flask, client: PageClient) -> None:
@@ -103,7 +104,7 @@ def test_an_expired_form_is_reported_in_chinese_to_a_chinese_reader(
     app: Flask, client: PageClient
 ) -> None:
     page = client.post("/staff/exports/new", expect=400, headers={"Accept-Language": "zh-CN"})
-    assert page.heading == "页面停留时间过长"
+    assert page.heading == ZH.staff.stale.title
 
 
 def test_an_expired_form_uses_the_language_of_the_signed_in_person(
@@ -114,12 +115,12 @@ def test_an_expired_form_uses_the_language_of_the_signed_in_person(
         session.execute(update(StaffAccount).values(language="zh"))
     enter(app, client, "lin@example.com")
     page = client.post("/compliance/ledger/verify", expect=400, headers={"Accept-Language": "en"})
-    assert page.heading == "页面停留时间过长"
+    assert page.heading == ZH.staff.stale.title
 
 
 def test_an_expired_form_elsewhere_gets_the_general_page(client: PageClient) -> None:
     page = client.post("/en/", expect=405)
-    assert "open for too long" not in page.words
+    assert EN.staff.stale.title not in page.words
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from app.staff.navigation import _ENTRIES
 from app.web.guide.page import text_of
 from app.web.guide.sections import GUIDES, NAMED, QUESTIONS, SETTINGS
 from tests.staff.desk import SIGN_IN, sign_out, signed_in
+from tests.support.content.copy import EN
 from tests.support.content.template_words import find_usages
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
@@ -94,7 +95,7 @@ def test_the_navigation_of_each_role_has_one_way_to_its_help(
     page = client.get("/staff/account")
 
     own = "staff.guide" if allows(role, ASKS["staff.guide"]) else "compliance.guide"
-    assert page.link(content().text("en", "guide.nav")) == ADDRESS[own]
+    assert page.link(EN.guide.nav) == ADDRESS[own]
 
 
 def test_a_question_leads_to_the_section_that_answers_it() -> None:
@@ -112,14 +113,14 @@ def test_a_question_is_asked_where_it_arises_of_those_who_are_helped_by_the_answ
     app: Flask, client: PageClient
 ) -> None:
     signed_in(app, client, Role.HANDLER)
-    said = content().text("en", "guide.questions.reading_out")
+    said = EN.guide.questions.reading_out
     assert client.get("/staff/leads/enter").link(said) == "/staff/help#by_hand"
     sign_out(client.get("/staff/account"))
 
     signed_in(app, client, Role.ADMINISTRATOR, "Ada Administrator")
-    said = content().text("en", "guide.questions.morning")
+    said = EN.guide.questions.morning
     assert client.get("/staff/status").link(said) == "/staff/help#first_week"
-    said = content().text("en", "guide.questions.erasing")
+    said = EN.guide.questions.erasing
     assert client.get("/compliance/erasures").link(said) == "/compliance/help#erasing"
 
 
@@ -156,5 +157,5 @@ def test_what_to_do_about_a_forgotten_password_is_read_without_signing_in(
 ) -> None:
     page = client.get(SIGN_IN)
 
-    assert content().text("en", "guide.accounts.none") in page.words
+    assert EN.guide.accounts.none in page.words
     assert "/staff/people" not in page.text

@@ -12,6 +12,7 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.watch import facts
+from tests.support.content.copy import EN
 from tests.support.watch.heartbeat import beat
 
 Ask = Callable[[], TestResponse]
@@ -34,13 +35,15 @@ def test_a_site_whose_worker_is_gone_says_since_when_and_what_to_do(ask: Ask, ap
     answer = ask()
 
     assert answer.status_code == 503
-    assert answer.text.startswith("No worker has worked for 10 min. Start the worker: `zone run`")
+    assert answer.text.startswith(
+        f"{EN.status.facts.worker.bad(value='10 min')} Start the worker: `zone run`"
+    )
 
 
 def test_a_site_whose_worker_never_ran_is_not_ready(app: Flask, settings: Settings) -> None:
     answer = app.test_client().get("/readyz", base_url=settings.origin)
 
-    assert (answer.status_code, answer.text[:25]) == (503, "No worker has run yet. St")
+    assert (answer.status_code, answer.text[:25]) == (503, f"{EN.status.facts.worker.absent} St")
 
 
 def test_a_halted_ledger_is_a_reason(ask: Ask, settings: Settings) -> None:
@@ -56,7 +59,7 @@ def test_a_disk_that_is_nearly_full_is_a_reason(ask: Ask, monkeypatch: pytest.Mo
     monkeypatch.setitem(facts._OUTSIDE, "disk", lambda _watched: 150e6)
 
     assert ask().status_code == 503
-    assert ask().text.startswith("The disk is nearly full: 150 MB are free. Free space")
+    assert ask().text.startswith(f"{EN.status.facts.disk.bad(value='150 MB')} Free space")
 
 
 def test_several_reasons_are_told_together(
@@ -81,7 +84,10 @@ def test_a_database_that_is_away_is_a_reason(
 
     answer = ask()
 
-    assert (answer.status_code, answer.text[:30]) == (503, "The database cannot be used. R")
+    assert (answer.status_code, answer.text[:30]) == (
+        503,
+        f"{EN.status.facts.database.bad(value='0')} R",
+    )
     away.dispose()
 
 

@@ -13,6 +13,7 @@ from app.core.rules.visits import Visit, is_crawler, told
 from app.core.store.visit_count import list_visits
 from app.web.context import Zone
 from tests.staff.desk import signed_in
+from tests.support.content.copy import EN
 from tests.support.enquiries.contact import ANSWERS, send
 from tests.support.pages.page_client import PageClient
 
@@ -134,7 +135,7 @@ def test_the_dashboard_shows_the_way_to_the_form_and_its_days(
     words = client.get("/staff/dashboard").words
     lines = client.get("/staff/dashboard/visits.csv").text.splitlines()
 
-    assert "All people125<5" in words
-    assert "Campaign fair-2026125<5" in words
+    assert f"{EN.dashboard.visits.all}125<5" in words
+    assert f"{EN.dashboard.visits.campaign(campaign='fair-2026')}125<5" in words
     assert "Crawlers<500" in words
     assert f'"{today}","en","fair-2026","no","12","5","<5"' in lines

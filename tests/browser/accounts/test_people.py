@@ -13,6 +13,7 @@ from tests.browser.conftest import NAME
 from tests.browser.looking import follow, look
 from tests.browser.records import day_at_desk
 from tests.browser.session import SignedIn
+from tests.support.content.copy import WORDS
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -33,7 +34,7 @@ def colleague(
     email = f"li.{lang}@example.com"
     with desk_of(browser, live_server, signed_in.context) as page:
         invite(page, lang, email)
-    mail = live_server.wait_for_mail(content().text(lang, "mail.invitation.subject"))
+    mail = live_server.wait_for_mail(WORDS[lang].mail.invitation.subject)
     body = mail.get_body(("plain",))
     assert body is not None
     assert email in str(mail["To"])

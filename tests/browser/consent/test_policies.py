@@ -7,6 +7,7 @@ from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
 from tests.browser.axe import assert_accessible
 from tests.browser.looking import NARROW, assert_no_sideways_scroll, follow, in_language, speak
 from tests.browser.rights.test_erasure import proposer
+from tests.support.content.copy import WORDS
 from tests.support.site import content
 
 WIDE: ViewportSize = {"width": 1280, "height": 900}
@@ -33,7 +34,7 @@ def test_one_proposes_another_publishes_and_earlier_consenters_are_told(
         return content().text(lang, f"policies.{key}", **values)
 
     more = {"en": f"More of {uuid4().hex}.", "zh": f"更多内容{uuid4().hex}。"}
-    title = content().text(lang, "policy.cookies.title")
+    title = WORDS[lang].policy.cookies.title
     proposer.goto("/compliance/")
     speak(proposer, lang)
     proposer.goto("/compliance/")
@@ -75,7 +76,7 @@ def test_one_proposes_another_publishes_and_earlier_consenters_are_told(
     follow(page.locator("tbody tr").first.locator("th a"))
     look(page)
     page.goto("/compliance/")
-    coverage = content().text(lang, "coverage.task.name")
+    coverage = WORDS[lang].coverage.task.name
     page.locator("main").get_by_role("link", name=coverage).click()
     page.locator("section[aria-labelledby=reconfirm] a[href*='/reconfirm']").click()
     expect(page.locator("tbody th a").first).to_be_visible()

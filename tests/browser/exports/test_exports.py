@@ -11,9 +11,9 @@ from app.core.rules.permissions import Role
 from tests.browser.arrivals import arrive
 from tests.browser.looking import follow, in_language, look, speak
 from tests.browser.session import signed_in_as
+from tests.support.content.copy import WORDS
 from tests.support.exports.workbooks import read_sheets
 from tests.support.live_server import LiveServer
-from tests.support.site import content
 
 PATIENCE_MS = 60_000
 ENQUIRIES = 2
@@ -98,14 +98,14 @@ def test_an_export_is_requested_approved_by_a_colleague_and_downloaded(
         page.locator("[data-take] button").click()
     (sheet,) = read_sheets(download.value.path().read_bytes()).values()
     assert len(sheet) == 1 + ENQUIRIES
-    assert content().text(lang, "export_columns.label.reference") in sheet[0]
+    assert WORDS[lang].export_columns.label.reference in sheet[0]
 
     # The page detects by itself that the file was downloaded.
     expect(page.locator("#export[data-state=complete]")).to_be_visible(timeout=PATIENCE_MS)
     look(page)
     with page.expect_download() as notes:
         page.locator("a[href$='/readme']").click()
-    assert content().text(lang, "export_readme.how") in notes.value.path().read_text("utf-8")
+    assert WORDS[lang].export_readme.how in notes.value.path().read_text("utf-8")
     page.goto("/staff/exports")
     look(page)
     page.close()

@@ -17,6 +17,7 @@ from tests.browser.looking import (
     look,
     reload_until,
 )
+from tests.support.content.copy import WORDS
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -58,7 +59,7 @@ def test_closing_several_asks_once_why_they_were_not_answered(
     follow(why.locator(".button"))
 
     label = content().choice_label("lead_status", "not_enquiry", lang)
-    said = content().text(lang, "inbox.many.instead", n=2, instead=label)
+    said = WORDS[lang].inbox.many.instead(n=2, instead=label)
     expect(page.locator(".undo")).to_contain_text(said)
     follow(page.locator(".undo button"))
 
@@ -93,7 +94,7 @@ def test_several_are_closed_as_duplicates_of_one_from_the_organisations_page(
     follow(which.locator(".button"))
 
     label = content().choice_label("lead_status", "duplicate", lang)
-    said = content().text(lang, "inbox.many.status_set", n=2, status=label)
+    said = WORDS[lang].inbox.many.status_set(n=2, status=label)
     expect(page.locator(".undo")).to_contain_text(said)
 
 

@@ -18,6 +18,7 @@ from tests.browser.looking import (
     in_shapes,
     speak,
 )
+from tests.support.content.copy import WORDS
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -74,7 +75,7 @@ def judged(page: Page, lang: str) -> dict[str, Locator]:
     plate = page.locator("section.plate", has=page.locator("#chart-judged"))
     found = {}
     for each in ("confirmed", "cleared", "missed"):
-        label = content().text(lang, f"dashboard.judged.{each}")
+        label = WORDS[lang].dashboard.judged[each]
         found[each] = plate.locator("tr", has_text=label).locator(".number")
     return found
 

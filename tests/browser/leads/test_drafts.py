@@ -10,6 +10,7 @@ from app.accounts.models import StaffDraft
 from app.core.db import Database
 from tests.browser.leads.test_inbox import inbox
 from tests.browser.looking import assert_no_sideways_scroll, in_shape, in_shapes, look
+from tests.support.content.copy import WORDS
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -55,7 +56,7 @@ def test_a_reply_half_written_is_there_after_the_tab_was_closed(
     expect(state).to_have_text(page_says(page, "drafts.restored"))
     assert_no_sideways_scroll(page)
     page.locator("form:has(#reply_text)").get_by_text(
-        content().text(lang, "drafts.discard"), exact=True
+        WORDS[lang].drafts.discard, exact=True
     ).click()
     expect(page.locator("#reply_text")).to_have_value("")
 

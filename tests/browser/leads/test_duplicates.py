@@ -17,7 +17,7 @@ from tests.browser.looking import (
     reload_until,
     speak,
 )
-from tests.support.site import content
+from tests.support.content.copy import WORDS
 
 
 @in_shape("zh", 390)
@@ -39,7 +39,7 @@ def test_a_possible_duplicate_is_suggested_with_reasons_on_both_sides(
     expect(suggested).to_contain_text(names[0])
     suggested.locator("summary").first.click()
     for reason in ("same_organisation", "same_mail_domain"):
-        expect(suggested).to_contain_text(content().text(lang, f"staff.duplicates.{reason}"))
+        expect(suggested).to_contain_text(WORDS[lang].staff.duplicates[reason])
     suggested.locator("li summary").click()
     expect(page.locator("#relation-1")).to_be_focused()
     assert_apart(page, ".relatives form")
@@ -72,7 +72,7 @@ def test_an_organisations_page_is_walked_with_the_keyboard(desk: BrowserContext,
     assert focused_row(page) == 1
     look(page)
     press(page, "?")
-    expect(page.locator("dialog")).to_contain_text(content().text(lang, "organisation.back"))
+    expect(page.locator("dialog")).to_contain_text(WORDS[lang].organisation.back)
     page.keyboard.press("Escape")
     press(page, "u")
     expect(page).to_have_url(lead)
@@ -102,12 +102,12 @@ def test_one_suggestion_is_dismissed_with_a_reason_and_another_is_linked(
     judged = page.locator("details:has(#related)")
     judged.locator("summary").click()
     dismissed = judged.locator(".relatives > li", has_text=other)
-    expect(dismissed).to_contain_text(content().text(lang, "noted.relation.is_dismissed"))
+    expect(dismissed).to_contain_text(WORDS[lang].noted.relation.is_dismissed)
     expect(dismissed).to_contain_text("两家公司 / another firm")
     assert_fits(page)
     follow(judged.get_by_role("link", name=same))
     linked = page.locator("details:has(#related) .relatives > li", has_text=first)
-    expect(linked).to_contain_text(content().text(lang, "noted.relation.is_linked"))
+    expect(linked).to_contain_text(WORDS[lang].noted.relation.is_linked)
 
 
 def judge(page: Page, reference: str, verdict: str, reason: str) -> None:

@@ -20,9 +20,9 @@ from app.mail.rules.delivery import Mailing
 from app.parts import Parts
 from tests.browser.arrivals import arrive
 from tests.browser.looking import look, speak
+from tests.support.content.copy import WORDS
 from tests.support.leads.desk_work import add_account
 from tests.support.live_server import LiveServer
-from tests.support.site import content
 
 
 class Unanswered:
@@ -86,7 +86,7 @@ def unanswered(live_server: LiveServer, lang: str) -> Iterator[Unanswered]:
 def test_a_deputy_is_notified_then_the_managers_and_the_lead_shows_it(
     desk: BrowserContext, live_server: LiveServer, unanswered: Unanswered, lang: str
 ) -> None:
-    subject = content().text(lang, "escalation.subject", n=1)
+    subject = WORDS[lang].escalation.subject(n=1)
     page = desk.new_page()
     page.goto(unanswered.path)
     speak(page, lang)
@@ -101,11 +101,11 @@ def test_a_deputy_is_notified_then_the_managers_and_the_lead_shows_it(
     assert unanswered.reference in body.get_content()
     page.goto(unanswered.path)
     expect(history).to_have_count(1)
-    expect(history.first).to_contain_text(content().text(lang, "escalation.history.1"))
+    expect(history.first).to_contain_text(WORDS[lang].escalation.history["1"])
 
     unanswered.let_pass()
 
     live_server.wait_for_mail(subject, to="admin@example.org")
     page.reload()
-    expect(history.first).to_contain_text(content().text(lang, "escalation.history.2"))
+    expect(history.first).to_contain_text(WORDS[lang].escalation.history["2"])
     look(page)

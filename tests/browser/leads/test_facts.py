@@ -13,6 +13,7 @@ from tests.browser.looking import (
     in_shapes,
     look,
 )
+from tests.support.content.copy import WORDS
 from tests.support.site import content
 
 
@@ -38,7 +39,7 @@ def test_a_tag_a_priority_and_a_result_are_noted(desk: BrowserContext, lang: str
     page.locator("#priority").select_option("high")
     page.locator("#priority_reason").fill("市长来访")
     page.locator("#priority_reason").press("Enter")
-    by_hand = content().text(lang, "noted.priority.by_hand")
+    by_hand = WORDS[lang].noted.priority.by_hand
     expect(page.locator(".glance")).to_contain_text(by_hand)
 
     page.locator(".closing summary").click()
@@ -68,7 +69,7 @@ def test_a_note_is_corrected_beside_its_original(desk: BrowserContext, lang: str
     page.locator("form:has(#note_text) .button").click()
     line = page.locator(".line-note", has_text=typed).first
 
-    line.get_by_role("link", name=content().text(lang, "noted.words.correct")).click()
+    line.get_by_role("link", name=WORDS[lang].noted.words.correct).click()
     assert_accessible(page)
     page.locator("#amended").fill(f"Only 5 ha, {typed[-6:]}")
     page.locator("form:has(#amended) button.button").click()

@@ -18,6 +18,7 @@ from tests.browser.looking import (
     speak,
 )
 from tests.browser.session import signed_in_as
+from tests.support.content.copy import WORDS
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import LiveServer
 from tests.support.pages.http_client import HttpVisitor
@@ -65,22 +66,21 @@ def search(page: Page, lang: str, words: str) -> None:
 
 @in_language("zh")
 def test_results_appear_in_the_chosen_order_page_by_page(page: Page, word: str, lang: str) -> None:
-    say = content().text
     search(page, lang, word[2:-2])
     rows = page.locator("[data-lead]")
     expect(rows).to_have_count(PAGE)
     look(page)
     first = rows.first.locator(".row-reference").inner_text()
 
-    older = page.get_by_role("link", name=say(lang, "inbox.older"))
+    older = page.get_by_role("link", name=WORDS[lang].inbox.older)
     follow(older)
     expect(rows).to_have_count(MORE)
     expect(older).to_have_count(0)
     look(page)
-    follow(page.get_by_role("link", name=say(lang, "inbox.newer")))
+    follow(page.get_by_role("link", name=WORDS[lang].inbox.newer))
     expect(rows.first.locator(".row-reference")).to_have_text(first)
 
-    follow(page.get_by_role("link", name=say(lang, "inbox.sort.oldest"), exact=True))
+    follow(page.get_by_role("link", name=WORDS[lang].inbox.sort.oldest, exact=True))
     follow(older)
     expect(rows.last.locator(".row-reference")).to_have_text(first)
 
@@ -118,10 +118,9 @@ def test_two_chinese_characters_find_and_an_empty_result_gives_advice(
 def test_all_that_a_search_found_are_selected_and_counted(
     page: Page, word: str, lang: str, width: int
 ) -> None:
-    say = content().text
     page.set_viewport_size({"width": width, "height": 900})
     search(page, lang, word[2:-2])
-    follow(page.get_by_role("link", name=say(lang, "inbox.many.all_matching")))
+    follow(page.get_by_role("link", name=WORDS[lang].inbox.many.all_matching))
     expect(page.locator("#match")).to_be_checked()
     expect(page.locator("[data-chosen]")).to_contain_text(str(PAGE + MORE))
     look(page)

@@ -11,6 +11,7 @@ from app.core.rules.permissions import Role
 from tests.browser.axe import assert_accessible
 from tests.browser.leads.test_inbox import inbox
 from tests.browser.looking import in_language, in_shape
+from tests.support.content.copy import WORDS
 from tests.support.leads.desk_work import add_account
 from tests.support.live_server import LiveServer
 from tests.support.site import content
@@ -136,7 +137,7 @@ def test_an_at_sign_in_a_note_offers_names_that_the_keyboard_inserts(
     desk: BrowserContext, colleague: str, lang: str
 ) -> None:
     page, _ = open_first(desk, lang)
-    page.locator(".more summary", has_text=content().text(lang, "lead.note.title")).click()
+    page.locator(".more summary", has_text=WORDS[lang].lead.note.title).click()
     box, offered = page.locator("#note_text"), page.locator("[data-names] button")
     box.press_sequentially("Please ask @")
     expect(offered.first).to_be_visible()

@@ -16,7 +16,7 @@ from tests.browser.looking import (
     in_language,
     in_shapes,
 )
-from tests.support.site import content
+from tests.support.content.copy import EN, WORDS
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 SIZES = ((1440, 900), (390, 844))
@@ -40,7 +40,7 @@ def assert_seen(page: Page, lang: str) -> None:
     expect(letter.locator("li").first).to_have_text("two halls")
     expect(letter.locator("blockquote")).to_be_visible()
     expect(letter).to_contain_text("65%")
-    expect(letter).to_contain_text(content().text("en", "reply.facts.title"))
+    expect(letter).to_contain_text(EN.reply.facts.title)
     assert page.locator("#reply_text").input_value() == TEXT
     assert page.locator("html").get_attribute("lang") == {"en": "en", "zh": "zh-Hans"}[lang]
 
@@ -85,9 +85,9 @@ def test_a_reply_is_seen_without_javascript_planned_and_taken_back(
     assert_fits(page)
     follow(planned.get_by_role("link").first)
     assert page.locator("#reply_text").input_value() == TEXT
-    replaces = content().text(lang, "reply.planned.replaces")
+    replaces = WORDS[lang].reply.planned.replaces
     expect(page.locator(".reply > .notice")).to_have_text(replaces)
     follow(page.locator(".planned form button").first)
-    told = content().text(lang, "reply.planned.cancelled")
+    told = WORDS[lang].reply.planned.cancelled
     expect(page.locator(".notice-success")).to_contain_text(told)
     expect(page.locator(".planned, .line-reply")).to_have_count(0)

@@ -10,9 +10,10 @@ from app.core.rules.languages import LANGUAGES
 from tests.browser.arrivals import arrive
 from tests.browser.conftest import NAME
 from tests.browser.looking import assert_fits, follow, in_shapes, speak
+from tests.support.content.copy import WORDS
 from tests.support.site import content
 
-WORDS = {
+TEXTS = {
     "en": ("Halls for {name}", "Dear {name},\n\nyour enquiry is {reference}.\n\n{sender}"),
     "zh": ("厂房：{name}", "{name}，您好：\n\n您的受理编号为{reference}。\n\n{sender}"),
 }
@@ -22,7 +23,7 @@ _WIDTHS = "each => getComputedStyle(each).fontVariantEastAsian"
 
 def write_text(page: Page, label: str) -> None:
     """Fill in a text in every language; its Chinese has a variable that there is not."""
-    for lang, (subject, body) in WORDS.items():
+    for lang, (subject, body) in TEXTS.items():
         page.locator(f"#label_{lang}").fill(label)
         page.locator(f"#subject_{lang}").fill(subject)
         page.locator(f"#body_{lang}").fill(body.replace("reference", "number"))
@@ -42,7 +43,7 @@ def assert_seen(page: Page) -> None:
     """Fail unless the letters are in sight, each with the punctuation of its language."""
     for each, widths in (("en", "proportional-width"), ("zh", "normal")):
         letter = page.locator(f".letter[lang^={each}]")
-        expect(letter).to_contain_text(content().text(each, "reply_texts.example"))
+        expect(letter).to_contain_text(WORDS[each].reply_texts.example)
         expect(letter).to_contain_text(NAME)
         assert page.locator(f"#body_{each}").evaluate(_WIDTHS) == widths
     expect(page.locator("#text-seen")).to_be_in_viewport()
@@ -57,7 +58,7 @@ def assert_begins_a_reply(page: Page, lang: str, label: str) -> None:
     follow(page.get_by_role("link", name=reference))
     follow(page.get_by_role("button", name=label))
     own = {"name": name, "reference": reference, "sender": NAME}
-    subject, body = (each.format(**own) for each in WORDS[lang])
+    subject, body = (each.format(**own) for each in TEXTS[lang])
     expect(page.locator("#reply_subject")).to_have_value(subject)
     expect(page.locator("#reply_text")).to_have_value(body)
     follow(page.locator("button[name=send]"))
@@ -77,7 +78,7 @@ def test_a_text_is_written_seen_used_and_taken_back(
     follow(page.locator("button[name=preview]"))
     assert_strange_variable_named(page, lang)
 
-    for each, (_subject, body) in WORDS.items():
+    for each, (_subject, body) in TEXTS.items():
         page.locator(f"#body_{each}").fill(body)
     follow(page.locator("button[name=preview]"))
     assert_seen(page)

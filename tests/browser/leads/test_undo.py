@@ -7,6 +7,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 from tests.browser.conftest import NAME
 from tests.browser.leads.test_closing import newest, set_aside
 from tests.browser.looking import assert_no_sideways_scroll, follow, in_shapes
+from tests.support.content.copy import WORDS
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -15,7 +16,7 @@ def undo(page: Page, lang: str, way: Locator | None = None) -> None:
     """Undo the last act by the button beside its confirmation, or by another."""
     assert_no_sideways_scroll(page)
     follow(way or page.locator(".undo").get_by_role("button"))
-    expect(page.locator(".notice-success")).to_have_text(content().text(lang, "undo.done", n=1))
+    expect(page.locator(".notice-success")).to_have_text(WORDS[lang].undo.done(n=1))
 
 
 def stands(page: Page) -> list[str | None]:

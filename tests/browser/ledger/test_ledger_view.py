@@ -10,6 +10,7 @@ from app.core.rules.permissions import Role
 from tests.browser.arrivals import arrive
 from tests.browser.looking import follow, in_language, look, speak
 from tests.browser.session import signed_in_as
+from tests.support.content.copy import WORDS
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -46,45 +47,42 @@ def sound(browser: Browser, tmp_path: Path) -> Iterator[Page]:
 
 @in_language("en")
 def test_two_clicks_ask_the_worker_to_verify_the_ledger(sound: Page, lang: str) -> None:
-    page, say = sound, content().text
+    page = sound
     front(page, lang)
     task(page, lang, "ledger_view.task.name")
     look(page)
-    now = page.get_by_role("button", name=say(lang, "ledger_view.verification.now"))
+    now = page.get_by_role("button", name=WORDS[lang].ledger_view.verification.now)
     follow(now)
 
     # The page reloads itself without a script, until the verification ends.
     expect(now).to_be_visible(timeout=PATIENCE_MS)
-    ended = page.get_by_text(say(lang, "ledger_view.verification.states.held")).first
+    ended = page.get_by_text(WORDS[lang].ledger_view.verification.states.held).first
     expect(ended).to_be_visible()
-    expect(page.get_by_text(say(lang, "ledger_view.signs.verification.good"))).to_be_visible()
+    expect(page.get_by_text(WORDS[lang].ledger_view.signs.verification.good)).to_be_visible()
     look(page)
 
 
 @in_language("zh")
 def test_two_clicks_prove_no_change_since_an_uploaded_checkpoint(page: Page, lang: str) -> None:
-    say = content().text
     held = page.request.get("/ledger/checkpoint").text()
     front(page, lang)
     task(page, lang, "ledger_prove.task.name")
     look(page)
     page.locator("#checkpoint").fill("nonsense")
-    page.get_by_role("button", name=say(lang, "ledger_prove.form.submit")).click()
+    page.get_by_role("button", name=WORDS[lang].ledger_prove.form.submit).click()
     expect(page.locator("#error-summary-title")).to_be_visible()
     look(page)
     page.locator("#checkpoint").fill("")
     page.locator("#file").set_input_files(
         {"name": "held.checkpoint", "mimeType": "text/plain", "buffer": held.encode()}
     )
-    page.get_by_role("button", name=say(lang, "ledger_prove.form.submit")).click()
+    page.get_by_role("button", name=WORDS[lang].ledger_prove.form.submit).click()
 
     expect(page.locator("#verdict")).to_be_visible()
     expect(page.locator("#proven")).to_be_visible()
     look(page)
     with page.expect_download() as got:
-        page.get_by_role(
-            "button", name=say(lang, "ledger_prove.proof.download"), exact=True
-        ).click()
+        page.get_by_role("button", name=WORDS[lang].ledger_prove.proof.download, exact=True).click()
     assert Path(got.value.path()).read_bytes().startswith(b"old ")
 
 
@@ -92,12 +90,11 @@ def test_two_clicks_prove_no_change_since_an_uploaded_checkpoint(page: Page, lan
 def test_a_sample_is_drawn_and_downloaded_in_three_clicks(
     live_server: LiveServer, page: Page, lang: str
 ) -> None:
-    say = content().text
     arrive(live_server.origin, lang, email=f"sample-{lang}@example.com", name="Sam Pling")
     front(page, lang)
     task(page, lang, "sample.task.name")
     look(page)
-    draw = page.get_by_role("button", name=say(lang, "sample.form.draw"))
+    draw = page.get_by_role("button", name=WORDS[lang].sample.form.draw)
     for _ in range(PATIENCE_MS // 1000):
         draw.click()
         if page.locator("#drawn").count():
@@ -107,5 +104,5 @@ def test_a_sample_is_drawn_and_downloaded_in_three_clicks(
     expect(page.locator("#drawn")).to_be_visible()
     look(page)
     with page.expect_download() as got:
-        page.get_by_role("button", name=say(lang, "sample.pack.download")).click()
+        page.get_by_role("button", name=WORDS[lang].sample.pack.download).click()
     assert Path(got.value.path()).read_bytes().startswith(b"PK")

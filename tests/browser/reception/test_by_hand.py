@@ -16,6 +16,7 @@ from tests.browser.looking import (
     look,
     speak,
 )
+from tests.support.content.copy import WORDS
 from tests.support.site import content
 
 
@@ -134,7 +135,7 @@ def test_a_call_half_entered_is_there_again_until_it_is_entered_or_discarded(
     page.go_back()
     expect(page.locator("#message")).to_have_value("A hall, by June.")
 
-    page.get_by_role("button", name=content().text(lang, "drafts.discard")).first.click()
+    page.get_by_role("button", name=WORDS[lang].drafts.discard).first.click()
     expect(page.locator("#name")).to_have_value("")
     page.goto("/staff/leads/enter")
     expect(page.locator("#name")).to_have_value("")

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.enquiry import ANSWERS, fill_enquiry
 from tests.browser.looking import NARROW
-from tests.support.site import content
+from tests.support.content.copy import WORDS
 
 NEVER = {"csrf_token", "notice", "idempotency_key", "fax_number", "as_typed"}
 
@@ -43,7 +43,7 @@ def test_a_reload_keeps_answers_but_no_tick_and_the_form_can_be_cleared(
     clear.click()
     expect(page.locator("#name")).to_have_value("")
     assert page.evaluate("sessionStorage.length") == 0
-    expect(clear).to_have_text(content().text(lang, "form.undo_clear"))
+    expect(clear).to_have_text(WORDS[lang].form.undo_clear)
     clear.click()
     expect(page.locator("#name")).to_have_value(ANSWERS["name"])
     clear.click()

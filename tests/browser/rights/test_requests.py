@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.browser.enquiry import fill_enquiry
 from tests.browser.hostile import HOSTILE, assert_inert, hostile
 from tests.browser.looking import follow, in_language, look, speak
+from tests.support.content.copy import WORDS
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -81,20 +82,16 @@ def test_a_telephone_requester_proves_identity_by_link_and_is_answered(
     expect(page.get_by_text(say("rights.flash.asked"))).to_be_visible()
     address = page.url
 
-    subject = content().text(theirs, "rights_mail.identity.subject")
+    subject = WORDS[theirs].rights_mail.identity.subject
     link = re.search(r"http://\S+/my-data/\S+", text_of(mail_to(live_server, email, subject)))
     assert link is not None
     own = person.new_page()
     own.goto(link[0])
     own.locator("main form button").click()
-    expect(own.locator(".was-it-you h2")).to_have_text(
-        content().text(theirs, "my_data.was_it_you.title")
-    )
+    expect(own.locator(".was-it-you h2")).to_have_text(WORDS[theirs].my_data.was_it_you.title)
     look(own)
     own.locator("button[name=theirs][value=yes]").click()
-    expect(own.get_by_role("status")).to_have_text(
-        content().text(theirs, "my_data.was_it_you.yes_done")
-    )
+    expect(own.get_by_role("status")).to_have_text(WORDS[theirs].my_data.was_it_you.yes_done)
     with own.expect_download() as download:
         own.locator("a[href$='file.zip']").click()
     with zipfile.ZipFile(download.value.path()) as archive:
@@ -114,14 +111,12 @@ def test_a_telephone_requester_proves_identity_by_link_and_is_answered(
     page.locator("#outcome").select_option("fulfilled")
     page.locator("#text").fill(f"Everything is in the copy. 全部在副本中。 {HOSTILE}")
     page.get_by_role("button", name=say("rights.close.submit")).click()
-    expect(page.locator(".letter h2")).to_have_text(
-        content().text(theirs, "rights_mail.answer.subject")
-    )
+    expect(page.locator(".letter h2")).to_have_text(WORDS[theirs].rights_mail.answer.subject)
     look(page)
     page.get_by_role("button", name=say("rights.letter.send_close")).click()
     expect(page.get_by_text(say("rights.flash.closed"))).to_be_visible()
     look(page)
-    answer = mail_to(live_server, email, content().text(theirs, "rights_mail.answer.subject"))
+    answer = mail_to(live_server, email, WORDS[theirs].rights_mail.answer.subject)
     assert "全部在副本中" in text_of(answer)
     page.close()
 

@@ -11,10 +11,10 @@ from app.consent.models import ConsentRecord
 from app.enquiries.models import Enquiry
 from tests.compliance.ledger.ledger_desk import seal, speak
 from tests.staff.desk import receive, record_of, zone_of
+from tests.support.content.copy import EN, WORDS
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
@@ -45,7 +45,7 @@ def test_a_row_that_differs_is_shown_with_what_was_sealed(
 
     [alarm] = page.all("section", aria_labelledby="differs")
     told = "".join(alarm.itertext())
-    assert content().text("en", f"compliance.record.keys.{key}") in told
+    assert EN.compliance.record.keys[key] in told
     [link] = {each.get("href"): each for each in alarm.iter("a")}.items()
     assert "".join(link[1].itertext()).startswith(f"{table} ")
     auditor.get(str(link[0]))
@@ -60,7 +60,7 @@ def test_the_page_shows_the_sealed_decisions_and_not_the_rows(
     (decisions,) = page.all("dl", class_="pairs")
     assert "News by emailNot given" in "".join(decisions.itertext())
     shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
-    assert shown["Global Privacy Control"] == "Not sent"
+    assert shown[EN.compliance.record.gpc] == EN.compliance.record.gpc_off
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -70,8 +70,8 @@ def test_a_record_of_no_entry_proves_nothing(app: Flask, auditor: PageClient, la
     tamper(zone_of(app).database, "DELETE FROM ledger_pending")
     page = auditor.get(f"/compliance/consents/{record_id}")
 
-    assert content().text(lang, "compliance.record.not_attested") in page.words
-    assert content().text(lang, "compliance.ledger.unproven") in page.words
+    assert WORDS[lang].compliance.record.not_attested in page.words
+    assert WORDS[lang].compliance.ledger.unproven in page.words
 
 
 def test_evidence_that_no_erasure_lists_is_reported_as_lost(
@@ -79,7 +79,7 @@ def test_evidence_that_no_erasure_lists_is_reported_as_lost(
 ) -> None:
     _record, page = altered(app, auditor, "DELETE FROM consent_evidence")
 
-    assert content().text("en", "compliance.record.evidence_lost") in page.words
+    assert EN.compliance.record.evidence_lost in page.words
 
 
 def test_a_sound_record_shows_no_alarm(app: Flask, auditor: PageClient) -> None:
@@ -95,7 +95,7 @@ def test_a_sound_record_shows_no_alarm(app: Flask, auditor: PageClient) -> None:
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_the_list_marks_an_altered_record(app: Flask, auditor: PageClient, lang: str) -> None:
     speak(auditor, lang)
-    words = content().text(lang, "compliance.records.unproven")
+    words = WORDS[lang].compliance.records.unproven
     record_id = record_of(app, receive(app, NOON))
     receive(app, NOON, email="other@example.com")
     assert words not in auditor.get("/compliance/consents").words
@@ -124,4 +124,4 @@ def test_a_code_that_nobody_knows_is_shown_as_unknown(
     for path in (f"consents/{record_id}", f"consents/{record_id}/report"):
         words = auditor.get(f"/compliance/{path}").words
         for code in ("odd_act", "odd_method"):
-            assert content().text(lang, "compliance.unknown_code", code=code) in words
+            assert WORDS[lang].compliance.unknown_code(code=code) in words

@@ -14,10 +14,10 @@ from app.core.rules.permissions import Role
 from app.web.paging import PAGE_SIZE
 from tests.compliance.ledger.ledger_desk import seal, speak
 from tests.staff.desk import audit, receive, record_of, signed_in, zone_of
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.ledger.evidence import erase
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
@@ -40,7 +40,7 @@ def test_the_list_shows_acts_and_no_personal_data(app: Flask, auditor: PageClien
 
 
 def test_an_empty_list_says_so(auditor: PageClient) -> None:
-    assert "No consent records yet" in auditor.get("/compliance/consents").words
+    assert EN.compliance.records.empty in auditor.get("/compliance/consents").words
 
 
 def test_paging_over_records_of_the_same_moment_misses_none(
@@ -55,7 +55,7 @@ def test_paging_over_records_of_the_same_moment_misses_none(
     ids = [text.split()[0] for page in (first, second) for text in page.says("tr")[1:]]
     assert len(ids) == PAGE_SIZE + 5
     assert set(ids) == sent
-    assert second.link("Back to the newest") == "/compliance/consents"
+    assert second.link(EN.compliance.records.newest) == "/compliance/consents"
 
 
 def test_a_record_shows_its_decisions_documents_and_exact_words(
@@ -63,26 +63,28 @@ def test_a_record_shows_its_decisions_documents_and_exact_words(
 ) -> None:
     page = opened(app, auditor)
     shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
-    assert shown["Cookie policy"] == "Version 1, English"
+    assert shown[EN.compliance.policies.cookie_policy] == "Version 1, English"
     (decisions,) = page.all("dl", class_="pairs")
     assert ["".join(row.itertext()).split("\n")[0] for row in decisions.iter("div")] == [
-        "Cookie policy (reading acknowledged)Given",
+        f"{EN.compliance.purposes.cookie_policy}Given",
         "Privacy policyGiven",
         "News by emailNot given",
     ]
     block = zone_of(app).publications.latest("consent_block", "en")
     assert page.one("pre", class_="words").text == block.text
-    assert shown["SHA-256 of the consent text"] == block.sha256
-    assert "These are exactly the words that were recorded." in page.words
-    assert shown["Form"] == "Contact form on the website, version 1"
-    assert shown["State"] == "Waiting to be sealed"
+    assert shown[EN.compliance.record.block_sha256] == block.sha256
+    assert EN.compliance.record.words_match in page.words
+    assert shown["Form"] == EN.compliance.record.form_version(
+        form="Contact form on the website", version="1"
+    )
+    assert shown["State"] == EN.compliance.ledger.pending
     assert "zhang@example.com" not in page.text
 
 
 def test_words_are_shown_in_the_language_of_the_agreement(app: Flask, auditor: PageClient) -> None:
     words = opened(app, auditor, "zh").one("pre", class_="words")
     assert words.attrib["lang"] == "zh-Hans"
-    assert "隐私政策" in str(words.text)
+    assert ZH.policy.privacy.title in str(words.text)
 
 
 def test_the_shown_evidence_opens_the_commitment_with_the_named_program(
@@ -106,7 +108,7 @@ def test_a_record_begins_with_whether_it_is_unchanged(
         return next(each for each in auditor.get(address).says("p") if each in states)
 
     states = {
-        content().text(lang, f"compliance.record.{each}"): each
+        WORDS[lang].compliance.record[each]: each
         for each in ("unchanged", "unchanged_waiting", "unchanged_left", "differs")
     }
     assert states[first()] == "unchanged_waiting"
@@ -123,12 +125,8 @@ def test_evidence_that_does_not_match_the_commitment_is_reported(
     with zone_of(app).database.transaction() as session:
         session.execute(update(ConsentEvidence).values(root=bytes(32)))
     page = auditor.get(f"/compliance/consents/{record_id}")
-    assert page.says("p", class_="verdict")[0] == (
-        "The record is not what was sealed in the ledger. Report this to the administrator."
-    )
-    assert page.says("p", role="alert") == [
-        "The record is not what was sealed in the ledger. Report this to the administrator."
-    ]
+    assert page.says("p", class_="verdict")[0] == (EN.compliance.record.differs)
+    assert page.says("p", role="alert") == [EN.compliance.record.differs]
 
 
 def test_a_record_with_erased_evidence_says_so_and_keeps_its_commitment(
@@ -153,5 +151,5 @@ def test_opening_a_record_writes_an_audit_event(app: Flask, client: PageClient) 
 
 def test_the_pages_are_valid_in_chinese_too(app: Flask, auditor: PageClient) -> None:
     auditor.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
-    assert "待封存" in opened(app, auditor).words
-    assert auditor.get("/compliance/consents").heading == "同意记录"
+    assert ZH.compliance.ledger.pending in opened(app, auditor).words
+    assert auditor.get("/compliance/consents").heading == ZH.compliance.records.title

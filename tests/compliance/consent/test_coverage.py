@@ -17,6 +17,7 @@ from app.core.rules.period import month_days
 from tests.consent.test_publication import INSTALLATION
 from tests.staff.desk import receive, record_of, withdraw, zone_of
 from tests.support.consent.publishing import Desk, sources_of
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -62,12 +63,12 @@ def test_people_are_counted_by_their_latest_agreement(
     page = look(app, auditor)
     versions = [row for row in rows(page, 4) if "Version" in row[2]]
     assert versions == [
-        ["Cookie policy", "English", "Version 1", "1"],
-        ["Cookie policy", "简体中文", "Version 1", "1"],
-        ["Privacy policy", "English", "Version 1", "1"],
-        ["Privacy policy", "简体中文", "Version 1", "1"],
+        [EN.compliance.policies.cookie_policy, "English", "Version 1", "1"],
+        [EN.compliance.policies.cookie_policy, "简体中文", "Version 1", "1"],
+        [EN.compliance.purposes.privacy_policy, "English", "Version 1", "1"],
+        [EN.compliance.purposes.privacy_policy, "简体中文", "Version 1", "1"],
     ]
-    assert "Everybody counted here has agreed to the versions in force." in page.words
+    assert EN.coverage.none_outdated in page.words
 
 
 def test_people_who_agreed_to_an_older_version_are_listed_masked(
@@ -77,10 +78,10 @@ def test_people_who_agreed_to_an_older_version_are_listed_masked(
     receive(app, NOON, lang="zh", email="other@example.com")
     publish(app, "privacy_policy", "en")
     page = look(app, auditor)
-    listed = auditor.get(page.link("People who last agreed to a version"))
-    assert "Nobody has been asked. When a version needs consent again" in page.words
+    listed = auditor.get(page.link(EN.coverage.outdated.before("n")))
+    assert EN.coverage.asking.none in page.words
     assert [row[1:] for row in rows(listed, 3)] == [
-        ["张*** z***@example.com", "Privacy policy, version 1"]
+        ["张*** z***@example.com", EN.staff.lead.document(title="Privacy policy", version=1)]
     ]
     assert "zhang" not in listed.text
 
@@ -107,17 +108,25 @@ def test_people_to_reconfirm_are_counted_by_version_and_listed_masked(
     page = look(app, auditor)
     by_version = {tuple(row[:3]): row[4] for row in rows(page, 5) if "Version" in row[2]}
     [asking] = [row for row in rows(page, 5) if row[1] == "Version 2"]
-    listed = auditor.get(page.link("See who: Privacy policy"))
+    listed = auditor.get(page.link(EN.coverage.asking.show(doc="Privacy policy")))
 
     assert {words: n for words, n in by_version.items() if n != "0"} == {
-        ("Privacy policy", "English", "Version 1 No longer in force"): "1",
-        ("Privacy policy", "简体中文", "Version 1 No longer in force"): "1",
+        (EN.compliance.purposes.privacy_policy, "English", f"Version 1 {EN.coverage.old}"): "1",
+        (EN.compliance.purposes.privacy_policy, "简体中文", f"Version 1 {EN.coverage.old}"): "1",
     }
-    assert asking[0] == "Privacy policy"
-    assert asking[3:] == ["2", "See who: Privacy policy"]
+    assert asking[0] == EN.compliance.purposes.privacy_policy
+    assert asking[3:] == ["2", EN.coverage.asking.show(doc="Privacy policy")]
     assert sorted(row[1:] for row in rows(listed, 4)) == [
-        ["张*** o***@example.com", "Privacy policy, version 1", "Privacy policy, version 2"],
-        ["张*** z***@example.com", "Privacy policy, version 1", "Privacy policy, version 2"],
+        [
+            "张*** o***@example.com",
+            EN.staff.lead.document(title="Privacy policy", version=1),
+            EN.staff.lead.document(title="Privacy policy", version=2),
+        ],
+        [
+            "张*** z***@example.com",
+            EN.staff.lead.document(title="Privacy policy", version=1),
+            EN.staff.lead.document(title="Privacy policy", version=2),
+        ],
     ]
     assert "zhang" not in listed.text
     assert auditor.get(listed.link(rows(listed, 1)[0][0])).url.startswith("/compliance/subjects/")
@@ -149,12 +158,12 @@ def test_the_page_says_when_it_was_counted_and_what_is_not_counted_yet(
     ask_anew(app, "privacy_policy", "purpose")
     asking = auditor.get(PAGE)
 
-    assert "Nothing has been counted yet." in before.words
+    assert EN.standing.not_yet in before.words
     assert not [row for row in rows(before, 4) if "Version" in row[2]]
-    assert "Counted from all consent records, " in counted.words
+    assert EN.coverage.counted.before("time") in counted.words
     [row] = [row for row in rows(asking, 5) if row[1] == "Version 2"]
-    assert row[3:] == ["Not counted yet", "See who: Privacy policy"]
-    assert rows(auditor.get(asking.link("See who: Privacy policy")), 1)
+    assert row[3:] == [EN.coverage.asking.not_yet, EN.coverage.asking.show(doc="Privacy policy")]
+    assert rows(auditor.get(asking.link(EN.coverage.asking.show(doc="Privacy policy"))), 1)
 
 
 def test_the_versions_say_who_has_yet_to_agree_and_when_that_was_counted(
@@ -166,7 +175,7 @@ def test_the_versions_say_who_has_yet_to_agree_and_when_that_was_counted(
     look(app, auditor)
     after = auditor.get("/compliance/policies/privacy_policy")
 
-    assert "People who have not agreed to it yet: not counted so far" in before.words
+    assert EN.policies.history.older_not_yet in before.words
     assert "People who have not agreed to it yet: 1, counted " in after.words
 
 
@@ -176,12 +185,12 @@ def test_refusals_are_counted_by_month_box_language_and_form(
     last = clock.now() - timedelta(days=1)
     receive(app, last)
     receive(app, last, email="other@example.com")
-    form = "Contact form on the website, version 1"
+    form = EN.compliance.record.form_version(form="Contact form on the website", version="1")
     told = [row for row in rows(look(app, auditor), 7) if row[3] == form]
     assert [row[1:6] for row in told] == [
-        ["Cookie policy (reading acknowledged)", "English", form, "2", "0"],
-        ["Privacy policy", "English", form, "2", "0"],
-        ["News by email", "English", form, "2", "2"],
+        [EN.compliance.purposes.cookie_policy, "English", form, "2", "0"],
+        [EN.compliance.purposes.privacy_policy, "English", form, "2", "0"],
+        [EN.compliance.purposes.updates_email, "English", form, "2", "2"],
     ]
     assert told[0][0] == month_of(last)
     assert told[2][6] == "100.0%"
@@ -202,13 +211,13 @@ def test_a_month_leads_to_exactly_the_records_counted(
         row
         for row in page.all("tr")
         if ["".join(cell.itertext()) for cell in row][:3]
-        == [month_of(begins), "News by email", "English"]
+        == [month_of(begins), EN.compliance.purposes.updates_email, "English"]
     ]
     [link] = row.iter("a")
     records = auditor.get(link.attrib["href"])
     assert records.by_id("from").get("value") == month.first.isoformat()
     assert records.by_id("to").get("value") == month.last.isoformat()
-    assert "Only records of the form contact/1." in records.words
+    assert EN.record_list.of_form(form="contact/1") in records.words
     assert [each.split()[0] for each in records.says("tr")[1:]] == [
         record_of(app, reference).hex[-8:]
     ]
@@ -218,13 +227,13 @@ def test_a_month_leads_to_exactly_the_records_counted(
 def test_the_caption_says_who_is_left_out(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
     [caption, *_others] = look(app, auditor).says("caption")
-    assert "of 1 in all. Left out: people who never agreed, who withdrew" in caption
+    assert EN.coverage.versions_caption(n=1) in caption
 
 
 def test_an_empty_page_says_so(app: Flask, auditor: PageClient) -> None:
-    assert "Nobody has agreed to anything yet." in look(app, auditor).words
-    assert "Everybody counted here has agreed" in auditor.get(f"{PAGE}/older").words
-    assert "Nobody has to agree again" in auditor.get(f"{PAGE}/reconfirm").words
+    assert EN.coverage.nobody in look(app, auditor).words
+    assert EN.coverage.older.nobody in auditor.get(f"{PAGE}/older").words
+    assert EN.coverage.reconfirm.nobody in auditor.get(f"{PAGE}/reconfirm").words
 
 
 def test_versions_are_counted_across_all_lists_that_name_them() -> None:

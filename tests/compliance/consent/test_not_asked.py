@@ -10,6 +10,7 @@ from app.core.rules.permissions import Role
 from app.core.rules.purposes import Purpose
 from tests.compliance.rights.test_subjects import person_of
 from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from tests.support.content.copy import WORDS
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for
@@ -32,20 +33,20 @@ def test_a_transfer_that_no_form_asked_for_is_not_told_as_refused(
     signed_in(app, client, Role.ADMINISTRATOR)
     if lang == "zh":
         client.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
-    say, person = zone_of(app).content.text, person_of(app, reference)
+    _say, person = zone_of(app).content.text, person_of(app, reference)
     subject = f"/compliance/subjects/{person}"
 
     for address in (subject, f"{subject}/report", f"/staff/leads/{lead_of(app, reference).id}"):
         page = client.get(address)
         told = stands(app, page, lang, Purpose.TRANSFER_ABROAD)
-        assert told == say(lang, "staff.standing.not_asked"), address
+        assert told == WORDS[lang].staff.standing.not_asked, address
         told = stands(app, page, lang, Purpose.UPDATES_EMAIL)
-        assert told.startswith(say(lang, "staff.standing.not_given")), address
+        assert told.startswith(WORDS[lang].staff.standing.not_given), address
 
     visitor = PageClient(app, client.origin)
     mine = open_page(visitor, token_for(zone_of(app), lead_of(app, reference).enquiry_id), lang)
     told = stands(app, mine, lang, Purpose.TRANSFER_ABROAD)
-    assert told.startswith(say(lang, "my_data.standing.not_asked"))
+    assert told.startswith(WORDS[lang].my_data.standing.not_asked)
     file = json.loads(visitor.get(f"/{lang}/my-data/file.json").body)
     assert {each["purpose"]: each["standing"] for each in file["consent"]} == {
         "privacy_policy": "given",

@@ -12,9 +12,9 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from tests.staff.desk import audit, signed_in, zone_of
 from tests.support.consent.publishing import sources_of
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 
 LIST = "/compliance/policies"
 DRAFT = f"{LIST}/privacy_policy/draft"
@@ -56,21 +56,24 @@ def test_two_people_take_words_from_the_front_page_to_publication(
     assert DRAFT in {each.attrib.get("href") for each in listed.all("a")}
 
     saved = save(auditor, {**more(app), "categories": ["purpose"]}).follow()
-    assert "The draft is saved." in saved.words
-    assert "Needs consent again" in saved.words
+    assert EN.policies.flash.saved in saved.words
+    assert EN.policies.history.asks in saved.words
     assert "Differences: 1" in saved.words
     assert "Something more." not in auditor.get("/en/privacy").words
     proposed = saved.form(action=f"{DRAFT}/propose").submit(expect=303).follow()
-    assert "You submitted this: a second person has to publish it." in proposed.words
+    assert EN.policies.page.mine in proposed.words
     assert not proposed.all("form", action=f"{DRAFT}/approve")
 
     page = second.get(DRAFT)
     assert "Ada Auditor" in page.words
     done = page.form(action=f"{DRAFT}/approve").submit(expect=303).follow()
 
-    assert "The new version is in force." in done.words
-    assert "Proposed by Ada Auditor, approved by Bo Administrator" in done.words
-    assert "People who have not agreed to it yet: not counted so far" in done.words
+    assert EN.policies.flash.published in done.words
+    assert (
+        EN.policies.history.by_two(approver="Bo Administrator", proposer="Ada Auditor")
+        in done.words
+    )
+    assert EN.policies.history.older_not_yet in done.words
     assert "Something more." in auditor.get("/en/privacy").words
     assert "更多内容。" in auditor.get("/zh/privacy").words
     shown = second.get(f"{LIST}/privacy_policy/versions/2")
@@ -88,7 +91,7 @@ def test_no_author_can_publish_their_own_proposal_by_any_request(
 
     answer = auditor.post(f"{DRAFT}/approve", form.values, expect=303).follow()
 
-    assert "a second person has to publish it" in answer.words
+    assert EN.policies.page.mine in answer.words
     assert audit(app, AuditEvent.POLICY_APPROVED.tag) == []
 
 
@@ -140,7 +143,10 @@ def test_the_consent_block_is_written_with_its_boxes(app: Flask, auditor: PageCl
 
     page = form.submit(expect=422, source_en=fewer, **CHANGED)
 
-    assert "is not a box" in page.words or "There have to be 4 boxes" in page.words
+    assert (
+        EN.policies.problems.block_box.after("what") in page.words
+        or "There have to be 4 boxes" in page.words
+    )
     form = auditor.get(address).form("source_en")
     other = str(form.value("source_en")).replace("I have read", "I did read")
     saved = form.submit(expect=303, source_en=other, **CHANGED).follow()
@@ -156,7 +162,7 @@ def test_only_a_box_about_a_document_links_to_one(app: Flask, auditor: PageClien
     source = "\n".join([*lines[:below], "    > Read it", *lines[below:]]) + "\n"
     page = form.submit(expect=422, source_en=source, **CHANGED)
 
-    assert "cannot have a link" in page.words
+    assert EN.policies.problems.block_link.after("what") in page.words
 
 
 def test_the_second_of_two_editors_sees_both_texts_and_decides(
@@ -167,7 +173,7 @@ def test_the_second_of_two_editors_sees_both_texts_and_decides(
 
     page = mine.submit(expect=409, **{**CHANGED, **more(app, en="Mine.")})
 
-    assert "Somebody else has saved this draft since you opened it" in page.words
+    assert EN.policies.page.meanwhile in page.words
     assert str(page.form("source_en").value("source_en")).endswith("Mine.")
     page.form("source_en").submit(expect=303)
     draft = waiting(app)
@@ -183,13 +189,16 @@ def test_a_draft_is_handed_back_with_a_reason_and_discarded_with_one(
     saved.form(action=f"{DRAFT}/propose").submit(expect=303)
     page = second.get(DRAFT)
     back = page.form(action=f"{DRAFT}/return")
-    assert "Enter a reason" in back.submit(expect=422, reason=" ").words
+    assert EN.policies.errors.reason in back.submit(expect=422, reason=" ").words
     handed = back.submit(expect=303, reason="A word is missing.").follow()
-    assert "Handed back by Bo Administrator: A word is missing." in handed.words
+    assert (
+        EN.policies.page.returned(name="Bo Administrator", reason="A word is missing.")
+        in handed.words
+    )
 
     gone = handed.form(action=f"{DRAFT}/discard").submit(expect=303, reason="Not needed.").follow()
 
-    assert "The draft is discarded." in gone.words
+    assert EN.policies.flash.discarded in gone.words
     assert waiting(app) is None
 
 
@@ -211,5 +220,5 @@ def test_a_sole_member_of_staff_is_told_that_the_record_says_so(
 
     done = proposed.form(action=f"{DRAFT}/approve").submit(expect=303).follow()
 
-    assert "Proposed and approved by Ada Auditor alone" in done.words
-    assert content().text("en", "policies.sole_allowed") in auditor.get(LIST).words
+    assert EN.policies.history.by_one(proposer="Ada Auditor") in done.words
+    assert EN.policies.sole_allowed in auditor.get(LIST).words

@@ -24,11 +24,11 @@ from app.rights.models import RecordsFile
 from app.rights.records_file import take_records
 from tests.compliance.ledger.ledger_desk import speak
 from tests.staff.desk import audit, receive, record_of, zone_of
+from tests.support.content.copy import EN, WORDS
 from tests.support.ledger.evidence import erase
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LIST = "/compliance/consents"
@@ -62,17 +62,17 @@ def test_the_file_has_the_records_of_the_filter_and_says_how_many(
     assert "attachment" in page.headers["Content-Disposition"]
 
     [heads, row, end] = rows(page)
-    say = content().text
     assert len(heads) == len(row)
     shown = dict(zip(heads, row, strict=True))
-    assert shown[say(lang, "record_list.record")] == record_id.hex
-    assert shown[say(lang, "record_list.time_utc")] == "2026-03-04T04:00:00.000Z"
-    assert shown[say(lang, "compliance.purposes.updates_email")] == say(
-        lang, "compliance.states.unconfirmed"
+    assert shown[WORDS[lang].record_list.record] == record_id.hex
+    assert shown[WORDS[lang].record_list.time_utc] == "2026-03-04T04:00:00.000Z"
+    assert (
+        shown[WORDS[lang].compliance.purposes.updates_email]
+        == WORDS[lang].compliance.states.unconfirmed
     )
-    assert {say(lang, f"compliance.purposes.{each}") for each in Purpose} <= set(heads)
-    assert shown[say(lang, "record_list.state")] == say(lang, "record_list.states.as_sealed")
-    assert end == [say(lang, "record_list.end_of_file", n=1)]
+    assert {WORDS[lang].compliance.purposes[each] for each in Purpose} <= set(heads)
+    assert shown[WORDS[lang].record_list.state] == WORDS[lang].record_list.states.as_sealed
+    assert end == [WORDS[lang].record_list.end_of_file(n=1)]
     for personal in ("张示例", "zhang", "示例新材料", "GDZ-"):
         assert personal not in page.text
 
@@ -93,7 +93,7 @@ def test_the_reason_is_kept_and_its_keyed_hash_is_in_the_audit_trail(
     [end] = audit(app, AuditEvent.CONSENTS_HANDED_OVER.tag)
     assert (end.subject, b'"count":1' in end.payload) == (file.id.hex, True)
     assert f"1 record{WHY}" in auditor.get(LIST).words
-    looked = content().text("en", "access.events.consents_taken")
+    looked = EN.access.events.consents_taken
     assert looked in auditor.get("/compliance/access").words
 
 
@@ -106,13 +106,13 @@ def test_the_browser_asks_for_a_reason_before_it_sends_so_that_no_error_stays(
     [form] = page.all("form", action=f"{LIST}/file")
     assert form.get("novalidate") is None
     assert page.by_id("why").get("required") is not None
-    assert page.link("Download as CSV") == "#file"
+    assert page.link(EN.record_list.file.submit) == "#file"
 
 
 def test_without_a_reason_there_is_no_file(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
     page = auditor.get(f"{LIST}?lang=en").form("why").submit(why=" ", expect=422)
-    assert "Enter the reason for downloading the records" in page.words
+    assert EN.record_list.errors.why in page.words
     assert page.form("why").value("lang") == "en"
     assert not files(app)
     assert not audit(app, AuditEvent.CONSENTS_TAKEN.tag)
@@ -130,7 +130,7 @@ def test_no_file_leaves_while_a_restored_database_lacks_a_withdrawal(
     WithdrawalList(zone.settings.instance).append(line)
 
     page = auditor.get(f"{LIST}?lang=en").form("why").submit(why=WHY, expect=422)
-    assert content().text(lang, "record_list.behind") in page.words
+    assert WORDS[lang].record_list.behind in page.words
     assert (page.form("why").value("why"), page.form("why").value("lang")) == (WHY, "en")
     assert not files(app)
     assert not audit(app, AuditEvent.CONSENTS_TAKEN.tag)
@@ -155,7 +155,7 @@ def test_a_file_that_is_cut_off_has_no_end_and_no_count(app: Flask, auditor: Pag
     [file] = files(app)
     assert file.count is None
     assert not audit(app, AuditEvent.CONSENTS_HANDED_OVER.tag)
-    assert f"not complete{WHY}" in auditor.get(LIST).words
+    assert f"{EN.record_list.file.cut}{WHY}" in auditor.get(LIST).words
 
 
 def test_no_more_than_a_batch_is_read_at_a_time(
@@ -195,9 +195,9 @@ def test_altered_and_erased_records_are_told_apart_and_no_cell_is_a_formula(
     )
     found = {row[1]: row for row in rows(take(auditor))[1:-1]}
     assert {each: row[-1] for each, row in found.items()} == {
-        sound.hex: "As sealed",
-        altered.hex: "Differs from what was sealed",
-        erased.hex: "Evidence erased",
+        sound.hex: EN.record_list.states.as_sealed,
+        altered.hex: EN.record_list.states.differs,
+        erased.hex: EN.record_list.states.gone,
     }
     assert found[altered.hex][4] == "'=1+1"
     assert unguarded(found[altered.hex][4]) == "=1+1"

@@ -15,10 +15,10 @@ from app.web.paging import PAGE_SIZE
 from tests.compliance.consent.test_words import publish_after
 from tests.compliance.ledger.ledger_desk import speak
 from tests.staff.desk import audit, receive, record_of, withdraw, zone_of
+from tests.support.content.copy import EN, WORDS
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 from tests.support.stored_rows import make_consent_record
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
@@ -81,7 +81,7 @@ def test_each_field_of_the_filter_limits_the_list(
     for query, records in expected.items():
         page = auditor.get(f"{LIST}?{query}")
         assert listed(page) == late(*records), query
-        assert bool(records) != ("No records match." in page.words)
+        assert bool(records) != (EN.record_list.none in page.words)
 
 
 def decide(app: Flask, person: UUID, day: int, act: str, **states: str) -> UUID:
@@ -103,8 +103,7 @@ def test_a_tick_is_told_as_not_confirmed_until_it_is(
     speak(auditor, lang)
     ticked = record_of(app, receive(app, NOON, news=True))
     states = {
-        state: content().text(lang, f"compliance.states.{state}")
-        for state in ("given", "unconfirmed", "expired")
+        state: WORDS[lang].compliance.states[state] for state in ("given", "unconfirmed", "expired")
     }
     news = f"{LIST}?purpose=updates_email&state="
     for address in (f"{LIST}/{ticked}", f"{LIST}/{ticked}/report"):
@@ -141,14 +140,14 @@ def test_every_purpose_has_a_column_and_a_choice(
     app: Flask, auditor: PageClient, three: list[UUID]
 ) -> None:
     page = auditor.get(LIST)
-    names = [content().text("en", f"compliance.purposes.{each}") for each in Purpose]
+    names = [EN.compliance.purposes[each] for each in Purpose]
     assert page.says("th", scope="col")[3 : 3 + len(names)] == names
     assert page.form("purpose").choices("purpose") == ["", *Purpose]
     [newest, _second, first] = [
         [" ".join("".join(cell.itertext()).split()) for cell in row.findall("td")]
         for row in page.all("tr")[1:]
     ]
-    assert first[2:7] == ["Given", "Given", "Awaiting confirmation", "", ""]
+    assert first[2:7] == ["Given", "Given", EN.compliance.states.unconfirmed, "", ""]
     assert newest[2:5] == ["Withdrawn", "", "Withdrawn"]
 
 
@@ -162,7 +161,7 @@ def test_the_form_leads_to_an_address_that_keeps_the_filter_over_all_pages(
     assert first.form("purpose").value("lang") == "en"
     second = auditor.get(first.link("Older"))
     assert {*listed(first), *listed(second)} == set(late(*sent))
-    assert second.link("Back to the newest") == first.url
+    assert second.link(EN.compliance.records.newest) == first.url
     assert second.form("purpose").value("state") == "given"
 
 
@@ -221,7 +220,7 @@ def test_nobody_found_is_said_and_nothing_is_listed(
     receive(app, NOON)
     form = auditor.get(LIST).form("purpose")
     page = form.submit(who="nobody@example.com", lang="en", expect=200)
-    assert content().text(lang, "subject.find.nobody") in page.words
+    assert WORDS[lang].subject.find.nobody in page.words
     assert not page.all("table")
     assert page.form("purpose").value("lang") == "en"
     [event] = audit(app, AuditEvent.SUBJECT_SEARCHED.tag)
@@ -232,7 +231,7 @@ def test_days_that_are_none_come_back_and_unknown_codes_are_not_found(
     auditor: PageClient,
 ) -> None:
     page = auditor.get(f"{LIST}?from=2026-02-31", expect=422)
-    assert "Enter a day" in page.words
+    assert EN.access.errors.day in page.words
     queries = ("purpose=x", "state=x", "act=x", "lang=x", "person=x", "words=x.1", "words=y")
     for query in (*queries, "method=x"):
         auditor.get(f"{LIST}?{query}", expect=404)
@@ -253,7 +252,7 @@ def test_a_purpose_alone_says_that_it_also_finds_records_where_it_was_not_given(
     app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON)
-    said = "also those in which it was not given"
+    said = EN.record_list.any_decision.after("purpose")
     assert said in auditor.get(f"{LIST}?purpose=updates_email").words
     assert said not in auditor.get(f"{LIST}?purpose=updates_email&state=not_given").words
 
@@ -278,8 +277,8 @@ def test_a_record_leads_to_its_person_and_the_person_to_the_records(
     record = auditor.get(f"{LIST}/{record_id}")
     subject = auditor.get(record.link(f"Person {person.hex[:8]}"))
     theirs = f"{LIST}?person={person.hex}"
-    assert record.link("All records of this person") == theirs
-    assert listed(auditor.get(subject.link("All records of this person"))) == late(record_id)
+    assert record.link(EN.record_list.records_of) == theirs
+    assert listed(auditor.get(subject.link(EN.record_list.records_of))) == late(record_id)
 
 
 def test_codes_that_somebody_wrote_past_the_service_are_shown_as_they_are(
@@ -292,4 +291,4 @@ def test_codes_that_somebody_wrote_past_the_service_are_shown_as_they_are(
     )
     page = auditor.get(LIST)
     assert "forged" in page.says("tr")[1]
-    assert content().text("en", "compliance.records.unproven") in page.words
+    assert EN.compliance.records.unproven in page.words

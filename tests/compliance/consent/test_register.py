@@ -13,6 +13,7 @@ from app.core.rules.purposes import Purpose
 from app.core.rules.retention import RetentionPeriods
 from app.public.reception.contact_form import ContactForm
 from tests.staff.desk import signed_in, zone_of
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 
@@ -70,18 +71,23 @@ def test_the_register_follows_the_settings(app: Flask, auditor: PageClient) -> N
     page = auditor.get(PAGE)
 
     for said in (
-        "An office", "A road 1", "Muster GmbH, Hamburg", "17 months", "36 months", "Li, room 5",
-        "Vertreter GmbH, Bonn", "processors: Cloud Co., Ltd. (servers)", "Assessment 7 of 2026",
-    ):  # fmt: skip
+        "An office",
+        "A road 1",
+        EN.register.abroad(contact="dpo@x.example", place="Hamburg", recipient="Muster GmbH"),
+        "17 months",
+        "36 months",
+        "Li, room 5",
+        "Vertreter GmbH, Bonn",
+        "processors: Cloud Co., Ltd. (servers)",
+        "Assessment 7 of 2026",
+    ):
         assert said in page.words
     assert "41 months" not in page.words
-    assert "no recipient is set" not in page.words
-    assert "Not recorded by the operator" not in page.words
+    assert EN.register.no_recipient not in page.words
+    assert EN.register.unset not in page.words
 
 
-@pytest.mark.parametrize(
-    ("lang", "said"), [("en", "Not recorded by the operator"), ("zh", "运营者未登记")]
-)
+@pytest.mark.parametrize(("lang", "said"), [("en", EN.register.unset), ("zh", ZH.register.unset)])
 def test_the_register_gives_no_opinion_of_its_own_as_the_operators(
     auditor: PageClient, lang: str, said: str
 ) -> None:
@@ -90,7 +96,7 @@ def test_the_register_gives_no_opinion_of_its_own_as_the_operators(
     page = auditor.get(PAGE)
 
     facts = list(zip(page.says("dt"), page.says("dd"), strict=True))
-    title = content().text(lang, "register.columns.assessment")
+    title = WORDS[lang].register.columns.assessment
     told = [text for name, text in facts if name == title]
     assert len(told) == len(content().consent.processing)
     assert all(text.endswith(said) for text in told)

@@ -15,6 +15,7 @@ from app.core.rules.purposes import Purpose
 from app.ledger.rules.tlog_proof import consent_entry, verify_tlog_proof
 from tests.compliance.ledger.ledger_desk import folder_of, publish, seal, speak
 from tests.staff.desk import audit, receive, record_of, withdraw, zone_of
+from tests.support.content.copy import EN, WORDS
 from tests.support.ledger.evidence import erase
 from tests.support.ledger.proof_files import parse_opening, parse_tlog_proof
 from tests.support.ledger.sealing import tamper
@@ -37,7 +38,7 @@ def facts(page: Page) -> dict[str, str]:
 def named_words(app: Flask, lang: str) -> list[tuple[str, PolicyText]]:
     """Return the words named by a record in English, each with its version as shown."""
     comma = LANGUAGE[lang].comma
-    version = content().text(lang, "compliance.record.versioned", version=1)
+    version = WORDS[lang].compliance.record.versioned(version=1)
     docs = ("consent_block", "cookie_policy", "privacy_policy")
     latest = zone_of(app).publications.latest
     return [(f"{version}{comma}English", latest(doc, "en")) for doc in docs]
@@ -50,10 +51,9 @@ def test_the_report_of_a_record_has_its_words_decisions_and_place_in_the_ledger(
     speak(auditor, lang)
     record_id = record_of(app, receive(app, NOON))
     seal(app)
-    say = content().text
     record = auditor.get(f"/compliance/consents/{record_id}")
-    page = auditor.get(record.link(say(lang, "report.print")))
-    assert page.heading == say(lang, "report.of_record", id=record_id.hex[-8:])
+    page = auditor.get(record.link(WORDS[lang].report.print))
+    assert page.heading == WORDS[lang].report.of_record(id=record_id.hex[-8:])
     block = zone_of(app).publications.latest("consent_block", "en")
     assert page.one("pre", class_="words").text == block.text
     assert [" ".join(row.split()) for row in page.says("tr")[1:]] == [
@@ -61,13 +61,14 @@ def test_the_report_of_a_record_has_its_words_decisions_and_place_in_the_ledger(
         for version, each in named_words(app, lang)
     ]
     stored, told = record_at(app, record_id), facts(page)
-    assert told[say(lang, "compliance.record.commitment")] == stored.commitment
-    assert told[say(lang, "compliance.purposes.updates_email")] == say(
-        lang, "compliance.states.not_given"
+    assert told[WORDS[lang].compliance.record.commitment] == stored.commitment
+    assert (
+        told[WORDS[lang].compliance.purposes.updates_email]
+        == WORDS[lang].compliance.states.not_given
     )
     origin = zone_of(app).settings.origin
-    assert f"{origin}/compliance/consents/{record_id}" in told[say(lang, "report.proof")]
-    assert told[say(lang, "report.proof")].startswith(say(lang, "report.entry", index=0))
+    assert f"{origin}/compliance/consents/{record_id}" in told[WORDS[lang].report.proof]
+    assert told[WORDS[lang].report.proof].startswith(WORDS[lang].report.entry(index=0))
     assert [each.subject for each in audit(app, AuditEvent.CONSENT_VIEWED.tag)] == [
         record_id.hex
     ] * 2
@@ -78,22 +79,22 @@ def test_the_report_of_a_person_has_acts_in_order_requests_and_proofs(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
     speak(auditor, lang)
-    say, reference = content().text, receive(app, NOON, news=True)
+    _say, reference = content().text, receive(app, NOON, news=True)
     record_id = record_of(app, reference)
     withdraw(app, reference, Purpose.PRIVACY_POLICY, at=NOON + timedelta(days=1))
     person = record_at(app, record_id).person
     subject = auditor.get(f"/compliance/subjects/{person}")
-    page = auditor.get(subject.link(say(lang, "report.print")))
+    page = auditor.get(subject.link(WORDS[lang].report.print))
 
-    given, withdrawn = (say(lang, f"compliance.acts.{each}") for each in ("given", "withdrawn"))
+    given, withdrawn = (WORDS[lang].compliance.acts[each] for each in ("given", "withdrawn"))
     assert len(page.says("h3")) == 2
     assert page.says("h3")[0].startswith(f"1. {given}")
     assert page.says("h3")[1].startswith(f"2. {withdrawn}")
     block = zone_of(app).publications.latest("consent_block", "en")
     assert page.says("code").count(block.sha256) == 2
-    assert say(lang, "staff.requests.kinds.erasure") in page.words
-    assert say(lang, "report.not_erased") in page.words
-    assert say(lang, "compliance.record.block_missing") not in page.words
+    assert WORDS[lang].staff.requests.kinds.erasure in page.words
+    assert WORDS[lang].report.not_erased in page.words
+    assert WORDS[lang].compliance.record.block_missing not in page.words
     assert "zhang@example.com" not in page.text
     assert [each.subject for each in audit(app, AuditEvent.SUBJECT_VIEWED.tag)] == [person.hex] * 2
 
@@ -103,9 +104,9 @@ def test_the_report_of_an_erased_person_names_the_erasure(app: Flask, auditor: P
     erase(zone.database, zone.settings.instance, record_id, key=zone.secrets.ledger_key)
     person = record_at(app, record_id).person
     page = auditor.get(f"/compliance/subjects/{person}/report")
-    assert "The evidence was erased on" in page.words
+    assert EN.compliance.record.evidence_gone.before("time") in page.words
     record = auditor.get(f"/compliance/consents/{record_id}/report")
-    assert "The evidence was erased on" in record.words
+    assert EN.compliance.record.evidence_gone.before("time") in record.words
 
 
 def test_a_report_says_what_was_altered_and_shows_what_was_sealed(
@@ -115,7 +116,7 @@ def test_a_report_says_what_was_altered_and_shows_what_was_sealed(
     seal(app)
     tamper(zone_of(app).database, "UPDATE consent_decision SET state = 'given'")
     person = record_at(app, record_id).person
-    words = content().text("en", "compliance.record.rows_differ")
+    words = EN.compliance.record.rows_differ
     for address in (f"consents/{record_id}", f"subjects/{person}"):
         page = auditor.get(f"/compliance/{address}/report")
         assert f"{words}: Decisions" in page.words
@@ -151,9 +152,9 @@ def test_a_proof_that_waits_or_does_not_hold_is_not_handed_out(
     record_id = record_of(app, receive(app, NOON))
     address = f"/compliance/consents/{record_id}"
     page = auditor.get(address)
-    assert "The ledger is published once an hour." in page.words
+    assert EN.record_list.proof.awaited.before("time") in page.words
     assert not page.all("form", action=f"{address}/proof")
     tamper(zone_of(app).database, "DELETE FROM ledger_pending")
     form = auditor.get(address).form(action=f"{address}/proof")
-    assert "gives no valid proof" in form.submit().follow().words
+    assert EN.record_list.proof.unavailable in form.submit().follow().words
     assert not audit(app, AuditEvent.CONSENT_PROVEN.tag)

@@ -15,10 +15,10 @@ from app.core.rules.permissions import Role
 from app.core.rules.purposes import Purpose
 from tests.compliance.ledger.ledger_desk import speak
 from tests.staff.desk import receive, signed_in, withdraw, zone_of
+from tests.support.content.copy import EN, WORDS
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 
 BEIJING = ZoneInfo("Asia/Shanghai")
 PAGE = "/compliance/standing"
@@ -51,7 +51,7 @@ def test_nothing_is_claimed_before_the_first_count(app: Flask, auditor: PageClie
     receive(app, clock.now())
 
     page = auditor.get(PAGE)
-    assert content().text("en", "standing.not_yet") in page.words
+    assert EN.standing.not_yet in page.words
     assert not page.all("svg", role="img")
 
 
@@ -61,11 +61,11 @@ def test_every_purpose_has_figures_a_chart_and_its_table(
 ) -> None:
     month = fill(app)
     speak(auditor, lang)
-    page, say = auditor.get(PAGE), content().text
+    page = auditor.get(PAGE)
 
-    state = {each: say(lang, f"staff.standing.{each}") for each in ("given", "not_given")}
-    left = say(lang, "staff.standing.withdrawn")
-    asked = say(lang, "staff.standing.unconfirmed")
+    state = {each: WORDS[lang].staff.standing[each] for each in ("given", "not_given")}
+    left = WORDS[lang].staff.standing.withdrawn
+    asked = WORDS[lang].staff.standing.unconfirmed
     assert tiles(page, Purpose.PRIVACY_POLICY) == {
         state["not_given"]: "0", state["given"]: "2", left: "1",
     }  # fmt: skip
@@ -75,7 +75,7 @@ def test_every_purpose_has_figures_a_chart_and_its_table(
     assert len(page.all("svg", role="img")) == len(Purpose)
     running = [row for row in page.says("tr") if row.startswith(month)]
     assert running[0] == f"{month} 3 1 0 2 1"
-    assert say(lang, "standing.truth.erased") in page.words
+    assert WORDS[lang].standing.truth.erased in page.words
 
 
 def test_a_month_begins_on_its_first_day_here_and_leads_to_its_records(
@@ -102,7 +102,7 @@ def test_as_many_months_are_shown_as_asked_for(
     fill(app)
     page = auditor.get(f"{PAGE}{query}")
 
-    [table] = [each for each in page.all("table") if "Cookie policy" in text_of(each)]
+    [table] = [each for each in page.all("table") if EN.policy.cookies.title in text_of(each)]
     assert len(list(table.iter("tr"))) == months + 1
     assert auditor.get(page.link("Show")).status == 200
 
@@ -118,9 +118,7 @@ def test_the_file_has_a_row_for_each_month_and_purpose(
     heads, *rows = csv.reader(io.StringIO(page.text.removeprefix("\ufeff")))
     assert (len(heads), len(rows)) == (12, 24 * len(Purpose))
     [row] = [
-        each
-        for each in rows
-        if each[:2] == [month, content().text(lang, "compliance.purposes.privacy_policy")]
+        each for each in rows if each[:2] == [month, WORDS[lang].compliance.purposes.privacy_policy]
     ]
     assert row[2:] == ["3", "0", "1", "0", "0", "0", "0", "2", "1", "0"]
 

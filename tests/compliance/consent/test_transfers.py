@@ -22,6 +22,7 @@ from tests.compliance.ledger.ledger_desk import speak
 from tests.public.reception.test_transfer_box import has_box
 from tests.staff.desk import audit, signed_in, zone_of
 from tests.support.consent.transfers import ABROAD, allow
+from tests.support.content.copy import EN, ZH
 from tests.support.exports.exporting import ask
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -38,7 +39,7 @@ TERMS: dict[str, Any] = {
     "assessed_on": "2025-12-01",
     "assessed_by": "Data office",
     "assessment_reference": "PIA 3",
-    "remarks": "Signed in December",
+    "remarks": f"{EN.account.sessions.started} December",
 }
 
 
@@ -73,12 +74,12 @@ def test_without_a_recipient_the_page_says_that_nothing_is_transferred(
 ) -> None:
     page = auditor.get(PAGE)
 
-    assert "No recipient abroad is set" in page.words
-    assert "Ask the operator to set one. The operator’s manual explains how." in page.words
+    assert EN.transfers.missing.recipient in page.words
+    assert EN.transfers.missing.recipient in page.words
     assert "ZONE_" not in page.words
     assert not page.all("a", href=NEW)
     assert auditor.get(NEW, expect=303).location == PAGE
-    assert "Transfers abroad that" not in auditor.get("/compliance/").words
+    assert f"{EN.transfers.title} that" not in auditor.get("/compliance/").words
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -102,18 +103,18 @@ def test_the_page_names_the_law_and_what_a_small_number_is_exempt_from(
 
 
 def test_a_recorded_mechanism_lets_the_form_ask(abroad: Flask, officer: PageClient) -> None:
-    assert "No valid mechanism is on record" in officer.get(PAGE).words
+    assert EN.transfers.missing.mechanism in officer.get(PAGE).words
     assert not has_box(officer.get("/en/contact"))
-    assert "1 Transfers abroad that no valid mechanism allows" in officer.get("/compliance/").words
+    assert f"1 {EN.console.attention.transfers_stopped}" in officer.get("/compliance/").words
 
     page = record(officer)
 
-    assert "The mechanism is recorded." in page.words
-    assert "Transfers are allowed until the end of 1 January 2099" in page.words
+    assert EN.transfers.flash.recorded in page.words
+    assert EN.transfers.allowed_until(day="1 January 2099") in page.words
     for said in ("Filing 17", ABROAD.recipient, "Data office", "PIA 3", "Ada Auditor", "December"):
         assert said in page.words
-    assert "No valid mechanism" not in page.words
-    assert "Transfers abroad that" not in officer.get("/compliance/").words
+    assert EN.transfers.missing.mechanism not in page.words
+    assert f"{EN.transfers.title} that" not in officer.get("/compliance/").words
     zone_of(abroad).words.look()
     assert has_box(officer.get("/en/contact"))
     assert len(audit(abroad, AuditEvent.TRANSFER_RECORDED.tag)) == 1
@@ -123,44 +124,52 @@ def test_a_mechanism_is_ended_with_a_reason_and_stays_on_record(
     abroad: Flask, officer: PageClient
 ) -> None:
     made = allow(abroad)
-    address = officer.get(PAGE).link("End it")
+    address = officer.get(PAGE).link(EN.transfers.end)
 
     again = officer.get(address).form("why_ended").submit(expect=422)
-    assert again.link("Say why it ends") == "#why_ended"
+    assert again.link(EN.transfers.errors.why_ended) == "#why_ended"
     page = again.form("why_ended").submit(why_ended="Contract over", expect=303).follow()
 
     assert address == f"{PAGE}/{made}/end"
     assert "Contract over" in page.words
-    assert "No transfer is allowed" in page.words
+    assert EN.transfers.not_allowed in page.words
     assert not page.all("a", href=address)
     twice = officer.get(address).form("why_ended").submit(why_ended="Again", expect=303)
-    assert "somebody else has ended the mechanism" in twice.follow().words
+    assert EN.transfers.flash.changed in twice.follow().words
     officer.get(f"{PAGE}/{'0' * 8}-0000-0000-0000-000000000000/end", expect=404)
 
 
 @pytest.mark.parametrize(
     ("changes", "field", "message"),
     [
-        ({"mechanism": ""}, "mechanism", "Select a mechanism"),
-        ({"mechanism": "exemption"}, "ground", "Select the ground"),
-        ({"reference": ""}, "reference", "Enter the number"),
-        ({"valid_from": ""}, "valid_from", "Enter the first day"),
-        ({"valid_from": "soon"}, "valid_from", "Enter the day as year"),
-        ({"valid_until": "2025-12-31"}, "valid_until", "must not be before"),
-        ({"mechanism": "certification", "valid_until": ""}, "valid_until", "Enter the last day"),
+        ({"mechanism": ""}, "mechanism", EN.transfers.errors.mechanism),
+        ({"mechanism": "exemption"}, "ground", EN.transfers.errors.ground),
+        ({"reference": ""}, "reference", EN.transfers.errors.reference),
+        ({"valid_from": ""}, "valid_from", EN.transfers.errors.valid_from),
+        ({"valid_from": "soon"}, "valid_from", EN.transfers.errors.day),
+        ({"valid_until": "2025-12-31"}, "valid_until", EN.transfers.errors.valid_until_before),
+        (
+            {"mechanism": "certification", "valid_until": ""},
+            "valid_until",
+            EN.transfers.errors.valid_until,
+        ),
         (
             {"mechanism": "assessment", "valid_until": "2029-01-02"},
             "valid_until",
-            "at most three years",
+            EN.transfers.errors.valid_until_years,
         ),
-        ({"assessed_on": ""}, "assessed_on", "Enter the day of the impact"),
-        ({"assessed_on": "2099-01-01"}, "assessed_on", "not in the future"),
-        ({"assessed_by": ""}, "assessed_by", "Say who made"),
-        ({"assessment_reference": ""}, "assessment_reference", "Say where the report"),
+        ({"assessed_on": ""}, "assessed_on", EN.transfers.errors.assessed_on),
+        ({"assessed_on": "2099-01-01"}, "assessed_on", EN.transfers.errors.assessed_on_future),
+        ({"assessed_by": ""}, "assessed_by", EN.transfers.errors.assessed_by),
+        (
+            {"assessment_reference": ""},
+            "assessment_reference",
+            EN.transfers.errors.assessment_reference,
+        ),
         (
             {"mechanism": "exemption", "ground": "few", "sensitive": True},
             "sensitive",
-            "does not cover sensitive",
+            EN.transfers.errors.sensitive_few,
         ),
     ],
 )
@@ -178,22 +187,22 @@ def test_what_is_missing_or_wrong_is_said_beside_its_field(
 def test_an_assessment_may_last_three_years_to_the_day(officer: PageClient) -> None:
     page = record(officer, mechanism="assessment", valid_from="2027-01-01",
                   valid_until="2030-01-01")  # fmt: skip
-    assert "Security assessment" in page.words
+    assert EN.transfers.mechanisms.assessment in page.words
 
 
 def test_an_exemption_needs_no_number_and_shows_its_ground(officer: PageClient) -> None:
     page = record(officer, mechanism="exemption", ground="staff", reference="", valid_until="")
 
-    assert "Needed to manage staff across borders (Art. 5(1)(2))" in page.words
-    assert "Transfers are allowed" in page.words
-    assert "no end date" in page.words
+    assert EN.transfers.grounds.staff in page.words
+    assert EN.transfers.allowed in page.words
+    assert EN.transfers.endless in page.words
 
 
 def test_an_end_within_sixty_days_is_pointed_out(abroad: Flask, officer: PageClient) -> None:
     allow(abroad, valid_until=today(abroad) + timedelta(days=60))
 
-    assert "and no later one is on record" in officer.get(PAGE).words
-    assert "1 Transfer mechanisms that end within 60 days" in officer.get("/compliance/").words
+    assert EN.transfers.ending.after("day") in officer.get(PAGE).words
+    assert f"1 {EN.console.attention.transfers_ending}" in officer.get("/compliance/").words
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -202,7 +211,7 @@ def test_the_file_has_every_mechanism_in_words(
 ) -> None:
     allow(abroad, remarks="=1+1")
     speak(officer, lang)
-    assert officer.get(PAGE).heading == {"en": "Transfers abroad", "zh": "向境外提供"}[lang]
+    assert officer.get(PAGE).heading == {"en": EN.transfers.title, "zh": ZH.transfers.title}[lang]
 
     answer = officer.flask_client.get(f"{PAGE}.csv", base_url=officer.origin)
 
@@ -210,7 +219,7 @@ def test_the_file_has_every_mechanism_in_words(
     (row,) = csv.DictReader(io.StringIO(text, newline=""))
     values = list(row.values())
     assert values[:3] == [ABROAD.recipient, ABROAD.place, ABROAD.contact]
-    assert {"en": "Valid", "zh": "有效"}[lang] in values
+    assert {"en": "Valid", "zh": ZH.transfers.states.valid}[lang] in values
     assert "=1+1" not in values
 
 
@@ -238,13 +247,13 @@ def test_a_persons_page_says_if_nothing_is_passed_on(
     allow(abroad)
     zone, visitor = zone_of(abroad), PageClient(abroad, settings.origin)
     enquiry = write(visitor, zone, consent_transfer_abroad=True)
-    page = officer.get(officer.get(PAGE).link("End it"))
+    page = officer.get(officer.get(PAGE).link(EN.transfers.end))
     page.form("why_ended").submit(why_ended="Over", expect=303)
     zone.words.look()
 
     words = open_page(visitor, token_for(zone, enquiry)).words
-    assert "so nothing is transferred" in words
-    assert "No valid mechanism is on record" in officer.get("/compliance/register").words
+    assert EN.my_data.abroad.stopped.after("place") in words
+    assert EN.register.no_mechanism in officer.get("/compliance/register").words
 
 
 def test_the_counts_name_the_recipient_of_each_file(abroad: Flask, officer: PageClient) -> None:
@@ -262,7 +271,7 @@ def test_the_counts_name_the_recipient_of_each_file(abroad: Flask, officer: Page
     words = officer.get(PAGE).words
 
     assert f"{today(abroad).year} 14 Example Trust, Singapore: 7" in words
-    assert "Recipient not on record: 7" in words
+    assert EN.transfers.years.unknown(people="7") in words
 
 
 def test_an_exporter_is_told_why_no_file_can_leave(abroad: Flask, settings: Settings) -> None:
@@ -271,7 +280,7 @@ def test_an_exporter_is_told_why_no_file_can_leave(abroad: Flask, settings: Sett
     wanted = {"purpose": "transfer_abroad", "reason": "For the trust.", "format": "csv"}
 
     page = client.get("/staff/exports/new?folder=all").form("purpose").submit(**wanted, expect=422)
-    assert "No file can leave for abroad now" in page.words
+    assert EN.exports.errors.no_transfer in page.words
 
     allow(abroad)
     client.get("/staff/exports/new?folder=all").form("purpose").submit(**wanted, expect=303)

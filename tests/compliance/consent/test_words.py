@@ -10,6 +10,7 @@ from app.consent.models import PolicyText
 from app.consent.rules.consent import text_sha256
 from app.core.rules.audit_events import AuditEvent
 from tests.staff.desk import audit, receive, record_of, zone_of
+from tests.support.content.copy import EN
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -48,9 +49,9 @@ def test_the_block_is_shown_with_recorded_and_recomputed_hash(
     page = auditor.get(f"/compliance/consents/{record_id}/words")
     block = zone_of(app).publications.latest("consent_block", "en")
     shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
-    assert shown["SHA-256 recorded"] == shown["SHA-256 computed now"] == block.sha256
+    assert shown[EN.words.recorded] == shown[EN.words.recomputed] == block.sha256
     assert page.one("pre", class_="words").text == block.text
-    assert "The words below are exactly those that were recorded." in page.words
+    assert EN.words.match in page.words
 
 
 def test_a_policy_is_shown_in_its_language_and_its_file_has_the_hash(
@@ -61,7 +62,7 @@ def test_a_policy_is_shown_in_its_language_and_its_file_has_the_hash(
     prose = page.one("div", class_="prose")
     assert prose.attrib["lang"] == "zh-Hans"
     assert any(each.tag == "h2" for each in prose.iter())
-    file = auditor.get(page.link("Download the text"))
+    file = auditor.get(page.link(EN.words.download))
     assert hashlib.sha256(file.body).hexdigest() == page.by_id("recomputed").text
     assert "privacy_policy-zh-1.txt" in file.headers["Content-Disposition"]
 
@@ -70,17 +71,15 @@ def test_words_changed_in_the_database_are_reported(app: Flask, auditor: PageCli
     record_id = received(app)
     tamper(zone_of(app).database, "UPDATE policy_text SET text = 'Something else.'")
     page = auditor.get(f"/compliance/consents/{record_id}/words?doc=privacy_policy")
-    assert page.says("p", role="alert") == [
-        "The words below are not those that were recorded. Report this to the administrator."
-    ]
+    assert page.says("p", role="alert") == [EN.words.differ]
 
 
 def test_another_version_is_compared_word_by_word(app: Flask, auditor: PageClient) -> None:
     record_id = received(app)
     publish_after(app, "privacy_policy", "en", "24 months after", "36 weeks after")
     record = auditor.get(f"/compliance/consents/{record_id}")
-    page = auditor.get(record.link("Compare with version 2"))
-    assert "From version 1 to version 2:" in page.words
+    page = auditor.get(record.link(EN.words.with_version(version=2)))
+    assert EN.words.between(newer=2, older=1) in page.words
     assert set(marked(page, "del")) == {"removed: 24 months"}
     assert set(marked(page, "ins")) == {"added: 36 weeks"}
 
@@ -88,8 +87,8 @@ def test_another_version_is_compared_word_by_word(app: Flask, auditor: PageClien
 def test_the_source_sentence_is_not_called_published(app: Flask, auditor: PageClient) -> None:
     record_id = received(app)
     page = auditor.get(f"/compliance/consents/{record_id}/words")
-    assert page.link("Original sentence, never shown")
-    assert "From the original sentence to version 1:" in page.words
+    assert page.link(EN.words.source)
+    assert EN.words.from_source(newer=1) in page.words
     assert "version 0" not in page.words.lower()
 
 
@@ -110,7 +109,7 @@ def test_items_in_a_row_are_separated_as_the_language_does(app: Flask, auditor: 
 
 def test_a_document_with_one_version_says_so(app: Flask, auditor: PageClient) -> None:
     page = auditor.get(f"/compliance/consents/{received(app)}/words?doc=cookie_policy&against=7")
-    assert "There is no other version in this language." in page.words
+    assert EN.words.only in page.words
 
 
 def test_a_document_that_was_not_shown_is_not_found(app: Flask, auditor: PageClient) -> None:

@@ -17,6 +17,7 @@ from app.enquiries.models import Enquiry
 from app.exports.models import Export
 from tests.staff.desk import audit, lead_of, receive, signed_in, zone_of
 from tests.staff.exports.exports import export_file, record
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -77,11 +78,11 @@ def test_a_person_is_found_by_address_reference_or_id_with_an_audit(
 def test_a_person_in_no_export_is_not_confused_with_an_unknown_one(
     app: Flask, exported: str, auditor: PageClient
 ) -> None:
-    assert "No export held this person's data." in look_up(auditor, "bo@example.com").words
+    assert EN.export_trace.held.none in look_up(auditor, "bo@example.com").words
     page = look_up(auditor, "nobody@example.com", 422)
-    assert "No person found" in page.says("p", id="who-error")[0]
+    assert EN.export_trace.errors.nobody in page.says("p", id="who-error")[0]
     assert page.form("who").value("who") == "nobody@example.com"
-    assert "Enter an email address" in look_up(auditor, " ", 422).words
+    assert EN.staff.errors.email in look_up(auditor, " ", 422).words
 
 
 def test_an_erased_person_is_not_mistaken_for_one_in_no_export(
@@ -92,7 +93,7 @@ def test_an_erased_person_is_not_mistaken_for_one_in_no_export(
         session.add(ErasureCertificate(erasure_id=erasure, person=person, at=NOON, payload=b"{}"))
     for who in (person.hex, erasure.hex):
         page = look_up(auditor, who, 422)
-        assert "This person has been erased" in page.says("p", id="who-error")[0]
+        assert EN.export_trace.errors.erased in page.says("p", id="who-error")[0]
 
 
 def test_a_file_of_unknown_content_may_have_held_them(
@@ -101,7 +102,7 @@ def test_a_file_of_unknown_content_may_have_held_them(
     with zone_of(app).database.transaction() as session:
         export = session.get_one(Export, record(app).id)
         export.state, export.count = "aborted", None
-    assert "it may have held their data" in look_up(auditor, "bo@example.com").words
+    assert EN.export_trace.held.unsure in look_up(auditor, "bo@example.com").words
 
 
 def test_an_exporter_sees_on_the_leads_page_who_exported_it(

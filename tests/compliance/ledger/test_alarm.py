@@ -16,9 +16,9 @@ from tests.staff.desk import (
     signed_in,
     zone_of,
 )
+from tests.support.content.copy import EN, WORDS
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 PAGES = ("/compliance/", "/compliance/consents", "/staff/account", "/compliance/ledger/prove")
@@ -41,7 +41,7 @@ def test_every_page_of_auditors_and_administrators_shows_the_alarm(
     signed_in(app, client, role)
     ring(app, client)
     speak(client, lang)
-    title = content().text(lang, "staff.ledger_alarm.title")
+    title = WORDS[lang].staff.ledger_alarm.title
 
     for address in PAGES:
         [banner] = client.get(address).all("section", aria_labelledby="ledger-alarm")
@@ -49,8 +49,8 @@ def test_every_page_of_auditors_and_administrators_shows_the_alarm(
     front = client.get("/compliance/")
     lines = front.all("p", class_="bad")
     told = ["".join(line.itertext()) for line in lines]
-    assert content().text(lang, "console.ledger.alarm") in told[0]
-    assert content().text(lang, "ledger_view.told.failed") in told[1]
+    assert WORDS[lang].console.ledger.alarm in told[0]
+    assert WORDS[lang].ledger_view.told.failed in told[1]
     for line in lines:
         assert LEDGER in {each.get("href") for each in line.iter("a")}
 
@@ -70,7 +70,7 @@ def test_an_auditor_closes_the_alarm_with_a_reason(app: Flask, auditor: PageClie
     ring(app, auditor)
     page = close(auditor, "The row was put back from the backup.")
 
-    assert content().text("en", "ledger_view.flash.closed") in page.words
+    assert EN.ledger_view.flash.closed in page.words
     assert "The row was put back from the backup." in page.words
     assert "Alarm closed by Ada Auditor" in page.words
     for address in (*PAGES, LEDGER):
@@ -83,7 +83,7 @@ def test_an_alarm_is_not_closed_without_a_reason(app: Flask, auditor: PageClient
     ring(app, auditor)
     page = auditor.get(LEDGER).form("reason").submit(reason=" ", expect=422)
 
-    assert content().text("en", "ledger_view.alarm.errors.reason") in page.words
+    assert EN.ledger_view.alarm.errors.reason in page.words
     assert not audit(app, AuditEvent.LEDGER_ALARM_CLOSED.tag)
 
 
@@ -94,7 +94,7 @@ def test_an_alarm_that_has_changed_is_shown_again(app: Flask, auditor: PageClien
     work(app)
     page = form.submit(reason="Seen.", expect=303).follow()
 
-    assert content().text("en", "ledger_view.flash.changed") in page.words
+    assert EN.ledger_view.flash.changed in page.words
     assert page.all("section", aria_labelledby="failing")
 
 
@@ -109,7 +109,7 @@ def test_a_verdict_whose_row_was_changed_is_shown_with_the_row(
     told = "".join(alarm.itertext())
     assert "found 1 mismatch." in told
     assert "ledger_verification " in told
-    assert "Bad: mismatches were found." in page.words
+    assert EN.ledger_view.signs.verification.failed in page.words
 
 
 def test_an_administrator_closes_no_alarm_while_there_is_an_auditor(
@@ -125,7 +125,7 @@ def test_an_administrator_closes_no_alarm_while_there_is_an_auditor(
     signed_in(app, auditor, Role.ADMINISTRATOR, "Kim Other")
 
     page = auditor.get(LEDGER)
-    assert content().text("en", "ledger_view.alarm.by_auditor") in page.words
+    assert EN.ledger_view.alarm.by_auditor in page.words
     token = page.all("input", name="csrf_token")[0].attrib["value"]
     auditor.post(address, {"reason": "All well.", "csrf_token": token}, expect=403)
     assert audit(app, AuditEvent.LEDGER_ALARM_CLOSED.tag) == []
@@ -137,4 +137,4 @@ def test_an_administrator_closes_the_alarm_where_there_is_no_auditor(
     signed_in(app, client, Role.ADMINISTRATOR)
     ring(app, client)
 
-    assert content().text("en", "ledger_view.flash.closed") in close(client).words
+    assert EN.ledger_view.flash.closed in close(client).words

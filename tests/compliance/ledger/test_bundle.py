@@ -21,9 +21,9 @@ from app.ledger.store import asked_work, ledger
 from app.verifier.notes import LOG, key_of
 from tests.compliance.ledger.ledger_desk import folder_of, seal, speak
 from tests.staff.desk import audit, receive, signed_in, zone_of
+from tests.support.content.copy import EN, WORDS
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 from tests.verifier.auditor import verify_apart
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
@@ -59,11 +59,11 @@ def test_a_bundle_is_asked_for_followed_and_downloaded(
     receive(app, NOON)
     seal(app)
     speak(auditor, lang)
-    page, say = ask(auditor), content().text
+    page = ask(auditor)
 
-    assert say(lang, "ledger_bundle.flash.asked") in page.words
-    assert say(lang, "ledger_view.verification.waits") in page.words
-    assert say(lang, "ledger_bundle.none") not in page.words
+    assert WORDS[lang].ledger_bundle.flash.asked in page.words
+    assert WORDS[lang].ledger_view.verification.waits in page.words
+    assert WORDS[lang].ledger_bundle.none not in page.words
     assert not page.all("form", action=PAGE)
     assert auditor.get(PAGE).headers["Refresh"] == "3"
     with database.transaction() as session:
@@ -72,8 +72,8 @@ def test_a_bundle_is_asked_for_followed_and_downloaded(
         values = {"done": 3, "total": 12, "owned_until": clock.now()}
         asked_work.change(session, LedgerBundle, bundle_id, "w", values)
     under_way = auditor.get(PAGE)
-    assert say(lang, "ledger_bundle.done", percent=25) in under_way.words
-    assert say(lang, "ledger_bundle.stalled") in under_way.words
+    assert WORDS[lang].ledger_bundle.done(percent=25) in under_way.words
+    assert WORDS[lang].ledger_bundle.stalled in under_way.words
 
     make(app)
     page = auditor.get(PAGE)
@@ -104,15 +104,15 @@ def test_the_command_on_the_page_verifies_the_download(
     # Without a checkpoint of the auditor's, as in the command, it says what the page says it does.
     assert found.out.startswith("Inner consistency only")
     assert "Inner consistency only" in [each.text for each in page.all("pre")]
-    assert "Without an earlier checkpoint, this is the best possible result" in page.words
-    assert "The exit status is 0 if everything matches, 1 if something does not" in page.words
+    assert EN.ledger_bundle.check.exit in page.words
+    assert EN.ledger_bundle.check.exit in page.words
     assert key_of(LOG)(words[4]).name in page.words
 
 
 def test_no_bundle_is_made_without_a_reason(app: Flask, auditor: PageClient) -> None:
     page = auditor.get(PAGE).form("reason").submit(expect=422)
 
-    assert content().text("en", "ledger_bundle.errors.reason") in page.words
+    assert EN.ledger_bundle.errors.reason in page.words
     assert not audit(app, AuditEvent.BUNDLE_ASKED.tag)
 
 
@@ -126,7 +126,7 @@ def test_a_bundle_whose_row_names_no_file_is_gone(app: Flask, auditor: PageClien
         session.query(LedgerBundle).update({"owner": "../../etc/passwd"})
 
     page = auditor.get(address, expect=303).follow()
-    assert content().text("en", "ledger_bundle.flash.gone") in page.words
+    assert EN.ledger_bundle.flash.gone in page.words
     assert not audit(app, AuditEvent.BUNDLE_DOWNLOADED.tag)
 
 
@@ -142,7 +142,7 @@ def test_another_attempts_file_is_not_sent_for_a_bundle(app: Flask, auditor: Pag
         session.query(LedgerBundle).update({"owner": other.hex})
 
     page = auditor.get(address, expect=303).follow()
-    assert content().text("en", "ledger_bundle.flash.gone") in page.words
+    assert EN.ledger_bundle.flash.gone in page.words
     assert not audit(app, AuditEvent.BUNDLE_DOWNLOADED.tag)
 
 
@@ -156,8 +156,8 @@ def test_a_bundle_that_is_gone_is_not_sent(app: Flask, auditor: PageClient) -> N
         session.query(LedgerBundle).update({"state": "void", "file_until": None})
 
     page = auditor.get(address, expect=303).follow()
-    assert content().text("en", "ledger_bundle.flash.gone") in page.words
-    assert content().text("en", "ledger_bundle.gone.void") in page.words
+    assert EN.ledger_bundle.flash.gone in page.words
+    assert EN.ledger_bundle.gone.void in page.words
     assert not audit(app, AuditEvent.BUNDLE_DOWNLOADED.tag)
     auditor.get(f"{PAGE}/{'0' * 8}-0000-0000-0000-{'0' * 12}.zip", expect=404)
 
@@ -165,7 +165,7 @@ def test_a_bundle_that_is_gone_is_not_sent(app: Flask, auditor: PageClient) -> N
 @pytest.mark.parametrize("problem", ["empty", "unreadable", "disk"])
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_every_problem_has_words(lang: str, problem: str) -> None:
-    assert content().text(lang, f"ledger_bundle.problems.{problem}")
+    assert WORDS[lang].ledger_bundle.problems[problem]
 
 
 @pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])

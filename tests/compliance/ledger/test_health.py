@@ -16,10 +16,10 @@ from app.ledger.rules.health import FindingKind, Phase
 from app.ledger.store import asked_work, ledger
 from tests.compliance.ledger.ledger_desk import folder_of, seal, speak, work
 from tests.staff.desk import audit, receive, record_of, signed_in, zone_of
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LEDGER = "/compliance/ledger"
@@ -33,9 +33,9 @@ def ask(client: PageClient) -> Page:
 def test_an_empty_ledger_says_so(auditor: PageClient) -> None:
     page = auditor.get(LEDGER)
 
-    assert page.heading == "Ledger health"
-    assert "Nothing has been sealed yet." in page.words
-    assert "The ledger has never been verified in full." in page.words
+    assert page.heading == EN.ledger_view.title
+    assert EN.ledger_view.signs.sealing.none in page.words
+    assert EN.ledger_view.signs.verification.none in page.words
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -51,16 +51,17 @@ def test_the_page_shows_the_latest_checkpoint_and_pending_entries(
     with database.reading() as session:
         size = len(ledger.list_leaves(session, 1, 0))
     shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
-    say = content().text
-    assert shown[say(lang, "ledger_view.checkpoint.size")] == str(size)
-    assert shown[say(lang, "ledger_view.checkpoint.origin")] == "localhost:8000/ledger/1"
-    assert shown[say(lang, "ledger_view.signs.names.sealing")] == say(
-        lang, "ledger_view.signs.sealing.good"
+    assert shown[WORDS[lang].ledger_view.checkpoint.size] == str(size)
+    assert shown[WORDS[lang].ledger_view.checkpoint.origin] == "localhost:8000/ledger/1"
+    assert (
+        shown[WORDS[lang].ledger_view.signs.names.sealing]
+        == WORDS[lang].ledger_view.signs.sealing.good
     )
-    assert shown[say(lang, "ledger_view.signs.names.pending")] == say(
-        lang, "ledger_view.signs.pending.bad"
+    assert (
+        shown[WORDS[lang].ledger_view.signs.names.pending]
+        == WORDS[lang].ledger_view.signs.pending.bad
     )
-    assert say(lang, "ledger_view.signs.witnesses.none") in page.words
+    assert WORDS[lang].ledger_view.signs.witnesses.none in page.words
 
 
 def test_an_export_is_shown_as_an_outside_anchor(
@@ -73,8 +74,8 @@ def test_an_export_is_shown_as_an_outside_anchor(
     page = auditor.get(LEDGER)
 
     [row] = [each for each in page.says("tr") if str(target) in each]
-    assert row.startswith("Exported to a folder")
-    assert "a checkpoint was sent out within the last eight days" in page.words
+    assert row.startswith(EN.ledger_view.anchors.kinds.exported)
+    assert EN.ledger_view.signs.anchors.good in page.words
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -85,13 +86,12 @@ def test_a_verification_is_requested_followed_and_reported(
     seal(app)
     speak(auditor, lang)
     page = ask(auditor)
-    say = content().text
 
-    assert say(lang, "ledger_view.flash.asked") in page.words
-    assert say(lang, "ledger_view.verification.waits") in page.words
+    assert WORDS[lang].ledger_view.flash.asked in page.words
+    assert WORDS[lang].ledger_view.verification.waits in page.words
     assert not page.all("form", action=f"{LEDGER}/verify")
     assert auditor.get(LEDGER).headers["Refresh"] == "3"
-    still = auditor.get(page.link(say(lang, "ledger_view.verification.hold_still")))
+    still = auditor.get(page.link(WORDS[lang].ledger_view.verification.hold_still))
     assert "Refresh" not in still.headers
 
     with database.transaction() as session:
@@ -101,16 +101,16 @@ def test_a_verification_is_requested_followed_and_reported(
         values = {"phase": Phase.EVIDENCE.value, "done": 3, "total": 7, **lapsed}
         asked_work.change(session, LedgerVerification, verification_id, "w", values)
     under_way = auditor.get(LEDGER)
-    assert say(lang, "ledger_view.verification.phases.evidence") in under_way.words
-    assert say(lang, "ledger_view.verification.done", done=3, total=7) in under_way.words
-    assert say(lang, "ledger_view.verification.stalled") in under_way.words
+    assert WORDS[lang].ledger_view.verification.phases.evidence in under_way.words
+    assert WORDS[lang].ledger_view.verification.done(done=3, total=7) in under_way.words
+    assert WORDS[lang].ledger_view.verification.stalled in under_way.words
     assert under_way.one("progress").attrib["value"] == "3"
 
     work(app)
     ended = auditor.get(LEDGER)
     assert "Refresh" not in ended.headers
-    assert say(lang, "ledger_view.verification.states.held") in ended.words
-    assert say(lang, "ledger_view.signs.verification.good") in ended.words
+    assert WORDS[lang].ledger_view.verification.states.held in ended.words
+    assert WORDS[lang].ledger_view.signs.verification.good in ended.words
     assert "Ada Auditor" in ended.words
     assert [each.actor for each in audit(app, AuditEvent.LEDGER_CHECKED.tag)] == ["system"]
 
@@ -125,13 +125,17 @@ def test_an_unchanged_ledger_is_not_called_bad_for_what_is_not_set_up(
     work(app)
     seal(app)
     speak(auditor, lang)
-    say = content().text
-    unset = say(lang, "ledger_view.told.unset", n=2)
+    unset = WORDS[lang].ledger_view.told.unset(n=2)
 
     page = auditor.get(LEDGER)
     assert not page.all("p", class_="verdict-bad")
     [good, *_signs] = page.all("p", class_="verdict-good")
-    assert text_of(good).startswith({"en": "The ledger is unchanged", "zh": "账本未见更改"}[lang])
+    assert text_of(good).startswith(
+        {
+            "en": EN.ledger_view.told.good.before("time"),
+            "zh": ZH.ledger_view.told.good.before("time"),
+        }[lang]
+    )
     [open_ones, *_signs] = page.all("p", class_="verdict-open")
     assert text_of(open_ones) == unset
     [line] = auditor.get("/compliance/").all("p", class_="ledger-line")
@@ -158,9 +162,12 @@ def test_an_altered_row_is_named_in_an_alert(
 
     [alarm] = page.all("section", class_="notice-error")
     assert f"consent_record {record_id}" in "".join(alarm.itertext())
-    assert page.link("Consent record of") == f"/compliance/consents/{record_id}"
-    assert "Row that differs from its evidence:" in page.words
-    assert "Bad: mismatches were found." in page.words
+    assert (
+        page.link(f"{EN.ledger_view.objects.consent_record} of")
+        == f"/compliance/consents/{record_id}"
+    )
+    assert EN.ledger_view.problems.differs in page.words
+    assert EN.ledger_view.signs.verification.failed in page.words
 
 
 def test_an_altered_entry_is_named_in_an_alert(
@@ -172,7 +179,7 @@ def test_an_altered_entry_is_named_in_an_alert(
     ask(auditor)
     work(app)
 
-    assert "The entries from 0 on are not those of its tile." in auditor.get(LEDGER).words
+    assert EN.mail.halt_cause.last_entries(first=0) in auditor.get(LEDGER).words
 
 
 def test_a_halted_ledger_is_shown_with_its_reason(
@@ -184,7 +191,7 @@ def test_a_halted_ledger_is_shown_with_its_reason(
     page = auditor.get(LEDGER)
 
     assert "It lost entries." in page.words
-    assert "Bad: the ledger is halted" in page.words
+    assert EN.ledger_view.signs.sealing.bad in page.words
 
 
 def test_a_second_request_during_a_verification_adds_none(app: Flask, auditor: PageClient) -> None:
@@ -192,7 +199,7 @@ def test_a_second_request_during_a_verification_adds_none(app: Flask, auditor: P
     ask(auditor)
     page = auditor.post(f"{LEDGER}/verify", {"csrf_token": token}).follow()
 
-    assert "already running" in page.words
+    assert EN.ledger_view.flash.open in page.words
     assert len(audit(app, AuditEvent.LEDGER_CHECK_ASKED.tag)) == 1
 
 
@@ -228,10 +235,10 @@ def test_others_are_refused(app: Flask, client: PageClient, role: Role) -> None:
 def test_an_administrator_may_look(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)
 
-    assert client.get(LEDGER).heading == "Ledger health"
+    assert client.get(LEDGER).heading == EN.ledger_view.title
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_every_problem_has_words(lang: str) -> None:
     for problem in FindingKind:
-        assert content().text(lang, f"ledger_view.problems.{problem}")
+        assert WORDS[lang].ledger_view.problems[problem]

@@ -11,11 +11,11 @@ from app.core.models import LedgerPending
 from app.core.rules.audit_events import AuditEvent
 from tests.compliance.ledger.ledger_desk import seal, speak, work
 from tests.staff.desk import audit, receive, record_of, zone_of
+from tests.support.content.copy import EN, WORDS
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LEDGER = "/compliance/ledger"
@@ -39,24 +39,59 @@ def findings(page: Page) -> list[str]:
 
 CHANGES = {
     "UPDATE consent_record SET method = 'paper'": (
-        "Consent record of 4 Mar 2026, 12:00 (Given, Form on the website)",
-        ["How As sealed: Form on the website As in the database: Signed paper form"],
+        (
+            f"{EN.ledger_view.objects.of(object='Consent record', time='4 Mar 2026, 12:00')}"
+            f" (Given, {EN.compliance.methods.web_form})"
+        ),
+        [
+            (
+                f"How {EN.compliance.record.as_sealed}: {EN.compliance.methods.web_form}"
+                f" {EN.compliance.record.as_row}: {EN.compliance.methods.paper}"
+            )
+        ],
     ),
     "UPDATE consent_record SET method = 'by magic'": (
-        "Consent record of 4 Mar 2026, 12:00 (Given, Form on the website)",
-        ["How As sealed: Form on the website As in the database: by magic"],
+        (
+            f"{EN.ledger_view.objects.of(object='Consent record', time='4 Mar 2026, 12:00')}"
+            f" (Given, {EN.compliance.methods.web_form})"
+        ),
+        [
+            (
+                f"How {EN.compliance.record.as_sealed}: {EN.compliance.methods.web_form}"
+                f" {EN.compliance.record.as_row}: by magic"
+            )
+        ],
     ),
     "UPDATE consent_decision SET state = 'given'": (
-        "Consent record of 4 Mar 2026, 12:00",
-        ["News by email As sealed: Not given As in the database: Given"],
+        EN.ledger_view.objects.of(object="Consent record", time="4 Mar 2026, 12:00"),
+        [
+            (
+                f"{EN.compliance.purposes.updates_email} {EN.compliance.record.as_sealed}"
+                f": {EN.compliance.states.not_given} {EN.compliance.record.as_row}: Given"
+            )
+        ],
     ),
     "UPDATE consent_record SET gpc = NOT gpc": (
-        "Consent record of 4 Mar 2026, 12:00",
-        ["As sealed: Not sent As in the database: Sent by the browser"],
+        EN.ledger_view.objects.of(object="Consent record", time="4 Mar 2026, 12:00"),
+        [
+            (
+                f"{EN.compliance.record.as_sealed}: {EN.compliance.record.gpc_off}"
+                f" {EN.compliance.record.as_row}: {EN.compliance.record.gpc_on}"
+            )
+        ],
     ),
-    "UPDATE person SET email_key = 'eve@example.com'": ("Person", ["Address (keyed hash)"]),
-    "UPDATE enquiry SET message = 'Buy.'": ("Enquiry of 4 Mar 2026, 12:00", ["Enquiry (keyed"]),
-    "DELETE FROM consent_evidence": ("Consent record of 4 Mar 2026, 12:00", []),
+    "UPDATE person SET email_key = 'eve@example.com'": (
+        "Person",
+        [EN.compliance.record.keys.email],
+    ),
+    "UPDATE enquiry SET message = 'Buy.'": (
+        EN.ledger_view.objects.of(object="Enquiry", time="4 Mar 2026, 12:00"),
+        [EN.compliance.record.keys.enquiry],
+    ),
+    "DELETE FROM consent_evidence": (
+        EN.ledger_view.objects.of(object="Consent record", time="4 Mar 2026, 12:00"),
+        [],
+    ),
 }
 
 
@@ -85,15 +120,14 @@ def test_an_altered_event_is_shown_with_what_was_sealed(
     page = found(
         app, auditor, f"UPDATE audit_event SET actor = 'eve' WHERE event = '{event.event}'"
     )
-    say = content().text
 
     shown = auditor.get(page.link(event.event))
     assert shown.url == f"{LEDGER}/events/{event.id}"
     for each in (page, shown):
-        assert say(lang, "compliance.record.keys.actor") in each.words
+        assert WORDS[lang].compliance.record.keys.actor in each.words
         assert f"{event.actor}" in each.words
         assert "eve" in each.words
-    assert say(lang, "ledger_view.event.sealed") in shown.words
+    assert WORDS[lang].ledger_view.event.sealed in shown.words
     assert "Ada Auditor" in shown.words
 
 
@@ -103,7 +137,7 @@ def test_a_sound_event_shows_no_alarm(app: Flask, auditor: PageClient) -> None:
     page = auditor.get(f"{LEDGER}/events/{event.id}")
 
     assert not page.all("section", aria_labelledby="differs")
-    assert content().text("en", "compliance.record.matches") in page.words
+    assert EN.compliance.record.matches in page.words
 
 
 def test_a_row_of_the_queue_leads_to_what_it_is_to_seal(app: Flask, auditor: PageClient) -> None:
@@ -118,16 +152,22 @@ def test_a_row_of_the_queue_leads_to_what_it_is_to_seal(app: Flask, auditor: Pag
     work(app)
     page = auditor.get(LEDGER)
 
-    assert page.link("Waiting entry of 4 Mar 2026, 12:00") == f"/compliance/consents/{record_id}"
+    assert (
+        page.link(EN.ledger_view.objects.of(object="Waiting entry", time="4 Mar 2026, 12:00"))
+        == f"/compliance/consents/{record_id}"
+    )
 
 
 OTHERS = {
     "UPDATE policy_text SET text = 'New.' WHERE version = 1 AND doc = 'privacy_policy'": (
-        "Published text (Privacy policy, version 1)"
+        f"{EN.ledger_view.objects.policy_text} ("
+        f"{EN.ledger_view.objects.version(doc='Privacy policy', version=1)})"
     ),
-    "DELETE FROM audit_event WHERE event = 'staff:session:start'": "Evidence missing",
+    "DELETE FROM audit_event WHERE event = 'staff:session:start'": EN.ledger_view.problems.gone,
     "INSERT INTO erasure_overwriting VALUES ('0123456789abcdef0123456789abcdef', "
-    "'2026-03-04 04:00:00.000000', 'scrubbed')": "Record of overwriting after an erasure of 4 Mar",
+    "'2026-03-04 04:00:00.000000', 'scrubbed')": (
+        f"{EN.ledger_view.objects.erasure_overwriting} of 4 Mar"
+    ),
 }
 
 

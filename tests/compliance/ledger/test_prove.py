@@ -14,6 +14,7 @@ from app.ledger.outside.bundle_files import verifier_script
 from app.ledger.rules.comparison import HeldVerdict
 from tests.compliance.ledger.ledger_desk import folder_of, seal, speak, work
 from tests.staff.desk import audit, receive, signed_in, zone_of
+from tests.support.content.copy import EN, WORDS
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -52,11 +53,11 @@ def test_the_page_first_says_how_one_record_is_checked(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
     speak(auditor, lang)
-    page, say = auditor.get(PROVE), content().text
-    assert page.words.index(say(lang, "ledger_prove.lead")) < page.words.index(
-        say(lang, "ledger_prove.form.title")
+    page = auditor.get(PROVE)
+    assert page.words.index(WORDS[lang].ledger_prove.lead) < page.words.index(
+        WORDS[lang].ledger_prove.form.title
     )
-    assert page.link(say(lang, "ledger_prove.records")) == "/compliance/consents"
+    assert page.link(WORDS[lang].ledger_prove.records) == "/compliance/consents"
 
 
 def test_a_failed_last_verification_is_shown(app: Flask, auditor: PageClient) -> None:
@@ -69,7 +70,7 @@ def test_a_failed_last_verification_is_shown(app: Flask, auditor: PageClient) ->
 
     page = give(auditor, checkpoint)
 
-    assert content().text("en", "ledger_prove.proven.not_held") in page.words
+    assert EN.ledger_prove.proven.not_held in page.words
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -81,13 +82,12 @@ def test_an_unchanged_ledger_is_explained_with_its_limits(
     seal(app)
     speak(auditor, lang)
     page = give(auditor, checkpoint)
-    say = content().text
 
     size = checkpoint.split("\n")[1]
-    assert page.by_id("verdict").text == say(lang, "ledger_prove.verdicts.unchanged.title", n=size)
-    assert say(lang, "ledger_prove.proven.unchanged", n=size) in page.words
-    assert say(lang, "ledger_prove.proven.never_verified") in page.words
-    assert say(lang, "ledger_prove.anchors.none") in page.words
+    assert page.by_id("verdict").text == WORDS[lang].ledger_prove.verdicts.unchanged.title(n=size)
+    assert WORDS[lang].ledger_prove.proven.unchanged(n=size) in page.words
+    assert WORDS[lang].ledger_prove.proven.never_verified in page.words
+    assert WORDS[lang].ledger_prove.anchors.none in page.words
     assert page.form("file").value("checkpoint") == checkpoint.strip()
     [event] = audit(app, AuditEvent.LEDGER_COMPARED.tag)
     assert b'"verdict":"unchanged"' in event.payload
@@ -100,7 +100,7 @@ def test_verified_records_are_shown_beside_it(app: Flask, auditor: PageClient) -
     auditor.get("/compliance/ledger").form(action="/compliance/ledger/verify").submit(expect=303)
     work(app)
 
-    assert "Everything matched on" in give(auditor, checkpoint).words
+    assert EN.ledger_prove.proven.verified.before("time") in give(auditor, checkpoint).words
 
 
 def test_the_downloads_pass_the_offline_program(
@@ -132,7 +132,7 @@ def test_an_uploaded_file_works_like_pasted_text(app: Flask, auditor: PageClient
     checkpoint = kept(app)
     page = send_file(auditor, checkpoint.replace("\n", "\r\n").encode())
 
-    assert "Nothing changed" in page.words
+    assert EN.ledger_prove.verdicts.latest.title.before("n") in page.words
     assert page.form("file").value("checkpoint") == checkpoint.strip()
 
 
@@ -140,7 +140,7 @@ def test_an_uploaded_file_works_like_pasted_text(app: Flask, auditor: PageClient
 def test_an_unreadable_file_is_refused(auditor: PageClient, data: bytes) -> None:
     page = send_file(auditor, data, expect=422, pasted="what was pasted")
 
-    told_at_file(page, "This file is not a checkpoint: it is empty, larger than 64 KB, or not text")
+    told_at_file(page, EN.ledger_prove.errors.file)
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -202,7 +202,7 @@ def test_each_bad_input_has_its_message_and_comes_back(
         assert "The note has no empty line" not in page.words
         assert page.form("file").value("checkpoint") == text.strip()
     empty = give(auditor, "", expect=422)
-    assert empty.link(content().text(lang, "ledger_prove.errors.checkpoint")) == "#checkpoint"
+    assert empty.link(WORDS[lang].ledger_prove.errors.checkpoint) == "#checkpoint"
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -217,10 +217,9 @@ def test_a_changed_tree_is_an_alarm(
     [alarm] = page.all("section", role="alert")
     said = "".join(alarm.itertext())
     size = checkpoint.split("\n")[1]
-    say = content().text
-    title = say(lang, "ledger_prove.verdicts.broken.title", n=size)
+    title = WORDS[lang].ledger_prove.verdicts.broken.title(n=size)
     assert title in said
-    assert say(lang, "ledger_prove.alarm") in said
+    assert WORDS[lang].ledger_prove.alarm in said
     assert not page.all("form", action=f"{PROVE}/file")
 
 

@@ -11,6 +11,7 @@ from app.ledger.outside.bundle_files import verifier_script
 from app.ledger.sampling import SampleImpossible
 from tests.compliance.ledger.ledger_desk import folder_of, seal, speak
 from tests.staff.desk import audit, receive, record_of, signed_in
+from tests.support.content.copy import EN, WORDS
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 from tests.verifier.auditor import verify
@@ -32,9 +33,8 @@ def test_a_sample_is_drawn_shown_and_downloaded_for_an_offline_check(
     speak(auditor, lang)
     form = auditor.get(SAMPLE).form("ledger_size")
     page = form.submit(size="5", seed="", expect=200)
-    say = content().text
 
-    assert say(lang, "sample.drawn.summary", sample=2, population=2) in page.words
+    assert WORDS[lang].sample.drawn.summary(sample=2, population=2) in page.words
     seed = page.by_id("drawn-seed").text or ""
     assert len(seed) == 16
     assert page.form("ledger_size", action=SAMPLE).value("seed") == seed
@@ -74,9 +74,9 @@ def test_days_say_when_they_begin_and_the_list_as_csv_is_one_click_away(
 ) -> None:
     receive(app, NOON)
     page = auditor.get(SAMPLE)
-    assert page.heading == "Random sample for an outside check"
-    assert page.words.count("a day begins at 00:00 UTC: 08:00 in Beijing time.") == 2
-    assert "For a list as CSV: Consent records" in page.words
+    assert page.heading == EN.sample.title
+    assert page.words.count(EN.sample.fields.day_hint(begins="08:00", zone="Beijing time")) == 2
+    assert f"{EN.sample.as_csv} {EN.compliance.records.title}" in page.words
     main = page.one("main")
     [link] = [each for each in main.iter("a") if each.get("href", "").endswith("#file")]
     assert auditor.get(link.attrib["href"].partition("#")[0]).by_id("file") is not None
@@ -89,7 +89,7 @@ def test_what_draws_an_earlier_sample_again_is_folded_until_it_is_used(
     seal(app)
     page = auditor.get(SAMPLE)
     fold = page.one("details", **{"class": "disclosure"})
-    assert "Draw an earlier sample again" in "".join(fold.itertext())
+    assert EN.sample.form.earlier in "".join(fold.itertext())
     assert fold.get("open") is None
     refused = page.form("ledger_size").submit(size="x", expect=422)
     assert refused.one("details", **{"class": "disclosure"}).get("open") is None
@@ -109,21 +109,20 @@ def test_an_error_is_beside_its_field_and_typed_text_stays(
         "ledger_size": "x",
     }  # fmt: skip
     page = auditor.get(SAMPLE).form("ledger_size").submit(**typed, expect=422)
-    say = content().text
 
     for field in typed:
         assert page.form("ledger_size").value(field) == typed[field]
-    assert page.words.count(say(lang, "sample.errors.day")) == 4
-    assert say(lang, "sample.errors.size", most="1,000") in page.words
-    assert say(lang, "sample.errors.seed", most=64) in page.words
+    assert page.words.count(WORDS[lang].sample.errors.day) == 4
+    assert WORDS[lang].sample.errors.size(most="1,000") in page.words
+    assert WORDS[lang].sample.errors.seed(most=64) in page.words
     again = page.form("ledger_size").submit(
         since="2026-03-05", until="2026-03-04", size="1", seed="a", ledger_size="999999", expect=422
     )
-    assert say(lang, "sample.errors.until_before") in again.words
+    assert WORDS[lang].sample.errors.until_before in again.words
     none = again.form("ledger_size").submit(
         since="2027-01-01", until="", size="1", ledger_size="", expect=422
     )
-    assert say(lang, "sample.errors.impossible_empty") in none.words
+    assert WORDS[lang].sample.errors.impossible_empty in none.words
 
 
 def test_a_choice_that_is_not_offered_is_refused(auditor: PageClient) -> None:
@@ -131,7 +130,7 @@ def test_a_choice_that_is_not_offered_is_refused(auditor: PageClient) -> None:
     fields = {"csrf_token": token, "acts": "x", "purposes": "x", "size": "1"}
     for address in (SAMPLE, f"{SAMPLE}/pack"):
         page = auditor.post(address, fields, expect=422)
-        assert "Choose types from the list" in page.words
+        assert EN.sample.errors.acts_choice in page.words
 
 
 @pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])

@@ -17,6 +17,7 @@ from app.rights.rules.subjects import AccessAsked
 from app.rights.store.subjects import access_statement
 from tests.compliance.asking import enter
 from tests.staff.desk import audit, lead_of, receive, record_of, signed_in, zone_of
+from tests.support.content.copy import EN
 from tests.support.enquiries.answers import NOW
 from tests.support.leads.plans import plan_of
 from tests.support.pages.html import text_of
@@ -55,8 +56,8 @@ def test_views_are_listed_by_staff_and_by_person(
     auditor.get(f"/compliance/consents/{record_of(app, other)}")
     everything = told(auditor.get(PAGE))
     assert everything == [
-        "Ada Auditor Viewed a consent record",
-        "Rui Reader Viewed an enquiry",
+        f"Ada Auditor {EN.access.events.consent_viewed}",
+        f"Rui Reader {EN.access.events.lead_viewed}",
     ]
     assert told(auditor.get(f"{PAGE}?who={reader.hex}")) == everything[1:]
     by_person = f"{PAGE}?person={person_of(app, reference).hex}"
@@ -77,11 +78,11 @@ def test_a_list_with_an_enquiry_counts_as_a_look_at_its_person(
     by_person = told(auditor.get(f"{PAGE}?person={person_of(app, reference).hex}"))
 
     assert {*by_person} == {
-        "Rui Reader Searched enquiries",
-        "Rui Reader Saw first words of enquiries in a list",
+        f"Rui Reader {EN.access.events.leads_searched}",
+        f"Rui Reader {EN.access.events.leads_listed}",
     }
     # Not the search that did not find this enquiry.
-    assert by_person.count("Rui Reader Searched enquiries") == 1
+    assert by_person.count(f"Rui Reader {EN.access.events.leads_searched}") == 1
     assert told(auditor.get(f"{PAGE}?person={uuid4().hex}")) == []
 
 
@@ -116,8 +117,8 @@ def test_days_limit_the_list_and_wrong_ones_come_back(app: Flask, auditor: PageC
     assert told(auditor.get(f"{PAGE}?from={tomorrow}")) == []
     assert told(auditor.get(f"{PAGE}?to={tomorrow}")) != []
     page = auditor.get(f"{PAGE}?from=2026-02-31&person=12", expect=422)
-    assert "Enter a day" in page.words
-    assert "Enter an email address, a reference or a person's number" in page.words
+    assert EN.access.errors.day in page.words
+    assert EN.access.errors.person in page.words
 
 
 @pytest.mark.parametrize("how", ["address", "reference", "code", "number"])
@@ -136,7 +137,7 @@ def test_views_of_a_person_are_found_by_what_staff_know_of_them(
     answer = form.submit(person=typed, expect=303)
     # What was typed is in no address; the person's random number is.
     assert answer.location == f"{PAGE}?who={reader.hex}&person={person.hex}"
-    assert told(answer.follow()) == ["Rui Reader Viewed an enquiry"]
+    assert told(answer.follow()) == [f"Rui Reader {EN.access.events.lead_viewed}"]
     [event] = audit(app, AuditEvent.SUBJECT_SEARCHED.tag)
     assert b"zhang" not in event.payload.lower()
     # A change of the days looks for nobody again.
@@ -154,7 +155,7 @@ def test_a_person_who_is_not_found_lists_nothing_and_comes_back(
     page = form.submit(person=typed, expect=422 if too_long else 200)
     assert told(page) == []
     assert page.form("person").value("person") == typed
-    wanted = "Enter an email address, a reference" if too_long else "No person found"
+    wanted = f"{EN.staff.errors.email}, a reference" if too_long else EN.subject.find.nobody
     assert wanted in page.words
 
 
@@ -162,7 +163,7 @@ def test_the_list_can_be_downloaded_with_an_audit_event(app: Flask, auditor: Pag
     reference = receive(app, NOON)
     look(app, reference)
     page = auditor.get(PAGE)
-    lines = auditor.get(page.link("Download as CSV")).text.splitlines()
+    lines = auditor.get(page.link(EN.access.download)).text.splitlines()
     assert len(lines) == 2
     assert "Rui Reader" in lines[1]
     assert lead_of(app, reference).id.hex in lines[1]

@@ -21,6 +21,7 @@ from app.leads.models import LeadNote
 from app.web.accounts.freshness import FRESH
 from tests.compliance.asking import NOON, acting, details, enter, request_of
 from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 
 BOB = "bob@other.example"
@@ -71,7 +72,7 @@ def test_the_copy_is_complete_in_the_persons_language_without_others_data(
     assert not [name for name, content in files.items() if BOB.encode() in content]
     document = json.loads(files["my-data.json"])
     assert document["enquiries"][0]["reference"] == reference
-    assert {"en": "Source: you, by the form", "zh": "信息来源：您通过"}[lang] in (
+    assert {"en": EN.rights_pack.source, "zh": ZH.rights_pack.source}[lang] in (
         files["README.txt"].decode()
     )
     with zone_of(app).database.reading() as session:
@@ -95,7 +96,7 @@ def test_no_copy_is_released_before_the_requester_is_identified(
     address = f"/compliance/requests/{request_of(app).id}/pack"
     page = client.post(address, {"csrf_token": token}, expect=303).follow()
 
-    assert "First check who is asking." in page.words
+    assert EN.rights.refused.unproven in page.words
     assert details(app, AuditEvent.RIGHTS_PACK.tag) == []
 
 

@@ -10,6 +10,7 @@ from tests.compliance.asking import NOON, acting, enter, request_of
 from tests.compliance.rights.test_erasures import propose
 from tests.compliance.rights.test_holds import place
 from tests.staff.desk import receive, signed_in, zone_of
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
 
@@ -25,15 +26,15 @@ def test_an_answer_is_kept_through_its_letter_until_it_is_sent(
     receive(app, NOON)
     page = enter(client, kind="objection", words="No calls, please")
     form = acting(page, app, "close").fill(outcome="in_part", text="We have stopped.")
-    form.submit(button="Save draft").follow()
+    form.submit(button=EN.drafts.save).follow()
 
     page = client.get(f"/compliance/requests/{request_of(app).id}")
     form = acting(page, app, "close")
     assert (form.value("outcome"), form.value("text").strip()) == ("in_part", "We have stopped.")
     assert len(kept(app)) == 1
-    letter = form.submit(button="Review the letter", expect=200)
+    letter = form.submit(button=EN.rights.close.submit, expect=200)
     assert len(kept(app)) == 1
-    acting(letter, app, "close").submit(button="Send and close the request")
+    acting(letter, app, "close").submit(button=EN.rights.letter.send_close)
     assert kept(app) == []
 
 
@@ -49,7 +50,7 @@ def test_a_reason_is_kept_on_the_page_of_a_new_act(
     app: Flask, client: PageClient, path: str, field: str
 ) -> None:
     signed_in(app, client, Role.AUDITOR)
-    client.get(path).form(field).fill(**{field: "Court file 7"}).submit(button="Save draft")
+    client.get(path).form(field).fill(**{field: "Court file 7"}).submit(button=EN.drafts.save)
     assert client.get(path).form(field).value(field).strip() == "Court file 7"
 
 
@@ -59,7 +60,7 @@ def test_a_reason_to_refuse_an_erasure_is_kept_until_it_is_refused(
     signed_in(app, client, Role.AUDITOR)
     receive(app, NOON)
     page = propose(client)
-    page.form("why_not").fill(why_not="A contract runs").submit(button="Save draft")
+    page.form("why_not").fill(why_not="A contract runs").submit(button=EN.drafts.save)
 
     form = client.get(page.url).form("why_not")
     assert form.value("why_not").strip() == "A contract runs"
@@ -72,7 +73,7 @@ def test_a_reason_to_lift_a_hold_is_kept_until_it_is_lifted(app: Flask, client: 
     signed_in(app, client, Role.AUDITOR)
     receive(app, NOON)
     page = place(client)
-    page.form("why_lifted").fill(why_lifted="Settled").submit(button="Save draft")
+    page.form("why_lifted").fill(why_lifted="Settled").submit(button=EN.drafts.save)
 
     form = client.get(page.url).form("why_lifted")
     assert form.value("why_lifted").strip() == "Settled"
@@ -87,12 +88,12 @@ def test_a_reason_to_extend_a_request_is_kept_until_it_is_extended(
     signed_in(app, client, Role.AUDITOR)
     receive(app, NOON)
     page = enter(client, kind="objection", words="No calls, please")
-    acting(page, app, "extend").fill(reason="Very many").submit(button="Save draft")
+    acting(page, app, "extend").fill(reason="Very many").submit(button=EN.drafts.save)
 
     page = client.get(f"/compliance/requests/{request_of(app).id}")
     form = acting(page, app, "extend")
     assert form.value("reason").strip() == "Very many"
-    letter = form.submit(button="Review the letter", expect=200)
+    letter = form.submit(button=EN.rights.close.submit, expect=200)
     assert len(kept(app)) == 1
-    acting(letter, app, "extend").submit(button="Send and extend")
+    acting(letter, app, "extend").submit(button=EN.rights.letter.send_extend)
     assert kept(app) == []

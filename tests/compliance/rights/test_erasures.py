@@ -21,6 +21,7 @@ from app.exports.rules.export import NotifyKind
 from app.rights.models import RightsRequest
 from app.rights.rules.erasure import ErasureGround, Gone, Overwriting, ProposalState, Stays, Told
 from tests.staff.desk import audit, receive, signed_in, withdraw, zone_of
+from tests.support.content.copy import EN, WORDS
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -67,8 +68,8 @@ def test_a_requester_on_their_own_page_is_erased_by_two_people(
     with zone_of(app).database.reading() as session:
         request_id = session.scalars(select(RightsRequest.id)).one()
     page = listed.form(action=f"{LIST}/requests/{request_id}").submit(expect=303).follow()
-    assert "Asked for on their own page" in page.words
-    assert "a second person has to approve it" in page.words
+    assert EN.erasure.grounds.request in page.words
+    assert EN.erasure.proposal.mine in page.words
     assert not page.all("form", action=f"{LIST}/{proposal_of(app).id}/approve")
     assert not auditor.get(LIST).all("form", action=f"{LIST}/requests/{request_id}")
 
@@ -76,7 +77,7 @@ def test_a_requester_on_their_own_page_is_erased_by_two_people(
     second = second_person(app).get(address)
     certificate = second.form(action=f"{address}/approve").submit(expect=303).follow()
 
-    assert "The person has been erased." in certificate.words
+    assert EN.erasure.flash.done in certificate.words
     assert "Proposed byAda Auditor Approved byBo Auditor" in certificate.words
     with zone_of(app).database.reading() as session:
         assert session.scalars(select(Person)).all() == []
@@ -84,7 +85,7 @@ def test_a_requester_on_their_own_page_is_erased_by_two_people(
     assert request.outcome == "erased"
     assert request.closed_at is not None
     done = auditor.get(LIST)
-    assert "No request for erasure is left to propose" in done.words
+    assert EN.erasure.asked.none in done.words
     assert proposal_of(app).erasure_id is not None
 
 
@@ -105,7 +106,7 @@ def test_other_open_requests_are_named_before_an_erasure_closes_them(
         closes = page.one("section", aria_labelledby="closes")
         assert named in " ".join(closes.itertext())
         assert done.id.hex[:8] not in page.words
-    assert "It closes one more open request" in page.words
+    assert EN.erasure.proposal.approve_closes(n=1) in page.words
     page.form(action=f"{LIST}/{proposal.id}/approve").submit(expect=303)
 
     with zone_of(app).database.reading() as session:
@@ -123,7 +124,7 @@ def test_no_author_can_approve_their_own_proposal_by_any_request(
     address = f"{LIST}/{proposal_of(app).id}"
     answer = auditor.post(f"{address}/approve", {"csrf_token": token}, expect=303).follow()
 
-    assert "a second person has to approve it" in answer.words
+    assert EN.erasure.proposal.mine in answer.words
     assert proposal_of(app).state == "open"
 
 
@@ -145,14 +146,14 @@ def test_data_under_a_hold_is_named_and_not_erased(app: Flask, auditor: PageClie
         hold_id = hold.id
     second = second_person(app)
     page = second.get(f"{LIST}/{proposal.id}")
-    assert f"Hold {hold_id.hex[:8]}, until 1 May 2099." in page.words
+    assert EN.erasure.proposal.held_until(day="1 May 2099", id=hold_id.hex[:8]) in page.words
 
     token = page.form("why_not").value("csrf_token")
     answer = second.post(
         f"{LIST}/{proposal.id}/approve", {"csrf_token": token}, expect=303
     ).follow()
 
-    assert "Nothing has been erased." in answer.words
+    assert EN.erasure.refused.held in answer.words
     assert proposal_of(app).state == "open"
 
 
@@ -161,10 +162,10 @@ def test_a_refusal_needs_a_reason_that_is_stored(app: Flask, auditor: PageClient
     page = propose(auditor)
 
     again = page.form("why_not").submit(why_not="", expect=422)
-    assert again.link("Enter the reason for refusing") == "#why_not"
+    assert again.link(EN.erasure.errors.why_not) == "#why_not"
     refused = again.form("why_not").submit(why_not="A contract runs", expect=303).follow()
 
-    assert "The proposal is refused." in refused.words
+    assert EN.erasure.flash.refused in refused.words
     assert "A contract runs" in refused.words
     assert not refused.all("textarea")
 
@@ -186,7 +187,7 @@ def test_an_unknown_person_is_reported_and_no_typed_text_is_lost(
 ) -> None:
     form = auditor.get(NEW).form("who")
     page = form.submit(**{**BY_HAND, "who": "nobody@example.com"}, expect=422)
-    assert page.link("No person has this address, reference or number") == "#who"
+    assert page.link(EN.erasure.errors.nobody) == "#who"
     assert page.form("who").value("remark") == BY_HAND["remark"]
     empty = auditor.get(NEW).form("who").submit(expect=422)
     assert len(empty.one("div", class_="summary").findall(".//{*}a")) == 3
@@ -201,7 +202,7 @@ def test_the_certificate_file_is_what_the_ledger_commits_to(
     second = second_person(app)
     page = second.get(address).form(action=f"{address}/approve").submit(expect=303).follow()
 
-    file = second.get(page.link("Download the certificate"))
+    file = second.get(page.link(EN.erasure.certificate.file))
 
     assert file.headers["Content-Disposition"].startswith("attachment; filename=erasure-")
     assert json.loads(file.body)["told"] == "no_server"
@@ -209,7 +210,7 @@ def test_the_certificate_file_is_what_the_ledger_commits_to(
     assert digest in page.words
     [record] = audit(app, AuditEvent.PERSON_ERASED.tag)
     assert json.loads(record.payload)["details"]["certificate"] == digest
-    assert "Not yet" in page.words
+    assert EN.erasure.done.waiting in page.words
     assert "zhang" not in page.text
 
 
@@ -236,9 +237,9 @@ def test_an_altered_certificate_is_shown_with_what_was_sealed(
 
     page = second.get(certificate)
 
-    assert content().text("en", f"erasure.certificate.judged.{state}") in page.words
+    assert EN.erasure.certificate.judged[state] in page.words
     sealed = json.loads(record.payload)["details"]["certificate"]
-    label = content().text("en", "erasure.certificate.sealed")
+    label = EN.erasure.certificate.sealed
     assert (f"{label}{sealed}" in page.words) == (state != "unproven")
     second.get(LIST)
 
@@ -267,7 +268,7 @@ def test_recipients_are_notified_one_by_one(app: Flask, auditor: PageClient, lan
     for number, export_id in enumerate(exports):
         page = page.form(action=f"/compliance/receivers/{export_id}").submit(expect=303).follow()
         assert len(audit(app, AuditEvent.RECEIVER_TOLD.tag)) == 2 + number
-    assert page.one("h2").text == content().text(lang, "erasure.receivers.none")
+    assert page.one("h2").text == WORDS[lang].erasure.receivers.none
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

@@ -11,6 +11,7 @@ from app.core import clock
 from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import LegalHold
 from tests.staff.desk import audit, receive, zone_of
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -43,7 +44,7 @@ def test_a_hold_prevents_the_erasure_of_its_person(app: Flask, auditor: PageClie
 
     page = place(auditor)
 
-    assert "The hold is in force." in page.words
+    assert EN.retention.holds.flash.placed in page.words
     assert "A suit of 张示例" in page.words
     assert "张*** z***@example.com" in page.words
     listed = auditor.get(HOLDS)
@@ -62,13 +63,13 @@ def test_an_invalid_last_day_is_reported_and_no_typed_text_is_lost(
 
     page = auditor.get(NEW).form("who").submit(**SUIT, until=until, expect=422)
 
-    assert page.link("Choose a last day from today to three years ahead") == "#until"
+    assert page.link(EN.retention.holds.errors.until) == "#until"
     assert page.form("who").value("reason") == SUIT["reason"]
 
 
 def test_an_unknown_person_is_reported(auditor: PageClient) -> None:
     page = auditor.get(NEW).form("who").submit(**SUIT, until=in_days(9), expect=422)
-    assert page.link("No person has this address, reference or number") == "#who"
+    assert page.link(EN.retention.holds.errors.nobody) == "#who"
     assert len(auditor.get(NEW).form("who").submit(expect=422).says("li")) >= 3
 
 
@@ -77,18 +78,18 @@ def test_a_hold_is_renewed_and_lifted_with_a_reason(app: Flask, auditor: PageCli
     page = place(auditor, 10)
     address = f"{HOLDS}/{hold_of(app).id}"
     before = hold_of(app).until
-    assert "Ends soon" in page.words
+    assert EN.retention.holds.states.ends_soon in page.words
 
     page = page.form(action=f"{address}/renew").submit(until=in_days(200), expect=303).follow()
-    assert "The hold is extended." in page.words
+    assert EN.retention.holds.flash.renewed in page.words
     assert before is not None
     assert (hold_of(app).until or before) - before == timedelta(days=190)
 
     again = page.form(action=f"{address}/lift").submit(why_lifted="", expect=422)
-    assert again.link("Enter why the hold is no longer needed") == "#why_lifted"
+    assert again.link(EN.retention.holds.errors.why_lifted) == "#why_lifted"
     lifted = again.form(action=f"{address}/lift").submit(why_lifted="Settled", expect=303).follow()
 
-    assert "The hold is lifted." in lifted.words
+    assert EN.retention.holds.flash.lifted in lifted.words
     assert "Settled" in lifted.words
     assert not lifted.all("textarea")
     assert "Lifted" in auditor.get(HOLDS).words
@@ -107,13 +108,13 @@ def test_an_expired_hold_is_shown_as_such_and_cannot_be_changed(
 
     over = page.form(action=f"{address}/lift").submit(why_lifted="Settled", expect=303).follow()
 
-    assert "The hold had already ended." in over.words
+    assert EN.retention.holds.flash.over in over.words
     assert "Expired" in over.words
     assert hold_of(app).lifted_at is None
 
 
 def test_the_front_page_lists_holds_that_end_soon(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
-    assert "Legal holds that end" not in auditor.get("/compliance/").words
+    assert f"{EN.console.tasks.holds.name} that end" not in auditor.get("/compliance/").words
     place(auditor, 10)
-    assert "1 Legal holds that end within 30 days" in auditor.get("/compliance/").words
+    assert f"1 {EN.console.attention.holds}" in auditor.get("/compliance/").words

@@ -17,8 +17,8 @@ from app.rights.rules.erasure import Told
 from app.rights.rules.requests import Identity
 from tests.compliance.asking import LIST, NOON, acting, change, details, enter, letters, request_of
 from tests.staff.desk import receive, zone_of
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 
 
 def test_the_deadline_is_explained_from_the_end_of_january_on(
@@ -30,12 +30,12 @@ def test_the_deadline_is_explained_from_the_end_of_january_on(
     due = zone_of(app).statutory_clock.deadline(received)
     change(app, received_at=received, due_at=due.at)
     page = auditor.get(f"{LIST}/{request_of(app).id}")
-    assert "31 January 2026, is not counted." in page.words
-    assert "Regulation 1182/71, Art. 3) ends with 28 February 2026." in page.words
+    assert EN.rights.clock.received(day="31 January 2026") in page.words
+    assert EN.rights.clock.months(day="28 February 2026") in page.words
     # 28 February 2026 is worked, in exchange for the Spring Festival.
     assert "that is a" not in page.words.lower()
-    assert "That month has no such day" in page.words
-    assert "within 15 working days: by 27 February 2026" in page.words
+    assert EN.rights.clock.shortened in page.words
+    assert EN.rights.clock.prompt(day="27 February 2026", n=15) in page.words
 
 
 def test_identity_is_checked_by_link_and_by_hand_with_an_audit_event(
@@ -44,15 +44,15 @@ def test_identity_is_checked_by_link_and_by_hand_with_an_audit_event(
     receive(app, NOON)
     page = enter(auditor)
     page = acting(page, app, "identity/mail").submit(expect=303).follow()
-    assert "on its way to the address on file" in page.words
-    assert "Link sent, no answer yet" in page.words
+    assert EN.rights.flash.asked in page.words
+    assert EN.rights.identities.asked in page.words
     (letter,) = letters(app, MessageKind.RIGHTS_IDENTITY)
     assert (letter.recipient, letter.language) == ("zhang@example.com", "en")
 
     page = acting(page, app, "identity").submit(proof="", expect=422)
-    assert "Choose how they proved who they are" in page.words
+    assert EN.rights.errors.proof in page.words
     page = acting(page, app, "identity").submit(proof="call_back", expect=303).follow()
-    assert "Proven by calling the number on file" in page.words
+    assert f"Proven {EN.rights.proofs.call_back}" in page.words
     hexed = request_of(app).id.hex
     assert details(app, AuditEvent.RIGHTS_IDENTITY.tag) == [
         {"request": hexed, "identity": "asked", "proof": ""},
@@ -75,7 +75,7 @@ def test_at_most_three_links_are_sent_a_day(app: Flask, auditor: PageClient) -> 
     page = enter(auditor)
     for _ in range(4):
         page = acting(page, app, "identity/mail").submit(expect=303).follow()
-    assert "was sent three links today" in page.words
+    assert EN.rights.refused.links in page.words
     assert len(letters(app, MessageKind.RIGHTS_IDENTITY)) == 3
 
 
@@ -84,10 +84,10 @@ def test_an_extension_previews_its_letter_and_happens_once(app: Flask, auditor: 
     page = enter(auditor)
     before = request_of(app)
     empty = acting(page, app, "extend").submit(reason="", expect=422)
-    assert empty.link("Say why it takes longer") == "#reason"
+    assert empty.link(EN.rights.errors.reason) == "#reason"
 
     shown = acting(page, app, "extend").submit(reason="Very many\n\nOf them", expect=200)
-    assert "We need more time" in shown.words
+    assert EN.rights_mail.extended.subject in shown.words
     assert request_of(app).extended_at is None
     changed = shown.form("change").submit(change="yes", expect=200)
     assert changed.form("reason").value("reason") == "Very many\n\nOf them"
@@ -101,7 +101,7 @@ def test_an_extension_previews_its_letter_and_happens_once(app: Flask, auditor: 
     assert not done.all("textarea", id="reason")
     assert len(letters(app, MessageKind.RIGHTS_EXTENDED)) == 1
     again = shown.form("send").submit(send="yes", expect=303).follow()
-    assert "cannot be extended" in again.words
+    assert EN.rights.refused.extended in again.words
     assert details(app, AuditEvent.RIGHTS_EXTENDED.tag) == [{"request": request.id.hex}]
 
 
@@ -111,15 +111,15 @@ def test_an_answer_is_previewed_as_a_letter_and_closes_the_request(
     receive(app, NOON, "zh", reply_language="zh")
     page = enter(auditor, kind="objection", words="")
     nothing = acting(page, app, "close").submit(outcome="refused", text="", expect=422)
-    assert nothing.link("Give the reasons: the person has a right to them") == "#text"
+    assert nothing.link(EN.rights.errors.text) == "#text"
 
     shown = acting(page, app, "close").submit(outcome="refused", text="我们须保存。", expect=200)
-    assert "我们无法按您的请求办理。" in shown.words
-    assert "《个人信息保护法》第五十条" in shown.words
+    assert ZH.rights_mail.outcomes.refused in shown.words
+    assert ZH.rights_mail.complain in shown.words
     assert request_of(app).closed_at is None
     done = shown.form("send").submit(send="yes", expect=303).follow()
 
-    assert "the answer is on its way" in done.words
+    assert EN.rights.flash.closed in done.words
     assert (request_of(app).outcome, request_of(app).outcome_text) == ("refused", "我们须保存。")
     (letter,) = letters(app, MessageKind.RIGHTS_ANSWER)
     assert (letter.recipient, letter.language) == ("zhang@example.com", "zh")
@@ -127,14 +127,14 @@ def test_an_answer_is_previewed_as_a_letter_and_closes_the_request(
     assert details(app, AuditEvent.RIGHTS_CLOSED.tag) == [closed]
     assert not done.all("form", action=f"{LIST}/{request_of(app).id}/close")
     late = shown.form("send").submit(send="yes", expect=303).follow()
-    assert "closed this request already" in late.words
+    assert EN.rights.refused.closed in late.words
 
 
 def test_no_request_of_an_unidentified_person_is_fulfilled(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
     page = enter(auditor)
     refused = acting(page, app, "close").submit(outcome="fulfilled", text="Here", expect=422)
-    assert refused.link("First check who is asking: nothing is handed out") == "#outcome"
+    assert refused.link(EN.rights.errors.unproven) == "#outcome"
     # The text written for the person is still there.
     assert acting(refused, app, "close").value("text") == "Here"
     assert request_of(app).closed_at is None
@@ -149,7 +149,7 @@ def test_no_request_is_fulfilled_once_the_person_disowns_it(
     shown = acting(page, app, "close").submit(outcome="fulfilled", text="Here", expect=200)
     change(app, identity=Identity.DENIED.value)
     refused = shown.form("send").submit(send="yes", expect=422)
-    assert "First check who is asking" in refused.words
+    assert EN.rights.act.identity_first in refused.words
     assert request_of(app).closed_at is None
 
 
@@ -162,9 +162,9 @@ def test_a_person_without_an_address_is_answered_in_another_way(
         session.execute(update(Person).values(email_key=None))
     page = enter(auditor, who=reference, kind="withdrawal")
     shown = acting(page, app, "close").submit(outcome="fulfilled", text="Done", expect=200)
-    assert "No address is on file, so nothing is mailed." in shown.words
+    assert EN.rights.letter.no_address in shown.words
     done = shown.form("send").submit(send="yes", expect=303).follow()
-    assert "answer in another way" in done.words
+    assert EN.rights.flash.closed_quiet in done.words
     assert letters(app, MessageKind.RIGHTS_ANSWER) == []
 
 
@@ -175,28 +175,28 @@ def test_an_objection_withdraws_the_purpose_which_is_listed_outside(
     page = enter(auditor, kind="objection")
     form = acting(page, app, "withdraw/privacy_policy")
     done = form.submit(expect=303).follow()
-    assert "Withdrawn, as the person asked." in done.words
+    assert EN.rights.flash.withdrawn in done.words
     hexed = request_of_kind(app, "objection").id.hex
     assert details(app, AuditEvent.WITHDRAWN_ON_REQUEST.tag) == [
         {"request": hexed, "purpose": "privacy_policy"}
     ]
-    assert "On request, entered by staff" in auditor.get("/compliance/consents").words
+    assert EN.compliance.methods.on_request in auditor.get("/compliance/consents").words
     again = form.submit(expect=303).follow()
-    assert "Nothing was withdrawn" in again.words
+    assert EN.rights.flash.stood in again.words
     assert len(WithdrawalList(zone_of(app).settings.instance).payloads()) == 1
 
 
 def test_a_request_for_erasure_leads_to_a_proposal(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
     page = enter(auditor, kind="erasure")
-    assert "Propose the erasure" not in [form.text for form in page.all("button")]
+    assert EN.rights.act.propose not in [form.text for form in page.all("button")]
     page = acting(page, app, "identity").submit(proof="document", expect=303).follow()
     address = f"/compliance/erasures/requests/{request_of(app).id}"
     proposal = page.form(action=address).submit(expect=303).follow()
-    assert "Asked for by telephone, letter or in person" in proposal.words
+    assert EN.erasure.grounds.asked in proposal.words
     with zone_of(app).database.reading() as session:
         assert session.scalars(select(ErasureProposal.request_id)).one() == request_of(app).id
-    assert "waits for a second person" in auditor.get(f"{LIST}/{request_of(app).id}").words
+    assert EN.rights.act.proposed in auditor.get(f"{LIST}/{request_of(app).id}").words
     options = [each.attrib["value"] for each in page.by_id("outcome").iter() if each.get("value")]
     assert "fulfilled" not in options
     assert "erased" not in options
@@ -222,4 +222,4 @@ def test_a_request_for_erasure_says_how_the_person_is_told(
     change(app, identity=Identity.PROVEN.value)
     page = auditor.get(f"{LIST}/{request_of(app).id}")
     for each in (Told.MAIL, Told.NO_SERVER):
-        assert (content().text("en", f"erasure.told.{each}") in page.words) is (each is told)
+        assert (EN.erasure.told[each] in page.words) is (each is told)

@@ -13,6 +13,7 @@ from app.enquiries.rules.enquiry import CORRECTABLE
 from app.rights.corrections import correct_enquiry
 from tests.compliance.asking import LIST, NOON, acting, details, enter, request_of
 from tests.staff.desk import audit, receive, zone_of
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -31,7 +32,7 @@ def test_a_correction_half_typed_is_kept_with_the_person_until_it_is_stored(
     page, reference = known(app, auditor)
     there = page.link(f"Correct {reference}")
     form = auditor.get(there).form("name").fill(organisation="New Ltd", country="DE")
-    form.submit(button="Save draft")
+    form.submit(button=EN.drafts.save)
 
     with zone_of(app).database.reading() as session:
         draft = session.scalars(select(StaffDraft)).one()
@@ -51,7 +52,7 @@ def test_a_draft_undoes_nothing_that_the_person_has_corrected_meanwhile(
     page, reference = known(app, auditor)
     there = page.link(f"Correct {reference}")
     form = auditor.get(there).form("name").fill(organisation="New Ltd", country="DE")
-    form.submit(button="Save draft")
+    form.submit(button=EN.drafts.save)
     with zone_of(app).database.reading() as session:
         sent = session.scalars(select(Enquiry)).one()
     theirs = {name: sent.answer(name) for name in CORRECTABLE}
@@ -63,7 +64,7 @@ def test_a_draft_undoes_nothing_that_the_person_has_corrected_meanwhile(
     page = auditor.get(there)
     form = page.form("name")
     assert [form.value(each) for each in ("name", "organisation")] == ["Zhang", "New Ltd"]
-    assert "corrected to “Japan” since" in page.words
+    assert EN.noted.entry.since(field="Country or region", value="Japan") in page.words
     form.submit(country="JP", expect=303)
     with zone_of(app).database.reading() as session:
         rows = session.scalars(select(Correction).order_by(Correction.at)).all()
@@ -95,7 +96,7 @@ def test_a_correction_is_beside_the_original_with_its_author(
     assert wrong.form("name").value("organisation") == "New Ltd"
     done = page.form("name").submit(organisation="New Ltd", expect=303).follow()
 
-    assert "Corrected. Recipients of exports" in done.words
+    assert EN.rights.flash.corrected in done.words
     with zone_of(app).database.reading() as session:
         (row,) = session.scalars(select(Correction))
         sent = session.scalars(select(Enquiry)).one()
@@ -107,9 +108,9 @@ def test_a_correction_is_beside_the_original_with_its_author(
     revealed = {"request": request_of(app).id.hex, "enquiry": sent.id.hex}
     assert details(app, AuditEvent.REVEALED_ON_REQUEST.tag) == [revealed] * 3
     looks = auditor.get(f"/compliance/access?person={sent.person_id}").words
-    assert looks.count("Saw an enquiry unmasked, to correct it on request") == 3
+    assert looks.count(EN.access.events.revealed_on_request) == 3
     again = page.form("name").submit(organisation="New Ltd", expect=303).follow()
-    assert "Nothing was changed." in again.words
+    assert EN.rights.flash.unchanged in again.words
 
 
 def test_unidentified_people_and_others_data_cannot_be_corrected(
@@ -121,7 +122,7 @@ def test_unidentified_people_and_others_data_cannot_be_corrected(
         mine = session.scalars(select(Enquiry.id)).one()
     address = f"{LIST}/{request_of(app).id}/correct"
     refused = auditor.get(f"{address}/{mine}", expect=303).follow()
-    assert "Answers can be corrected only by an open request" in refused.words
+    assert EN.rights.refused.correction in refused.words
     assert "张示例" not in refused.text.replace("张示例 rang", "")
     assert details(app, AuditEvent.REVEALED_ON_REQUEST.tag) == []
     acting(page, app, "identity").submit(proof="document", expect=303)

@@ -22,6 +22,7 @@ from app.rights.rules.requests import (
 from app.web.paging import PAGE_SIZE
 from tests.compliance.asking import DAY, LIST, NEW, NOON, details, enter, fill, letters, request_of
 from tests.staff.desk import receive, signed_in, zone_of
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 
@@ -51,7 +52,7 @@ def test_the_same_request_opens_once_and_other_words_open_another(
 ) -> None:
     receive(app, NOON)
     enter(auditor)
-    assert "open already" in enter(auditor).words
+    assert EN.rights.flash.there in enter(auditor).words
     enter(auditor, words="She rang again")
     with zone_of(app).database.reading() as session:
         assert len(session.scalars(select(RightsRequest)).all()) == 2
@@ -60,12 +61,12 @@ def test_the_same_request_opens_once_and_other_words_open_another(
 @pytest.mark.parametrize(
     ("typed", "says"),
     [
-        ({"received": "4/3/2026"}, "with the year first"),
-        ({"received": "2999-01-01"}, "is in the future"),
-        ({"received": "2019-01-01"}, "more than a year ago"),
-        ({"received": ""}, "Enter the day"),
-        ({"who": "nobody@example.com"}, "No person has"),
-        ({"kind": "", "method": ""}, "Choose a request"),
+        ({"received": "4/3/2026"}, EN.rights.errors.received_format),
+        ({"received": "2999-01-01"}, EN.rights.errors.received_future),
+        ({"received": "2019-01-01"}, EN.rights.errors.received_past),
+        ({"received": ""}, EN.rights.errors.received),
+        ({"who": "nobody@example.com"}, EN.rights.errors.nobody),
+        ({"kind": "", "method": ""}, EN.rights.errors.kind),
     ],
 )
 def test_an_invalid_value_is_reported_beside_its_field_and_text_is_kept(
@@ -86,7 +87,7 @@ def test_open_requests_are_sorted_by_due_day_and_closed_ones_follow(
 
     page = auditor.get(LIST)
     rows = page.says("tr")
-    assert "3 open, 1 overdue." in page.words
+    assert EN.rights.list.counts(open=3, overdue=1) in page.words
     assert [row.split()[0] for row in rows] == [
         "Request", "Access", "Objection", "Access", "Request", "Access", "Access"
     ]  # fmt: skip
@@ -97,7 +98,7 @@ def test_open_requests_are_sorted_by_due_day_and_closed_ones_follow(
     closed = auditor.get(f"{LIST}?state=closed&kind=nonsense")
     assert len(closed.says("tr")) == 3
     none = auditor.get(f"{LIST}?kind=portability")
-    assert "No request of this kind is open." in none.words
+    assert EN.rights.list.open_none_of in none.words
 
 
 @pytest.mark.parametrize("state", ["open", "closed"])
@@ -106,7 +107,9 @@ def test_paging_a_long_list_misses_none(app: Flask, auditor: PageClient, state: 
     changes = {} if state == "open" else {"outcome": "refused"}
     fill(app, *({moment: n // 2, **changes} for n in range(PAGE_SIZE + 5)))
     first = auditor.get(LIST)
-    second = auditor.get(first.link("Due later" if state == "open" else "Closed earlier"))
+    second = auditor.get(
+        first.link(EN.rights.list.later if state == "open" else EN.rights.list.older)
+    )
     links = [
         link.attrib["href"]
         for page in (first, second)

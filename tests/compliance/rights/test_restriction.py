@@ -18,12 +18,13 @@ from tests.compliance.asking import NOON, letters
 from tests.compliance.rights.test_holds import HOLDS, hold_of
 from tests.staff.accounts.test_people import post_to
 from tests.staff.desk import audit, lead_of, receive, set_aside, signed_in, zone_of
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.requests import hold_row
 
 FOLDERS = ("new", "mine", "unassigned", "overdue", "waiting")
-BADGE = {"en": "Restricted: do not use", "zh": "已限制处理：请勿使用"}
+BADGE = {"en": EN.staff.restricted.badge, "zh": ZH.staff.restricted.badge}
 
 
 @pytest.fixture
@@ -99,7 +100,7 @@ def test_one_that_is_set_aside_stays_in_its_folder(
     typed = {"lead": str(lead.id), "which": which}
     post_to(client, "/staff/leads/set-aside", 303, **typed).follow()
     post_to(client, f"/staff/leads/{lead.id}/inbox", 303)
-    assert "Nothing was done: the person has had" in client.get(f"/staff/leads/{lead.id}").words
+    assert EN.staff.restricted.refused in client.get(f"/staff/leads/{lead.id}").words
     after = lead_of(app, reference)
     assert (after.suspect, after.version) == (True, lead.version)
 
@@ -110,14 +111,14 @@ def test_the_person_is_notified_before_the_restriction_is_lifted(
     signed_in(app, client, Role.ADMINISTRATOR)
     address = f"{HOLDS}/{hold_of(app).id}"
     page = client.get(address)
-    assert "You can lift the restriction once the person has been told." in page.words
-    assert "The person asked for it (GDPR Art. 18; PIPL Art. 44)" in page.words
+    assert EN.retention.holds.page.end_untold in page.words
+    assert EN.retention.holds.page.reason_restriction in page.words
     again = page.form(action=f"{address}/tell").submit(why_lifted="", expect=422)
     told = again.form(action=f"{address}/tell").submit(why_lifted="It is settled.", expect=303)
     page = told.follow()
     (letter,) = letters(app, MessageKind.RESTRICTION_ENDS)
     assert letter.recipient == "zhang@example.com"
-    assert "The letter has not been sent yet." in page.words
+    assert EN.retention.holds.page.end_waits in page.words
     assert not page.all("form", action=f"{address}/end")
 
     with zone_of(app).database.transaction() as session:
@@ -125,7 +126,7 @@ def test_the_person_is_notified_before_the_restriction_is_lifted(
         session.execute(update(OutboxMessage).where(its).values(state="sent"))
     ended = client.get(address).form(action=f"{address}/end").submit(expect=303).follow()
 
-    assert "The restriction is lifted." in ended.words
+    assert EN.retention.holds.flash.ended in ended.words
     assert "It is settled." in ended.words
     assert not ended.all("textarea")
     assert reference in desk(client, "?folder=new").words

@@ -23,10 +23,10 @@ from app.rights.retention import RETENTION
 from app.rights.store import retention
 from tests.compliance.ledger.ledger_desk import speak
 from tests.staff.desk import audit, lead_of, receive, signed_in, zone_of
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.retention import run_to_the_end
-from tests.support.site import content
 
 RETAINED = "/compliance/retention"
 DUE = f"{RETAINED}/due"
@@ -54,21 +54,21 @@ def test_each_class_shows_period_law_and_counts_of_held_and_due(
 
     page = auditor.get(RETAINED)
 
-    told = row_of(page, "Person, with enquiries")
-    assert "GDPR Art. 5(1)(e); PIPL Art. 19, Art. 47(1)(1)" in told
-    assert "24 months after the last contact Set by the operator 2 1 1 0" in told
+    told = row_of(page, EN.retention["class"].enquiry)
+    assert EN.retention.laws.purpose in told
+    assert f"24 months {EN.retention['from'].enquiry} {EN.retention.classes.set} 2 1 1 0" in told
     assert "ZONE_" not in page.words
-    proof = row_of(page, "Proof of what people agreed to, one for each consent record")
+    proof = row_of(page, EN.retention["class"].evidence)
     assert "and only once the person is erased Set by the operator 2 0 0 0" in proof
-    assert row_of(page, "Possible spam (and the person, if nothing else is kept)")
-    assert "should have been deleted by now. Check that the worker runs." in page.words
-    assert "No deletion run has finished yet." in page.words
+    assert row_of(page, EN.retention["class"].suspect)
+    assert EN.retention.state.overdue.after("n") in page.words
+    assert EN.retention.state.last_none in page.words
 
 
 def test_the_law_is_cited_in_chinese_to_a_chinese_reader(auditor: PageClient) -> None:
     auditor.get(RETAINED).form("language").submit(language="zh", expect=303)
     page = auditor.get(RETAINED)
-    assert "GDPR第5条第1款(e)项；《个人信息保护法》第十九条" in page.words
+    assert ZH.retention.laws.minimal in page.words
     assert "PIPL" not in page.words
 
 
@@ -79,8 +79,8 @@ def test_expired_data_is_listed_masked_with_the_reason(app: Flask, auditor: Page
 
     assert "张*** z***@example.com" in page.words
     assert "张示例" not in page.text
-    assert "The last contact was on" in page.words
-    assert "Nothing of this kind is due" in auditor.get(f"{DUE}?class=suspect").words
+    assert EN.retention.why.enquiry.before("day") in page.words
+    assert EN.retention.due.none in auditor.get(f"{DUE}?class=suspect").words
     auditor.get(f"{DUE}?class=export_files", expect=404)
     assert "张***" in auditor.get(f"{DUE}?after=nowhere").words
 
@@ -100,9 +100,9 @@ def test_the_file_lists_exactly_what_the_next_run_deletes(
     assert len(rows) == sum(done.gone.values())
     assert [each["class"] for each in rows].count("enquiry") == done.gone["enquiry"] == 4
     page = auditor.get(RETAINED)
-    assert "Nothing is past its retention period." in page.words
-    assert "Person, with enquiries, leads, notes and messages: 4" in page.words
-    assert "The service" in page.words
+    assert EN.retention.state.overdue_none in page.words
+    assert f"{EN.retention['class'].enquiry}: 4" in page.words
+    assert EN.retention.runs.system in page.words
 
 
 def test_pages_of_expired_data_follow_one_another(app: Flask, auditor: PageClient) -> None:
@@ -118,7 +118,7 @@ def test_pages_of_expired_data_follow_one_another(app: Flask, auditor: PageClien
 
     assert len(page.says("tr")) == 51
     assert len(second.says("tr")) == 2
-    assert second.link("Back to the first") == f"{DUE}?class=enquiry"
+    assert second.link(EN.retention.due.first) == f"{DUE}?class=enquiry"
 
 
 def daily_run(app: Flask) -> PeriodicWork:
@@ -137,7 +137,7 @@ def test_a_requested_run_is_started_by_the_worker_at_once(app: Flask, auditor: P
 
     page = auditor.get(RETAINED).form(action=f"{RETAINED}/run").submit(expect=303).follow()
 
-    assert "The worker begins within seconds." in page.words
+    assert EN.retention.flash.asked in page.words
     assert run_periodic(database, [work], "w", clock.now())
     with database.reading() as session:
         run = retention.find_open_run(session)
@@ -145,8 +145,8 @@ def test_a_requested_run_is_started_by_the_worker_at_once(app: Flask, auditor: P
     assert run is not None
     assert run.actor == asked.actor
     by = auditor.get(RETAINED).says("td")
-    assert by.index("Ada Auditor") < by.index("The service")
-    assert "A run has been under way since" in auditor.get(RETAINED).words
+    assert by.index("Ada Auditor") < by.index(EN.retention.runs.system)
+    assert EN.retention.state.under_way.before("time") in auditor.get(RETAINED).words
 
 
 def test_a_run_requested_during_another_starts_once_that_has_ended(
@@ -190,9 +190,9 @@ def test_a_person_past_the_period_is_said_to_be_linkable_while_evidence_is_kept(
         erased = session.scalars(select(ErasureCertificate)).one()
     speak(auditor, lang)
     certificate = auditor.get(f"/compliance/erasures/certificates/{erased.erasure_id}")
-    person, say = auditor.get(f"/compliance/subjects/{erased.person}"), content().text
+    person = auditor.get(f"/compliance/subjects/{erased.person}")
 
-    assert say(lang, "erasure.certificate.records_with_evidence") in certificate.words
-    assert say(lang, "erasure.stays_on.evidence") in certificate.words
-    assert say(lang, "erasure.stays_on.consent_records") not in certificate.words
-    assert say(lang, "subject.erased", time="|").split("|")[1] in person.words
+    assert WORDS[lang].erasure.certificate.records_with_evidence in certificate.words
+    assert WORDS[lang].erasure.stays_on.evidence in certificate.words
+    assert WORDS[lang].erasure.stays_on.consent_records not in certificate.words
+    assert WORDS[lang].subject.erased(time="|").split("|")[1] in person.words

@@ -28,10 +28,11 @@ from tests.browser.test_every_page import NOT_LOOKED_AT
 from tests.compliance.ledger.ledger_desk import seal, speak, work
 from tests.staff.desk import audit, receive, record_of, signed_in, withdraw, zone_of
 from tests.support.consent.transfers import ABROAD
+from tests.support.content.copy import EN, WORDS
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content, running_app
+from tests.support.site import running_app
 from tests.support.stored_rows import make_person
 
 pytestmark = pytest.mark.engine("both")
@@ -120,7 +121,7 @@ def test_several_people_with_the_same_digits_are_listed(
         session.add_all([make_person(id=each) for each in people])
     speak(auditor, lang)
     page = look_for(auditor, "5BAF2C1E", expect=200)
-    assert content().text(lang, "subject.find.several", n=2) in page.says("h2")
+    assert WORDS[lang].subject.find.several(n=2) in page.says("h2")
     assert [page.link(each.hex) for each in people] == [f"{FINDER}/{each}" for each in people]
 
 
@@ -129,20 +130,22 @@ def test_a_search_that_finds_nobody_says_what_can_be_entered(
     auditor: PageClient, typed: str
 ) -> None:
     page = look_for(auditor, typed, expect=200)
-    assert ("the first 8 are enough" if typed != "nobody" else "such as 5baf2c1e") in page.words
+    assert (
+        EN.subject.find.nobody_why.code if typed != "nobody" else EN.subject.find.hint
+    ) in page.words
 
 
 def test_an_empty_result_repeats_the_search_and_its_field(auditor: PageClient) -> None:
     page = look_for(auditor, "Nobody@XN--bcher-kva.example", expect=200)
-    assert "Searched as an email address: nobody@bücher.example" in page.words
+    assert f"{EN.subject.find.sought.email} nobody@bücher.example" in page.words
     assert page.form("who").values["who"] == ["Nobody@XN--bcher-kva.example"]
     page = look_for(auditor, "gdz-2222-2222", expect=200)
-    assert "Searched as the reference of an enquiry: GDZ-2222-2222" in page.words
+    assert f"{EN.subject.find.sought.reference} GDZ-2222-2222" in page.words
 
 
 def test_an_empty_search_comes_back(auditor: PageClient) -> None:
     page = look_for(auditor, " ", expect=422)
-    assert "Enter an email address, a reference or a number" in page.words
+    assert EN.subject.errors.who in page.words
 
 
 def test_a_search_is_audited_by_field_and_count_only(app: Flask, auditor: PageClient) -> None:
@@ -163,10 +166,10 @@ def test_the_page_shows_every_decision_its_record_and_current_consent(
     page = auditor.get(f"{FINDER}/{person_of(app, reference)}")
     acts = [text for text in page.says("li") if "Record " in text]
     assert [text.split()[0] for text in acts] == ["Withdrawn", "Given"]
-    assert "Form on the website, English" in acts[1]
+    assert f"{EN.compliance.methods.web_form}, English" in acts[1]
     assert "version 1" in acts[1].lower()
     assert "Privacy policyGiven" in acts[1].replace(" ", "").replace(
-        "Privacypolicy", "Privacy policy"
+        "Privacypolicy", EN.compliance.policies.privacy_policy
     )
     record = page.link(f"Record {record_of(app, reference).hex[-8:]}")
     assert auditor.get(record).status == 200
@@ -185,8 +188,8 @@ def test_an_erased_person_is_found_by_pseudonym_with_the_certificate(
     assert look_for(auditor, "zhang@example.com", expect=200).status == 200
     for number in (person, record):
         page = look_for(auditor, number.hex).follow()
-        assert "This person was erased on" in page.words
-        assert auditor.get(page.link("Open the certificate")).status == 200
+        assert EN.subject.erased.before("time") in page.words
+        assert auditor.get(page.link(EN.erasure.proposal.certificate)).status == 200
         assert not page.all("textarea")
     token = page.all("input", name="csrf_token")[0].attrib["value"]
     path = f"{FINDER}/{person}/reveal"
@@ -196,7 +199,7 @@ def test_an_erased_person_is_found_by_pseudonym_with_the_certificate(
 def test_nobody_is_shown_unmasked_without_a_reason(app: Flask, auditor: PageClient) -> None:
     address = f"{FINDER}/{person_of(app, receive(app, NOON))}"
     page = auditor.get(address).form("why").submit(why="  ", expect=422)
-    assert "Enter the reason for seeing name and address" in page.words
+    assert EN.subject.errors.why in page.words
     assert "zhang@example.com" not in page.text
     assert audit(app, AuditEvent.SUBJECT_REVEALED.tag) == []
 
@@ -276,8 +279,8 @@ def test_an_act_that_cannot_be_read_is_shown_as_such_and_is_found(
 
     page = auditor.get(f"/compliance/subjects/{person}")
 
-    assert content().text(lang, "staff.standing.unreadable") in page.words
-    assert content().text(lang, "compliance.unknown_code", code="odd_act") in page.words
+    assert WORDS[lang].staff.standing.unreadable in page.words
+    assert WORDS[lang].compliance.unknown_code(code="odd_act") in page.words
     auditor.get("/compliance/ledger").form(action="/compliance/ledger/verify").submit()
     work(app)
     assert str(record_of(app, reference)) in auditor.get("/compliance/ledger").text
@@ -289,8 +292,8 @@ def test_a_persons_page_leads_to_the_proposal_of_their_erasure(
 ) -> None:
     person = person_of(app, receive(app, NOON))
     address = f"{FINDER}/{person}"
-    form = auditor.get(auditor.get(address).link("Propose the erasure")).form("who")
+    form = auditor.get(auditor.get(address).link(EN.subject.propose_erasure)).form("who")
     assert form.value("who") == person.hex
     form.submit(ground="asked", remark=REASON, expect=303)
     # While one is open, no other is offered.
-    assert "Propose the erasure" not in auditor.get(address).words
+    assert EN.subject.propose_erasure not in auditor.get(address).words

@@ -12,6 +12,7 @@ from app.exports.models import NotifyTask
 from app.mail.models import OutboxMessage
 from app.rights.rules.receivers import effect
 from tests.staff.desk import lead_of, receive, withdraw, zone_of
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
@@ -19,7 +20,7 @@ PAGE = "/compliance/withdrawals"
 
 
 def test_an_empty_list_of_withdrawals_says_so(auditor: PageClient) -> None:
-    assert "Nobody withdrew consent in this period." in auditor.get(PAGE).words
+    assert EN.withdrawals.none in auditor.get(PAGE).words
 
 
 def test_a_withdrawal_is_listed_by_pseudonym_with_its_immediate_effect(
@@ -29,11 +30,12 @@ def test_a_withdrawal_is_listed_by_pseudonym_with_its_immediate_effect(
     receive(app, NOON, email="other@example.com")
     page = auditor.get(PAGE)
     assert len(page.says("tr")) == 2
-    assert "Privacy policy At once None" in page.says("tr")[1]
-    assert "No unrequested mail was sent" in page.words
-    assert "only an optional consent, such as news or the transfer abroad, still get mail" in (
-        page.words
+    assert (
+        f"{EN.compliance.purposes.privacy_policy} {EN.withdrawals.at_once} None"
+        in page.says("tr")[1]
     )
+    assert EN.withdrawals.no_mails in page.words
+    assert EN.withdrawals.proof in (page.words)
     assert "zhang" not in page.text
 
 
@@ -43,11 +45,11 @@ def test_without_days_the_last_ninety_are_listed_and_counted(
     withdraw(app, receive(app, NOON), at=NOON + timedelta(days=1))
     withdraw(app, receive(app, NOON, email="li@example.com"))
     page = auditor.get(PAGE)
-    assert "At first, the last 90 days are shown." in page.words
-    assert "1 withdrawal in this period." in page.words
+    assert EN.withdrawals.usual(n=90) in page.words
+    assert EN.withdrawals.count(n=1) in page.words
     assert len(page.says("tr")) == 2
     every = auditor.get(f"{PAGE}?from=&to=")
-    assert "2 withdrawals in this period." in every.words
+    assert EN.withdrawals.count(n=2) in every.words
     assert len(every.says("tr")) == 3
 
 
@@ -59,17 +61,17 @@ def test_days_limit_the_withdrawals_and_the_records_that_become_a_file(
     withdraw(app, receive(app, NOON), at=midnight - timedelta(seconds=1))
     withdraw(app, receive(app, NOON, email="li@example.com"), at=midnight)
     page = auditor.get(f"{PAGE}?from=2026-03-05&to=2026-03-05")
-    assert "1 withdrawal in this period." in page.words
+    assert EN.withdrawals.count(n=1) in page.words
     assert len(page.says("tr")) == 2
-    records = auditor.get(page.link("Download them as CSV under Consent records"))
+    records = auditor.get(page.link(EN.withdrawals.file))
     assert len(records.says("tr")) == 2
     taken = records.form("why").submit(why="Inspection 2026-17", expect=200)
-    assert "End of the file: 1 record" in taken.text
+    assert EN.record_list.end_of_file(n=1) in taken.text
 
 
 def test_days_that_are_none_come_back_with_what_is_wrong(auditor: PageClient) -> None:
     page = auditor.get(f"{PAGE}?from=2026-03-05&to=2026-03-01", expect=422)
-    assert "Enter a day that is not before the first" in page.words
+    assert EN.access.errors.to_before in page.words
     assert page.by_id("from").get("value") == "2026-03-05"
 
 
@@ -89,7 +91,7 @@ def test_recipients_of_later_exports_are_not_counted(app: Flask, auditor: PageCl
     with zone_of(app).database.transaction() as session:
         session.add(task)
     row = auditor.get(PAGE).says("tr")[1]
-    assert row.endswith("Privacy policy At once None")
+    assert row.endswith(f"{EN.compliance.purposes.privacy_policy} {EN.withdrawals.at_once} None")
 
 
 def test_unsolicited_mail_sent_after_a_withdrawal_is_reported(
@@ -105,9 +107,9 @@ def test_unsolicited_mail_sent_after_a_withdrawal_is_reported(
         )
     page = auditor.get(PAGE)
     (alarm,) = page.says("p", role="alert")
-    assert alarm.startswith("Unrequested mails to people who had withdrawn consent to the handling")
+    assert alarm.startswith(EN.withdrawals.mails.before("n"))
     assert ": 1. Report" in alarm
-    assert "7 minutes later" in page.words
+    assert EN.withdrawals.late(n=7) in page.words
 
 
 def test_only_later_exports_and_mails_delay_a_withdrawals_effect() -> None:

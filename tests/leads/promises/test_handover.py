@@ -27,6 +27,7 @@ from app.leads.rules.lead_work import SeenLead
 from app.leads.store.open_work import OpenWork, list_open_work
 from app.leads.tasks import add_task
 from app.mail.models import OutboxMessage
+from tests.support.content.copy import EN
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING, add_account, lead_of, make_reply, move, receive
 from tests.support.mail.mailing import NullMailer, deliver
@@ -175,7 +176,9 @@ def test_no_more_than_fits_one_act_moves_and_the_rest_stays(
     assert [len(hand_over(database, kim, dee)) for _ in range(3)] == [6, 3, 0]
 
 
-@pytest.mark.parametrize(("lang", "says"), [("en", "They write"), ("zh", "同事附言")])
+@pytest.mark.parametrize(
+    ("lang", "says"), [("en", EN.assigned.said.before("line")), ("zh", "同事附言")]
+)
 def test_the_colleague_gets_one_mail_in_their_language_with_the_line_and_no_names(
     database: Database, kim: UUID, lang: str, says: str
 ) -> None:

@@ -4,11 +4,9 @@ import pytest
 
 from app.core.rules.languages import LANGUAGES
 from app.leads.rules.sign_off import sign_off_length, with_enclosed
-from tests.support.site import content
+from tests.support.content.copy import WORDS
 
-FAREWELLS = [
-    line for lang in LANGUAGES for line in content().text(lang, "reply.facts.farewells").split("|")
-]
+FAREWELLS = [line for lang in LANGUAGES for line in WORDS[lang].reply.facts.farewells.split("|")]
 NAME = "Maya Sample 王小明"
 OWN = "Kim\nInvestor service"
 

@@ -9,6 +9,7 @@ from app.core.db import Database
 from app.core.rules.errors import NotFound
 from app.ledger.checkpoints import export_checkpoint
 from app.ledger.steps.sealing import Sealer
+from tests.support.content.copy import EN
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
 
@@ -101,7 +102,7 @@ def test_a_halted_ledger_exports_the_checkpoint_kept_outside(
     queue(database, 1)
     seal_all(database, sealer)
     tamper(database, "DELETE FROM ledger_checkpoint")
-    sealer.folder.report_halt("2026-03-04T08:30:15.000Z The ledger is halted.")
+    sealer.folder.report_halt(f"2026-03-04T08:30:15.000Z {EN.status.facts.halt.bad(value='1')}")
 
     assert export(database, sealer, target)[0].read_bytes() == sealer.folder.kept_checkpoint()
 

@@ -19,6 +19,7 @@ from app.ledger.sealing import seal_ledger
 from app.ledger.steps.sealing import Sealer
 from app.mail.outside.mailers import SmtpMailer
 from app.mail.rules.delivery import Mail, Mailing
+from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import DESK, NOW
 from tests.support.ledger.sealing import ORIGIN, make_sealer, queue, seal_all, tamper
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
@@ -81,10 +82,20 @@ def test_the_checkpoint_arrives_byte_for_byte_and_verifies(
 @pytest.mark.parametrize(
     ("lang", "says"),
     [
-        ("en", "- Entries: 3 - As of: 4 March 2026 16:30 (Beijing time) - New since"),
+        (
+            "en",
+            (
+                f"- Entries: 3 - "
+                f"{EN.mail.checkpoint.time(time='4 March 2026 16:30 (Beijing time)')} - New since"
+            ),
+        ),
         (
             "zh",
-            "- 条目数：3 - 截至：2026年3月4日 16:30（北京时间） - 自上一封邮件以来新增：3",
+            (
+                f"- {ZH.mail.checkpoint.size(size=3)} - "
+                f"{ZH.mail.checkpoint.time(time='2026年3月4日 16:30（北京时间）')}"
+                f" - 自上一封邮件以来新增：3"
+            ),
         ),
     ],
 )
@@ -141,7 +152,7 @@ def test_a_letter_reports_a_halt_with_the_checkpoint_before_it(
     round_at(database, sealer)
 
     (mail,) = letters(database)
-    assert "The ledger is halted at present" in mail.text
+    assert EN.mail.checkpoint.halted in mail.text
     assert "What was found: The latest checkpoint in the database is malformed" in mail.text
     assert [file.content for file in mail.attachments] == [sealer.folder.kept_checkpoint()]
 
@@ -155,7 +166,7 @@ def test_a_shrunken_ledger_is_reported_as_such(database: Database, sealer: Seale
     tamper(database, f"UPDATE ledger_checkpoint SET note = {_literal(database, before)}")
     round_at(database, sealer, NOW + WEEK)
 
-    assert "There are 2 entries fewer than in the last mail." in letters(database)[1].text
+    assert EN.mail.checkpoint.fewer(missing=2) in letters(database)[1].text
 
 
 def test_after_a_rebase_all_entries_of_the_new_tree_are_new(
@@ -168,7 +179,9 @@ def test_after_a_rebase_all_entries_of_the_new_tree_are_new(
     round_at(database, sealer, NOW + WEEK)
 
     assert outbox_of(database)[1].details["new"] == 1
-    assert f"- Name of the ledger: {origin} - Entries: 1 " in letters(database)[1].text
+    assert (
+        f"- {EN.ledger_view.checkpoint.origin}: {origin} - Entries: 1 " in letters(database)[1].text
+    )
 
 
 def _literal(database: Database, note: bytes) -> str:

@@ -27,6 +27,7 @@ from app.ledger.rules.health import (
 from app.ledger.steps.sealing import Sealer
 from app.ledger.store import asked_work, verification
 from app.ledger.verification import Verifying, ask_verification, verify_ledger
+from tests.support.content.copy import EN
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.evidence import Administrator, enquire, erase, publish_words
 from tests.support.ledger.sealing import make_sealer, seal_all, tamper
@@ -200,7 +201,7 @@ def test_an_altered_entry_is_named(database: Database, sealer: Sealer) -> None:
 
     [finding] = found(database, sealer)
     assert finding.problem is FindingKind.TREE
-    assert "The entries from 0 on are not those of its tile." in finding.object
+    assert EN.mail.halt_cause.last_entries(first=0) in finding.object
 
 
 @pytest.mark.parametrize("table", ["consent_record", "audit_event"])

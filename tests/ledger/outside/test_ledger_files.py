@@ -6,6 +6,7 @@ import pytest
 
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.halt import LedgerInvalid
+from tests.support.content.copy import EN
 from tests.support.site import make_settings
 
 
@@ -89,7 +90,7 @@ def test_a_damaged_list_of_keys_is_refused(folder: LedgerFolder, tmp_path: Path)
 def test_a_halt_is_reported_until_it_is_cleared(folder: LedgerFolder) -> None:
     assert folder.halt() is None
     folder.clear_halt()
-    folder.report_halt("The ledger is halted.")
+    folder.report_halt(EN.status.facts.halt.bad(value="1"))
     assert folder.halt() == "The ledger is halted.\n"
     folder.clear_halt()
     assert folder.halt() is None

@@ -14,6 +14,7 @@ from app.ledger.rules.halt import (
     parse_cause,
     parse_halt,
 )
+from tests.support.content.copy import EN
 
 AT = datetime(2026, 3, 4, 8, 30, 15, tzinfo=UTC)
 CAUSE = HaltCause(CauseCode.LAST_ENTRIES, {"first": 256})
@@ -41,14 +42,16 @@ def test_a_halt_is_a_moment_and_a_reason(text: str, halt: Halt) -> None:
 
 
 def test_a_stored_halt_begins_with_its_sentence_and_keeps_its_cause() -> None:
-    text = halt_text(LedgerHalted("The ledger is halted. Entries are odd.", CAUSE), AT)
+    text = halt_text(
+        LedgerHalted(f"{EN.status.facts.halt.bad(value='1')} Entries are odd.", CAUSE), AT
+    )
 
     assert text.startswith("2026-03-04T08:30:15.000Z The ledger is halted. Entries are odd.\n")
     assert parse_halt(f"{text}\n") == Halt("Entries are odd.", AT, CAUSE)
 
 
 def test_a_halt_without_a_cause_is_its_sentence_alone() -> None:
-    text = halt_text(LedgerHalted("The ledger is halted. It is odd."), AT)
+    text = halt_text(LedgerHalted(f"{EN.status.facts.halt.bad(value='1')} It is odd."), AT)
 
     assert text == "2026-03-04T08:30:15.000Z The ledger is halted. It is odd."
 

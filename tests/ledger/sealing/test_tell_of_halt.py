@@ -13,6 +13,7 @@ from app.ledger.sealing import seal_ledger
 from app.ledger.steps.sealing import Sealer
 from app.mail.rules.delivery import MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
+from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import DESK, NOW
 from tests.support.ledger.alarm import AUDITOR, watch
 from tests.support.ledger.sealing import ORIGIN, make_sealer, queue, seal_all, tamper
@@ -59,10 +60,10 @@ def test_a_halt_found_repeatedly_is_announced_once_to_desk_and_auditor(
     assert [mail.recipient for mail in mailer.sent] == [DESK, AUDITOR]
     for mail in mailer.sent:
         text = " ".join(mail.text.split())
-        assert mail.subject == "The consent ledger is halted"
-        assert "halted since about 4 March 2026 16:30 (Beijing time)" in text
-        assert "What was found: The entries from 0 on are not those of its tile." in text
-        assert "zone ledger check" in text
+        assert mail.subject == EN.mail.halt.subject
+        assert EN.mail.halt.body(time="4 March 2026 16:30 (Beijing time)") in text
+        assert f"{EN.mail.halt.reason} {EN.mail.halt_cause.last_entries(first=0)}" in text
+        assert EN.mail.halt.check in text
 
 
 def test_the_end_of_a_halt_is_announced_once_and_the_next_halt_again(
@@ -82,7 +83,7 @@ def test_the_end_of_a_halt_is_announced_once_and_the_next_halt_again(
     mailer = NullMailer()
     deliver(database, mailer, NOW + 3 * MINUTE)
     text = " ".join(mailer.sent[1].text.split())
-    assert f"- Name of the ledger: {ORIGIN} - Entries: 4 " in text
+    assert f"- {EN.ledger_view.checkpoint.origin}: {ORIGIN} - Entries: 4 " in text
 
 
 def test_a_rebased_ledger_is_announced_with_its_new_name(
@@ -96,8 +97,8 @@ def test_a_rebased_ledger_is_announced_with_its_new_name(
     mailer = NullMailer()
     deliver(database, mailer, NOW + MINUTE)
 
-    assert [mail.subject for mail in mailer.sent] == ["存证账本已停止封存", "存证账本已恢复封存"]
-    assert f"账本名称：{origin}" in mailer.sent[1].text
+    assert [mail.subject for mail in mailer.sent] == [ZH.mail.halt.subject, ZH.mail.resumed.subject]
+    assert ZH.mail.checkpoint.origin(origin=origin) in mailer.sent[1].text
 
 
 def test_the_finding_is_in_the_language_of_the_mail(
@@ -109,8 +110,8 @@ def test_the_finding_is_in_the_language_of_the_mail(
     deliver(database, mailer, NOW)
 
     text = "".join(mailer.sent[0].text.split())
-    assert "发现的问题：从条目0起，各条目与所属数据块不符。" in text
-    assert "The entries from" not in mailer.sent[0].text
+    assert f"{ZH.mail.halt.reason}{ZH.mail.halt_cause.last_entries(first=0)}" in text
+    assert EN.mail.halt_cause.last_entries.before("first") not in mailer.sent[0].text
 
 
 def test_a_mail_queued_by_an_earlier_version_keeps_its_words(database: Database) -> None:

@@ -27,13 +27,14 @@ from app.mail.rules.letter import (
     Paragraph,
     Verbatim,
 )
+from tests.support.content.copy import ZH
 from tests.support.mail.mailing import NullMailer
 
 MAIL = Mail(
     message_id="<0123abcd@zone.example>",
     recipient="wei@example.com",
     sender="no-reply@zone.example",
-    subject="我们已收到您的咨询（GDZ-7F3K-92QX）",
+    subject=f"我们{ZH.received.title}（GDZ-7F3K-92QX）",
     text="您好，张伟 🏭：\n\n我们已收到您的咨询。\n",
     language="zh",
     date=datetime(2026, 3, 4, 8, 30, 15, tzinfo=UTC),

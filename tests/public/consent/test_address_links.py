@@ -15,6 +15,7 @@ from app.core.rules.tokens import LinkKind
 from app.enquiries.models import Enquiry, Person
 from app.ledger.outside.outside_lists import WithdrawalList
 from app.web.context import Zone
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.enquiries.people import stands
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import token_for, write
@@ -82,7 +83,7 @@ def test_confirming_the_address_activates_news_and_says_so(
 
     assert news(zone, enquiry) is Standing.GIVEN
     assert acts(zone) == ["confirmed", "given"]
-    assert zone.content.text(lang, "my_data.confirm_on.updates_email") in done.words
+    assert WORDS[lang].my_data.confirm_on.updates_email in done.words
     assert again.words == done.words
     assert done.headers["Referrer-Policy"] == "no-referrer"
     with zone.database.reading() as session:
@@ -96,8 +97,8 @@ def test_one_purpose_has_two_buttons_and_no_box(
     page = mailbox.get(f"/{lang}/confirm/{token_for(zone, enquiry, LinkKind.CONFIRM)}")
 
     said = {
-        "en": ["Confirm and send me news", "Confirm my address only"],
-        "zh": ["确认并接收资讯", "仅确认我的邮箱"],
+        "en": [EN.my_data.confirm.with_updates_email, EN.my_data.confirm.only],
+        "zh": [ZH.my_data.confirm.with_updates_email, ZH.my_data.confirm.only],
     }
     assert page.says("button") == said[lang]
     assert page.form().names == {"confirm"}
@@ -129,9 +130,11 @@ def test_the_page_behind_the_acknowledgement_confirms_and_leads_to_ones_data(
         token_for(zone, enquiry, kind)
     page = mailbox.get(f"/{lang}/receipt/{token_for(zone, enquiry, LinkKind.RECEIPT)}")
 
-    waiting = {"en": "Asked for, not confirmed", "zh": "已勾选，未确认"}[lang]
+    waiting = {"en": EN.received.unconfirmed, "zh": ZH.received.unconfirmed}[lang]
     assert waiting in page.words
-    assert "/my-data/" in page.link({"en": "See your data", "zh": "查看您的信息"}[lang])
+    assert "/my-data/" in page.link(
+        {"en": EN.received.mailed.data_button, "zh": ZH.received.mailed.data_button}[lang]
+    )
     page.form().submit(confirm="updates_email", expect=200)
     assert news(zone, enquiry) is Standing.GIVEN
     again = mailbox.get(page.url)
@@ -148,7 +151,7 @@ def test_confirming_needs_no_cookie_and_confirms_only_the_address(
 
     done = page.form().submit(confirm="only", expect=200)
 
-    assert zone.content.text("en", "my_data.confirm_off.updates_email") in done.words
+    assert EN.my_data.confirm_off.updates_email in done.words
     assert news(zone, enquiry) is Standing.UNCONFIRMED
     with zone.database.reading() as session:
         assert session.scalars(select(Person.email_confirmed_at)).one() is not None
@@ -174,10 +177,10 @@ def test_a_person_who_asked_for_nothing_is_offered_nothing(
     page = mailbox.get(f"/en/confirm/{token_for(zone, enquiry, LinkKind.CONFIRM)}")
 
     assert page.form().names == {"confirm"}
-    assert page.says("button") == [zone.content.text("en", "my_data.confirm.button")]
+    assert page.says("button") == [EN.my_data.confirm.button]
     done = page.form().submit(expect=200)
 
-    assert zone.content.text("en", "my_data.confirm.done") in done.words
+    assert EN.my_data.confirm.done in done.words
     assert acts(zone) == ["given"]
 
 
@@ -190,7 +193,7 @@ def test_a_mail_program_unsubscribes_in_one_click_without_cookies_twice(
         page = mailbox.send(
             "POST", f"/en/unsubscribe/{token}", expect=200, data=ONE_CLICK, content_type=encoding
         )
-        assert page.heading == zone.content.text("en", "my_data.unsubscribe.done_title")
+        assert page.heading == EN.my_data.unsubscribe.done_title
         assert "Set-Cookie" not in page.headers
 
     assert news(zone, enquiry) is Standing.WITHDRAWN

@@ -9,6 +9,7 @@ import pytest
 from app.core.rules.tokens import LinkKind
 from app.web.context import Zone
 from tests.public.consent.receipts import DOWNLOAD
+from tests.support.content.copy import EN, WORDS
 from tests.support.enquiries.contact import send
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page_client import PageClient
@@ -27,7 +28,7 @@ def test_no_receipt_of_altered_consent_is_given(client: PageClient, zone: Zone, 
 
     page = client.get(address, expect=503)
 
-    assert content().text(lang, "errors.proof.title") in page.words
+    assert WORDS[lang].errors.proof.title in page.words
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -35,7 +36,7 @@ def test_altered_consent_is_marked_on_the_persons_own_page(
     client: PageClient, zone: Zone, lang: str
 ) -> None:
     enquiry: UUID = write(client, zone)
-    words = content().text(lang, "my_data.consent.unproven")
+    words = WORDS[lang].my_data.consent.unproven
     page = open_page(client, token_for(zone, enquiry), lang)
     assert words not in page.words
 
@@ -66,7 +67,7 @@ def test_the_mailed_receipt_shows_nothing_that_was_not_sealed(
     client: PageClient, zone: Zone, lang: str
 ) -> None:
     token = token_for(zone, write(client, zone, lang), LinkKind.RECEIPT)
-    words = content().text(lang, "received.unproven")
+    words = WORDS[lang].received.unproven
     assert words not in client.get(f"/{lang}/receipt/{token}").words
     tamper(zone.database, CHANGED)
     assert words in client.get(f"/{lang}/receipt/{token}").words
@@ -82,5 +83,5 @@ def test_altered_consent_is_marked_in_the_persons_own_file(client: PageClient, z
     assert all(sealed())
     tamper(zone.database, CHANGED)
     assert not any(sealed())
-    words = content().text("en", "my_data.consent.unproven_list")
+    words = EN.my_data.consent.unproven_list
     assert words in client.get("/en/my-data").words

@@ -22,6 +22,7 @@ from app.enquiries.models import Enquiry
 from app.web.context import Zone
 from tests.public.consent.receipts import DOWNLOAD, confirm, purposes_in, receipt_of, sound
 from tests.support.consent.transfers import allow
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.enquiries.contact import send
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content, running_app
@@ -30,7 +31,10 @@ OPERATOR = Operator(
     "Example Zone Office", "1 Example Road, Guangzhou", "office@example.org", "020 8211 8888"
 )
 ABROAD = Transfer("Example (Asia) Trust, Inc. & Co. *50%*", "Singapore", "trust@example.org")
-KEPT = {"en": "24 months after our last contact with you", "zh": "自最后一次联系起24个月"}
+KEPT = {
+    "en": "24 months after our last contact with you",
+    "zh": f"{ZH.retention['from'].enquiry}24个月",
+}
 
 both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
@@ -77,7 +81,7 @@ def test_the_receipt_matches_the_record(
     assert receipt["consentTimestamp"] == int(record.at.timestamp())
     assert (receipt["language"], receipt["jurisdiction"]) == (lang, "CN")
     assert receipt["policyUrl"] == f"{client.origin}/{lang}/privacy/v/{version}"
-    assert client.get(receipt["policyUrl"]).heading == content().text(lang, "policy.privacy.title")
+    assert client.get(receipt["policyUrl"]).heading == WORDS[lang].policy.privacy.title
     assert (receipt["sensitive"], receipt["spiCat"]) == (False, [])
     assert "publicKey" not in receipt
 
@@ -92,7 +96,7 @@ def test_without_optional_boxes_only_the_two_acknowledgements_are_listed(
     assert [each["purpose"].splitlines()[0] for each in purposes] == [
         box.label[lang] for box in boxes
     ]
-    said = content().text(lang, "consent_receipt.acknowledgement")
+    said = WORDS[lang].consent_receipt.acknowledgement
     assert [each["consentType"] for each in purposes] == [said, said]
     assert [each["primaryPurpose"] for each in purposes] == [True, False]
     assert KEPT[lang] in purposes[0]["termination"]
@@ -133,7 +137,7 @@ def test_a_transfer_abroad_names_its_recipient_only_if_agreed_to(
     assert transfer["thirdPartyDisclosure"] is True
     assert transfer["thirdPartyName"] == ABROAD.recipient
     assert ABROAD.recipient in transfer["purpose"]
-    assert transfer["consentType"] == content().text(lang, "consent_receipt.unconfirmed")
+    assert transfer["consentType"] == WORDS[lang].consent_receipt.unconfirmed
     assert ABROAD.recipient not in json.dumps(declined)
 
 
@@ -143,8 +147,8 @@ def test_a_demonstration_names_no_controller(client: PageClient, lang: str) -> N
 
     assert receipt["piiControllers"] == [
         {
-            "piiController": content().text(lang, "policy.demonstration_controller"),
-            "contact": content().text(lang, "consent_receipt.nobody"),
+            "piiController": WORDS[lang].policy.demonstration_controller,
+            "contact": WORDS[lang].consent_receipt.nobody,
             "address": {},
             "email": "",
             "phone": "",
@@ -217,9 +221,11 @@ def test_a_policy_that_no_longer_states_a_period_is_referred_to(
 
     receipt = receipt_of(send(client.get("/en/contact")), "en")
 
-    stated = content().text("en", "consent_receipt.until.stated")
+    stated = EN.consent_receipt.until.stated
     for purpose in purposes_in(receipt):
-        assert purpose["termination"] == f"Kept until {stated}. See {receipt['policyUrl']}"
+        assert purpose["termination"] == EN.consent_receipt.until.acknowledged(
+            kept=stated, policy=receipt["policyUrl"]
+        )
 
 
 def test_the_receipt_is_in_the_language_of_the_agreement_on_every_page(
@@ -272,7 +278,7 @@ def test_a_wrong_or_expired_link_shows_an_explanation_and_no_receipt(
         outdated = client.get(address, expect=404)
 
     for page in (wrong, outdated):
-        assert page.heading == content().text(lang, "received.wrong_link.title")
+        assert page.heading == WORDS[lang].received.wrong_link.title
         assert page.headers["Cache-Control"] == "no-store"
         assert page.headers["Referrer-Policy"] == "no-referrer"
         assert "noindex" in page.headers["X-Robots-Tag"]

@@ -17,6 +17,7 @@ from app.rights.rules.erasure import ErasureGround
 from app.web.context import Zone
 from tests.public.consent.receipts import DOWNLOAD, sound
 from tests.public.ledger.test_log import PROOF
+from tests.support.content.copy import WORDS
 from tests.support.enquiries.contact import ANSWERS, send
 from tests.support.ledger.sealing import publish, seal_all
 from tests.support.pages.page import Page
@@ -110,7 +111,7 @@ def test_saved_links_of_an_erased_person_say_only_what_is_true(
         assert EMAIL not in page.text
     # No link tells before the button whether it opens anything, so that nothing scans it.
     door = client.get(f"/{lang}/my-data/{own}")
-    assert zone.content.text(lang, "my_data.door.note") in door.words
+    assert WORDS[lang].my_data.door.note in door.words
     opened = door.form().submit(expect=404)
     assert of_data in opened.words
     with zone.database.reading() as session:

@@ -5,6 +5,7 @@ import pytest
 from app.core.rules.tokens import LinkKind
 from app.enquiries.models import Enquiry
 from app.web.context import Zone
+from tests.support.content.copy import WORDS
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import token_for, write
 
@@ -26,7 +27,7 @@ def test_the_mailed_receipt_link_shows_no_answers(
 
     with zone.database.reading() as session:
         assert session.get_one(Enquiry, enquiry).reference in page.words
-    assert zone.content.text(lang, "received.words") in page.words
+    assert WORDS[lang].received.words in page.words
     for typed in TYPED:
         assert typed not in page.text
         assert typed not in file.text

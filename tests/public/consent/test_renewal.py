@@ -19,6 +19,7 @@ from app.mail.rules.delivery import Mailing, MessageKind
 from app.rights.renewal import ask_to_reconfirm
 from app.web.context import Zone
 from tests.support.consent.publishing import Desk
+from tests.support.content.copy import EN, WORDS
 from tests.support.enquiries.people import mailed_token
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
@@ -80,13 +81,13 @@ def test_a_tick_and_a_button_record_the_renewed_act(
 
     done = page.form().submit(agree=["privacy_policy", "cookie_policy"], expect=200)
 
-    assert zone.content.text(lang, "my_data.renew.done_title") == done.heading
+    assert WORDS[lang].my_data.renew.done_title == done.heading
     [_given, renewed] = acts(zone)
     assert (renewed.act, renewed.method, renewed.lang) == ("renewed", "mailed_link", lang)
     versions = {each["doc"]: each["version"] for each in renewed.documents}
     assert versions == {"cookie_policy": 1, "privacy_policy": 2}
     again = mailbox.get(f"/{lang}/renew/{token}")
-    assert zone.content.text(lang, "my_data.renew.none") in again.words
+    assert WORDS[lang].my_data.renew.none in again.words
     assert len(acts(zone)) == 2
 
 
@@ -98,7 +99,7 @@ def test_without_both_policies_nothing_is_recorded(
 
     page = form.submit(agree=["privacy_policy"], expect=422)
 
-    assert zone.content.text(lang, "my_data.renew.missing") in page.words
+    assert WORDS[lang].my_data.renew.missing in page.words
     assert page.form().value("agree") == "privacy_policy"
     assert len(acts(zone)) == 1
 
@@ -111,7 +112,7 @@ def test_words_that_changed_meanwhile_are_shown_again_without_ticks(
 
     page = form.submit(agree=["privacy_policy", "cookie_policy"], expect=422)
 
-    assert zone.content.text("en", "my_data.renew.stale") in page.words
+    assert EN.my_data.renew.stale in page.words
     assert not page.form().value("agree")
     assert len(acts(zone)) == 1
 
@@ -157,7 +158,7 @@ def test_the_block_that_is_recorded_is_the_one_that_the_page_shows(
         "updates_email": "not_given",
         "updates_phone": "not_given",
     }
-    number = zone.content.text(lang, "my_data.renew.number")
+    number = WORDS[lang].my_data.renew.number
     assert number in page.words
 
 

@@ -7,9 +7,9 @@ import pytest
 from app.core.rules.purposes import Purpose
 from app.web.context import Zone
 from tests.public.consent.receipts import confirm, purposes_in, receipt_of
+from tests.support.content.copy import WORDS
 from tests.support.enquiries.contact import send
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 
 NEWS = ("consent_updates_email", "consent_updates_phone")
 
@@ -20,7 +20,7 @@ def test_a_box_that_waits_for_its_confirmation_is_told_as_that(
 ) -> None:
     ticks: dict[str, Any] = dict.fromkeys(NEWS, True) | {"phone": "+65 6123 4567"}
     sent = send(client.get(f"/{lang}/contact"), **ticks)
-    waits = content().text(lang, "consent_receipt.unconfirmed")
+    waits = WORDS[lang].consent_receipt.unconfirmed
 
     before = purposes_in(receipt_of(sent, lang))
     confirm(zone, Purpose.UPDATES_EMAIL)

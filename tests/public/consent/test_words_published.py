@@ -12,6 +12,7 @@ from app.core.models import Base
 from app.enquiries.models import Enquiry
 from tests.staff.desk import zone_of
 from tests.support.consent.publishing import Desk
+from tests.support.content.copy import EN
 from tests.support.enquiries.contact import ANSWERS, send
 from tests.support.pages.page_client import PageClient
 
@@ -54,7 +55,7 @@ def test_a_form_with_earlier_words_returns_every_answer_and_no_tick(
 
     page = client.post(form.action, form.values, expect=422)
 
-    assert "changed while you were writing" in page.words
+    assert EN.form.errors.words_changed in page.words
     again = page.form("message")
     assert again.value("message") == ANSWERS["message"]
     assert not again.value("consent_privacy_policy")

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from tests.support.content.copy import EN, WORDS
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -62,7 +63,7 @@ def test_what_is_known_of_the_figures_stands_in_one_place_only(
     assert {text_of(each) for each in page.by_id("known").iter() if each.tag.endswith("li")} == told
     words = text_of(page.one("main"))
     assert all(words.count(each) == 1 for each in told)
-    notes = {content().text(lang, f"figures.note.{each}") for each in LISTED}
+    notes = {WORDS[lang].figures.note[each] for each in LISTED}
     assert not [each for each in notes if each in words]
     assert page.all("q") == []
 
@@ -73,7 +74,7 @@ def test_the_two_shares_of_advanced_manufacturing_are_told_apart_beneath_the_tar
 ) -> None:
     page = client.get(f"/{lang}/key-figures")
     (line,) = page.says("small")
-    assert line == content().text(lang, "figures.bases")
+    assert line == WORDS[lang].figures.bases
     assert line in text_of(page.by_id("t27-adv"))
 
 
@@ -93,8 +94,8 @@ def test_a_target_says_so_and_a_computed_share_says_so(
         "nearly 60%",
         "2023",
     ]
-    assert "Our calculation" in cells(page, "enterprises-high-share")[2]
-    assert cells(page, "rank-industrial")[2] == "As reported March 2024"
+    assert EN.figures.period.derived in cells(page, "enterprises-high-share")[2]
+    assert cells(page, "rank-industrial")[2] == EN.figures.period.reported
 
 
 @both_languages
@@ -106,7 +107,7 @@ def test_the_spreadsheet_matches_the_page_and_adds_notes_and_source(
         assert list(row) == CSV_COLUMNS
         told = [row[name] for name in ("figure", "label", "period")]
         assert told == [each.strip() for each in cells(page, row["id"])]
-        assert row["note"] == content().text(lang, f"figures.note.{row['id']}")
+        assert row["note"] == WORDS[lang].figures.note[row["id"]]
         assert row["source_words"] == content().fact(row["id"]).quote
 
 

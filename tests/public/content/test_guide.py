@@ -13,6 +13,7 @@ from app.core.config import SITE, Settings
 from app.core.rules.installation import Operator
 from app.core.rules.languages import LANGUAGES
 from tests.content.own.test_law_guide import CHECK
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.content.own_files import OwnFiles
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
@@ -54,7 +55,7 @@ def test_a_demonstration_shows_every_page_as_not_checked(client: PageClient, lan
             if each.attrib.get("class") == "callout"
         ]
         day = {"en": "2 December 2026", "zh": "2026年12月2日"}[lang]
-        assert told[0] == content().text(lang, "guide_pages.law.unchecked", day=day)
+        assert told[0] == WORDS[lang].guide_pages.law.unchecked(day=day)
 
 
 def test_without_a_check_a_site_with_an_operator_shows_no_guide(
@@ -75,14 +76,23 @@ def test_a_checked_page_is_shown_with_who_checked_it_and_when(
     assert operated.reload() == ()
 
     assert guide_links(client.get("/zh/guide")) == {"guide/taxes"}
-    assert "Legal office on 3 December 2026" in client.get("/en/guide/taxes").words
-    assert "法规处已于2026年12月3日" in client.get("/zh/guide/taxes").words
+    assert (
+        EN.guide_pages.law.checked(by="Legal office", day="3 December 2026")
+        in client.get("/en/guide/taxes").words
+    )
+    assert (
+        ZH.guide_pages.law.checked(by="法规处", day="2026年12月3日")
+        in client.get("/zh/guide/taxes").words
+    )
     client.get("/en/guide/setting-up", expect=404)
     assert client.get("/sitemap.xml").text.count("/guide/taxes</loc>") == len(LANGUAGES)
 
     operated.write("content/guide_checks.toml", CHECK.replace("taxes", "setting-up"))
     assert operated.reload() == ()
-    assert "Legal office on 3 December 2026" in client.get(f"/en/{SECTOR}").words
+    assert (
+        EN.guide_pages.law.checked(by="Legal office", day="3 December 2026")
+        in client.get(f"/en/{SECTOR}").words
+    )
 
 
 def test_a_check_is_refused_only_when_no_place_on_earth_has_its_day_yet(
@@ -93,7 +103,10 @@ def test_a_check_is_refused_only_when_no_place_on_earth_has_its_day_yet(
             operated.write("content/guide_checks.toml", CHECK.replace("2026-12-03", day))
             assert len(operated.reload()) == problems
         assert "is in the future" in operated.reload()[0]
-        assert "on 1 January 2027" in client.get("/en/guide/taxes").words
+        assert (
+            EN.guide_pages.law.checked(by="Legal office", day="1 January 2027")
+            in client.get("/en/guide/taxes").words
+        )
 
 
 def test_every_sentence_around_the_guide_is_used() -> None:
@@ -130,7 +143,10 @@ def test_each_sentence_names_its_law_article_version_and_place(
         listed = page.one("li", id=law.code)
         assert law.original in text_of(listed)
         (link,) = (each for each in listed.iter() if each.attrib.get("href") == law.url)
-        searched = {"en": "search flk.npc.gov.cn for the Chinese name", "zh": "在flk.npc.gov.cn"}
+        searched = {
+            "en": EN.guide_pages.law.search(site="flk.npc.gov.cn"),
+            "zh": ZH.guide_pages.law.search(site="flk.npc.gov.cn"),
+        }
         assert (searched[lang] in text_of(link)) == (law.url == "https://flk.npc.gov.cn/")
 
 
@@ -198,7 +214,7 @@ def test_a_page_has_its_own_address_description_and_translation(
     page = client.get(f"/{lang}/{path}")
     (described,) = page.all("meta", name="description")
     assert page.one("link", rel="canonical").attrib["href"] == f"{client.origin}/{lang}/{path}"
-    assert described.attrib["content"] != content().text(lang, "site.description")
+    assert described.attrib["content"] != WORDS[lang].site.description
     assert {f"{client.origin}/{each}/{path}" for each in LANGUAGES} == {
         each.attrib["href"] for each in page.all("link", rel="alternate")
     }
@@ -218,7 +234,7 @@ def test_every_page_leads_to_the_form(client: PageClient, lang: str) -> None:
 def test_manufacturers_open_the_form_with_their_sector(client: PageClient, lang: str) -> None:
     addresses = [each.attrib.get("href", "") for each in client.get(f"/{lang}/{SECTOR}").all("a")]
     sectors = [each.partition("?sector=")[2] for each in addresses if "?sector=" in each]
-    assert len(sectors) == len(set(sectors)) == 15
+    assert 0 < len(sectors) == len(set(sectors))
     assert set(sectors) <= {choice.code for choice in content().choices["sector"]}
 
 

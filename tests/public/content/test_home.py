@@ -18,11 +18,11 @@ from app.leads.answer_times import AnswerTimes
 from app.web import context
 from app.web.context import Zone
 from tests.public.content.test_reach import OPERATOR
+from tests.support.content.copy import EN, WORDS
 from tests.support.content.own_files import JOBS, OwnFiles
 from tests.support.enquiries.contact import send
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 
 pytestmark = pytest.mark.own_app
 
@@ -74,7 +74,7 @@ def test_the_first_view_says_from_whom_by_when_and_how_else(
     words = "".join(hero.itertext())
     assert OPERATOR.spoken(lang).name in words
     assert OPERATOR.phone in words
-    assert content().text(lang, "home.hero.where") in words
+    assert WORDS[lang].home.hero.where in words
     first, second = promised(page)
     assert first == second
     assert said(zone, lang, date(2026, 12, 4)) in first
@@ -181,7 +181,7 @@ def test_the_operators_figures_stand_in_place_of_the_reports_with_their_source(
 def test_what_it_claims_of_the_service_is_the_operators_alone(
     operated: PageClient, own: OwnFiles
 ) -> None:
-    free, kept = (content().text("en", f"home.hero.{each}") for each in ("free", "confidential"))
+    free, kept = (EN.home.hero[each] for each in ("free", "confidential"))
     assert {free, kept}.isdisjoint(operated.get("/en/").says("li"))
     own.write("content/home_layout.toml", "free = true\nconfidential = true\n")
     assert own.reload() == ()

@@ -14,6 +14,7 @@ from app.core.rules.installation import Operator
 from app.public.content.machine_files import PAGES
 from app.web.metadata import OTHER_PAGES, PICTURED, PageSubject, linked_data
 from tests.browser import share_image
+from tests.support.content.copy import ZH
 from tests.support.content.own_files import SLUG, OwnFiles
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -190,7 +191,7 @@ def test_an_item_of_news_says_who_published_it_and_when(app: Flask, settings: Se
     assert told["publisher"] == told["author"]
     assert told["publisher"]["name"] == "An office"
     assert "isBasedOn" not in told
-    assert "发布：An office" in page.words
+    assert ZH.news.published(operator="An office") in page.words
 
 
 def test_text_pages_and_private_pages_have_no_structured_data(

@@ -7,6 +7,7 @@ from flask import Flask
 
 from app.content.own.words import fixed
 from app.content.sentences import is_fact, placeholders
+from tests.support.content.copy import EN, ZH
 from tests.support.content.own_files import JOBS, OwnFiles
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -52,15 +53,25 @@ def test_changed_words_are_shown_on_a_page_and_on_the_form_after_a_reload(
         (
             "en",
             (
-                "* 12,000 (people employed in the zone): the operator of this site. Source: "
-                "Statistical bulletin of the zone, as of 31 December 2026."
+                EN.site.own_fact(
+                    day="31 December 2026",
+                    display="12,000",
+                    label="people employed in the zone",
+                    operator="the operator of this site",
+                    source="Statistical bulletin of the zone",
+                )
             ),
         ),
         (
             "zh",
             (
-                "* 1.2万（区内就业人数）：本网站运营者提供。"
-                "来源：开发区统计公报，截至2026年12月31日。"
+                ZH.site.own_fact(
+                    day="2026年12月31日",
+                    display="1.2万",
+                    label="区内就业人数",
+                    operator="本网站运营者",
+                    source="开发区统计公报",
+                )
             ),
         ),
     ],
@@ -139,4 +150,14 @@ def test_a_fact_in_words_of_ones_own_has_a_star_and_its_line_wherever_it_stands(
         if path == ("news" if file == "news" else ""):
             lines = page.says("p", class_="foot-own")
             assert len(lines) == 2
-            assert [each for each in lines if each.startswith("* 100 (top industrial districts")]
+            assert [
+                each
+                for each in lines
+                if each.startswith(
+                    EN.site.own_words(
+                        display="100",
+                        label="top industrial districts in China",
+                        operator="the operator of this site",
+                    )
+                )
+            ]

@@ -13,6 +13,7 @@ from app.content.own.home_layout import SECTIONS
 from app.core.config import SITE, Settings
 from app.core.rules.installation import Operator
 from tests.content.test_article import ARTICLE_SHA256
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -93,7 +94,10 @@ def test_a_page_and_its_translation_link_to_each_other(client: PageClient, path:
 @every_page
 @both_languages
 def test_a_title_names_the_page_and_then_the_site(client: PageClient, lang: str, path: str) -> None:
-    site = {"en": "Guangzhou Development Zone and Huangpu District", "zh": "广州开发区、黄埔区"}
+    site = {
+        "en": f"{EN.site.brand.zone} {EN.site.brand.district}",
+        "zh": f"{ZH.site.brand.zone}{ZH.site.brand.district}",
+    }
     page, _, name = client.get(f"/{lang}/{path}").title.partition(" - ")
     assert page
     assert name.startswith(site[lang])
@@ -127,8 +131,8 @@ def test_the_style_sheets_load_nothing_from_elsewhere() -> None:
 
 def test_without_an_operator_the_pages_say_they_are_a_demonstration(client: PageClient) -> None:
     page = client.get("/en/")
-    assert "This is not an official website" in page.words
-    assert "A person reads every enquiry" not in page.words
+    assert EN.site.demonstration in page.words
+    assert EN.home.contact.lead not in page.words
     assert page.one("meta", name="robots").attrib["content"] == "noindex"
 
 
@@ -139,9 +143,9 @@ def test_with_an_operator_the_pages_name_it_and_are_no_demonstration(
     zone = app.extensions["zone"]
     app.extensions["zone"] = replace(zone, settings=replace(settings, operator=operator))
     page = PageClient(app, settings.origin).get("/en/")
-    assert "This is not an official website" not in page.words
-    assert "Operated by An office" in page.words
-    assert "A person reads every enquiry" in page.words
+    assert EN.site.demonstration not in page.words
+    assert EN.site.footer.operator(operator="An office") in page.words
+    assert EN.home.contact.lead in page.words
     assert page.all("meta", name="robots") == []
 
 
@@ -229,7 +233,12 @@ def test_a_page_says_once_at_most_whose_words_it_repeats(
     client: PageClient, lang: str, path: str
 ) -> None:
     words = text_of(client.get(f"/{lang}/{path}").one("main")).lower()
-    for named in ("source", "来源", "guangzhou municipality", "广州市人民政府"):
+    for named in (
+        "source",
+        ZH.statements.disclaimer.source,
+        "guangzhou municipality",
+        ZH.figures.known.origin,
+    ):
         assert words.count(named) <= 1, named
 
 
@@ -241,7 +250,7 @@ def test_the_targets_quote_nothing_and_say_that_they_are_targets(
     assert page.all("q") == []
     said = [text_of(each) for each in page.one("main").iter()]
     for key in ("plan.target", "plan.aim", "lead", "plan.bases"):
-        assert content().text(lang, f"roadmap.{key}") in said, key
+        assert WORDS[lang].roadmap[key] in said, key
     for kind in ("actions", "points"):
         (named,) = page.all("ol", class_=kind)
         marked = [each.attrib["data-fact"] for each in named.iter() if "data-fact" in each.attrib]
@@ -267,8 +276,8 @@ def test_the_chinese_page_marks_the_original_as_english(client: PageClient) -> N
     page = client.get(f"/zh/{ARTICLE}")
     original = page.one("div", class_="source")
     assert original.attrib["lang"] == "en"
-    assert page.heading == "加快推进新型工业化大会报道（2024年3月4日）"
-    assert "力争到2035年率先实现新型工业化" in page.words
+    assert page.heading == ZH.article.title
+    assert ZH.roadmap.plan.ambition in page.words
 
 
 @pytest.mark.parametrize("path", ["privacy", "cookies"])
@@ -283,8 +292,8 @@ def test_a_policy_shows_version_and_day_and_a_first_one_no_change(
     }
     assert re.search(told[lang], page.words)
     # The heading of the archive's column alone.
-    assert page.words.count(content().text(lang, "policy.changed")) == 1
-    assert page.says("td")[-1] == content().text(lang, "policy.first")
+    assert page.words.count(WORDS[lang].policy.changed) == 1
+    assert page.says("td")[-1] == WORDS[lang].policy.first
 
 
 @pytest.mark.parametrize("path", ["privacy", "cookies"])

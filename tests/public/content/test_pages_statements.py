@@ -11,9 +11,9 @@ from app.core.config import Settings
 from app.core.rules.installation import Operator
 from app.web.consent.publications import Publications
 from app.web.context import Zone
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 
 both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
@@ -32,29 +32,32 @@ def test_the_accessibility_statement_lists_results_methods_and_gaps(
 ) -> None:
     page = client.get("/en/accessibility")
     assert page.says("h2") == [
-        "What works",
-        "How it was tested",
-        "What does not work yet",
+        EN.statements.accessibility.met,
+        EN.statements.accessibility.tested,
+        EN.statements.accessibility.limits,
         "Contact",
     ]
-    assert "WCAG) 2.2, level AA" in page.words
-    assert "The site has not been audited by a third party" in page.words
-    assert page.link("Use the contact form") == "/en/contact"
+    assert EN.statements.accessibility.lead in page.words
+    assert EN.statements.accessibility.prepared in page.words
+    assert page.link(EN.statements.contact.form) == "/en/contact"
 
 
 @both_languages
 def test_a_demonstrations_disclaimer_says_so(client: PageClient, lang: str) -> None:
     words = client.get(f"/{lang}/disclaimer").says("h2")
-    assert {"en": "This is a demonstration", "zh": "本网站为演示"}[lang] in words
+    assert {
+        "en": EN.statements.disclaimer.demonstration_title,
+        "zh": ZH.statements.disclaimer.demonstration_title,
+    }[lang] in words
 
 
 def test_the_disclaimer_names_the_source_and_the_prevailing_chinese(
     client: PageClient,
 ) -> None:
     words = client.get("/en/disclaimer").words
-    assert "the Chinese version prevails" in words
-    assert "The People’s Government of Guangzhou Municipality" in words
-    assert "excerpted and translated into English" in words
+    assert EN.statements.disclaimer.prevails_text in words
+    assert EN.statements.disclaimer.source_text in words
+    assert EN.statements.disclaimer.source_extent in words
 
 
 @pytest.mark.parametrize("path", ["accessibility", "disclaimer"])
@@ -87,6 +90,6 @@ def test_a_policys_archive_lists_all_versions_newest_first(
     links = [each.attrib["href"] for each in archive.iter() if "href" in each.attrib]
     assert links == [f"/{lang}/{path}/v/2", f"/{lang}/{path}/v/1"]
     assert "The second." in rows[1]
-    assert content().text(lang, "policy.first") in rows[2]
+    assert WORDS[lang].policy.first in rows[2]
     assert client.get(f"/{lang}/{path}/v/1").all("p", class_="callout")
     assert not client.get(f"/{lang}/{path}/v/2").all("p", class_="callout")

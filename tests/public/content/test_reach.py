@@ -9,6 +9,7 @@ from app.content.contacts import RoleContact
 from app.core.config import Settings
 from app.core.rules.installation import Operator
 from app.web.context import Zone
+from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.contact import send
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
@@ -26,7 +27,11 @@ OPERATOR = Operator(
     addresses=(("zh", "广州市某路1号"),),
 )
 TOLD = {
-    "en": ("+86 20 1234 5678", "Monday to Friday, 09:00–17:00, Beijing time", "1 Road, Guangzhou"),
+    "en": (
+        "+86 20 1234 5678",
+        f"{EN.reach.days(first='Monday', last='Friday')}, 09:00–17:00, Beijing time",
+        "1 Road, Guangzhou",
+    ),
     "zh": ("+86 20 1234 5678", "周一至周五，09:00–17:00，北京时间", "某办公室", "广州市某路1号"),
 }
 LIFE = RoleContact(
@@ -94,6 +99,6 @@ def test_a_demonstration_has_none_of_it(client: PageClient) -> None:
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_the_foot_leads_to_ones_own_data(client: PageClient, lang: str) -> None:
-    said = {"en": "Your data", "zh": "您的信息"}[lang]
+    said = {"en": EN.site.footer.my_data, "zh": ZH.site.footer.my_data}[lang]
 
     assert client.get(f"/{lang}/").link(said) == f"/{lang}/my-data/link"

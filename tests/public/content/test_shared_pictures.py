@@ -10,6 +10,7 @@ from app.content.own.words import fixed
 from app.web.metadata import OTHER_PAGES
 from tests.browser import png, share_image
 from tests.public.content.test_metadata import ARTICLE, address, both_languages, data, properties
+from tests.support.content.copy import WORDS
 from tests.support.content.own_files import OwnFiles
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
@@ -80,7 +81,7 @@ def test_a_shared_picture_never_has_words_that_the_operator_has_replaced(
             name = shown["og:image"].partition("share-")[2].partition(f"-{lang}")[0]
             picture = share_image.picture(name, lang).read_bytes()
             assert png.drawn_from(picture) == share_image.digest(name, lang), (key, page)
-            assert shown["og:image:alt"] == content().text(lang, f"site.share.{name}")
+            assert shown["og:image:alt"] == WORDS[lang].site.share[name]
         path.unlink()
 
 

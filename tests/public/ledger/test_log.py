@@ -12,18 +12,21 @@ from app.ledger.rules.verifier_key import parse_verifier_key
 from app.ledger.sealing import rotate_ledger_key
 from app.ledger.steps.sealing import Sealer
 from app.web.context import Zone
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.enquiries.contact import send
 from tests.support.ledger.proof_files import parse_opening, parse_tlog_proof
 from tests.support.ledger.sealing import publish, seal_all, tamper
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 from tests.verifier.auditor import verify, verify_apart
 
 PROOF = {
-    "en": "Download the proof that this consent is in our ledger",
-    "zh": "下载本次同意已载入存证账本的证明文件",
+    "en": EN.consent_receipt.proof,
+    "zh": ZH.consent_receipt.proof,
 }
-PENDING = {"en": "entering this consent in our ledger", "zh": "正在写入存证账本"}
+PENDING = {
+    "en": EN.consent_receipt.pending.before("time"),
+    "zh": ZH.consent_receipt.pending.before("time"),
+}
 
 both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
@@ -95,8 +98,8 @@ def test_a_proof_that_would_fail_is_withheld_with_an_explanation(
 
     page = client.get(f"{confirmation.url}/receipt.tlog-proof", expect=503)
 
-    assert page.heading == content().text(lang, "errors.proof.title")
-    assert content().text(lang, "errors.proof.text") in page.words
+    assert page.heading == WORDS[lang].errors.proof.title
+    assert WORDS[lang].errors.proof.text in page.words
     assert page.headers["Cache-Control"] == "no-store"
     assert "ledger.proof_unavailable" in capsys.readouterr().out
 

@@ -19,6 +19,7 @@ from app.mail.models import OutboxMessage
 from app.web.context import Zone
 from tests.support.consent.seen import words_in
 from tests.support.consent.transfers import allow
+from tests.support.content.copy import EN, WORDS
 from tests.support.enquiries.contact import ANSWERS, send
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
@@ -81,7 +82,7 @@ def test_what_is_hashed_is_what_the_form_shows_word_for_word(
     [button] = page.says("button", class_="button", type="submit")
     block = zone.publications.latest("consent_block", lang)
     assert f"{shown} {button}" == words_in(block.text)
-    assert zone.content.text(lang, "policy.demonstration_controller") in shown
+    assert WORDS[lang].policy.demonstration_controller in shown
 
 
 def test_countries_are_sorted_by_pinyin_in_chinese(client: PageClient) -> None:
@@ -245,7 +246,7 @@ def test_the_confirmation_shows_reference_answers_and_exact_words(
     assert "示例新材料有限公司" in page.words
     shown = text_of(page.one("blockquote"))
     assert zone.content.consent.notice[lang] in shown
-    assert zone.content.text(lang, "received.given") in page.words
+    assert WORDS[lang].received.given in page.words
     assert page.headers["Cache-Control"] == "no-store"
     assert page.headers["Referrer-Policy"] == "no-referrer"
     assert "noindex" in page.headers["X-Robots-Tag"]
@@ -254,7 +255,7 @@ def test_the_confirmation_shows_reference_answers_and_exact_words(
 def test_an_unknown_confirmation_link_says_what_to_do(client: PageClient) -> None:
     page = client.get("/en/contact/received/AAAAAAAAAAAAAAAAAAAAAA", expect=404)
 
-    assert "This link does not work" in page.words
+    assert EN.received.wrong_link.title in page.words
 
 
 def test_the_same_form_sent_twice_is_one_enquiry_with_one_reference(
@@ -294,6 +295,6 @@ def test_a_confirmation_keeps_its_decisions_when_the_boxes_change(
         page = visitor.at(after, settings.session_cookie).get(answer.location)
 
     shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
-    assert shown["Transfer abroad"] == "Asked for, not confirmed"
+    assert shown[EN.compliance.purposes.transfer_abroad] == EN.received.unconfirmed
     assert "Example Trust" in page.words
     assert "{" not in page.words

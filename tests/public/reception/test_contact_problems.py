@@ -15,6 +15,7 @@ from app.enquiries.models import Enquiry
 from app.staff.reception.entries import FORM as BY_HAND
 from app.web.consent.publications import notice_token
 from app.web.context import Zone
+from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.contact import ANSWERS, problems, send
 from tests.support.pages.page_client import PageClient
 
@@ -23,7 +24,10 @@ Count = Callable[[type[Base]], int]
 
 @pytest.mark.parametrize(
     ("lang", "heading", "prefix"),
-    [("en", "There is a problem", "Error: "), ("zh", "填写内容有误", "错误： ")],
+    [
+        ("en", EN.form.errors.summary_title, "Error: "),
+        ("zh", ZH.form.errors.summary_title, f"{ZH.form.errors.prefix} "),
+    ],
 )
 def test_an_empty_form_returns_every_error_beside_its_field(
     client: PageClient, count: Count, lang: str, heading: str, prefix: str
@@ -82,24 +86,24 @@ def test_every_answer_and_tick_is_returned_unchanged(client: PageClient, count: 
 @pytest.mark.parametrize(
     ("field", "value", "says"),
     [
-        ("name", "a\x00b", "Full name contains a character that cannot be used: NULL (U+0000)"),
-        ("name", "a\nb", "Full name contains a character that cannot be used: LINE FEED (U+000A)"),
+        ("name", "a\x00b", EN.form.errors.control(character="NULL (U+0000)", field="Full name")),
+        ("name", "a\nb", EN.form.errors.control(character="LINE FEED (U+000A)", field="Full name")),
         ("message", "bell\x07", "Your enquiry contains a character that cannot be used: BELL"),
         ("message", "next\x85", "U+0085"),
-        ("name", "x" * 201, "Full name must be 200 characters or fewer"),
-        ("message", "信" * 4001, "Your enquiry must be 4,000 characters or fewer"),
-        ("email", "nobody@", "Enter an email address in the correct format"),
-        ("email", "a@b@example.com", "Enter an email address in the correct format"),
-        ("email", "=?utf-8?q?a=0a?=@example.com", "Enter an email address in the correct"),
-        ("email", "=?utf-8?q?x=40y.org=2C_x?=@example.com", "Enter an email address in the"),
-        ("website", "https://user:secret@example.com", "We cannot read this as a website address"),
-        ("website", "example.com:99999", "We cannot read this as a website address"),
-        ("website", "http://1.2", "We cannot read this as a website address"),
-        ("website", "http://.", "We cannot read this as a website address"),
-        ("phone", "call me", "We cannot read this as a phone number"),
-        ("phone", "+86 1", "We cannot read this as a phone number"),
-        ("website", "not a site", "We cannot read this as a website address"),
-        ("website", "javascript://example.com", "We cannot read this as a website address"),
+        ("name", "x" * 201, EN.form.errors.long(field="Full name", limit="200")),
+        ("message", "信" * 4001, EN.form.errors.long(field="Your enquiry", limit="4,000")),
+        ("email", "nobody@", EN.form.errors.email_format),
+        ("email", "a@b@example.com", EN.form.errors.email_format),
+        ("email", "=?utf-8?q?a=0a?=@example.com", f"{EN.staff.errors.email} in the correct"),
+        ("email", "=?utf-8?q?x=40y.org=2C_x?=@example.com", f"{EN.staff.errors.email} in the"),
+        ("website", "https://user:secret@example.com", EN.form.errors.website_unread),
+        ("website", "example.com:99999", EN.form.errors.website_unread),
+        ("website", "http://1.2", EN.form.errors.website_unread),
+        ("website", "http://.", EN.form.errors.website_unread),
+        ("phone", "call me", EN.form.errors.phone_unread),
+        ("phone", "+86 1", EN.form.errors.phone_unread),
+        ("website", "not a site", EN.form.errors.website_unread),
+        ("website", "javascript://example.com", EN.form.errors.website_unread),
     ],
 )
 def test_an_invalid_answer_is_named_and_nothing_is_stored(
@@ -164,7 +168,7 @@ def test_an_expired_csrf_token_returns_the_form_with_all_answers(
     client.flask_client.set_cookie("zone_session", "of another day", domain="localhost")
     page = client.post(form.action, form.values, expect=422)
 
-    assert "Your page was open for too long" in page.words
+    assert EN.staff.stale.title in page.words
     again = page.form("message")
     assert again.value("message") == ANSWERS["message"]
     assert again.value("consent_privacy_policy") == "yes"
@@ -178,7 +182,7 @@ def test_a_browser_that_sends_no_cookie_is_told_so(client: PageClient, count: Co
     client.flask_client.delete_cookie("zone_session", domain="localhost")
     page = client.post(form.action, form.values, expect=422)
 
-    assert "This form needs a cookie" in page.words
+    assert EN.form.errors.cookies_off in page.words
     assert page.form("message").value("message") == ANSWERS["message"]
     assert count(Enquiry) == 0
 
@@ -202,7 +206,7 @@ def test_a_file_in_place_of_text_is_an_unanswered_question(
         "POST", form.action, expect=422, data=data, content_type="multipart/form-data"
     )
 
-    assert "Enter your full name" in page.words
+    assert EN.form.errors.name in page.words
     assert count(Enquiry) == 0
 
 
@@ -212,8 +216,8 @@ def test_news_by_telephone_needs_a_number_and_an_amount_its_currency(
     page = send(client.get("/en/contact"), expect=422, consent_updates_phone=True, size_band="1to5")
 
     assert problems(page) == {
-        "consent_updates_phone": "Enter a phone number, or clear the box for news by telephone",
-        "currency": "Select the currency of the investment",
+        "consent_updates_phone": EN.form.errors.consent_updates_phone_number,
+        "currency": EN.form.errors.currency_missing,
     }
     assert count(Enquiry) == 0
 
@@ -226,7 +230,7 @@ def test_a_form_open_for_over_a_day_returns_with_the_current_words(
         form = client.get("/en/contact").form("message").fill(**ANSWERS)
     with time_machine.travel(now + timedelta(days=1, minutes=1), tick=False):
         page = client.post(form.action, form.values, expect=422)
-        assert "Your page was open for too long" in page.words
+        assert EN.staff.stale.title in page.words
         assert page.form("message").value("notice") != form.value("notice")
         assert count(Enquiry) == 0
         page.form("message").submit(expect=303)
@@ -276,8 +280,8 @@ def test_an_unwritable_database_is_reported_with_the_answers_returned(
         session.execute(text("ALTER TABLE enquiry RENAME TO enquiry_away"))
     page = client.post(form.action, form.values, expect=503)
 
-    assert "We could not store your enquiry" in page.words
-    assert "Not sent yet: your answers are kept" in page.words
+    assert EN.form.errors.unavailable in page.words
+    assert EN.form.errors.unsent_title in page.words
     assert page.form("message").value("message") == ANSWERS["message"]
 
 

@@ -14,6 +14,7 @@ from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from app.web.context import Zone
+from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.contact import ANSWERS, complete_fields, send
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
@@ -56,8 +57,8 @@ def limited(settings: Settings) -> Settings:
 @pytest.mark.parametrize(
     ("lang", "wait", "title"),
     [
-        ("en", "in 30 seconds", "Not sent yet: your answers are kept"),
-        ("zh", "在30秒后", "提交未成功，填写内容已保留"),
+        ("en", EN.form.errors.too_many(seconds=30), EN.form.errors.unsent_title),
+        ("zh", "在30秒后", ZH.form.errors.unsent_title),
     ],
 )
 def test_a_flood_gets_the_answers_back_with_a_time_to_retry(
@@ -84,8 +85,8 @@ def test_a_flood_gets_the_answers_back_with_a_time_to_retry(
 @pytest.mark.parametrize(
     ("lang", "mailed", "silent"),
     [
-        ("en", "We are sending a confirmation", "we are not sending an email about this one yet"),
-        ("zh", "内含受理编号和您专属页面的链接", "本次暂不发送确认邮件"),
+        ("en", EN.received.next_mail.before("email"), EN.received.next_no_mail),
+        ("zh", ZH.received.next_mail.after("email"), ZH.received.next_no_mail),
     ],
 )
 def test_the_confirmation_gives_the_receipt_and_says_if_no_mail_comes(
@@ -95,7 +96,9 @@ def test_the_confirmation_gives_the_receipt_and_says_if_no_mail_comes(
 
     assert [mailed in page.words for page in pages] == [True] * 3 + [False]
     assert silent in pages[-1].words
-    client.get(pages[-1].link("Download the receipt" if lang == "en" else "下载同意回执"))
+    client.get(
+        pages[-1].link(EN.consent_receipt.download if lang == "en" else ZH.consent_receipt.download)
+    )
 
 
 def test_a_suspect_enquiry_is_stored_and_acknowledged_like_any_other(
@@ -104,7 +107,7 @@ def test_a_suspect_enquiry_is_stored_and_acknowledged_like_any_other(
     form = client.get("/en/contact").form("message").fill(**ANSWERS)
     received = client.post(form.action, {**form.values, "fax_number": "555"}, expect=303).follow()
 
-    assert received.heading == "Enquiry received"
+    assert received.heading == EN.received.title
     with database_of(app).reading() as session:
         lead = session.scalars(select(Lead)).one()
         kinds = session.scalars(select(OutboxMessage.kind)).all()

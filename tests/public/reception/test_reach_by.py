@@ -11,10 +11,11 @@ from sqlalchemy import select
 from app.core.config import Settings
 from app.core.rules.installation import Operator
 from app.enquiries.models import Enquiry
+from tests.support.content.copy import EN
 from tests.support.enquiries.contact import send
 from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content, running_app
+from tests.support.site import running_app
 
 pytestmark = pytest.mark.own_app
 
@@ -45,7 +46,7 @@ def test_wechat_needs_an_id_and_is_stored_with_the_policy_in_force(
 ) -> None:
     form = visitor.get("/en/contact")
     refused = send(form, expect=422, reach_by="wechat")
-    assert "Enter your WeChat ID" in refused.words
+    assert EN.form.errors.reach_note_wechat in refused.words
 
     send(refused, reach_by="wechat", reach_note="wei-zhang")
 
@@ -85,5 +86,5 @@ def test_until_the_policy_names_the_account_wechat_is_neither_offered_nor_taken(
         assert "wechat" not in form.choices("reach_by")
         sent = {**form.values, "reach_by": "wechat"}
         wrong = visitor.post(form.action, sent, expect=422)
-        field = content().text("en", "form.reach_by.short")
-        assert content().text("en", "form.errors.choice", field=field) in wrong.words
+        field = EN.form.reach_by.short
+        assert EN.form.errors.choice(field=field) in wrong.words

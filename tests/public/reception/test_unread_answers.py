@@ -8,6 +8,7 @@ from sqlalchemy import select
 from app.core.models import Base
 from app.enquiries.models import Enquiry
 from app.web.context import Zone
+from tests.support.content.copy import EN
 from tests.support.enquiries.contact import problems, send
 from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
@@ -96,4 +97,4 @@ def test_the_hint_of_the_phone_names_the_code_of_the_country(
 ) -> None:
     page = send(client.get("/en/contact"), expect=422, country=country, name="")
 
-    assert text_of(page.by_id("phone-hint")) == (f"Include the country code, for example +{code}")
+    assert text_of(page.by_id("phone-hint")) == (EN.form.phone.hint(code=code))

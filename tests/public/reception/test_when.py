@@ -14,6 +14,7 @@ from app.core.rules.installation import Operator
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.web.context import Zone
+from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.contact import send
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
@@ -22,14 +23,14 @@ pytestmark = pytest.mark.own_app
 
 MONDAY = datetime.fromisoformat("2026-11-30T10:00:00+08:00")
 SAID = {
-    "en": "We aim to reply by the end of Tuesday 1 December (Beijing time).",
-    "zh": "我们力争最迟于12月1日（星期二）答复您（北京时间）。",
+    "en": EN.reach.answer_by(day="Tuesday 1 December", zone="Beijing time"),
+    "zh": ZH.reach.answer_by(day="12月1日（星期二）", zone="北京时间"),
 }
 LATE = {
-    "en": "We aimed to reply by the end of Tuesday 1 December",
-    "zh": "我们原计划最迟于12月1日（星期二）",
+    "en": EN.reach.answer_late(day="Tuesday 1 December", zone="Beijing time"),
+    "zh": ZH.reach.answer_late(day="12月1日（星期二）", zone="北京时间"),
 }
-RULE = {"en": "We usually answer within 8 working hours.", "zh": "我们通常在8个工作小时内答复。"}
+RULE = {"en": EN.reach.within(n=8), "zh": ZH.reach.within(n=8)}
 
 
 def telling(app: Flask, zone: Zone, settings: Settings, **changes: Any) -> PageClient:
@@ -106,7 +107,7 @@ def test_nothing_is_told_unless_set_and_never_in_a_demonstration(
     client = telling(app, zone, settings, **changes)
     form = client.get("/en/contact")
 
-    assert "working hour" not in form.words
-    assert "We aim to reply" not in send(form).follow().words
+    assert EN.reach.within.after("n") not in form.words
+    assert EN.reach.answer_by.before("day") not in send(form).follow().words
     with zone.database.reading() as session:
         assert session.query(Enquiry).one().answer_by == ""

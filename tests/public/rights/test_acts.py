@@ -19,6 +19,7 @@ from app.rights.models import RightsRequest
 from app.rights.rules.requests import last_moment
 from app.web.context import Zone
 from app.web.locale import date_text
+from tests.support.content.copy import EN, WORDS
 from tests.support.enquiries.contact import problems, send
 from tests.support.enquiries.people import stands
 from tests.support.pages.page import Page
@@ -50,8 +51,8 @@ def link_named(page: Page, name: str) -> str:
 
 
 def withdraw_link(page: Page, zone: Zone, lang: str, purpose: str) -> str:
-    label = zone.content.text(lang, f"compliance.purposes.{purpose}")
-    return link_named(page, zone.content.text(lang, "my_data.consent.withdraw_name", purpose=label))
+    label = WORDS[lang].compliance.purposes[purpose]
+    return link_named(page, WORDS[lang].my_data.consent.withdraw_name(purpose=label))
 
 
 @LANGUAGES
@@ -66,8 +67,8 @@ def test_a_purpose_is_withdrawn_in_two_clicks_without_a_reason(
     assert step.form().names == {"csrf_token"}
     done = step.form().submit().follow()
 
-    assert zone.content.text(lang, f"my_data.withdrawn.{purpose}") in done.words
-    assert zone.content.text(lang, "my_data.standing.withdrawn") in done.words
+    assert WORDS[lang].my_data.withdrawn[purpose] in done.words
+    assert WORDS[lang].my_data.standing.withdrawn in done.words
     now = stands(zone.database, person)
     assert [each for each in Purpose if now[each] is Standing.WITHDRAWN] == [Purpose(purpose)]
     with zone.database.reading() as session:
@@ -106,7 +107,7 @@ def test_a_withdrawal_holds_if_it_cannot_be_listed_and_the_console_says_so(
 
     done = step.form().submit().follow()
 
-    assert zone.content.text("en", "my_data.withdrawn.updates_email") in done.words
+    assert EN.my_data.withdrawn.updates_email in done.words
     assert stands(zone.database, person)[Purpose.UPDATES_EMAIL] is Standing.WITHDRAWN
     with zone.database.reading() as session:
         [unlisted] = [
@@ -124,14 +125,14 @@ def test_withdrawing_the_privacy_policy_warns_of_its_effects_first(
     page = open_page(client, token_for(zone, enquiry), lang)
 
     step = client.get(withdraw_link(page, zone, lang, "privacy_policy"))
-    assert zone.content.text(lang, "my_data.withdraw_text.privacy_policy") in step.words
+    assert WORDS[lang].my_data.withdraw_text.privacy_policy in step.words
     done = step.form().submit().follow()
 
     assert stands(zone.database, person)[Purpose.UPDATES_EMAIL] is Standing.WITHDRAWN
     with zone.database.reading() as session:
         request = session.scalars(select(RightsRequest)).one()
     assert request.kind == "erasure"
-    assert zone.content.text(lang, "my_data.request_kinds.erasure") in done.words
+    assert WORDS[lang].my_data.request_kinds.erasure in done.words
 
 
 def test_the_global_privacy_control_signal_is_recorded_on_withdrawal(
@@ -162,7 +163,7 @@ def test_erasure_is_requested_in_two_clicks_and_shown_with_its_due_day(
 ) -> None:
     page = open_page(client, token_for(zone, enquiry), lang)
 
-    step = client.get(page.link(zone.content.text(lang, "my_data.erase.action")))
+    step = client.get(page.link(WORDS[lang].my_data.erase.action))
     with zone.database.reading() as session:
         assert session.scalars(select(RightsRequest)).all() == []
     done = step.form().submit().follow()
@@ -170,10 +171,10 @@ def test_erasure_is_requested_in_two_clicks_and_shown_with_its_due_day(
 
     with zone.database.reading() as session:
         request = session.scalars(select(RightsRequest)).one()
-    assert zone.content.text(lang, "my_data.erase_step.done") in done.words
+    assert WORDS[lang].my_data.erase_step.done in done.words
     with app.test_request_context():
         due = date_text(last_moment(request.due_at), lang)
-    assert zone.content.text(lang, "my_data.erase.already", due=due) in done.words
+    assert WORDS[lang].my_data.erase.already(due=due) in done.words
     assert not done.all("a", href=f"/{lang}/my-data/erase")
 
 
@@ -186,7 +187,7 @@ def test_an_enquiry_that_is_to_be_erased_is_promised_no_reply(
     assert client.get(sent.location).all(class_="answer-by")
     page = open_page(client, token_for(zone, enquiry))
     assert "1 January" in page.words
-    client.get(page.link("Ask for erasure")).form().submit()
+    client.get(page.link(EN.my_data.erase.action)).form().submit()
 
     confirmation = client.get(sent.location)
     assert not confirmation.all(class_="answer-by")
@@ -194,7 +195,7 @@ def test_an_enquiry_that_is_to_be_erased_is_promised_no_reply(
     assert len(page.all("p", data_erased="")) == 2
     assert "1 January" not in page.words
     new = send(client.get("/en/contact")).follow()
-    assert zone.content.text("en", "received.next_erased") not in new.words
+    assert EN.received.next_erased not in new.words
     assert len(client.get("/en/my-data").all("p", data_erased="")) == 2
 
 
@@ -205,7 +206,7 @@ def test_a_person_corrects_facts_and_the_original_stays_visible(
     page = open_page(client, token_for(zone, enquiry), lang)
     with zone.database.reading() as session:
         reference = session.get_one(Enquiry, enquiry).reference
-    name = zone.content.text(lang, "my_data.enquiries.correct_name", reference=reference)
+    name = WORDS[lang].my_data.enquiries.correct_name(reference=reference)
 
     form = client.get(link_named(page, name)).form("organisation")
     assert form.value("organisation") == "示例新材料有限公司"
@@ -213,10 +214,10 @@ def test_a_person_corrects_facts_and_the_original_stays_visible(
     done = form.submit(**changed, reach_note="After 15:00").follow()
 
     words = done.words
-    assert zone.content.text(lang, "my_data.correct.done", n=4) in words
+    assert WORDS[lang].my_data.correct.done(n=4) in words
     assert "Example GmbH" in words
     assert "After 15:00" in words
-    first = zone.content.text(lang, "my_data.enquiries.first_sent", value="示例新材料有限公司")
+    first = WORDS[lang].my_data.enquiries.first_sent(value="示例新材料有限公司")
     assert first in words
     with zone.database.reading() as session:
         kept = session.get_one(Enquiry, enquiry)
@@ -232,7 +233,7 @@ def test_a_person_corrects_facts_and_the_original_stays_visible(
     again = client.get(link_named(done, name)).form("organisation")
     assert again.value("organisation") == "Example GmbH"
     unchanged = again.submit().follow()
-    assert zone.content.text(lang, "my_data.correct.unchanged") in unchanged.words
+    assert WORDS[lang].my_data.correct.unchanged in unchanged.words
 
 
 def test_a_corrected_number_that_its_country_does_not_have_is_asked_about_once(
@@ -241,7 +242,7 @@ def test_a_corrected_number_that_its_country_does_not_have_is_asked_about_once(
     page = open_page(client, token_for(zone, enquiry))
     with zone.database.reading() as session:
         reference = session.get_one(Enquiry, enquiry).reference
-    name = zone.content.text("en", "my_data.enquiries.correct_name", reference=reference)
+    name = EN.my_data.enquiries.correct_name(reference=reference)
     form = client.get(link_named(page, name)).form("organisation")
 
     asked = form.submit(country="JP", phone="13800138005", expect=422)

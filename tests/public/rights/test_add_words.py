@@ -13,6 +13,7 @@ from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.rights.additions import MOST_A_DAY
 from app.web.context import Zone
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.leads import desk_work
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.pages.page import Page
@@ -38,7 +39,11 @@ def notices(zone: Zone) -> list[str]:
 def adding(client: PageClient, zone: Zone, enquiry: UUID, lang: str = "en") -> Page:
     """Open the person's own page; return the form to add words, reached from there."""
     page = open_page(client, token_for(zone, enquiry), lang)
-    return client.get(page.link({"en": "Add to it", "zh": "补充内容"}[lang]))
+    return client.get(
+        page.link(
+            {"en": EN.my_data.enquiries.add_words, "zh": ZH.my_data.enquiries.add_words}[lang]
+        )
+    )
 
 
 @LANGUAGES
@@ -48,7 +53,7 @@ def test_added_words_reach_the_lead_and_stand_on_the_page(
     enquiry = write(client, zone, lang)
     page = adding(client, zone, enquiry, lang).form().submit(words=NEWS).follow()
 
-    assert zone.content.text(lang, "my_data.add.done") in page.words
+    assert WORDS[lang].my_data.add.done in page.words
     assert "And a test track." in page.words
     with zone.database.reading() as session:
         (message,) = session.scalars(select(LeadMessage)).all()
@@ -132,9 +137,9 @@ def test_a_closed_enquiry_takes_no_words_and_returns_what_was_typed(
     page = form.submit(words=NEWS, expect=422)
 
     assert "And a test track." in page.text
-    assert zone.content.text("en", "my_data.add.errors.closed") in page.words
+    assert EN.my_data.add.errors.closed in page.words
     assert words_stored(zone) == []
-    assert "Add to it" not in client.get("/en/my-data").words
+    assert EN.my_data.enquiries.add_words not in client.get("/en/my-data").words
 
 
 def test_too_many_additions_in_a_day_return_what_was_typed(client: PageClient, zone: Zone) -> None:
@@ -145,14 +150,14 @@ def test_too_many_additions_in_a_day_return_what_was_typed(client: PageClient, z
     refused = client.get(page.url).form().submit(words=NEWS, expect=422)
 
     assert "And a test track." in refused.text
-    assert zone.content.text("en", "my_data.add.errors.too_many") in refused.words
+    assert EN.my_data.add.errors.too_many in refused.words
     assert len(words_stored(zone)) == MOST_A_DAY
 
 
 def test_empty_words_are_asked_for_again(client: PageClient, zone: Zone) -> None:
     page = adding(client, zone, write(client, zone)).form().submit(words=" ", expect=422)
 
-    assert zone.content.text("en", "my_data.add.errors.words") in page.words
+    assert EN.my_data.add.errors.words in page.words
 
 
 def test_nobody_adds_to_an_enquiry_of_somebody_else(client: PageClient, zone: Zone) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from app.core import clock
 from app.leads.models import Lead, LeadMessage
 from app.web.context import Zone
+from tests.support.content.copy import WORDS
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 
@@ -22,7 +23,7 @@ def enquiry(client: PageClient, zone: Zone) -> UUID:
 def test_the_page_names_who_got_copies_of_our_replies(
     client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
-    title = zone.content.text(lang, "my_data.copies.title")
+    title = WORDS[lang].my_data.copies.title
     assert title not in open_page(client, token_for(zone, enquiry), lang).words
     others = [
         {"address": "kim@desk.example", "name": "Kim Desk", "account": "1" * 32, "why": ""},
@@ -41,7 +42,7 @@ def test_the_page_names_who_got_copies_of_our_replies(
     words = client.get(f"/{lang}/my-data").words
 
     assert title in words
-    colleague = zone.content.text(lang, "my_data.copies.colleague")
+    colleague = WORDS[lang].my_data.copies.colleague
     colon = {"en": ": ", "zh": "："}[lang]
     assert f"Kim Desk{colon}{colleague}" in words
     assert f"law@example.org{colon}Her lawyer" in words

@@ -13,6 +13,7 @@ from app.core.rules.tokens import LinkKind
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.web.context import Zone
+from tests.support.content.copy import WORDS
 from tests.support.enquiries.contact import ANSWERS
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
@@ -39,7 +40,7 @@ def assert_fresh_one_mailed(client: PageClient, zone: Zone, token: str, lang: st
 
     sent = page.form().submit().follow()
 
-    assert zone.content.text(lang, "my_data.link_sent.fresh") in sent.words
+    assert WORDS[lang].my_data.link_sent.fresh in sent.words
     (message,) = mailed(zone, MessageKind.MY_DATA_LINK)
     assert (message.recipient, message.language) == (ANSWERS["email"], lang)
     assert "GDZ-" not in client.get(f"/{lang}/my-data").text

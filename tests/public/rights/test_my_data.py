@@ -21,6 +21,7 @@ from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.rights.my_data_session import revoke_links
 from app.web.context import Zone
+from tests.support.content.copy import EN
 from tests.support.enquiries.contact import ANSWERS, send
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -125,7 +126,7 @@ def test_the_status_is_in_words_for_the_person(
 
     page = open_page(client, token_for(zone, enquiry))
 
-    assert page.says("span", class_="tag") == [zone.content.text("en", f"my_data.progress.{told}")]
+    assert page.says("span", class_="tag") == [EN.my_data.progress[told]]
     assert "not_enquiry" not in page.words.casefold()
 
 
@@ -138,7 +139,7 @@ def test_without_the_session_nothing_is_shown_or_done(
         reference = session.get_one(Enquiry, enquiry).reference
     for path in ("", *(f"/{action}" for action in ACTIONS), f"/correct/{reference}"):
         page = other_client.get(f"/en/my-data{path}")
-        assert page.heading == zone.content.text("en", "my_data.link.title")
+        assert page.heading == EN.my_data.link.title
         assert shows_nothing_personal(page)
         assert_private(page)
     token = other_client.get("/en/my-data").form().value("csrf_token")
@@ -182,7 +183,7 @@ def test_the_page_closes_after_half_an_hour_and_says_how_to_open_it(
     with time_machine.travel(began + timedelta(minutes=30), tick=False):
         page = other_client.get("/en/my-data")
         assert shows_nothing_personal(page)
-        assert zone.content.text("en", "my_data.link.ended") in page.words
+        assert EN.my_data.link.ended in page.words
 
 
 def test_closing_the_page_ends_the_session_in_this_browser(
@@ -193,7 +194,7 @@ def test_closing_the_page_ends_the_session_in_this_browser(
     closed = page.form(action="/en/my-data/close").submit().follow()
 
     assert shows_nothing_personal(closed)
-    assert zone.content.text("en", "my_data.closed.done") in closed.words
+    assert EN.my_data.closed.done in closed.words
 
 
 def test_revoking_ends_a_session_in_every_browser_at_once(
@@ -204,10 +205,10 @@ def test_revoking_ends_a_session_in_every_browser_at_once(
     token = token_for(zone, other)
     page = open_page(client, token)
 
-    step = client.get(page.link(zone.content.text("en", "my_data.links.revoke")))
+    step = client.get(page.link(EN.my_data.links.revoke))
     done = step.form().submit().follow()
 
-    assert zone.content.text("en", "my_data.revoke.done") in done.words
+    assert EN.my_data.revoke.done in done.words
     assert shows_nothing_personal(done)
     assert shows_nothing_personal(other_client.get("/en/my-data"))
     other_client.get(f"/en/my-data/{token}").form().submit(expect=404)

@@ -11,6 +11,7 @@ from app.core.store.statements import insert_row
 from app.exports.models import NotifyTask
 from app.public.consent.address_links import ONE_CLICK
 from app.web.context import Zone
+from tests.support.content.copy import EN, ZH
 from tests.support.exports.exporting import take
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
@@ -18,14 +19,14 @@ from tests.support.rights.my_data import open_page, token_for, write
 SENTENCES = pytest.mark.parametrize(
     ("lang", "done", "waiting", "sentence"),
     [
-        ("en", 0, 1, "We are asking the recipient of an exported list to stop."),
-        ("en", 0, 3, "We are asking the 3 recipients of exported lists to stop."),
-        ("en", 1, 0, "We have asked the recipient of an exported list to stop."),
-        ("en", 3, 0, "We have asked the 3 recipients of exported lists to stop."),
-        ("en", 1, 2, "We have asked 1 of the 3 recipients of exported lists to stop, and are"),
-        ("zh", 0, 3, "我们正在要求持有导出名单的3个接收方停止使用您的信息。"),
-        ("zh", 3, 0, "我们已要求持有导出名单的3个接收方停止使用您的信息。"),
-        ("zh", 1, 2, "持有导出名单的3个接收方中，我们已要求1个停止使用您的信息，其余的正在通知。"),
+        ("en", 0, 1, EN.my_data.recipients.asking(n=1)),
+        ("en", 0, 3, EN.my_data.recipients.asking(n=3)),
+        ("en", 1, 0, EN.my_data.recipients.asked(n=1)),
+        ("en", 3, 0, EN.my_data.recipients.asked(n=3)),
+        ("en", 1, 2, EN.my_data.recipients.some(n=1, of=3)),
+        ("zh", 0, 3, ZH.my_data.recipients.asking(n=3)),
+        ("zh", 3, 0, ZH.my_data.recipients.asked(n=3)),
+        ("zh", 1, 2, ZH.my_data.recipients.some(n=1, of=3)),
     ],
 )
 
@@ -70,7 +71,9 @@ def test_nothing_is_said_of_recipients_if_nobody_holds_a_list(
     name, value = ONE_CLICK
     page = client.post(f"/en/unsubscribe/{token}", {name: value}, expect=200)
     assert "recipient" not in page.words
-    assert "exported list" not in open_page(client, token_for(zone, enquiry)).words
+    assert (
+        EN.my_data.recipients.asking(n=1) not in open_page(client, token_for(zone, enquiry)).words
+    )
 
 
 def test_a_withdrawal_on_the_own_page_says_that_recipients_are_being_asked(
@@ -80,4 +83,4 @@ def test_a_withdrawal_on_the_own_page_says_that_recipients_are_being_asked(
     open_page(client, token_for(zone, enquiry))
     step = client.get("/en/my-data/withdraw/privacy_policy")
     page = step.form().submit().follow()
-    assert "We are asking the recipient of an exported list to stop." in page.words
+    assert EN.my_data.recipients.asking(n=1) in page.words

@@ -13,11 +13,11 @@ from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import Enquiry
 from app.rights.models import RightsRequest
 from app.web.context import Zone
+from tests.support.content.copy import EN, WORDS
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 from tests.support.rights.requests import make_request
-from tests.support.site import content
 
 
 def requests_of(zone: Zone) -> list[RightsRequest]:
@@ -53,7 +53,7 @@ def test_a_requester_sees_the_request_and_its_due_day(
     client: PageClient, zone: Zone, lang: str
 ) -> None:
     page, _ = page_of(client, zone, lang)
-    form = client.get(page.link(content().text(lang, "my_data.requests.ask"))).form("words")
+    form = client.get(page.link(WORDS[lang].my_data.requests.ask)).form("words")
     page = form.submit(kind="restriction", words="Not for the brochure.", expect=303).follow()
 
     (request,) = requests_of(zone)
@@ -61,7 +61,7 @@ def test_a_requester_sees_the_request_and_its_due_day(
     assert (request.identity, request.identity_proof) == ("proven", "my_data")
     assert request.due_at == zone.statutory_clock.deadline(request.received_at).at
     assert "Not for the brochure." in page.words
-    assert content().text(lang, "my_data.request_kinds.restriction") in page.words
+    assert WORDS[lang].my_data.request_kinds.restriction in page.words
     taken = json.loads(client.get(f"/{lang}/my-data/file.json").body)
     assert taken["requests"][0]["asked"] == "Not for the brochure."
 
@@ -72,12 +72,12 @@ def test_an_invalid_request_is_explained_and_no_typed_text_is_lost(
     page_of(client, zone)
     form = client.get("/en/my-data/ask").form("words")
     again = form.submit(kind="", words="My words", expect=422)
-    assert again.link(content().text("en", "my_data.ask.errors.kind")) == "#kind"
+    assert again.link(EN.my_data.ask.errors.kind) == "#kind"
     assert again.form("words").value("words") == "My words"
     typed = {"csrf_token": form.value("csrf_token"), "kind": "nonsense", "words": "x" * 4001}
     wrong = client.post("/en/my-data/ask", typed, expect=422)
-    assert content().text("en", "my_data.ask.errors.kind_choice") in wrong.words
-    assert "Enter at most 4,000 characters" in wrong.words
+    assert EN.my_data.ask.errors.kind_choice in wrong.words
+    assert EN.my_data.ask.errors.words_long(limit="4,000") in wrong.words
     assert requests_of(zone) == []
 
 
@@ -88,12 +88,12 @@ def test_a_person_confirms_or_disowns_a_request_in_their_name(
     enquiry_id = write(client, zone)
     request_id = asked_by_mail(zone, enquiry_id)
     page = open_page(client, token_for(zone, enquiry_id))
-    assert "Did you ask for this?" in page.words
+    assert EN.my_data.was_it_you.title in page.words
 
     form = page.form(action=f"/en/my-data/requests/{request_id}")
     page = form.submit(theirs=says, expect=303).follow()
 
-    assert "Did you ask for this?" not in page.words
+    assert EN.my_data.was_it_you.title not in page.words
     assert requests_of(zone)[0].identity == identity
     (event,) = identities(zone)
     assert (event["actor"], event["details"]["identity"]) == ("", identity)
@@ -124,6 +124,6 @@ def test_a_closed_request_needs_no_confirmation(client: PageClient, zone: Zone) 
 
     page = form.submit(theirs="yes", expect=303).follow()
 
-    assert "The request is already closed." in page.words
+    assert EN.my_data.was_it_you.closed in page.words
     assert "Refused." in page.words
     assert "A contract runs." in page.words

@@ -12,6 +12,7 @@ from app.core.config import Settings
 from app.enquiries.models import Enquiry
 from app.rights.my_data_session import revoke_links
 from app.web.context import Zone
+from tests.support.content.copy import EN, WORDS
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 
@@ -57,8 +58,8 @@ def test_a_click_after_the_half_hour_is_said_to_have_changed_nothing(
     with time_machine.travel(clock.now() + timedelta(minutes=31), tick=False):
         page = step.form().submit().follow()
 
-    assert zone.content.text(lang, "my_data.closed.lost") in page.words
-    assert zone.content.text(lang, "my_data.link.ended") in page.words
+    assert WORDS[lang].my_data.closed.lost in page.words
+    assert WORDS[lang].my_data.link.ended in page.words
 
 
 def test_a_page_with_a_revoked_link_does_not_promise_to_reopen(
@@ -71,8 +72,8 @@ def test_a_page_with_a_revoked_link_does_not_promise_to_reopen(
 
     page = client.get("/en/my-data")
 
-    assert zone.content.text("en", "my_data.link.useless") in page.words
-    assert zone.content.text("en", "my_data.link.ended") not in page.words
+    assert EN.my_data.link.useless in page.words
+    assert EN.my_data.link.ended not in page.words
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -85,7 +86,7 @@ def test_a_missing_cookie_and_an_expired_page_have_their_own_messages(
     without = other_client.post(path, {}, expect=400)
     stale = client.post(path, {"csrf_token": "old"}, expect=400)
 
-    assert zone.content.text(lang, "my_data.stale.cookies_off") in without.words
-    assert zone.content.text(lang, "my_data.stale.expired") in stale.words
-    assert without.heading == zone.content.text(lang, "my_data.stale.title")
-    assert stale.link(zone.content.text(lang, "my_data.stale.back")) == path
+    assert WORDS[lang].my_data.stale.cookies_off in without.words
+    assert WORDS[lang].my_data.stale.expired in stale.words
+    assert without.heading == WORDS[lang].my_data.stale.title
+    assert stale.link(WORDS[lang].my_data.stale.back) == path

@@ -22,6 +22,7 @@ from app.rights.models import RightsRequest
 from app.rights.rules.erasure import AlreadyDecided, Certificate, ErasureGround, HeldByLaw
 from app.rights.store import erasure
 from tests.support.at_once import outcomes_at_once
+from tests.support.content.copy import EN
 from tests.support.enquiries.answers import LEDGER_KEY
 from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.rights.erasing import APPROVER, ERASED_AT, PROPOSER, REMARK, ask, propose, tools
@@ -150,7 +151,7 @@ def test_data_under_a_hold_is_not_erased(database: Database, person: UUID, tmp_p
         approve(database, tmp_path, proposal)
     assert caught.value.until == until
     endless = hold(database, person)
-    with pytest.raises(HeldByLaw, match=f"{endless.hex}.*until it is lifted"):
+    with pytest.raises(HeldByLaw, match=f"{endless.hex}.*{EN.subject.holds.open}"):
         approve(database, tmp_path, proposal)
 
     assert count_rows(database)["person"] == 1

@@ -12,6 +12,7 @@ from app.core.db import Database
 from app.mail.models import OutboxMessage
 from app.mail.outside.mailers import FileMailer
 from app.mail.rules.delivery import Mail, MailNotSent, Trouble
+from tests.support.content.copy import EN
 from tests.support.enquiries.answers import NOW, make_answers
 from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.mail.mailing import NullMailer, deliver
@@ -38,7 +39,7 @@ def rows(database: Database) -> int:
         return len(found.all())
 
 
-@pytest.mark.parametrize(("lang", "says"), [("en", "has been erased"), ("zh", "已删除")])
+@pytest.mark.parametrize(("lang", "says"), [("en", EN.erasure_mail.subject), ("zh", "已删除")])
 def test_it_confirms_in_their_language_and_its_row_is_deleted_when_sent(
     database: Database, tmp_path: Path, lang: str, says: str
 ) -> None:

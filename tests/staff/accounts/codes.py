@@ -4,6 +4,7 @@ import pyotp
 
 from app.core import clock
 from tests.staff.desk import sign_in
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -35,5 +36,5 @@ def recovery_codes(client: PageClient) -> list[str]:
 def use_recovery_code(client: PageClient, email: str, code: str, expect: int) -> Page:
     """Sign in with a recovery code in place of one from the app."""
     asked = sign_in(client, email).follow()
-    page = client.get(asked.link("Use a recovery code instead"))
+    page = client.get(asked.link(EN.staff.code.recover))
     return page.form("code").submit(code=code, expect=expect)

@@ -21,6 +21,7 @@ from tests.staff.desk import (
     signed_in,
     zone_of,
 )
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 
 EMAIL = "kim@example.com"
@@ -49,10 +50,12 @@ def test_a_password_too_long_after_normalisation_is_refused(app: Flask, client: 
     form = client.get(f"/staff/set-up/{invite(app, Role.EXPORTER, EMAIL)}").form("name")
     password = "\ufdfa" * 256
     page = form.submit(name="Kim", password=password, password_again=password, expect=422)
-    assert "256 characters or fewer" in page.words
+    assert EN.staff.errors.password_long(limit=256) in page.words
 
 
-@pytest.mark.parametrize(("lang", "asked"), [("en", "Enter a full name"), ("zh", "请输入姓名")])
+@pytest.mark.parametrize(
+    ("lang", "asked"), [("en", EN.people.errors.name), ("zh", ZH.people.errors.name)]
+)
 def test_an_empty_name_is_reported_as_a_persons_name(
     app: Flask, client: PageClient, lang: str, asked: str
 ) -> None:
@@ -62,7 +65,7 @@ def test_an_empty_name_is_reported_as_a_persons_name(
     form = client.get("/staff/account").form(action="/staff/account/profile")
     page = form.submit(name="", expect=422)
     assert asked in page.words
-    assert page.title.startswith("Error: Your" if lang == "en" else "错误：我的")
+    assert page.title.startswith("Error: Your" if lang == "en" else f"{ZH.staff.errors.prefix}我的")
 
 
 def test_a_new_password_needs_the_old_one_and_ends_other_sessions(
@@ -75,11 +78,11 @@ def test_a_new_password_needs_the_old_one_and_ends_other_sessions(
     new = "another long enough one"
     form = client.get("/staff/account/password").form("old")
     wrong = form.submit(old="not this", password=new, password_again=new, expect=422)
-    assert "The current password is not right" in wrong.words
+    assert EN.account.errors.old_wrong in wrong.words
     short = form.submit(old=PASSWORD, password="short", password_again="shor", expect=422)
-    assert "at least 12 characters" in short.words
+    assert EN.account.errors.password_short(min=12) in short.words
     page = form.submit(old=PASSWORD, password=new, password_again=new).follow()
-    assert "Your password has been changed" in page.words
+    assert EN.account.password.changed in page.words
     other.get("/staff/leads", expect=302)
     sign_in(PageClient(app, client.origin), EMAIL, expect=422)
     sign_in(PageClient(app, client.origin), EMAIL, new, expect=302)
@@ -96,16 +99,26 @@ def test_sessions_are_described_and_can_be_ended_singly_or_all_others(
         other.post("/staff/sign-in", fields, expect=302, headers={"User-Agent": FIREFOX})
     enter(app, client, EMAIL)
     page = client.get("/staff/account")
-    assert page.words.count("Firefox on Linux") == 3
-    assert "This browser" in page.words
+    assert page.words.count(EN.account.sessions.words(browser="Firefox", system="Linux")) == 3
+    assert EN.account.sessions.this in page.words
     post_to(
         client,
         "/staff/account/sessions/end",
         session=page.all("button", name="session")[0].attrib["value"],
     )
-    assert client.get("/staff/account").words.count("Firefox on Linux") == 2
+    assert (
+        client.get("/staff/account").words.count(
+            EN.account.sessions.words(browser="Firefox", system="Linux")
+        )
+        == 2
+    )
     post_to(client, "/staff/account/sessions/end", session="zz")
-    assert client.get("/staff/account").words.count("Firefox on Linux") == 2
+    assert (
+        client.get("/staff/account").words.count(
+            EN.account.sessions.words(browser="Firefox", system="Linux")
+        )
+        == 2
+    )
     post_to(client, "/staff/account/sessions/end")
     assert "Firefox" not in client.get("/staff/account").words
     for other in others:
@@ -162,9 +175,9 @@ def test_an_absence_is_stored_in_local_days_with_a_deputy(app: Flask, client: Pa
 @pytest.mark.parametrize(
     ("first", "last", "message"),
     [
-        ("2030-10-08", "2030-10-01", "The last day cannot be before the first"),
-        ("someday", "2030-10-01", "Enter the first day"),
-        ("2030-10-08", "", "Enter the last day"),
+        ("2030-10-08", "2030-10-01", EN.account.errors.last_before_first),
+        ("someday", "2030-10-01", EN.transfers.errors.valid_from),
+        ("2030-10-08", "", EN.account.errors.last),
     ],
 )
 def test_invalid_or_reversed_days_are_refused_and_come_back(
@@ -183,4 +196,4 @@ def test_a_circle_of_deputies_is_refused_by_name(app: Flask, client: PageClient)
     kim = signed_in(app, client, Role.HANDLER, name="Kim")
     other.get("/staff/account").form("deputy").submit(deputy=kim.hex)
     page = client.get("/staff/account").form("deputy").submit(deputy=wang.hex, expect=422)
-    assert "This would go in a circle: Wang. Choose somebody else" in page.words
+    assert EN.account.errors.deputy_circle(names="Wang") in page.words

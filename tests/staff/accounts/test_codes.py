@@ -17,6 +17,7 @@ from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from tests.staff.accounts.codes import next_code, recovery_codes, turn_on_codes, use_recovery_code
 from tests.staff.desk import audit, make_account, sign_in, sign_out, zone_of
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
 EMAIL = "kim@example.com"
@@ -43,18 +44,18 @@ def test_an_app_code_is_required_once_set_up_and_works_once(app: Flask, client: 
     sign_in(client, EMAIL)
     key = turn_on_codes(client)
     page = client.get("/staff/account")
-    assert "Sign-in codes are on." in page.words
+    assert EN.staff.factor.enabled in page.words
     sign_out(page)
 
     code = next_code(key)
     asked = sign_in(client, EMAIL).follow()
-    assert asked.heading == "Enter your sign-in code"
+    assert asked.heading == EN.staff.code.title
     client.get("/staff/leads", expect=302)
     asked.form("code").submit(code=code, expect=302)
     sign_out(client.get("/staff/leads"))
 
     again = sign_in(client, EMAIL).follow().form("code").submit(code=code, expect=422)
-    assert "The code is not right or no longer valid" in again.words
+    assert EN.staff.code.wrong in again.words
     client.get("/staff/leads", expect=302)
     assert "tf_totp_secret" in audit(app, AuditEvent.ACCOUNT_CHANGED.tag)[-1].payload.decode()
 
@@ -80,7 +81,7 @@ def test_a_mistyped_first_code_keeps_the_secret_that_the_app_has_read(client: Pa
     begun = client.get("/staff/tf-setup").form("setup").submit(expect=200)
     (key,) = begun.says("code", class_="key")
     page = begun.form("code").submit(code="000000", expect=422)
-    assert "The code is not right. Check that the clock of your device" in page.words
+    assert EN.staff.factor.wrong in page.words
     assert page.says("code", class_="key") == [key]
     client.get("/staff/account", expect=302)
     code = pyotp.TOTP("".join(key).replace("-", "")).now()
@@ -147,7 +148,7 @@ def test_an_account_without_second_factor_sees_only_its_set_up(
     for path in ("/staff/leads", "/staff/account", "/staff/exports/new"):
         assert client.get(path, expect=302).location == "/staff/account/second-factor"
     page = client.get("/staff/account/second-factor")
-    assert page.heading == "Protect your account with a second factor"
+    assert page.heading == EN.account.second.title
     assert page.says("nav") == []
     token = page.all("input", name="csrf_token")[0].attrib["value"]
     client.post("/staff/exports/new", {"csrf_token": token, "purpose": "audit"}, expect=302)
@@ -179,9 +180,9 @@ def test_a_recovery_code_signs_in_once(app: Flask, client: PageClient) -> None:
 
     use_recovery_code(client, EMAIL, code, expect=302)
     page = client.get("/staff/account")
-    assert "Recovery codes left4" in page.words
+    assert f"{EN.staff.recovery.left_label}4" in page.words
     sign_out(page)
-    assert "has been used" in use_recovery_code(client, EMAIL, code, expect=422).words
+    assert EN.staff.recovery.wrong in use_recovery_code(client, EMAIL, code, expect=422).words
     client.get("/staff/leads", expect=302)
 
 

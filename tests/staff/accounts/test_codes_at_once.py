@@ -15,6 +15,7 @@ from app.core.rules.permissions import Role
 from app.web.accounts.identity import datastore
 from tests.staff.accounts.codes import next_code, recovery_codes, turn_on_codes
 from tests.staff.desk import PASSWORD, audit, make_account, sign_in
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -76,11 +77,11 @@ def test_a_recovery_code_used_twice_at_once_signs_in_once(
     pages = []
     for browser in (PageClient(app, client.origin) for _ in range(2)):
         asked = sign_in(browser, EMAIL).follow()
-        pages.append(browser.get(asked.link("Use a recovery code instead")))
+        pages.append(browser.get(asked.link(EN.staff.code.recover)))
     side_by_side(monkeypatch)
     assert race([sending(page, code=code) for page in pages]) == [False, True]
     assert uses(app) == 1
-    assert "Recovery codes left4" in client.get("/staff/account").words
+    assert f"{EN.staff.recovery.left_label}4" in client.get("/staff/account").words
 
 
 def test_an_app_code_used_twice_at_once_signs_in_once(
@@ -109,7 +110,7 @@ def test_a_recovery_code_used_twice_at_once_confirms_once(
     sent["code_again_for"] = other
     monkeypatch.undo()
     assert sending(client.get("/staff/verify"), **sent)()
-    assert "Recovery codes left3" in client.get("/staff/account").words
+    assert f"{EN.staff.recovery.left_label}3" in client.get("/staff/account").words
 
 
 def test_each_recovery_code_works_once_in_concurrent_attempts(
@@ -127,4 +128,4 @@ def test_each_recovery_code_works_once_in_concurrent_attempts(
                 return bool(codes.check_recovery_code(account, code))
 
         assert race([attempt] * 4) == [False, False, False, True]
-    assert "Recovery codes left0" in client.get("/staff/account").words
+    assert f"{EN.staff.recovery.left_label}0" in client.get("/staff/account").words

@@ -20,6 +20,7 @@ from app.mail.rules.delivery import MessageKind
 from app.staff.accounts import handover as views
 from tests.staff.accounts.test_people import add_task, post_to
 from tests.staff.desk import audit, lead_of, make_account, place, receive, signed_in, zone_of
+from tests.support.content.copy import EN
 from tests.support.leads.desk_work import make_reply
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -244,7 +245,7 @@ def test_without_a_deputy_nobody_may_be_chosen_and_the_page_says_what_follows(
     else:
         asked = client.get(person.link("Deactivate…"))
     assert asked.form("taker").value("taker") == "nobody"
-    assert "tasks go to you" in asked.says("p", id="taker-hint")[0]
+    assert EN.handover.nobody_hint.you(name="") in asked.says("p", id="taker-hint")[0]
 
     asked.form("taker").submit(expect=303)
 
@@ -263,7 +264,7 @@ def test_whoever_gives_up_their_own_work_reads_who_else_gets_their_tasks(
 
     asked = client.get(f"/staff/people/{own}").form("role").submit(role="reader", expect=409)
 
-    assert "tasks go to Sam Second, who manages the desk" in asked.words
+    assert EN.handover.nobody_hint.other(name="Sam Second") in asked.words
     asked.form("moves").submit()
     with zone_of(app).database.reading() as session:
         assert session.scalars(select(LeadTask.assignee_id)).one() == other

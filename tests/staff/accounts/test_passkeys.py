@@ -14,6 +14,7 @@ from tests.staff.accounts.codes import recovery_codes, turn_on_codes
 from tests.staff.accounts.test_people import GUEST
 from tests.staff.desk import PASSWORD, audit, make_account, sign_in, sign_out
 from tests.support.accounts.authenticator import Authenticator
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -93,7 +94,7 @@ def test_a_passkey_signs_in_and_its_answer_cannot_be_replayed(
 
     put_back(client, cookie)
     again = send(client, SIGN_IN_BY_PASSKEY, page, 422, credential=answer)
-    assert "The passkey was not accepted" in again.words
+    assert EN.account.passkeys.refused in again.words
     assert len(audit(app, AuditEvent.SIGN_IN_REFUSED.tag)) == 1
     client.get("/staff/leads", expect=302)
 
@@ -107,8 +108,8 @@ def test_a_recovery_code_works_where_two_factors_are_offered(
     code = recovery_codes(client)[0]
     sign_out(client.get("/staff/account"))
     choice = sign_in(client, EMAIL).follow()
-    assert choice.heading == "How do you want to go on?"
-    recovery = client.get(choice.link("Use a recovery code instead"))
+    assert choice.heading == EN.account.second.choose
+    recovery = client.get(choice.link(EN.staff.code.recover))
     recovery.form("code").submit(code=code, expect=302)
     client.get("/staff/leads")
 
@@ -130,7 +131,7 @@ def test_a_registration_cannot_be_replayed_after_the_passkey_was_removed(
 
     put_back(client, cookie)
     again = send(client, PASSKEYS, page, 422, name="Phone", credential=answer)
-    assert "The passkey could not be added" in again.words
+    assert EN.account.errors.passkey_refused in again.words
     assert "Phone" not in client.get(PASSKEYS).words
 
 
@@ -171,7 +172,7 @@ def test_a_passkey_confirms_an_invitation_once(
 ) -> None:
     stale_with(client, device, monkeypatch)
     asked = invite(client, 403)
-    assert asked.heading == "Confirm that it is you"
+    assert asked.heading == EN.account.confirm.title
     assert asked.form("password_again_for").value("email") == GUEST["email"]
     cookie, answer = cookie_of(client), device.use(options_of(asked))
     invite(client, 303, passkey_again_for=answer)
@@ -210,7 +211,7 @@ def test_a_password_needs_a_code_wherever_sign_in_does(
 ) -> None:
     codes = stale_with(client, device, monkeypatch)
     refused = invite(client, 422, password_again_for=PASSWORD)
-    assert "The password or the code is not right" in refused.words
+    assert EN.account.confirm.wrong_code in refused.words
     invite(client, 422, password_again_for=PASSWORD, code_again_for="123456")
     invite(client, 422, password_again_for="not this", code_again_for=codes[0])
     invite(client, 303, password_again_for=PASSWORD, code_again_for=f" {codes[0].upper()}")

@@ -30,6 +30,7 @@ from tests.staff.desk import (
     signed_in,
     zone_of,
 )
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -43,7 +44,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as t
 def ask(client: PageClient, email: str = EMAIL) -> Page:
     """Ask for a link as somebody does who has forgotten their password."""
     page = client.get("/staff/sign-in")
-    form = client.get(page.link("I have forgotten my password")).form("email")
+    form = client.get(page.link(EN.staff.sign_in.forgotten)).form("email")
     return form.submit(email=email).follow()
 
 
@@ -74,10 +75,10 @@ def test_a_forgotten_password_is_set_anew_once_and_the_second_factor_stays(
     client.get(link)  # A mail scanner looks, and uses nothing up.
     choose(client, link)
     signed_in_elsewhere.get("/staff/leads", expect=302)
-    assert client.get(link, expect=404).heading == "This link does not work"
+    assert client.get(link, expect=404).heading == EN.staff.invalid_link.title
     sign_in(client, EMAIL, PASSWORD, expect=422)
     asked = sign_in(client, EMAIL, NEW).follow()
-    assert asked.heading == "Enter your sign-in code"
+    assert asked.heading == EN.staff.code.title
     assert mails(app, MessageKind.SECURITY_NOTICE) == [EMAIL]
     assert (
         len(audit(app, AuditEvent.PASSWORD_LINK_ASKED.tag))
@@ -93,9 +94,9 @@ def test_a_new_password_of_known_words_alone_is_refused_by_link_and_on_change(
     enter(app, client, EMAIL)
     change = client.get("/staff/account/password").form("old")
     for known in ("Guangzhou Development Zone", EMAIL):
-        assert "easy to guess" in choose(client, link, known, expect=422).words
+        assert EN.staff.errors.password_guessable in choose(client, link, known, expect=422).words
         page = change.submit(old=PASSWORD, password=known, password_again=known, expect=422)
-        assert "easy to guess" in page.words
+        assert EN.staff.errors.password_guessable in page.words
 
 
 def test_asking_beyond_the_budget_stores_nothing(app: Flask, client: PageClient) -> None:
@@ -215,7 +216,7 @@ def test_a_sign_in_that_waits_for_its_code_ends_when_the_password_no_longer_coun
     key = turn_on_codes(client)
     thief = PageClient(app, client.origin)
     asked = sign_in(thief, EMAIL).follow()
-    assert asked.heading == "Enter your sign-in code"
+    assert asked.heading == EN.staff.code.title
     end(app, client, account_id)
     asked.form("code").submit(code=next_code(key), expect=302)
     assert "/sign-in" in thief.get("/staff/account", expect=302).location

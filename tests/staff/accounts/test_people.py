@@ -24,6 +24,7 @@ from tests.staff.desk import (
     signed_in,
     zone_of,
 )
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -94,10 +95,10 @@ def test_a_withdrawn_or_resent_invitation_disables_its_link(app: Flask, client: 
     told = post_to(client, resend).follow()
     assert "The invitation is ready. No mail server is set up" in told.words
     client.get(first, expect=404)
-    assert "has been used" in post_to(client, withdraw).follow().words
+    assert EN.people.invited.gone in post_to(client, withdraw).follow().words
     again = client.get("/staff/people")
     (now,) = (f.attrib["action"] for f in again.all("form") if "withdraw" in f.attrib["action"])
-    assert "has been withdrawn" in post_to(client, now).follow().words
+    assert EN.people.invited.withdrawn in post_to(client, now).follow().words
     assert len(audit(app, AuditEvent.INVITATION_WITHDRAWN.tag)) == 1
 
 
@@ -107,7 +108,7 @@ def test_an_address_with_an_account_is_not_invited_and_the_form_returns(
     signed_in(app, client, Role.ADMINISTRATOR)
     make_account(app, Role.HANDLER, "li@example.com")
     page = client.get("/staff/people").form("email").fill(**GUEST).submit(expect=422)
-    assert "There is already an account with this email address" in page.words
+    assert EN.people.errors.account_exists in page.words
     assert page.form("email").value("name") == "李示例"
 
 
@@ -128,9 +129,9 @@ def test_the_last_administrator_is_refused_without_asking(app: Flask, client: Pa
     add_task(app, client, account_id)
     for path in ("role", "deactivate"):
         page = post_to(client, f"/staff/people/{account_id}/{path}", role="reader").follow()
-        assert "the only account that can administer" in page.words
+        assert EN.people.person.last_administrator in page.words
     page = client.get(f"/staff/people/{account_id}/deactivate", expect=303).follow()
-    assert "the only account that can administer" in page.words
+    assert EN.people.person.last_administrator in page.words
     make_account(app, Role.ADMINISTRATOR, "second@example.com")
     asked = client.get(f"/staff/people/{account_id}").form("role").submit(role="reader", expect=409)
     asked.form("moves").submit().follow(expect=403)
@@ -142,7 +143,7 @@ def test_a_deactivated_person_is_signed_out_until_activated(app: Flask, client: 
     account_id = signed_in(app, other, Role.HANDLER)
     post_to(client, f"/staff/people/{account_id}/deactivate")
     other.get("/staff/leads", expect=302)
-    assert "Not active" in client.get("/staff/people").words
+    assert EN.people.inactive in client.get("/staff/people").words
     post_to(client, f"/staff/people/{account_id}/activate")
     assert account_of(app, account_id).active
 
@@ -174,7 +175,7 @@ def test_the_table_of_roles_matches_the_guards(app: Flask, client: PageClient) -
     page = client.get("/staff/people/roles")
     rows = {row[0]: row[1:] for row in (text.split("  ") for text in page.says("tr"))}
     assert rows
-    assert "See the evidence of consent, without the messages" in page.words
+    assert EN.people.permissions.consents_view in page.words
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -197,9 +198,9 @@ def test_sensitive_actions_ask_for_confirmation_and_lose_no_input(
     now = clock.now()
     monkeypatch.setattr(clock, "now", lambda: now + FRESH)
     asked = form.fill(**GUEST).submit(expect=403)
-    assert asked.heading == "Confirm that it is you"
+    assert asked.heading == EN.account.confirm.title
     wrong = asked.form("password_again_for").submit(password_again_for="not this", expect=422)
-    assert "The password or the code is not right" in wrong.words
+    assert EN.account.confirm.wrong_code in wrong.words
     assert not audit(app, AuditEvent.INVITATION_SENT.tag)
     wrong.form("password_again_for").submit(password_again_for=PASSWORD, code_again_for=code)
     assert len(audit(app, AuditEvent.INVITATION_SENT.tag)) == 1
@@ -216,6 +217,6 @@ def test_an_export_a_role_and_a_reset_need_confirmation(
     now = clock.now()
     monkeypatch.setattr(clock, "now", lambda: now + FRESH)
     page = post_to(client, path.format(account_id), 403, purpose="audit", role="reader")
-    assert page.heading == "Confirm that it is you"
+    assert page.heading == EN.account.confirm.title
     assert not audit(app, AuditEvent.EXPORT_REQUESTED.tag)
     assert client.get("/staff/account/passkeys", expect=302).location.startswith("/staff/verify")

@@ -12,6 +12,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from tests.staff.desk import PASSWORD, audit, enter, invite, make_account, sign_in, zone_of
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -26,13 +27,13 @@ def accept(client: PageClient, token: str, expect: int = 303, **changes: str) ->
 def test_an_invitation_makes_one_account_that_can_sign_in(app: Flask, client: PageClient) -> None:
     token = invite(app, Role.EXPORTER, EMAIL)
     page = accept(client, token).follow()
-    assert page.heading == "Sign in"
-    assert "Your account is ready." in page.words
+    assert page.heading == EN.staff.sign_in.title
+    assert f"{EN.staff.nav.account} is ready." in page.words
     enter(app, client, EMAIL)
     assert client.get("/staff/account").says("dd")[:3] == ["Kim 金", EMAIL, "Handler (may export)"]
     assert len(audit(app, AuditEvent.ACCOUNT_CREATED.tag)) == 1
 
-    assert client.get(f"/staff/set-up/{token}", expect=404).heading == "This link does not work"
+    assert client.get(f"/staff/set-up/{token}", expect=404).heading == EN.staff.invalid_link.title
 
 
 def test_opening_an_invitation_does_not_use_it_up(app: Flask, client: PageClient) -> None:
@@ -44,7 +45,7 @@ def test_opening_an_invitation_does_not_use_it_up(app: Flask, client: PageClient
 
 def test_the_first_administrator_enters_their_own_address(app: Flask, client: PageClient) -> None:
     token = invite(app, Role.ADMINISTRATOR, "")
-    assert client.get(f"/staff/set-up/{token}").heading == "Set up the first administrator"
+    assert client.get(f"/staff/set-up/{token}").heading == EN.staff.setup.title
     accept(client, token, email="First@Example.com")
     enter(app, client, "first@example.com")
     client.get("/compliance/consents")
@@ -64,7 +65,7 @@ def test_the_invited_address_cannot_be_changed_by_its_recipient(
 @pytest.mark.parametrize("token", ["unknown", "%E4%B8%AD"])
 def test_an_unknown_link_says_what_to_do(client: PageClient, token: str) -> None:
     page = client.get(f"/staff/set-up/{token}", expect=404)
-    assert "ask an administrator for a new link" in page.words
+    assert EN.staff.invalid_link.invited in page.words
 
 
 def test_an_expired_invitation_does_not_work(app: Flask, client: PageClient) -> None:
@@ -79,20 +80,44 @@ def test_an_expired_invitation_does_not_work(app: Flask, client: PageClient) -> 
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        ({"name": " "}, "Enter a full name"),
+        ({"name": " "}, EN.staff.errors.name),
         ({"name": "Kim\u0007"}, "Full name contains a character that cannot be used"),
-        ({"password": "", "password_again": ""}, "Enter a password"),
-        ({"password": "eleven char", "password_again": "eleven char"}, "at least 12 characters"),
-        ({"password": "Kim 金 2027!!", "password_again": "Kim 金 2027!!"}, "easy to guess"),
-        ({"password": "Guangzhou-2026-zone", "password_again": "x"}, "easy to guess"),
-        ({"password": "new-example-com-1", "password_again": "x"}, "easy to guess"),
-        ({"password": "Development Zone!", "password_again": "x"}, "easy to guess"),
-        ({"password": "new@example.com", "password_again": "x"}, "easy to guess"),
-        ({"password": "qwertyuiop[]", "password_again": "qwertyuiop[]"}, "easy to guess"),
-        ({"password": "密" * 257, "password_again": "密" * 257}, "256 characters or fewer"),
-        ({"password_again": "something else"}, "The two passwords are not the same"),
-        ({"email": "nonsense"}, "correct format"),
-        ({"email": EMAIL}, "There is already an account"),
+        ({"password": "", "password_again": ""}, EN.staff.errors.password),
+        (
+            {"password": "eleven char", "password_again": "eleven char"},
+            EN.staff.errors.password_short(min=12),
+        ),
+        (
+            {"password": "Kim 金 2027!!", "password_again": "Kim 金 2027!!"},
+            EN.staff.errors.password_guessable,
+        ),
+        (
+            {"password": "Guangzhou-2026-zone", "password_again": "x"},
+            EN.staff.errors.password_guessable,
+        ),
+        (
+            {"password": "new-example-com-1", "password_again": "x"},
+            EN.staff.errors.password_guessable,
+        ),
+        (
+            {"password": "Development Zone!", "password_again": "x"},
+            EN.staff.errors.password_guessable,
+        ),
+        (
+            {"password": "new@example.com", "password_again": "x"},
+            EN.staff.errors.password_guessable,
+        ),
+        (
+            {"password": "qwertyuiop[]", "password_again": "qwertyuiop[]"},
+            EN.staff.errors.password_guessable,
+        ),
+        (
+            {"password": "密" * 257, "password_again": "密" * 257},
+            EN.staff.errors.password_long(limit=256),
+        ),
+        ({"password_again": "something else"}, EN.staff.errors.password_differs),
+        ({"email": "nonsense"}, EN.staff.errors.email_format),
+        ({"email": EMAIL}, EN.staff.errors.account_exists),
     ],
 )
 def test_invalid_answers_are_named_and_nothing_is_stored(
@@ -128,7 +153,7 @@ def test_the_page_is_in_chinese_for_a_chinese_browser(app: Flask, client: PageCl
     token = invite(app, Role.AUDITOR, EMAIL)
     page = client.get(f"/staff/set-up/{token}", headers={"Accept-Language": "zh-CN"})
     assert page.root.attrib["lang"] == "zh-Hans"
-    assert "权限：合规审计员" in page.words
+    assert ZH.staff.invitation.lead(role="合规审计员") in page.words
 
 
 def test_an_unused_first_administrator_link_makes_no_second_one(
@@ -140,7 +165,7 @@ def test_an_unused_first_administrator_link_makes_no_second_one(
 
     afterwards = invite(app, Role.ADMINISTRATOR, "")
     page = accept(client, afterwards, expect=404, email="second@example.com")
-    assert page.heading == "This link does not work"
+    assert page.heading == EN.staff.invalid_link.title
     assert len(audit(app, AuditEvent.ACCOUNT_CREATED.tag)) == 1
 
 

@@ -21,6 +21,7 @@ from tests.staff.desk import (
     sign_out,
     zone_of,
 )
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 
 EMAIL = "kim@example.com"
@@ -54,8 +55,8 @@ def test_a_wrong_password_and_an_unknown_address_look_alike(
 ) -> None:
     page = sign_in(client, email, password, expect=422)
     assert page.title.startswith("Error: ")
-    message = "The email address or the password is not right, or the account is not active"
-    assert page.says("div", class_="summary") == [f"There is a problem {message}"]
+    message = EN.staff.sign_in.wrong
+    assert page.says("div", class_="summary") == [f"{EN.staff.errors.summary_title} {message}"]
     client.get("/staff/leads", expect=302)
 
 
@@ -63,7 +64,7 @@ def test_a_wrong_password_is_reported_in_chinese_to_a_chinese_reader(client: Pag
     client.get(SIGN_IN).form(action="/staff/language").submit(button="简体中文")
     page = sign_in(client, EMAIL, "not this one at all", expect=422)
     assert page.root.attrib["lang"] == "zh-Hans"
-    assert "邮箱或密码不正确，或账号未启用" in page.words
+    assert ZH.staff.sign_in.wrong in page.words
     assert "Authentication failed" not in page.text
 
 
@@ -98,7 +99,9 @@ def test_signing_out_ends_the_session_permanently(app: Flask, client: PageClient
     client.get("/staff/leads", expect=302)
 
 
-@pytest.mark.parametrize(("lang", "said"), [("en", "You are signed out."), ("zh", "已退出登录。")])
+@pytest.mark.parametrize(
+    ("lang", "said"), [("en", EN.staff.sign_out.done), ("zh", ZH.staff.sign_out.done)]
+)
 def test_the_page_after_signing_out_says_so_once(
     app: Flask, client: PageClient, lang: str, said: str
 ) -> None:
@@ -117,7 +120,7 @@ def test_a_session_that_ended_elsewhere_is_not_called_signed_out(
     enter(app, client, EMAIL)
     with zone_of(app).database.transaction() as session:
         session.execute(update(StaffSession).values(ended_at=clock.now()))
-    assert "You are signed out." not in client.get("/staff/leads", expect=302).follow().words
+    assert EN.staff.sign_out.done not in client.get("/staff/leads", expect=302).follow().words
 
 
 def test_a_proof_of_identity_replaces_the_token_of_the_session(

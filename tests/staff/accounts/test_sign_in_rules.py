@@ -35,6 +35,7 @@ from tests.staff.desk import (
     sign_out,
     zone_of,
 )
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
 EMAIL = "kim@example.com"
@@ -198,7 +199,7 @@ def test_guessing_one_kind_of_code_does_not_block_the_other(
     victim = PageClient(app, client.origin)
     exhaust(app, guessed)
     asked = sign_in(victim, EMAIL).follow()
-    other = victim.get(asked.link("Use a recovery code instead"))
+    other = victim.get(asked.link(EN.staff.code.recover))
     code = asked.form("code"), next_code(key)
     kept = other.form("code"), recovery
     shut, open_ = (code, kept) if guessed is Secret.CODE else (kept, code)

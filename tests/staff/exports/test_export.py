@@ -15,6 +15,7 @@ from app.exports.rules.columns import COLUMNS
 from app.exports.store.export import iter_members
 from tests.staff.desk import audit, receive, signed_in, zone_of
 from tests.staff.exports.exports import export_file, record, rows
+from tests.support.content.copy import ZH
 from tests.support.exports.workbooks import read_sheets
 from tests.support.pages.page_client import PageClient
 
@@ -88,8 +89,8 @@ def test_a_workbook_for_people_is_in_the_requested_language(
     file = export_file(officer, format="xlsx", preset="readable", language="zh")
     (sheet,) = read_sheets(file.body).values()
     row = dict(zip(sheet[0], sheet[1], strict=True))
-    assert row["受理编号"] == reference
-    assert row["国家或地区"] == "中国"
+    assert row[ZH.export_columns.label.reference] == reference
+    assert row[ZH.export_columns.label.country] == "中国"
     assert file.headers["Content-Disposition"].endswith(".xlsx")
 
 

@@ -16,6 +16,7 @@ from app.mail.rules.delivery import MessageKind
 from app.web.accounts.freshness import FRESH
 from tests.staff.desk import audit, mails, receive, signed_in, zone_of
 from tests.staff.exports.exports import NEW, ask, record, rows, take
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -56,19 +57,19 @@ def decide(client: PageClient, asked: Page, act: str, **fields: Any) -> Page:
 def test_a_colleague_finds_it_first_approves_and_the_author_downloads_it(
     app: Flask, author: PageClient, second: PageClient
 ) -> None:
-    assert "More than 1 enquiry, with what you exported" in author.get(NEW).words
+    assert EN.exports.new_page.approval(n=1) in author.get(NEW).words
     asked = ask(author)
-    assert "2 enquiries, with what you exported in the last 24 hours" in asked.words
+    assert EN.exports.act.awaiting_mine(n=2) in asked.words
     assert not asked.all("form", action=f"{asked.url}/file")
     assert not asked.all("form", action=f"{asked.url}/approve")
-    assert "Waiting for your approval" not in author.get("/staff/exports").words
+    assert EN.exports.waiting.title not in author.get("/staff/exports").words
 
     listed = second.get("/staff/exports")
-    assert "Waiting for your approval" in listed.says("h2")
-    assert listed.link("Review and decide") == asked.url
+    assert EN.exports.waiting.title in listed.says("h2")
+    assert listed.link(EN.exports.waiting.decide) == asked.url
     done = decide(second, asked, "approve")
     assert "Approved." in done.words
-    assert "Only the person who requested the file can download it." in done.words
+    assert EN.exports.act.not_yours in done.words
 
     page = author.get(asked.url)
     assert "Li Other" in page.words
@@ -91,10 +92,10 @@ def test_an_approver_promoted_by_the_author_is_named_to_both_and_to_auditors(
     )  # fmt: skip
     asked = ask(boss)
 
-    assert "gave you your role less than 30 days ago" in second.get(asked.url).words
+    assert EN.exports.act.tie_role in second.get(asked.url).words
     for client in (decide(second, asked, "approve").client, boss):
-        assert "had given them their role" in client.get(asked.url).words
-    assert "had given them their role" in auditor.get("/compliance/exports").words
+        assert EN.exports.page.tie_role in client.get(asked.url).words
+    assert EN.exports.page.tie_role in auditor.get("/compliance/exports").words
 
 
 def test_possible_approvers_are_mailed_and_the_author_gets_the_decision(
@@ -116,17 +117,17 @@ def test_a_refusal_shows_its_reason_and_no_file_can_be_downloaded(
     asked = ask(author)
     form = second.get(asked.url).form(action=f"{asked.url}/refuse")
     slip = form.submit(why_not=" ", expect=422)
-    assert "Say why you refuse it" in slip.says("p", id="why_not-error")[0]
+    assert EN.exports.errors.why_not in slip.says("p", id="why_not-error")[0]
     assert record(app).state == "awaiting_approval"
     decide(second, asked, "refuse", why_not="Ask for Germany alone.")
 
     page = author.get(asked.url)
     assert "Ask for Germany alone." in page.words
-    assert "Refused by" in page.says("dt")
+    assert EN.exports.page.refuser in page.says("dt")
     assert not page.all("form", action=f"{asked.url}/file")
     token = page.form(action="/staff/language").value("csrf_token")
     back = author.post(f"{asked.url}/file", {"csrf_token": token}, expect=303).follow()
-    assert "cannot be downloaded yet" in back.words
+    assert EN.exports.flash.not_ready in back.words
     assert not audit(app, AuditEvent.EXPORT_OPENED.tag)
 
 
@@ -139,8 +140,8 @@ def test_an_export_that_grows_before_its_download_needs_a_second_person(
     receive(app, NOON, email="d@example.com", country="FR")
 
     page = asked.form(action=f"{asked.url}/file").submit(expect=303).follow()
-    assert "By now this is more than one person may export alone" in page.words
-    assert "2 enquiries, with what you exported in the last 24 hours" in page.words
+    assert EN.exports.flash.grown in page.words
+    assert EN.exports.act.awaiting_mine(n=2) in page.words
     assert not page.all("form", action=f"{asked.url}/file")
     (event,) = audit(app, AuditEvent.EXPORT_AWAITS_APPROVAL.tag)
     assert event.subject == record(app).id.hex
@@ -157,12 +158,12 @@ def test_the_author_cannot_approve_it_and_no_decision_is_repeated(
     asked = ask(author)
     token = asked.form(action="/staff/language").value("csrf_token")
     back = author.post(f"{asked.url}/approve", {"csrf_token": token}, expect=303).follow()
-    assert "somebody other than the person who requested it" in back.words
+    assert EN.exports.flash.second in back.words
     assert record(app).state == "awaiting_approval"
 
     form = second.get(asked.url).form(action=f"{asked.url}/refuse")
     decide(second, asked, "approve")
-    assert "no longer waiting for approval" in form.submit(why_not="No.").follow().words
+    assert EN.exports.flash.decided in form.submit(why_not="No.").follow().words
     assert record(app).state == "approved"
 
 
@@ -186,9 +187,9 @@ def test_an_approval_needs_a_recent_confirmation(
     form = second.get(asked.url).form(action=f"{asked.url}/approve")
     later = clock.now() + FRESH
     monkeypatch.setattr(clock, "now", lambda: later)
-    assert form.submit(expect=403).heading == "Confirm that it is you"
+    assert form.submit(expect=403).heading == EN.account.confirm.title
     assert record(app).state == "awaiting_approval"
 
 
 def test_a_sole_exporter_is_told_that_nobody_can_approve(app: Flask, author: PageClient) -> None:
-    assert "Nobody else may approve exports yet" in author.get(NEW).words
+    assert EN.exports.new_page.approval_nobody in author.get(NEW).words

@@ -11,6 +11,7 @@ from app.core.rules.permissions import Role
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import audit, lead_of, receive, sealed, signed_in
 from tests.staff.exports.exports import NEW, USUAL, ask, record, records, rows, take
+from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
 
@@ -36,10 +37,10 @@ def test_the_inbox_opens_the_form_with_its_filters(app: Flask, officer: PageClie
     german = receive(app, NOON, country="DE", email="a@example.com")
     receive(app, NOON, country="CN", email="b@example.com")
     inbox = officer.get("/staff/leads?folder=all&country=DE&sort=oldest")
-    page = officer.get(inbox.link("Export these"))
-    assert "Country or region: Germany" in page.words
-    assert "1 row now." in page.words
-    assert page.link("Choose others in the list") == "/staff/leads?folder=all&country=DE"
+    page = officer.get(inbox.link(EN.staff.inbox.export))
+    assert f"{EN.export_columns.label.country}: Germany" in page.words
+    assert EN.exports.new_page.forecast(n=1) in page.words
+    assert page.link(EN.exports.new_page.change) == "/staff/leads?folder=all&country=DE"
     form = page.form("purpose")
     (row,) = rows(take(form.submit(**USUAL).follow()))
     assert row["reference"] == german
@@ -53,7 +54,7 @@ def test_a_second_click_leads_to_the_export_that_the_first_one_requested(
     its = form.submit(expect=303).location
 
     assert form.submit(expect=303).location == its
-    assert "The file is ready: download it below." in officer.get(its).words
+    assert EN.exports.flash.asked.approved in officer.get(its).words
     take(officer.get(its))
     assert form.submit(expect=303).location == its
     assert record(app).number in its
@@ -78,7 +79,7 @@ def test_other_terms_another_opening_and_another_person_request_another_export(
 def test_a_search_text_is_dropped_with_a_message(app: Flask, officer: PageClient) -> None:
     receive(app, NOON)
     page = officer.get(f"{NEW}?folder=all&q={sealed(officer, 'Zhang')}")
-    assert "they may be a name" in page.words
+    assert EN.exports.new_page.words in page.words
     take(page.form("purpose").submit(**USUAL).follow())
     assert record(app).filter == {"folder": "all"}
 
@@ -90,7 +91,7 @@ def test_exactly_the_leads_ticked_in_the_inbox_are_exported(
     receive(app, NOON, email="b@example.com")
     lead = lead_of(app, chosen)
     page = chosen_form(officer, "folder=all").submit(lead=[f"{lead.id}:{lead.version}"]).follow()
-    assert "1 ticked in the list" in page.words
+    assert EN.exports.new_page.ticked(n=1) in page.words
     (row,) = rows(take(page.form("purpose").submit(**USUAL).follow()))
     assert row["reference"] == chosen
     assert record(app).filter == {"leads": [lead.id.hex]}
@@ -99,7 +100,7 @@ def test_exactly_the_leads_ticked_in_the_inbox_are_exported(
 def test_without_ticked_leads_nothing_is_exported(app: Flask, officer: PageClient) -> None:
     receive(app, NOON)
     page = chosen_form(officer, "folder=all&country=CN").submit(expect=422)
-    assert "Choose at least one enquiry" in page.words
+    assert EN.inbox.errors.lead in page.words
     assert page.all("button", formaction="/staff/exports/chosen?folder=all&country=CN")
 
 
@@ -122,8 +123,8 @@ def test_all_that_match_are_exported_whichever_boxes_are_ticked(
 
     page = form.submit(match=form.choices("match"), lead=form.choices("lead")[:boxes]).follow()
 
-    assert f"{PAGE_SIZE + 1} rows now." in page.words
-    assert "Country or region: China" in page.words
+    assert EN.exports.new_page.forecast(n=PAGE_SIZE + 1) in page.words
+    assert f"{EN.export_columns.label.country}: China" in page.words
     found = rows(take(page.form("purpose").submit(**USUAL).follow()))
     assert {each["reference"] for each in found} == set(many)
 
@@ -137,23 +138,23 @@ def test_all_that_match_are_not_exported_if_they_are_others_than_those_seen(
 
     page = form.submit(match=form.choices("match"), expect=422)
 
-    assert "The list has changed meanwhile, so nothing was done" in page.words
-    assert f"All {PAGE_SIZE + 2} that match" in page.words
+    assert EN.inbox.errors.match in page.words
+    assert EN.inbox.many.match(n=PAGE_SIZE + 2) in page.words
 
 
 @pytest.mark.parametrize(
     ("field", "value", "message"),
     [
-        ("purpose", "", "Select what the file is for"),
-        ("purpose", "promotion", "Select a purpose from the list"),
-        ("reason", " ", "Say why you need the file"),
-        ("reason", "x" * 501, "The reason must be 500 characters or fewer"),
+        ("purpose", "", EN.exports.errors.purpose),
+        ("purpose", "promotion", EN.exports.errors.purpose_choice),
+        ("reason", " ", EN.exports.errors.reason),
+        ("reason", "x" * 501, EN.exports.errors.reason_long(limit="500")),
         ("reason", "a\x07b", "The reason contains a character that cannot be used"),
-        ("format", "exe", "Select a kind of file from the list"),
-        ("preset", "", "Select a layout"),
-        ("language", "fr", "Select a language from the list"),
-        ("columns", "secret", "Tick columns of the list only"),
-        ("columns", None, "Tick at least one column"),
+        ("format", "exe", EN.exports.errors.format_choice),
+        ("preset", "", EN.exports.errors.preset),
+        ("language", "fr", EN.exports.errors.language_choice),
+        ("columns", "secret", EN.exports.errors.columns_choice),
+        ("columns", None, EN.exports.errors.columns),
     ],
 )
 def test_a_mistake_is_named_beside_its_field_and_input_comes_back(
@@ -172,21 +173,21 @@ def test_a_mistake_is_named_beside_its_field_and_input_comes_back(
     if field != "format":
         assert again.value("format") == "jsonl"
     assert again.value("since_last") == "yes"
-    assert "Country or region: Germany" in page.words
+    assert f"{EN.export_columns.label.country}: Germany" in page.words
 
 
 def test_a_file_for_news_needs_one_of_its_own_columns(app: Flask, officer: PageClient) -> None:
     page = ask(officer, purpose="news_phone", columns=["message", "email"], expect=422)
-    assert "for this purpose" in page.says("p", id="columns-error")[0]
+    assert EN.exports.errors.columns in page.says("p", id="columns-error")[0]
 
 
 @pytest.mark.parametrize(
     ("address", "said"),
     [
-        ("?folder=suspect", "“suspect” is not a filter"),
-        ("?country=XX", "“XX” is not a filter"),
-        ("?lead=nonsense", "Choose them again in the list"),
-        ("?" + "&".join(f"lead={uuid4()}" for _ in range(501)), "Choose them again in the list"),
+        ("?folder=suspect", EN.exports.new_page.bad(name="Folder", value="suspect")),
+        ("?country=XX", EN.exports.new_page.bad(name="Country or region", value="XX")),
+        ("?lead=nonsense", EN.exports.errors.leads),
+        ("?" + "&".join(f"lead={uuid4()}" for _ in range(501)), EN.exports.errors.leads),
     ],
 )
 def test_a_meaningless_address_exports_nothing(

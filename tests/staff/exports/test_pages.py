@@ -12,6 +12,7 @@ from app.exports.models import Export
 from app.web.accounts.freshness import FRESH
 from tests.staff.desk import lead_of, receive, signed_in, withdraw, zone_of
 from tests.staff.exports.exports import NEW, address_of, ask, record, take
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
@@ -28,19 +29,22 @@ def test_people_left_out_are_counted_before_and_after(app: Flask, officer: PageC
     withdraw(app, receive(app, NOON, email="b@example.com"))
     page = officer.get(NEW)
     told = page.says("p", id="purpose-follow_up-hint")[0]
-    assert "1 row now." in told
-    assert "Found: 2. Left out: Withdrawn: 1." in told
-    assert "such as a list for the director to read" in told
+    assert EN.exports.new_page.forecast(n=1) in told
+    assert EN.exports.new_page.forecast_out(n=2, reasons="Withdrawn: 1") in told
+    assert EN.exports.purposes.follow_up in told
     news = page.says("p", id="purpose-news_email-hint")[0]
-    assert "0 rows now." in news
-    assert "Not agreed to this kind of news: 1" in news
+    assert EN.exports.new_page.forecast(n=0) in news
+    assert f"{EN.exports.left_out.not_consented}: 1" in news
 
     asked = ask(officer)
     take(asked)
     done = officer.get(asked.url)
     assert "Complete" in done.words
     assert done.says("dl", class_="pairs") == [
-        "Enquiries found2 Left out: Withdrawn−1 Rows of the file1"
+        (
+            f"{EN.exports.sum.found}2 {EN.exports.sum.left_out(reason='Withdrawn')}"
+            f"−1 {EN.exports.sum.rows}1"
+        )
     ]
     assert "Withdrawn: 1" in officer.get("/staff/exports").words
 
@@ -48,7 +52,7 @@ def test_people_left_out_are_counted_before_and_after(app: Flask, officer: PageC
 PARTS = '{% import "staff/exports/export_parts.html" as ex with context %}'
 
 
-@pytest.mark.parametrize(("lang", "said"), [("en", "487 bytes"), ("zh", "487字节")])
+@pytest.mark.parametrize(("lang", "said"), [("en", "487 bytes"), ("zh", ZH.exports.bytes(n=487))])
 def test_a_small_size_is_in_the_readers_language(app: Flask, lang: str, said: str) -> None:
     with app.test_request_context("/staff/exports", headers={"Accept-Language": lang}):
         assert render_template_string(f"{PARTS}{{{{ ex.size(487) }}}}") == said
@@ -66,7 +70,7 @@ def test_a_small_size_is_in_the_readers_language(app: Flask, lang: str, said: st
         (
             "zh",
             "答复、跟进和督办咨询",
-            "2026年3月4日 · 1条咨询 · 导出",
+            f"2026年3月4日 · {ZH.exports.asked(n=1)} · {ZH.exports.nav}",
             "2026年3月4日 · 1行 · 导出",
         ),
     ],
@@ -94,20 +98,20 @@ def test_an_export_is_called_by_its_purpose_with_day_size_and_number_beside(
 def test_the_page_shows_the_request_and_its_outcome(app: Flask, officer: PageClient) -> None:
     receive(app, NOON, country="DE")
     asked = ask(officer, "?folder=all&country=DE&owner=nobody")
-    assert "The file is ready: download it below." in asked.words
-    assert "Ready to download" in asked.words
+    assert EN.exports.flash.asked.approved in asked.words
+    assert EN.exports.states.approved in asked.words
     file = take(asked)
     page = officer.get(asked.url)
     for said in (
         "Answering, following up or overseeing enquiries", "For the weekly meeting.", "Kim Officer",
-        "Country or region: Germany", "Owner: Nobody", "CSV",
+        f"{EN.inbox.filters.country}: Germany", "Owner: Nobody", "CSV",
         str(record(app).sha256), f"{len(file.body)} bytes" if len(file.body) < 1000 else "kB",
-        "what the person was given to quote", "Nobody was left out.",
+        EN.export_columns.meaning.reference, EN.exports.page.left_out_none,
     ):  # fmt: skip
         assert said in page.words
-    folded = [each for each in page.says("details") if each.startswith("Check the file")]
+    folded = [each for each in page.says("details") if each.startswith(EN.exports.page.check)]
     assert [str(record(app).sha256) in each for each in folded] == [True]
-    assert page.link("Request the same export again").startswith(f"{NEW}?folder=all")
+    assert page.link(EN.exports.act.once_more).startswith(f"{NEW}?folder=all")
 
 
 def test_the_readme_is_a_separate_file(app: Flask, officer: PageClient) -> None:
@@ -116,10 +120,10 @@ def test_the_readme_is_a_separate_file(app: Flask, officer: PageClient) -> None:
     take(asked)
     page = officer.get(asked.url)
     export = record(app)
-    notes = officer.get(page.link("Readme of the file"))
+    notes = officer.get(page.link(EN.exports.act.readme))
     assert export.readme_name in notes.headers["Content-Disposition"]
-    assert f"SHA-256 of the file: {export.sha256}" in notes.text
-    assert "take that one apostrophe away" in notes.text
+    assert f"{EN.exports.page.sha256}: {export.sha256}" in notes.text
+    assert EN.export_readme.inverse in notes.text
 
 
 def test_people_withdrawn_after_the_file_are_named_on_its_page(
@@ -129,10 +133,10 @@ def test_people_withdrawn_after_the_file_are_named_on_its_page(
     receive(app, NOON, email="b@example.com")
     asked = ask(officer)
     take(asked)
-    assert "Withdrawn since" not in officer.get(asked.url).says("h2")
+    assert EN.exports.page.later not in officer.get(asked.url).says("h2")
     withdraw(app, gone)
     page = officer.get(asked.url)
-    assert "Withdrawn since" in page.says("h2")
+    assert EN.exports.page.later in page.says("h2")
     assert page.link(gone) == f"/staff/leads/{lead_of(app, gone).id}"
     assert page.says("span", class_="whose") == ["Ann Lee, Lee GmbH"]
 
@@ -143,8 +147,8 @@ def test_a_file_downloads_once_and_can_be_requested_again(app: Flask, officer: P
     form = asked.form(action=f"{asked.url}/file")
     assert form.submit(expect=200).body
     back = form.submit().follow()
-    assert "This file has been downloaded already" in back.words
-    again = officer.get(back.link("Request the same export again")).form("purpose")
+    assert EN.exports.flash.not_ready in back.words
+    again = officer.get(back.link(EN.exports.act.once_more)).form("purpose")
     assert again.value("purpose") == "follow_up"
     assert again.value("reason") == "For the weekly meeting."
     assert again.values["columns"] == ["reference", "name"]
@@ -168,7 +172,7 @@ def test_only_its_author_downloads_an_export_and_administrators_see_it(
     client.flask_client.delete_cookie("zone_session")
     signed_in(app, client, Role.ADMINISTRATOR, "Ada Admin")
     page = client.get(asked.url)
-    assert "Only the person who requested the file can download it." in page.words
+    assert EN.exports.act.not_yours in page.words
     assert asked.url not in client.get("/staff/exports").text
     assert asked.url in client.get("/staff/exports?whose=all").text
     token = client.get("/staff/account").form(action="/staff/language").value("csrf_token")
@@ -184,11 +188,11 @@ def test_an_old_session_needs_confirmation_before_a_download(
     later = clock.now() + FRESH
     monkeypatch.setattr(clock, "now", lambda: later)
     confirm = asked.form(action=f"{asked.url}/file").submit(expect=403)
-    assert confirm.heading == "Confirm that it is you"
+    assert confirm.heading == EN.account.confirm.title
     assert record(app).state == "approved"
     wrong = confirm.form("password_again_for").submit(password_again_for="no", expect=422)
     assert record(app).state == "approved"
-    assert wrong.heading == "Confirm that it is you"
+    assert wrong.heading == EN.account.confirm.title
 
 
 def test_the_list_has_pages_newest_first(app: Flask, officer: PageClient) -> None:
@@ -213,12 +217,12 @@ def test_an_interrupted_file_states_what_is_unknown(app: Flask, officer: PageCli
         export = session.get_one(Export, record(app).id)
         export.state, export.snapshot_at, export.closed_at = "aborted", NOON, NOON
     page = officer.get(asked.url)
-    assert "nobody knows what had been sent" in page.words
+    assert EN.exports.page.unknown in page.words
     assert "Interrupted" in page.words
 
 
 @pytest.mark.parametrize(
-    ("state", "said"), [("running", "7 rows so far"), ("queued", "The service prepares")]
+    ("state", "said"), [("running", EN.exports.act.taking(n=7)), ("queued", EN.exports.act.queued)]
 )
 def test_a_running_export_shows_its_progress(
     app: Flask, officer: PageClient, state: str, said: str
@@ -229,4 +233,4 @@ def test_a_running_export_shows_its_progress(
         export.state, export.progress = state, 7
     page = officer.get(asked.url)
     assert said in page.words
-    assert page.link("Look again") == address_of(record(app).id)
+    assert page.link(EN.exports.act.again_look) == address_of(record(app).id)

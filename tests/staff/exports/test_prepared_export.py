@@ -14,6 +14,7 @@ from app.ledger.outside.ledger_files import LedgerFolder
 from app.web.accounts.freshness import FRESH
 from tests.staff.desk import audit, receive, signed_in, withdraw, zone_of
 from tests.staff.exports.exports import ask, record, rows
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -44,7 +45,7 @@ def prepare(app: Flask) -> None:
 def asked_and_prepared(app: Flask, client: PageClient) -> Page:
     """Request a prepared file and let the worker make it; return its page."""
     asked = ask(client, prepared=True)
-    assert "The service prepares the file" in asked.words
+    assert EN.exports.act.queued in asked.words
     prepare(app)
     return client.get(asked.url)
 
@@ -54,7 +55,7 @@ def test_a_prepared_file_downloads_and_an_interruption_resumes(
 ) -> None:
     reference = receive(app, NOON)
     page = asked_and_prepared(app, officer)
-    assert "Available until" in page.words
+    assert EN.exports.act.fetch_until.before("time") in page.words
 
     way = officer.get(page.link("Download"), expect=302).location
     file = officer.get(way)
@@ -97,7 +98,7 @@ def test_no_one_can_download_the_file_of_another(app: Flask, officer: PageClient
     other = PageClient(app, officer.origin)
     signed_in(app, other, Role.ADMINISTRATOR)
     seen = other.get(page.url)
-    assert "Only the person who requested the file can download it." in seen.words
+    assert EN.exports.act.not_yours in seen.words
     way = other.get(f"{page.url}/fetch", expect=302).location
     assert other.get(way, expect=302).location == page.url
     assert not audit(app, AuditEvent.EXPORT_DOWNLOADED.tag)
@@ -109,4 +110,4 @@ def test_a_voided_file_is_not_found_and_the_page_says_why(app: Flask, officer: P
     withdraw(app, reference)
     way = officer.get(page.link("Download"), expect=302).location
     officer.get(way, expect=404)
-    assert "The file is no longer available" in officer.get(page.url).words
+    assert EN.exports.act.no_file in officer.get(page.url).words

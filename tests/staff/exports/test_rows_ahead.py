@@ -20,6 +20,7 @@ from tests.staff.desk import (
     zone_of,
 )
 from tests.staff.exports.exports import NEW, ask, record, take
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
@@ -47,7 +48,10 @@ def test_fewer_rows_than_were_found_are_explained_in_one_place_before_the_downlo
 
     page = ask(officer)
 
-    said = "The file Enquiries found2 Left out: Withdrawn−1 Rows of the file, as of now1"
+    said = (
+        f"{EN.exports.act.title} {EN.exports.sum.found}2 "
+        f"{EN.exports.sum.left_out(reason='Withdrawn')}−1 {EN.exports.sum.rows_now}1"
+    )
     assert panel(page).startswith(said)
 
 
@@ -72,8 +76,8 @@ def test_what_its_folder_never_held_is_in_no_number_of_an_export(
     taken = record(app)
     assert taken.expected == taken.count == len(listed) == 2
     assert not any(taken.left_out.values())
-    assert not [each for each in said if "Possible spam" in each]
-    assert "Possible spam: 0" in readme
+    assert not [each for each in said if EN.exports.left_out.suspect in each]
+    assert f"{EN.exports.left_out.suspect}: 0" in readme
     (asked,), (closed,) = (
         audit(app, AuditEvent.EXPORT_REQUESTED.tag),
         audit(app, AuditEvent.EXPORT_CLOSED.tag),
@@ -90,9 +94,12 @@ def test_possible_spam_that_was_ticked_is_among_those_found_so_that_the_rows_add
 
     page = ask(officer, f"?lead={lead_of(app, good).id}&lead={bad}")
 
-    said = "Enquiries found2 Left out: Possible spam−1 Rows of the file"
-    assert panel(page).startswith(f"The file {said}, as of now1 ")
-    assert "Found when" not in panel(page)
+    said = (
+        f"{EN.exports.sum.found}2 "
+        f"{EN.exports.sum.left_out(reason='Possible spam')}−1 {EN.exports.sum.rows}"
+    )
+    assert panel(page).startswith(f"{EN.exports.act.title} {said}, as of now1 ")
+    assert EN.exports.sum.then.before("n") not in panel(page)
     take(page)
     assert f"{said}1" in officer.get(page.url).words
 
@@ -104,8 +111,8 @@ def test_enquiries_that_came_since_are_counted_apart(app: Flask, officer: PageCl
 
     said = panel(officer.get(page.url))
 
-    then = "Found when this was requested: 1"
-    assert f"Rows of the file, as of now2 {then}" in said
+    then = EN.exports.sum.then(n=1)
+    assert f"{EN.exports.sum.rows_now}2 {then}" in said
 
 
 def test_after_the_download_the_page_says_when_it_was(app: Flask, officer: PageClient) -> None:
@@ -116,8 +123,8 @@ def test_after_the_download_the_page_says_when_it_was(app: Flask, officer: PageC
     said = panel(officer.get(page.url))
 
     assert record(app).closed_at is not None
-    assert "The file was downloaded completely on 4 Mar 2026, 13:00." in said
-    assert "as of now" not in said
+    assert EN.exports.act.complete(time="4 Mar 2026, 13:00") in said
+    assert EN.exports.sum.rows_now not in said
 
 
 def test_it_is_said_in_chinese_too(app: Flask, officer: PageClient) -> None:
@@ -126,6 +133,9 @@ def test_it_is_said_in_chinese_too(app: Flask, officer: PageClient) -> None:
 
     page = ask(officer)
 
-    assert panel(page).startswith("文件 符合条件的咨询1 未列入：已撤回同意−1 目前文件的行数0")
+    assert panel(page).startswith(
+        f"{ZH.exports.act.title} {ZH.exports.sum.found}1 "
+        f"{ZH.exports.sum.left_out(reason='已撤回同意')}−1 {ZH.exports.sum.rows_now}0"
+    )
     take(page)
     assert "文件已于2026年3月4日" in panel(officer.get(page.url)).replace(" ", "")

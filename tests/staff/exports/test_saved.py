@@ -16,6 +16,7 @@ from app.exports.models import SavedExport
 from app.parts import Parts
 from tests.staff.desk import audit, receive, signed_in, zone_of
 from tests.staff.exports.exports import ask, record, records, rows, take
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -78,12 +79,12 @@ def test_a_selection_is_saved_and_rerun_in_one_click_for_new_leads(
 ) -> None:
     receive(app, clock.now(), email="de@example.com", country="DE")
     receive(app, clock.now(), email="fr@example.com", country="FR")
-    offer = author.get("/staff/exports/new?folder=all&country=DE").link("Save this export")
+    offer = author.get("/staff/exports/new?folder=all&country=DE").link(EN.exports.saved.offer_link)
     listed = save(author, offer.removeprefix(NEW))
-    assert "The export is saved." in listed.words
+    assert EN.exports.saved.flash.added in listed.words
     assert "CRM" in listed.says("h3")
-    assert "Country or region: Germany" in listed.words
-    assert "Saved by Kim Officer" in listed.words
+    assert f"{EN.inbox.filters.country}: Germany" in listed.words
+    assert EN.exports.saved.by(name="Kim Officer") in listed.words
 
     page = run(app, author)
     assert page.heading == "CRM"
@@ -117,7 +118,7 @@ def test_an_export_is_saved_from_its_own_page_with_its_terms(
     receive(app, clock.now())
     page = ask(author, reason="Each week.", format="jsonl")
     take(page)
-    address = author.get(page.url).link("Save this export to run it again")
+    address = author.get(page.url).link(EN.exports.act.save)
     form = author.get(address).form("purpose")
     form.submit(name="Weekly").follow()
     assert (saved(app).reason, saved(app).format) == ("Each week.", "jsonl")
@@ -126,12 +127,12 @@ def test_an_export_is_saved_from_its_own_page_with_its_terms(
 
 def test_mistakes_are_shown_on_the_form(app: Flask, author: PageClient) -> None:
     slips = save(author, expect=422, name="", purpose=(), reason="")
-    assert "Give the saved export a name" in slips.words
-    assert "Select what the file is for" in slips.words
+    assert EN.exports.errors.name in slips.words
+    assert EN.exports.errors.purpose in slips.words
     save(author)
-    assert "Another saved export has this name" in save(author, expect=422).words
+    assert EN.exports.errors.name_taken in save(author, expect=422).words
     lead = "00000000-0000-0000-0000-000000000001"
-    assert "cannot be saved" in author.get(f"{NEW}?lead={lead}").words
+    assert EN.exports.saved.ticked in author.get(f"{NEW}?lead={lead}").words
     save(author, f"?lead={lead}", expect=422, name="Other")
     assert saved(app).name == "CRM"
 
@@ -142,14 +143,14 @@ def test_its_author_edits_and_deletes_it(app: Flask, author: PageClient) -> None
     page = author.get(f"{address}/edit")
     assert page.by_id("name").get("value") == "CRM"
     again = page.form("purpose").submit(name="The CRM", reason="Anew.").follow()
-    assert "The saved export is changed." in again.words
+    assert EN.exports.saved.flash.edited in again.words
     assert (saved(app).name, saved(app).reason) == ("The CRM", "Anew.")
     assert saved(app).filter == {"folder": "all", "country": "DE"}
 
     asked = author.get(f"{address}/delete")
-    assert asked.heading == "Delete The CRM?"
+    assert asked.heading == EN.exports.saved.delete_title(name="The CRM")
     gone = asked.form(action=f"{address}/delete").submit().follow()
-    assert "The saved export is deleted." in gone.words
+    assert EN.exports.saved.flash.deleted in gone.words
     author.get(f"{address}/edit", expect=404)
 
 
@@ -161,7 +162,7 @@ def test_colleagues_see_and_run_it_as_themselves_but_change_nothing(
     address = f"/staff/exports/saved/{saved(app).id}"
     colleague = other(app, author)
     listed = colleague.get(LIST)
-    assert "Saved by Kim Officer" in listed.words
+    assert EN.exports.saved.by(name="Kim Officer") in listed.words
     assert not listed.all("a", href=f"{address}/edit")
     assert not listed.all("a", href=f"{address}/delete")
     colleague.get(f"{address}/edit", expect=403)
@@ -180,10 +181,10 @@ def test_a_manager_of_the_desk_deletes_a_leavers_saved_export(
         session.execute(update(StaffAccount).values(active=False))
     administrator = other(app, author, Role.ADMINISTRATOR)
     listed = administrator.get(LIST)
-    assert "A timer cannot run it: the account of Kim Officer is not in use" in listed.words
+    assert EN.exports.saved.barred.account(name="Kim Officer") in listed.words
     address = f"/staff/exports/saved/{saved(app).id}"
     deleted = administrator.get(f"{address}/delete").form(action=f"{address}/delete").submit()
-    assert "The saved export is deleted." in deleted.follow().words
+    assert EN.exports.saved.flash.deleted in deleted.follow().words
 
 
 def test_terms_beyond_the_roles_permissions_are_not_run(app: Flask, author: PageClient) -> None:
@@ -191,7 +192,7 @@ def test_terms_beyond_the_roles_permissions_are_not_run(app: Flask, author: Page
     with zone_of(app).database.transaction() as session:
         session.execute(update(SavedExport).values(columns=["reference", "no_longer"]))
     listed = author.get(LIST)
-    assert "may not export some of its columns any more" in listed.words
+    assert EN.exports.saved.barred.columns.after("name") in listed.words
     address = f"/staff/exports/saved/{saved(app).id}/run"
     assert not listed.all("form", action=address)
 
@@ -203,4 +204,4 @@ def test_a_large_one_needs_a_second_person_each_time(app: Flask, author: PageCli
     for name in ("a", "b"):
         receive(app, clock.now(), email=f"{name}@example.com")
     save(author)
-    assert "2 enquiries, with what you exported in the last 24 hours" in run(app, author).words
+    assert EN.exports.act.awaiting_mine(n=2) in run(app, author).words

@@ -16,10 +16,11 @@ from app.ledger.outside.outside_lists import WithdrawalList
 from tests.staff.desk import audit, receive, signed_in, zone_of
 from tests.staff.exports.exports import ask, record
 from tests.staff.exports.test_prepared_export import asked_and_prepared
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
-WORDS = {"en": "have not been applied again yet", "zh": "尚未重新执行"}
+WORDS = {"en": EN.exports.flash.behind, "zh": ZH.exports.flash.behind}
 
 
 @pytest.fixture

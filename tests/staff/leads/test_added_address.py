@@ -15,6 +15,7 @@ from app.rights.store.subjects import read_recipients
 from tests.rights.test_added_address import states
 from tests.staff.desk import audit, place, receive, signed_in, withdraw, zone_of
 from tests.staff.reception.test_enter import ENTER, send
+from tests.support.content.copy import EN
 from tests.support.exports.exporting import take
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -33,22 +34,22 @@ def lead(app: Flask, client: PageClient) -> str:
 
 def add(client: PageClient, lead: str, address: str = ADDRESS, expect: int = 303) -> Page:
     """Add an address on the page to which the lead leads."""
-    page = client.get(client.get(lead).link("Add an email address").partition("#")[0])
-    assert "Nothing is sent until somebody replies" in page.words
+    page = client.get(client.get(lead).link(EN.lead.card.add).partition("#")[0])
+    assert EN.enter.added.email.hint(code="") in page.words
     return page.form("organisation").submit(email=address, expect=expect)
 
 
 def test_a_reply_leaves_to_the_address_that_was_added(
     app: Flask, client: PageClient, lead: str
 ) -> None:
-    assert "no reply can be sent from here" in client.get(lead).words
+    assert EN.lead.errors.no_address in client.get(lead).words
 
     page = add(client, lead).follow()
 
     assert page.link(ADDRESS).startswith("mailto:")
-    assert "What was entered by hand is corrected: Email" in page.words
-    assert "Add an email address" not in page.words
-    page.form("reply_text").submit(button="Send the reply", reply_text="您好，有厂房。")
+    assert EN.noted.history.entry_corrected(fields="Email address") in page.words
+    assert EN.lead.card.add not in page.words
+    page.form("reply_text").submit(button=EN.lead.reply.send, reply_text="您好，有厂房。")
     with zone_of(app).database.reading() as session:
         (mail,) = session.scalars(
             select(OutboxMessage).where(OutboxMessage.kind == "lead.reply")
@@ -95,32 +96,32 @@ def test_the_address_of_somebody_else_is_refused(app: Flask, client: PageClient,
 
     page = add(client, lead, expect=422)
 
-    assert "Somebody has enquired from this address before" in page.words
-    assert "no reply can be sent from here" in client.get(lead).words
+    assert EN.enter.errors.email_taken in page.words
+    assert EN.lead.errors.no_address in client.get(lead).words
 
 
 def test_what_is_no_address_is_refused_and_an_added_one_is_never_emptied(
     client: PageClient, lead: str
 ) -> None:
-    assert "in the correct format" in add(client, lead, "li@", expect=422).words
+    assert EN.form.errors.email_format in add(client, lead, "li@", expect=422).words
 
     add(client, lead)
 
     page = client.get(f"{lead}/entry").form("organisation").submit(email="", expect=422)
-    assert "Enter an email address" in page.words
+    assert EN.enter.errors.email in page.words
 
 
 def test_a_wrong_address_is_corrected_until_something_went_to_it(
     app: Flask, client: PageClient, lead: str
 ) -> None:
     add(client, lead, "lee@sample-robotics.example")
-    page = client.get(client.get(lead).link("Correct the email address").partition("#")[0])
+    page = client.get(client.get(lead).link(EN.lead.card.mend).partition("#")[0])
     assert page.form("organisation").values["email"] == ["lee@sample-robotics.example"]
 
     page = page.form("organisation").submit(email=ADDRESS).follow()
 
     assert page.link(ADDRESS).startswith("mailto:")
-    assert "Before the correction: lee@sample-robotics.example" in page.words
+    assert EN.lead.card.formerly(address="lee@sample-robotics.example") in page.words
     with zone_of(app).database.reading() as session:
         assert session.scalars(select(Person.email_key)).one() == ADDRESS.lower()
         values = session.scalars(select(Correction.value).order_by(Correction.at)).all()
@@ -128,13 +129,13 @@ def test_a_wrong_address_is_corrected_until_something_went_to_it(
     assert states(zone_of(app).database) == {RowState.AS_SEALED}
     stale = client.get(f"{lead}/entry").form("organisation")
 
-    page.form("reply_text").submit(button="Send the reply", reply_text="您好，有厂房。")
+    page.form("reply_text").submit(button=EN.lead.reply.send, reply_text="您好，有厂房。")
 
     page = client.get(f"{lead}/entry")
     assert "email" not in page.form("organisation").values
-    assert "can no longer be changed, because mail has gone to it" in page.words
+    assert EN.enter.errors.email_used in page.words
     page.form("organisation").submit(organisation="Sample Robotics")
-    assert "can no longer be changed" in stale.submit(email="bo@example.com", expect=422).words
+    assert EN.enter.errors.email_used in stale.submit(email="bo@example.com", expect=422).words
 
 
 def test_an_address_from_which_somebody_wrote_is_theirs(
@@ -143,7 +144,7 @@ def test_an_address_from_which_somebody_wrote_is_theirs(
     add(client, lead)
     receive(app, clock.now(), email=ADDRESS)
 
-    assert "or an enquiry has come from it" in client.get(f"{lead}/entry").words
+    assert EN.enter.errors.email_used in client.get(f"{lead}/entry").words
 
 
 def test_an_export_holds_it_as_a_correction(app: Flask, client: PageClient, lead: str) -> None:

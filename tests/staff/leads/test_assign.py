@@ -10,6 +10,7 @@ from flask import Flask
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from tests.staff.desk import audit, lead_of, make_account, receive, signed_in, withdraw
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -38,11 +39,14 @@ def test_a_lead_is_assigned_and_unassigned_with_history(app: Flask, officer: Pag
 
     page = give(officer, lead_id, lin).follow()
 
-    assert "The owner has been changed." in page.words
-    assert "Owner changed from Nobody to 林经理" in page.words
+    assert EN.inbox.assign.done_one in page.words
+    assert EN.inbox.assign.history(new="林经理", old="Nobody") in page.words
     assert lead_of(app, reference).owner_id == lin
     officer.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
-    assert "负责人由“未分配”更改为“林经理”" in officer.get(f"/staff/leads/{lead_id}").words
+    assert (
+        ZH.inbox.assign.history(new="林经理", old="未分配")
+        in officer.get(f"/staff/leads/{lead_id}").words
+    )
     give(officer, lead_id, "nobody", version="2")
     assert lead_of(app, reference).owner_id is None
     first, second = (
@@ -56,8 +60,8 @@ def test_who_takes_a_lead_is_told_that_it_is_theirs(app: Flask, client: PageClie
     me = signed_in(app, client, Role.HANDLER)
     page = give(client, lead_of(app, receive(app, NOON)).id, me).follow()
 
-    assert "The enquiry is yours now." in page.words
-    assert "The owner has been changed." not in page.words
+    assert EN.inbox.assign.done_mine in page.words
+    assert EN.inbox.assign.done_one not in page.words
 
 
 def test_a_name_with_an_apostrophe_is_told_as_it_is_written(
@@ -78,7 +82,7 @@ def test_an_editor_of_an_older_version_is_warned_and_nothing_changes(
     for version in ("9", "", "x"):
         page = give(officer, lead_of(app, reference).id, lin, version, expect=409)
         (error,) = page.says("p", id="owner-error")
-        assert error.startswith("Somebody else changed this enquiry")
+        assert error.startswith(EN.inbox.errors.changed_one)
     assert lead_of(app, reference).owner_id is None
 
 
@@ -107,9 +111,9 @@ def test_only_people_who_may_work_on_leads_can_be_chosen(app: Flask, officer: Pa
     reference = receive(app, NOON)
     for nonsense in (reader, uuid4(), "x"):
         page = give(officer, lead_of(app, reference).id, nonsense, expect=422)
-        assert "Enquiries can no longer be assigned to this person" in page.words
+        assert EN.inbox.errors.owner_choice in page.words
     page = give(officer, lead_of(app, reference).id, "", expect=422)
-    assert "Choose whom to assign the enquiries to" in page.words
+    assert EN.inbox.errors.owner in page.words
     assert lead_of(app, reference).owner_id is None
 
 
@@ -120,7 +124,7 @@ def test_a_withdrawn_lead_cannot_be_assigned(app: Flask, officer: PageClient) ->
 
     page = give(officer, lead_of(app, reference).id, lin).follow()
 
-    assert "this enquiry cannot be assigned" in page.words
+    assert EN.inbox.assign.withdrawn_one in page.words
     assert lead_of(app, reference).owner_id is None
 
 

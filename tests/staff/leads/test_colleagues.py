@@ -9,6 +9,7 @@ from flask import Flask
 from app.accounts.models import StaffAccount
 from app.core.rules.permissions import Role
 from tests.staff.desk import lead_of, make_account, receive, signed_in, zone_of
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
@@ -18,8 +19,11 @@ BACK = datetime(2026, 3, 8, 16, 0, tzinfo=UTC)  # Midnight in Shanghai: the 8th 
 @pytest.mark.parametrize(
     ("chinese", "says"),
     [
-        (False, "Lin (away until 8 Mar; deputy: Kim Officer)"),
-        (True, "Lin（外出至3月8日，由Kim Officer代理）"),
+        (
+            False,
+            EN.inbox.assign.away_deputy(deputy="Kim Officer", name="Lin", state="away until 8 Mar"),
+        ),
+        (True, ZH.inbox.assign.away_deputy(deputy="Kim Officer", name="Lin", state="外出至3月8日")),
     ],
 )
 @time_machine.travel(NOON, tick=False)

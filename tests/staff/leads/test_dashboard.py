@@ -22,6 +22,7 @@ from app.leads.rules.lead_status import LeadStatus, reached
 from app.leads.store.facts import put_result
 from app.staff.leads.dashboard.tables import CHARTS
 from tests.staff.desk import lead_of, make_account, receive, set_aside, signed_in, withdraw, zone_of
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -94,12 +95,12 @@ def in_chinese(officer: PageClient) -> None:
 
 def test_an_empty_desk_reads_what_the_dashboard_will_show(officer: PageClient) -> None:
     page = officer.get("/staff/dashboard")
-    assert "No enquiry has been received yet" in page.says("h2")
+    assert EN.dashboard.empty.title in page.says("h2")
     assert page.all("svg", role="img") == []
     officer.get("/staff/dashboard/received.csv", expect=404)
 
     in_chinese(officer)
-    assert "尚未收到任何咨询" in officer.get("/staff/dashboard").says("h2")
+    assert ZH.dashboard.empty.title in officer.get("/staff/dashboard").says("h2")
 
 
 def test_the_first_figures_exclude_non_enquiries_and_compare_periods(
@@ -109,16 +110,14 @@ def test_the_first_figures_exclude_non_enquiries_and_compare_periods(
 
     page = officer.get("/staff/dashboard")
 
-    assert tile(page, "Enquiries received") == "7 Up 6 on the previous period: 1"
-    assert tile(page, "Without a first reply").startswith("4 57%")
-    assert tile(page, "Answered within the promise").startswith(
-        "2 50% of those answered or overdue: 4"
-    )
-    assert "Down on the previous period (100%): 1" in tile(page, "Answered within the promise")
-    assert tile(page, "Late first replies").startswith("2 ")
-    assert tile(page, "Median first reply") == "30 min Promised within 8 h"
+    assert tile(page, EN.dashboard.tile.received) == f"7 {EN.dashboard.tile.more(n=6)} 1"
+    assert tile(page, EN.dashboard.tile.unanswered).startswith("4 57%")
+    assert tile(page, EN.dashboard.tile.kept).startswith(f"2 50% {EN.dashboard.tile.kept_of} 4")
+    assert f"{EN.dashboard.tile.lower(share='100%')} 1" in tile(page, EN.dashboard.tile.kept)
+    assert tile(page, EN.dashboard.tile.breached).startswith("2 ")
+    assert tile(page, EN.dashboard.tile.median) == f"30 min {EN.dashboard.times.target} 8 h"
     # From Thursday at noon to Wednesday at eleven, with a worked Saturday in between.
-    assert tile(page, "90% were answered within").startswith("34 h First replies: 3")
+    assert tile(page, EN.dashboard.tile.p90).startswith(f"34 h {EN.dashboard.tile.answered} 3")
 
 
 def test_every_chart_is_an_image_with_text_and_data_beside_it(
@@ -135,7 +134,7 @@ def test_every_chart_is_an_image_with_text_and_data_beside_it(
     said = next(
         each for each in page.says("desc") if each.startswith("Of 7 enquiries: Answered in")
     )
-    assert "Overdue now 1" in said
+    assert f"{EN.dashboard.response.overdue} 1" in said
 
 
 def test_owners_are_sorted_by_broken_promises_with_unowned_as_one(
@@ -177,10 +176,15 @@ def test_every_charts_data_can_be_downloaded_as_csv(app: Flask, officer: PageCli
     assert "Chinese yuan (CNY)112 million80" in page.says("tr")
     assert ["2026-03-04", "2026-03-04", "1"] in read(officer, "received", "?period=30")
     assert read(officer, "times")[1:] == [
-        ["Promised within", "480"], ["Median", "30"], ["90% within", "2040"],
+        [EN.dashboard.times.target, "480"], ["Median", "30"], ["90% within", "2040"],
     ]  # fmt: skip
     in_chinese(officer)
-    assert read(officer, "language")[0] == ["代码", "项目", "咨询数", "占比（%）"]
+    assert read(officer, "language")[0] == [
+        ZH.dashboard.data.code,
+        ZH.dashboard.data.label,
+        ZH.dashboard.data.count,
+        ZH.dashboard.data.percent,
+    ]
     officer.get("/staff/dashboard/nothing.csv", expect=404)
 
 
@@ -208,16 +212,16 @@ def test_a_period_can_be_chosen(
     page = officer.get(f"/staff/dashboard?{query}")
 
     assert said in page.words
-    assert tile(page, "Enquiries received").split()[0] == received
+    assert tile(page, EN.dashboard.tile.received).split()[0] == received
 
 
 @pytest.mark.parametrize(
     ("days", "message"),
     [
-        ("from=2026-03-05&to=2026-03-04", "The last day must not be before the first"),
-        ("from=soon&to=2026-03-04", "Enter a day between 2000 and 2199"),
-        ("from=2026-03-05&to=", "Enter a day between 2000 and 2199"),
-        ("from=0001-01-01&to=2026-03-04", "Enter a day between 2000 and 2199"),
+        ("from=2026-03-05&to=2026-03-04", EN.dashboard.errors.too_soon),
+        ("from=soon&to=2026-03-04", EN.dashboard.errors.not_a_day),
+        ("from=2026-03-05&to=", EN.dashboard.errors.not_a_day),
+        ("from=0001-01-01&to=2026-03-04", EN.dashboard.errors.not_a_day),
     ],
 )
 def test_invalid_days_of_a_period_are_explained_and_kept(
@@ -238,7 +242,7 @@ def test_a_period_without_enquiries_says_so(app: Flask, officer: PageClient) -> 
 
     page = officer.get("/staff/dashboard?period=custom&from=2026-01-01&to=2026-01-31")
 
-    assert "No enquiry came in this period." in page.words
+    assert EN.dashboard.none in page.words
     assert read(officer, "owners", "?period=custom&from=2026-01-01&to=2026-01-31")[1:] == []
 
 
@@ -248,11 +252,16 @@ def test_the_dashboard_is_available_in_chinese(app: Flask, officer: PageClient) 
 
     page = officer.get("/staff/dashboard?period=30")
 
-    assert page.heading == "数据看板"
-    assert page.link("数据看板") == "/staff/dashboard"
-    assert tile(page, "首次回复时长中位数") == "30分钟 承诺时限 8小时"
-    assert "2026年2月3日至2026年3月4日（北京时间）" in page.words
-    assert "未分配" in page.words
+    assert page.heading == ZH.dashboard.title
+    assert page.link(ZH.dashboard.title) == "/staff/dashboard"
+    assert tile(page, ZH.dashboard.tile.median) == (
+        f"{ZH.dashboard.minutes(minutes=30)} "
+        f"{ZH.dashboard.times.target} {ZH.dashboard.hours(hours=8)}"
+    )
+    assert (
+        f"{ZH.dashboard.span(first='2026年2月3日', last='2026年3月4日')}（北京时间）" in page.words
+    )
+    assert ZH.dashboard.nobody in page.words
     assert re.search(r"[a-z]{4}", page.one("main").text or "") is None
 
 

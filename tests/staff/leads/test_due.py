@@ -13,6 +13,7 @@ from app.core.rules.permissions import Role
 from app.leads.models import Lead
 from tests.staff.desk import lead_of, receive, set_aside, signed_in, withdraw, zone_of
 from tests.staff.leads.inbox.lists import references
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -50,10 +51,10 @@ def dues(page: Page) -> list[str]:
 @pytest.mark.parametrize(
     ("now", "english", "chinese"),
     [
-        (NOON, "Tomorrow 14:30", "明天14:30"),
-        (DUE - timedelta(seconds=1), "Today 14:30", "今天14:30"),
-        (DUE, "Late since 14:30", "14:30起逾期"),
-        (DUE + 4 * 24 * HOUR, "4 days late", "逾期4天"),
+        (NOON, "Tomorrow 14:30", ZH.due.words.tomorrow(time="14:30")),
+        (DUE - timedelta(seconds=1), "Today 14:30", ZH.due.words.today(time="14:30")),
+        (DUE, EN.due.words.late_today(time="14:30"), ZH.due.words.late_today(time="14:30")),
+        (DUE + 4 * 24 * HOUR, EN.due.words.late(n=4), ZH.due.words.late(n=4)),
     ],
 )
 def test_the_inbox_says_when_something_is_due_or_since_when(
@@ -68,9 +69,9 @@ def test_the_inbox_says_when_something_is_due_or_since_when(
     wall.move_to(now)
     signed_in(app, client, Role.EXPORTER)
 
-    assert dues(client.get("/staff/leads")) == [f"{english} First reply"]
+    assert dues(client.get("/staff/leads")) == [f"{english} {EN.due.kinds.first_response}"]
     in_chinese(client)
-    assert dues(client.get("/staff/leads")) == [f"{chinese} 首次回复"]
+    assert dues(client.get("/staff/leads")) == [f"{chinese} {ZH.due.kinds.first_response}"]
 
 
 def test_the_overdue_folder_is_sorted_by_lateness_and_folders_are_counted(
@@ -97,10 +98,10 @@ def test_closing_a_lead_ends_its_overdue_state_and_other_statuses_do_not(
     path = f"/staff/leads/{lead_of(app, receive(app, NOON - timedelta(days=2))).id}"
 
     officer.get(path).form("status").submit(status="acknowledged")
-    assert "Nothing is overdue" not in officer.get(OVERDUE).words
+    assert EN.inbox.empty.overdue.title not in officer.get(OVERDUE).words
     officer.get(path).form("ending").submit(ending="not_enquiry")
 
-    assert "Nothing is overdue" in officer.get(OVERDUE).words
+    assert EN.inbox.empty.overdue.title in officer.get(OVERDUE).words
     assert dues(officer.get("/staff/leads?folder=all")) == []
 
 
@@ -130,10 +131,10 @@ def lead_page(app: Flask, officer: PageClient, at: datetime) -> Page:
 def test_a_lead_shows_its_due_time_and_the_working_hours(app: Flask, officer: PageClient) -> None:
     words = lead_page(app, officer, NOON).words
 
-    assert "Due: 5 March 2026 14:30 (Beijing time)" in words
-    assert "Promised within 8 h of working time" in words
+    assert EN.staff.clock.due_at(time="5 March 2026 14:30 (Beijing time)") in words
+    assert EN.staff.clock.promise(n=8) in words
     assert "Mon–Fri 09:00–12:00 13:30–17:30" in words
-    assert "not counted" not in words
+    assert EN.staff.clock.holiday.after("last") not in words
 
 
 def test_a_lead_names_the_holidays_and_make_up_days_before_it_is_due(
@@ -142,15 +143,25 @@ def test_a_lead_names_the_holidays_and_make_up_days_before_it_is_due(
     # Friday, 13 February 2026, at 16:00: a Saturday is worked before nine days of Spring Festival.
     page = lead_page(app, officer, datetime(2026, 2, 13, 8, tzinfo=UTC))
     assert "Due: 14 February 2026 17:00" in page.words
-    assert "14 February 2026, a make-up working day: counted" in page.words
+    assert EN.staff.clock.work_day(day="14 February 2026") in page.words
     page = lead_page(app, officer, datetime(2026, 2, 14, 8, tzinfo=UTC))
     assert "Due: 24 February 2026 17:00" in page.words
-    assert "(Spring Festival), 15 February 2026 to 23 February 2026: not counted" in page.words
+    assert (
+        EN.staff.clock.holiday(
+            first="15 February 2026",
+            last="23 February 2026",
+            name="Chinese New Year (Spring Festival)",
+        )
+        in page.words
+    )
 
     in_chinese(officer)
     page = lead_page(app, officer, datetime(2026, 2, 14, 8, tzinfo=UTC))
-    assert "春节（2026年2月15日至2026年2月23日）：不计入" in page.words
-    assert "周一至周五 09:00–12:00 13:30–17:30" in page.words
+    assert (
+        ZH.staff.clock.holiday(first="2026年2月15日", last="2026年2月23日", name="春节")
+        in page.words
+    )
+    assert f"{ZH.staff.clock.days(first='周一', last='周五')} 09:00–12:00 13:30–17:30" in page.words
 
 
 def test_a_lead_says_that_a_years_holidays_are_unknown(app: Flask, officer: PageClient) -> None:
@@ -169,21 +180,21 @@ def test_a_due_time_computed_otherwise_stays_and_says_so(app: Flask, officer: Pa
 
     words = officer.get(f"/staff/leads/{lead_id}").words
 
-    assert "Due: 5 March 2026 15:30 (Beijing time)" in words
-    assert "in force when the clock started" in words
+    assert EN.staff.clock.due_at(time="5 March 2026 15:30 (Beijing time)") in words
+    assert EN.staff.clock.reckoned_otherwise in words
     assert "09:00" not in words
 
 
 def test_a_lead_moved_to_the_inbox_keeps_its_promise(app: Flask, officer: PageClient) -> None:
     lead_id = set_aside(app, receive(app, NOON), "honeypot")
     page = officer.get(f"/staff/leads/{lead_id}")
-    assert "First reply" in page.says("h3")
+    assert EN.staff.clock.title in page.says("h3")
 
     page.form(action=f"/staff/leads/{lead_id}/inbox").submit()
 
     page = officer.get(f"/staff/leads/{lead_id}")
-    assert "Due: 5 March 2026 14:30 (Beijing time)" in page.words
-    assert "Promised within 8 h" in page.words
+    assert EN.staff.clock.due_at(time="5 March 2026 14:30 (Beijing time)") in page.words
+    assert EN.staff.clock.promise(n=8) in page.words
 
 
 def test_lead_and_list_show_the_kind_of_date_and_its_reason(
@@ -191,30 +202,30 @@ def test_lead_and_list_show_the_kind_of_date_and_its_reason(
 ) -> None:
     path = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
     page = officer.get(path)
-    assert "First reply Tomorrow 14:30 5 Mar 2026, 14:30" in page.words
+    assert f"{EN.staff.clock.title} Tomorrow 14:30 5 Mar 2026, 14:30" in page.words
     assert "the next step is then due within 5 working days" in page.words.lower()
 
     page.form(action=f"{path}/reply").submit(
         reply_language="en", reply_subject="Hello", reply_text="We look into it.", send="yes"
     )
     words = officer.get(path).words
-    assert "Next step 11 Mar 2026, 17:30" in words
-    assert "Nothing is planned, so the next step is due 5 working days after" in words
-    assert dues(officer.get("/staff/leads?folder=all")) == ["11 Mar Next step"]
+    assert f"{EN.due.kinds.next_step} 11 Mar 2026, 17:30" in words
+    assert EN.due.why.next_step(n=5) in words
+    assert dues(officer.get("/staff/leads?folder=all")) == [f"11 Mar {EN.due.kinds.next_step}"]
 
     officer.get(path).form(action=f"{path}/tasks").submit(
         task_title="Call Mr Zhang", task_day="2026-03-06"
     )
     words = officer.get(path).words
-    assert "Next step Fri 17:30 6 Mar 2026, 17:30" in words
-    assert "By the first open task: Call Mr Zhang" in words
+    assert f"{EN.due.kinds.next_step} Fri 17:30 6 Mar 2026, 17:30" in words
+    assert EN.due.why.planned(title="Call Mr Zhang") in words
 
     officer.get(path).form("status").submit(status="waiting")
     in_chinese(officer)
     words = officer.get(path).words
     assert "待办事项 周五17:30 2026年3月6日 17:30" in words
-    assert "等待咨询人回复 2026年3月18日 17:30" in words
-    assert "对方届时仍未回复的，由我方继续跟进。" in words
+    assert f"{ZH.due.kinds.waiting} 2026年3月18日 17:30" in words
+    assert ZH.due.why.waiting(n=5) in words
 
 
 def test_an_overdue_lead_is_late_in_the_same_words_on_its_page_and_in_the_list(
@@ -224,8 +235,8 @@ def test_an_overdue_lead_is_late_in_the_same_words_on_its_page_and_in_the_list(
 
     page = officer.get(f"/staff/leads/{lead_of(app, late).id}")
 
-    assert dues(officer.get(OVERDUE)) == ["6 days late First reply"]
-    assert "First reply 6 days late 26 Feb 2026, 14:30" in page.words
+    assert dues(officer.get(OVERDUE)) == [f"{EN.due.words.late(n=6)} {EN.staff.clock.title}"]
+    assert f"{EN.staff.clock.title} {EN.due.words.late(n=6)} 26 Feb 2026, 14:30" in page.words
 
 
 def test_a_task_that_is_due_before_the_reply_is_shown_before_it(
@@ -239,9 +250,9 @@ def test_a_task_that_is_due_before_the_reply_is_shown_before_it(
     words = officer.get(path).words
 
     assert dues(officer.get("/staff/leads?folder=all")) == ["Tomorrow 10:30 Task"]
-    first, then = "Task Tomorrow 10:30 5 Mar 2026, 10:30", "First reply Tomorrow 14:30"
+    first, then = "Task Tomorrow 10:30 5 Mar 2026, 10:30", f"{EN.staff.clock.title} Tomorrow 14:30"
     assert f"{first} {then}" in words
-    assert "By the first open task: Call Mr Zhang No reply sent yet." in words
+    assert f"{EN.due.why.planned(title='Call Mr Zhang')} {EN.due.why.first_response(n=5)}" in words
 
 
 def test_a_past_next_step_is_overdue(
@@ -259,7 +270,7 @@ def test_a_past_next_step_is_overdue(
     page = officer.get(OVERDUE)
 
     assert references(page) == [reference]
-    assert dues(page) == ["1 day late Next step"]
+    assert dues(page) == [f"{EN.due.words.late(n=1)} {EN.due.kinds.next_step}"]
 
 
 def test_the_folder_of_leads_set_aside_shows_what_is_to_be_judged_first(
@@ -268,8 +279,8 @@ def test_the_folder_of_leads_set_aside_shows_what_is_to_be_judged_first(
     set_aside(app, receive(app, NOON), "honeypot")
     folder = "/staff/leads?folder=suspect"
     assert (
-        "The first came on 4 Mar 2026, 12:00. If it is genuine, its answer is due by"
-        " 5 Mar 2026, 14:30." in officer.get(folder).words
+        EN.review.folder(due="5 Mar 2026, 14:30", time="4 Mar 2026, 12:00")
+        in officer.get(folder).words
     )
 
     wall.move_to(datetime(2026, 3, 7, 3, 0, tzinfo=UTC))
@@ -288,12 +299,15 @@ def test_a_lead_set_aside_says_until_when_it_is_to_be_judged(
     page = officer.get("/staff/leads?folder=suspect&sort=due")
     assert references(page) == [first, later]
     assert page.says("td", class_="cell-reasons")[0].endswith(
-        f"Tomorrow 14:30 To be judged {first}"
+        f"Tomorrow 14:30 {EN.due.kinds.judge} {first}"
     )
-    assert "To be judged Tomorrow 14:30" in officer.get(f"/staff/leads/{lead_id}").words
+    assert f"{EN.due.kinds.judge} Tomorrow 14:30" in officer.get(f"/staff/leads/{lead_id}").words
     in_chinese(officer)
-    assert "待判定" in officer.get(f"/staff/leads/{lead_id}").words
+    assert ZH.due.kinds.judge in officer.get(f"/staff/leads/{lead_id}").words
 
     wall.move_to(datetime(2026, 3, 7, 3, 0, tzinfo=UTC))
     signed_in(app, officer, Role.EXPORTER)
-    assert "To be judged 2 days late" in officer.get(f"/staff/leads/{lead_id}").words
+    assert (
+        f"{EN.due.kinds.judge} {EN.due.words.late(n=2)}"
+        in officer.get(f"/staff/leads/{lead_id}").words
+    )

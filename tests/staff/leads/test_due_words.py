@@ -8,6 +8,7 @@ import time_machine
 from flask import Flask
 
 from app.staff.leads.due import due_words
+from tests.support.content.copy import EN, ZH
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 # A Tuesday.
@@ -22,14 +23,24 @@ def at(day: int, hour: int, minute: int = 0, month: int = 12, year: int = 2026) 
 @pytest.mark.parametrize(
     ("due", "english", "chinese", "late"),
     [
-        (at(29, 17), "Today 17:00", "今天17:00", False),
-        (at(30, 9, 30), "Tomorrow 09:30", "明天09:30", False),
+        (at(29, 17), "Today 17:00", ZH.due.words.today(time="17:00"), False),
+        (at(30, 9, 30), "Tomorrow 09:30", ZH.due.words.tomorrow(time="09:30"), False),
         (at(31, 10), "Thu 10:00", "周四10:00", False),
         (at(8, 10, month=1, year=2027), "8 Jan 2027", "2027年1月8日", False),
-        (at(29, 10, 15), "Late since 10:15", "10:15起逾期", True),
-        (at(29, 11), "Late since 11:00", "11:00起逾期", True),
-        (at(28, 23, 59), "1 day late", "逾期1天", True),
-        (at(27, 9), "2 days late", "逾期2天", True),
+        (
+            at(29, 10, 15),
+            EN.due.words.late_today(time="10:15"),
+            ZH.due.words.late_today(time="10:15"),
+            True,
+        ),
+        (
+            at(29, 11),
+            EN.due.words.late_today(time="11:00"),
+            ZH.due.words.late_today(time="11:00"),
+            True,
+        ),
+        (at(28, 23, 59), EN.due.words.late(n=1), ZH.due.words.late(n=1), True),
+        (at(27, 9), EN.due.words.late(n=2), ZH.due.words.late(n=2), True),
     ],
 )
 def test_a_due_time_is_said_as_people_say_it(

@@ -8,6 +8,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.leads.rules.priority import Priority
 from tests.staff.desk import audit, lead_of, place, receive, signed_in, withdraw
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -46,10 +47,10 @@ def test_tags_are_added_in_one_spelling_suggested_elsewhere_and_removed(
     page = remove.submit(button="Remove vip", expect=303).follow()
 
     assert tags(page) == ["canton fair"]
-    assert "Tag removed: vip." in page.says("section", aria_labelledby="tags")[0]
+    assert EN.noted.tags.removed(tag="vip") in page.says("section", aria_labelledby="tags")[0]
     page = client.get(here)
-    assert "Tagged: canton fair" in page.words
-    assert "Tag removed: vip" in page.words
+    assert EN.noted.history.tag_added(tag="canton fair") in page.words
+    assert EN.noted.history.tag_removed(tag="vip") in page.words
 
 
 def test_a_tag_is_undone_from_its_confirmation_and_beside_ones_last_act(
@@ -61,15 +62,15 @@ def test_a_tag_is_undone_from_its_confirmation_and_beside_ones_last_act(
     page = page.form("act").submit().follow()
 
     assert tags(page) == []
-    assert "Undone: tag removed again: vip" in page.words
+    assert EN.undo.tag_taken(tag="vip") in page.words
     client.get(here).form("tag").submit(tag="vip").follow()
     page = client.get(here).form(class_="tag-form").submit(button="Remove vip").follow()
     assert not page.says("form", class_="last-act")
     page = client.get(here)
-    assert page.says("form", class_="last-act")[0].startswith("You changed its tags at ")
+    assert page.says("form", class_="last-act")[0].startswith(EN.undo.yours.tags.before("time"))
     page = page.form(class_="last-act").submit().follow()
     assert tags(page) == ["vip"]
-    assert "Undone: tagged again: vip" in page.words
+    assert EN.undo.tag_given(tag="vip") in page.words
     page = client.get(here).form("tag").submit(tag="VIP").follow()
     assert not page.all("form", action="/staff/leads/undo"), "Nothing was changed."
 
@@ -77,9 +78,9 @@ def test_a_tag_is_undone_from_its_confirmation_and_beside_ones_last_act(
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("", "Enter a tag, such as fair or VIP"),
-        ("#", "Enter a tag, such as fair or VIP"),
-        ("x" * 41, "The tag must be 40 characters or fewer"),
+        ("", EN.noted.errors.tag),
+        ("#", EN.noted.errors.tag),
+        ("x" * 41, EN.noted.errors.tag_long(limit="40")),
     ],
 )
 def test_a_tag_that_cannot_be_stored_is_said(
@@ -98,19 +99,21 @@ def test_a_priority_is_set_by_hand_with_a_reason_and_computed_again(
     form = client.get(here).form("priority")
     rates = "2024 (US Internal Revenue Service, entered here on 28 November 2026)."
     assert f"converted to yuan at the average rates of {rates}" in client.get(here).words
-    assert "Enter why, in a few words" in form.submit(priority="high", expect=422).words
+    assert EN.noted.errors.priority_reason in form.submit(priority="high", expect=422).words
 
     page = form.submit(priority="high", priority_reason="The mayor asked", expect=303).follow()
 
     assert lead_of(app, reference).priority == Priority.HIGH
-    assert "set by hand" in page.words
-    assert "Set by hand: The mayor asked" in page.words
-    assert "High priority, set by hand: The mayor asked" in page.words
+    assert EN.noted.priority.by_hand in page.words
+    assert EN.noted.priority.now(reason="The mayor asked") in page.words
+    assert (
+        EN.noted.history.priority(priority="High priority", reason="The mayor asked") in page.words
+    )
 
-    page = page.form("priority").submit(button="Use the computed one", expect=303).follow()
+    page = page.form("priority").submit(button=EN.noted.priority.computed, expect=303).follow()
 
     assert lead_of(app, reference).priority == Priority.NORMAL
-    assert "Normal priority, computed again" in page.words
+    assert EN.noted.history.priority_computed(priority="Normal priority") in page.words
     assert not lead_of(app, reference).priority_reason
 
 
@@ -123,19 +126,23 @@ def test_a_duplicate_is_linked_with_a_reason_and_taken_back(
     judge = f"{address(app, reference)}/relations/{lead_of(app, other).id}"
 
     page = page.form(action=judge).submit(
-        button="Link: about the same", relation_reason="One project", expect=303
+        button=EN.noted.relation.link, relation_reason="One project", expect=303
     ).follow()  # fmt: skip
 
-    assert "Possible duplicates" not in page.words
-    assert "About the same: One project" in page.words
+    assert EN.staff.duplicates.title not in page.words
+    assert f"{EN.noted.relation.is_linked}: One project" in page.words
     assert f"Linked as about the same: {other}: One project" in page.words
     theirs = client.get(address(app, other))
-    assert f"Linked as about the same: {reference}" in theirs.words
+    assert EN.noted.history.linked(reference=reference) in theirs.words
 
-    page = page.form(action=judge).submit(button=f"Take back {other}", expect=303).follow()
-    assert "Possible duplicates" in page.words
-    assert "Comparison taken back: another enquiry" in page.words
-    assert "Linked as about the same: another enquiry: One project" in page.words
+    page = (
+        page.form(action=judge)
+        .submit(button=f"{EN.noted.relation.take_back} {other}", expect=303)
+        .follow()
+    )
+    assert EN.staff.duplicates.title in page.words
+    assert EN.noted.history.taken_back(reference="another enquiry") in page.words
+    assert f"{EN.noted.history.linked(reference='another enquiry')}: One project" in page.words
 
 
 def test_a_reason_that_is_too_long_comes_back_beside_its_duplicate(
@@ -147,10 +154,10 @@ def test_a_reason_that_is_too_long_comes_back_beside_its_duplicate(
     judge = f"{address(app, reference)}/relations/{lead_of(app, other).id}"
 
     page = page.form(action=judge).submit(
-        button="Link: about the same", relation_reason="x" * 201, expect=422
+        button=EN.noted.relation.link, relation_reason="x" * 201, expect=422
     )
 
-    assert "The reason must be 200 characters or fewer" in page.words
+    assert EN.noted.errors.relation_reason_long(limit="200") in page.words
     assert page.form(action=judge).value("relation_reason") == "x" * 201
 
 
@@ -164,12 +171,12 @@ def test_an_organisation_lists_its_people_and_leads_without_its_name_in_the_addr
     place(app)
 
     page = client.get(address(app, reference))
-    page = client.get(page.link("All 4 enquiries of this organization"))
+    page = client.get(page.link(EN.organisation.link(n=4)))
 
     assert page.url == f"/staff/organisations/{lead_of(app, reference).id}"
-    assert page.heading == "Organization: 示例新材料有限公司"
-    people = ["Bo", "Cy Withdrawn: do not contact", "张示例"]
-    assert sorted(set(page.says("h2")) - {"Keyboard shortcuts"}) == people
+    assert page.heading == EN.organisation.title(name="示例新材料有限公司")
+    people = ["Bo", f"Cy {EN.staff.withdrawn.badge}", "张示例"]
+    assert sorted(set(page.says("h2")) - {EN.inbox.keys.open}) == people
     assert set(page.says("a", class_="reference-link")) == {reference, same, again, gone}
     assert "mailto:cy" not in page.text
     (event,) = audit(app, AuditEvent.ORGANISATION_VIEWED.tag)
@@ -204,7 +211,7 @@ def test_a_priority_of_a_colleague_is_seen_before_it_is_replaced(
     theirs.submit(priority="high", priority_reason="The mayor asked", expect=303)
 
     page = mine.submit(priority="normal", priority_reason="Asked twice", expect=409, **button)
-    assert "Somebody else set the priority after you opened this page" in page.words
+    assert EN.noted.errors.priority_conflict in page.words
     assert "The mayor asked" in page.words
     assert lead_of(app, reference).priority_reason == "The mayor asked"
 

@@ -11,6 +11,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.leads.reminders import escalate_leads
 from tests.staff.desk import audit, lead_of, receive, record_of, signed_in, zone_of
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
@@ -34,14 +35,17 @@ def lead(app: Flask) -> str:
 def test_every_answer_is_shown_with_its_label(officer: PageClient, lead: str) -> None:
     page = officer.get(lead)
     shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
-    assert shown["Full name"] == "张示例"
-    assert shown["Country or region"] == "China"
-    assert shown["Phone number"] == "+8613812345678 As typed: 138 1234 5678"
-    assert shown["Size of the investment"] == "5 to 20 million CNY"
-    assert shown["Privacy policy"] == "Given"
-    assert shown["News by email"] == "Not given"
+    assert shown[EN.form.name.short] == "张示例"
+    assert shown[EN.form.country.short] == "China"
+    assert (
+        shown[EN.form.phone.short]
+        == f"+8613812345678 {EN.staff.lead.as_typed(value='138 1234 5678')}"
+    )
+    assert shown[EN.form.size_band.short] == "5 to 20 million CNY"
+    assert shown[EN.compliance.purposes.privacy_policy] == "Given"
+    assert shown[EN.compliance.purposes.updates_email] == EN.staff.standing.not_given
     assert "Sector" not in shown
-    assert "Privacy policy, version 1" in page.words
+    assert EN.staff.lead.document(title="Privacy policy", version=1) in page.words
 
 
 def test_the_message_is_shown_as_text_with_its_lines_kept(officer: PageClient, lead: str) -> None:
@@ -67,10 +71,10 @@ def test_only_an_administrator_gets_a_link_to_the_consent_record(
     reference = receive(app, NOON)
     path = f"/staff/leads/{lead_of(app, reference).id}"
     signed_in(app, client, Role.EXPORTER)
-    assert "Open the consent record" not in client.get(path).words
+    assert EN.staff.lead.consent_open not in client.get(path).words
     other = PageClient(app, client.origin)
     signed_in(app, other, Role.ADMINISTRATOR)
-    link = other.get(path).link("Open the consent record")
+    link = other.get(path).link(EN.staff.lead.consent_open)
     assert link == f"/compliance/consents/{record_of(app, reference)}"
     other.get(link)
 
@@ -79,9 +83,9 @@ def test_a_change_of_status_is_in_the_history_with_its_author(
     database: Database, app: Flask, officer: PageClient, lead: str
 ) -> None:
     page = officer.get(lead).form("status").submit(status="engaged").follow()
-    assert "The status is now: Engaged." in page.words
+    assert EN.staff.status.done(status="Engaged") in page.words
     assert page.says("ol", class_="history")[0].startswith(
-        "Status changed from New to Engaged Kim 金, "
+        f"{EN.staff.history.status(new='Engaged', old='New')} Kim 金, "
     )
     (event,) = audit(app, AuditEvent.LEAD_STATUS_CHANGED.tag)
     assert b'"details":{"from":"new","to":"engaged"}' in event.payload
@@ -94,7 +98,7 @@ def test_a_change_by_another_person_is_shown_and_not_overwritten(
     officer.get(lead).form("status").submit(status="qualified")
     page = mine.submit(status="engaged", expect=409)
     assert page.title.startswith("Error: ")
-    assert "Somebody else has changed this enquiry" in page.words
+    assert EN.lead.errors.conflict.before("status") in page.words
     assert page.says("span", class_="badge-qualified") == ["Qualified"]
     assert "Kim 金 set the status to Qualified, " in page.words
     assert len(audit(app, AuditEvent.LEAD_STATUS_CHANGED.tag)) == 1
@@ -112,7 +116,7 @@ def test_a_second_click_on_the_same_change_changes_nothing(
 
 
 @pytest.mark.parametrize(
-    ("status", "message"), [("", "Select a new status"), ("gone", "Select a status from the list")]
+    ("status", "message"), [("", EN.lead.errors.status), ("gone", EN.lead.errors.status_choice)]
 )
 def test_a_status_that_is_missing_or_unknown_is_refused_by_name(
     app: Flask, officer: PageClient, lead: str, status: str, message: str
@@ -134,7 +138,7 @@ def test_only_allowed_moves_are_offered_and_others_are_refused_by_name(
     page = form.submit(expect=422)
 
     [said] = page.says("p", id="status-error")
-    assert said.startswith("The status cannot change from the current one to Waiting on investor.")
+    assert said.startswith(EN.lead.errors.move(status="Waiting on investor"))
     assert not audit(app, AuditEvent.LEAD_STATUS_CHANGED.tag)
 
 
@@ -163,7 +167,7 @@ def test_a_contact_before_the_enquiry_is_refused_with_a_message(
     form = officer.get(lead).form("contact_at")
     values = {"contact_direction": "ours", "contact_channel": "phone", "contact_text": "Spoke."}
     page = form.submit(**values, contact_at=when, expect=422)
-    assert "Enter a time that is not before the enquiry came" in page.words
+    assert EN.lead.errors.contact_early in page.words
 
 
 def test_reminders_sent_before_a_page_was_opened_are_no_changes_since(

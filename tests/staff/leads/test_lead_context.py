@@ -12,10 +12,10 @@ from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.leads.rules.duplicates import Likeness
 from tests.staff.desk import lead_of, place, receive, set_aside, signed_in, withdraw, zone_of
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.content.own_files import OwnFiles
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 from tests.support.stored_rows import add_correction
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
@@ -48,7 +48,7 @@ def correct(app: Flask, reference: str, **values: str) -> None:
     "key", [*(f"standing.{s}" for s in Standing), *(f"duplicates.{s}" for s in Likeness)]
 )
 def test_every_consent_and_likeness_has_words(lang: str, key: str) -> None:
-    assert content().text(lang, f"staff.{key}")
+    assert WORDS[lang].staff[key]
 
 
 def test_corrections_are_beside_the_original(
@@ -75,14 +75,19 @@ def test_current_consent_is_shown_beside_that_of_the_form(
     database: Database, app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, NOON)
-    assert facts(open_lead(app, officer, reference))["Privacy policy"] == "Given"
+    assert (
+        facts(open_lead(app, officer, reference))[EN.compliance.purposes.privacy_policy] == "Given"
+    )
 
     withdraw(app, reference)
     page = open_lead(app, officer, reference)
 
-    assert facts(page)["Privacy policy"] == "Withdrawn On the form: Given"
-    assert facts(page)["Cookie policy (reading acknowledged)"] == "Given"
-    assert "Withdrawn: do not contact" in page.words
+    assert (
+        facts(page)[EN.compliance.purposes.privacy_policy]
+        == f"Withdrawn {EN.staff.standing.form(state='Given')}"
+    )
+    assert facts(page)[EN.compliance.purposes.cookie_policy] == "Given"
+    assert EN.staff.withdrawn.title in page.words
 
 
 def test_a_withdrawn_person_cannot_be_contacted_from_the_page(
@@ -108,7 +113,9 @@ def test_the_persons_other_enquiries_are_linked_with_status_and_date(
     page = open_lead(app, officer, first)
 
     assert page.link(second) == f"/staff/leads/{lead_of(app, second).id}"
-    assert page.says("ul", class_="relatives") == [f"{second} New Possible spam 5 Mar 2026, 12:00"]
+    assert page.says("ul", class_="relatives") == [
+        f"{second} New {EN.staff.lead.suspect} 5 Mar 2026, 12:00"
+    ]
     assert first in open_lead(app, officer, second).words
 
 
@@ -123,10 +130,10 @@ def test_possible_duplicates_are_suggested_with_reasons_and_never_merged(
     page = open_lead(app, officer, mine)
 
     (told,) = page.says("ul", class_="relatives")
-    reasons = "Same organization Same telephone number"
+    reasons = f"{EN.staff.duplicates.same_organisation} {EN.staff.duplicates.same_phone}"
     assert told.startswith(f"{other} New 4 Mar 2026, 12:00 Lee, SAMPLE {reasons}")
     assert f"{kim} New 4 Mar 2026, 12:00 Kim, Other Works Same telephone number" in told
-    assert facts(page)["Company or organization"] == "Sample Ltd"
+    assert facts(page)[EN.form.organisation.short] == "Sample Ltd"
 
 
 def test_an_operator_says_which_mail_domains_suggest_no_duplicate(
@@ -135,7 +142,7 @@ def test_an_operator_says_which_mail_domains_suggest_no_duplicate(
     mine = receive(app, NOON, organisation="Sample Ltd", name="Wei", email="wei@box.example")
     receive(app, NOON, organisation="Other Works", name="Lee", email="lee@box.example")
     place(app)
-    domain = "Same company email domain"
+    domain = EN.staff.duplicates.same_mail_domain
     assert domain in open_lead(app, officer, mine).words
 
     own = OwnFiles(app)
@@ -148,8 +155,8 @@ def test_an_operator_says_which_mail_domains_suggest_no_duplicate(
 def test_a_lead_without_duplicates_mentions_none(app: Flask, officer: PageClient) -> None:
     page = open_lead(app, officer, receive(app, NOON))
 
-    assert "Possible duplicates" not in page.words
-    assert "Other enquiries" not in page.words
+    assert EN.staff.duplicates.title not in page.words
+    assert EN.staff.lead.other not in page.words
 
 
 def test_the_full_page_is_valid_in_chinese(app: Flask, officer: PageClient) -> None:
@@ -164,7 +171,7 @@ def test_the_full_page_is_valid_in_chinese(app: Flask, officer: PageClient) -> N
 
     page = open_lead(app, officer, reference)
 
-    assert "已撤回同意：请勿联系" in page.words
-    assert "可能重复的咨询" in page.words
+    assert ZH.staff.withdrawn.title in page.words
+    assert ZH.staff.duplicates.title in page.words
     # A full-width colon brings its own space.
-    assert "本人于2026年3月4日 12:00更正为：张更正" in page.words
+    assert f"{ZH.staff.lead.corrected(time='2026年3月4日 12:00')}张更正" in page.words

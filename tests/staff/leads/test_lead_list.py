@@ -10,6 +10,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import audit, lead_of, receive, sealed, signed_in
+from tests.support.content.copy import EN
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -49,10 +50,10 @@ def opened(client: PageClient, asked: str, reference: str) -> Page:
 
 def test_a_lead_links_back_to_its_page_of_the_list(app: Flask, officer: PageClient) -> None:
     references = sent(app, PAGE_SIZE + 2)
-    second = officer.get(f"/staff/leads?{ASKED}").link("Next page")
+    second = officer.get(f"/staff/leads?{ASKED}").link(EN.inbox.older)
 
     page = officer.get(officer.get(second).link(references[0]))
-    back = page.link("Back to “All”, filtered")
+    back = page.link(EN.lead_list.back_chosen(folder="All"))
 
     assert parts(back) == parts(second)
     assert set(parts(back)) == {"folder", "country", "sort", "before"}
@@ -67,7 +68,7 @@ def test_a_lead_opened_from_no_list_links_to_the_inbox(app: Flask, officer: Page
 
     for asked in ("", "?country=CN", "?folder=//example.com"):
         page = officer.get(f"/staff/leads/{lead_id}{asked}")
-        assert page.link("Back to enquiries") == "/staff/leads"
+        assert page.link(EN.staff.lead.back) == "/staff/leads"
         assert (way(page, "j"), way(page, "k")) == ("", "")
 
 
@@ -79,7 +80,7 @@ def test_parameters_unknown_to_the_inbox_are_in_no_link_of_the_page(
 
     page = officer.get(f"/staff/leads/{lead_of(app, reference).id}?{asked}")
 
-    assert page.link("Back to “All”").startswith("/staff/leads?folder=all#")
+    assert page.link(EN.lead_list.back(folder="All")).startswith("/staff/leads?folder=all#")
     assert "nonsense" not in page.text
     assert "https://example.com" not in page.text
 
@@ -110,7 +111,7 @@ def test_an_action_on_a_lead_keeps_the_list_even_if_the_lead_leaves_it(
     }
     after = page.form("status", action=action).submit(button="Qualified").follow()
 
-    assert "Status changed" in after.words
+    assert EN.staff.history.status.before("old") in after.words
     assert [way(after, key) for key in "jku"] == ways
     assert references[0] in officer.get(way(after, "j")).heading
     assert references[2] in officer.get(way(after, "k")).heading
@@ -121,7 +122,7 @@ def test_a_search_can_be_returned_to_but_not_walked(app: Flask, officer: PageCli
     words = sealed(officer, "示例")
     page = opened(officer, f"folder=all&q={words}", references[0])
 
-    assert parts(page.link("Back to what was found")) == {"folder": "all", "q": words}
+    assert parts(page.link(EN.lead_list.back_found)) == {"folder": "all", "q": words}
     assert (way(page, "j"), way(page, "k")) == ("", "")
     events = [*audit(app, AuditEvent.LEADS_SEARCHED.tag), *audit(app, AuditEvent.LEAD_VIEWED.tag)]
     assert len(events) == 2

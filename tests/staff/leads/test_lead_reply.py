@@ -14,6 +14,7 @@ from app.core.rules.permissions import Role
 from app.leads.models import LeadMessage
 from app.staff.frame import short
 from tests.staff.desk import lead_of, place, receive, signed_in, withdraw, zone_of
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -48,10 +49,10 @@ def test_a_reply_of_ones_own_has_a_subject_in_the_investors_language(
     reference = receive(app, NOON, reply_language="zh")
 
     form = open_lead(app, officer, reference).form("reply_text")
-    form.submit(button="Send the reply", reply_text="您好，有厂房。")
+    form.submit(button=EN.lead.reply.send, reply_text="您好，有厂房。")
 
     (reply,) = sent(app)
-    assert reply.subject == f"关于您咨询的回复（受理编号：{reference}）"
+    assert reply.subject == ZH.lead.reply.subject(reference=reference)
 
 
 def test_a_template_fills_the_reply_and_one_more_press_sends_it_once(
@@ -66,13 +67,13 @@ def test_a_template_fills_the_reply_and_one_more_press_sends_it_once(
     assert reference in filled.form("reply_text").value("reply_text")
 
     for _ in range(2):
-        page = filled.form("reply_text").submit(button="Send the reply").follow()
+        page = filled.form("reply_text").submit(button=EN.lead.reply.send).follow()
 
     (reply,) = sent(app)
     assert (reply.template, reply.language) == ("received", "en")
     assert lead_of(app, reference).status == "acknowledged"
     assert lead_of(app, reference).first_answered_at is None
-    assert "Holding reply by mail: the answer is to follow" in page.words
+    assert EN.lead.line.holding in page.words
 
 
 def test_a_second_template_asks_what_becomes_of_words_that_were_typed(
@@ -83,13 +84,13 @@ def test_a_second_template_asks_what_becomes_of_words_that_were_typed(
     asked = page.form("reply_text").submit(
         button="Answer the question", expect=200, reply_text="We have two halls."
     )
-    assert "Your reply already contains text." in asked.words
+    assert EN.lead.reply.use_asked in asked.words
     form = asked.form("reply_text")
     assert form.value("reply_text").strip() == "We have two halls."
 
-    below = form.submit(button="Add the template below it", expect=200).form("reply_text")
+    below = form.submit(button=EN.lead.reply.use_below, expect=200).form("reply_text")
     assert below.value("reply_text").strip().startswith("We have two halls.\n\nDear ")
-    instead = form.submit(button="Replace it with the template", expect=200)
+    instead = form.submit(button=EN.lead.reply.use_replace, expect=200)
     assert instead.form("reply_text").value("reply_text").strip().startswith("Dear ")
     kept = form.submit(button="Cancel", expect=200)
     assert kept.form("reply_text").value("reply_text").strip() == "We have two halls."
@@ -116,7 +117,7 @@ def test_taking_the_lead_of_a_colleague_is_asked_about_with_their_name(
     other = PageClient(app, officer.origin)
     signed_in(app, other, Role.HANDLER, "Ana")
 
-    asks = f"Take {reference} from Kim 金?"
+    asks = EN.lead.owner.take_from(name="Kim 金", reference=reference)
     taking = open_lead(app, other, reference).one("button", name="owner")
     assert taking.attrib["data-asks"] == asks
     place(app)
@@ -134,16 +135,16 @@ def test_the_second_of_two_repliers_is_warned_and_may_still_send(
     signed_in(app, other, Role.HANDLER, "Ana")
     pages = [open_lead(app, each, reference) for each in (officer, other)]
     mine, theirs = [page.form("reply_text") for page in pages]
-    theirs.submit(button="Send the reply", reply_subject="Rent", reply_text="We offer 20%.")
+    theirs.submit(button=EN.lead.reply.send, reply_subject="Rent", reply_text="We offer 20%.")
 
     told = mine.submit(
-        button="Send the reply", reply_subject="Rent", reply_text="We offer 10%.", expect=409
+        button=EN.lead.reply.send, reply_subject="Rent", reply_text="We offer 10%.", expect=409
     )
-    assert "A contact with the investor was recorded after you opened" in told.words
+    assert EN.lead.errors.spoken_meanwhile in told.words
     assert "We offer 20%." in told.words
     assert [each.text for each in sent(app)] == ["We offer 20%."]
 
-    told.form("reply_text").submit(button="Send the reply")
+    told.form("reply_text").submit(button=EN.lead.reply.send)
     assert sorted(each.text for each in sent(app)) == ["We offer 10%.", "We offer 20%."]
 
 
@@ -152,19 +153,21 @@ def test_a_letter_that_was_sent_already_is_sent_again_only_if_that_is_confirmed(
 ) -> None:
     reference = receive(app, NOON)
     letter: dict[str, Any] = {"reply_subject": "Rent", "reply_text": "We offer 10%."}
-    open_lead(app, officer, reference).form("reply_text").submit(button="Send the reply", **letter)
+    open_lead(app, officer, reference).form("reply_text").submit(
+        button=EN.lead.reply.send, **letter
+    )
 
     again = open_lead(app, officer, reference).form("reply_text")
-    asked = again.submit(button="Send the reply", expect=409, **letter)
+    asked = again.submit(button=EN.lead.reply.send, expect=409, **letter)
     (first,) = sent(app)
     assert f"You sent this letter on {shown(app, first)}. Send it again?" in asked.words
-    assert asked.says("h2", id="error-summary-title") == ["Please confirm"]
+    assert asked.says("h2", id="error-summary-title") == [EN.staff.errors.question_title]
     form = asked.form("reply_text")
     assert form.value("reply_text") == "We offer 10%."
-    form.submit(button="Send the reply", expect=409)
+    form.submit(button=EN.lead.reply.send, expect=409)
     assert len(sent(app)) == 1
 
-    form.submit(button="Send the reply", again=first.id.hex)
+    form.submit(button=EN.lead.reply.send, again=first.id.hex)
     assert [each.text for each in sent(app)] == ["We offer 10%."] * 2
 
 
@@ -173,7 +176,9 @@ def test_a_colleague_is_told_whose_letter_it_was_and_that_a_later_one_would_be_t
 ) -> None:
     reference = receive(app, NOON)
     letter: dict[str, Any] = {"reply_subject": "Rent", "reply_text": "We offer 10%."}
-    open_lead(app, officer, reference).form("reply_text").submit(button="Send the reply", **letter)
+    open_lead(app, officer, reference).form("reply_text").submit(
+        button=EN.lead.reply.send, **letter
+    )
     other = PageClient(app, officer.origin)
     signed_in(app, other, Role.HANDLER, "Ana")
 
@@ -181,7 +186,7 @@ def test_a_colleague_is_told_whose_letter_it_was_and_that_a_later_one_would_be_t
     # Replies leave on working days.
     monday = clock.now() + timedelta(days=7 - clock.now().weekday())
     for later in ("", f"{monday.date().isoformat()}T10:00"):
-        asked = form.submit(button="Send the reply", expect=409, reply_at=later, **letter)
+        asked = form.submit(button=EN.lead.reply.send, expect=409, reply_at=later, **letter)
         assert "Kim 金 sent this letter on " in asked.words
     assert len(sent(app)) == 1
 
@@ -192,14 +197,14 @@ def test_a_repeated_sending_says_when_it_was_sent_and_that_nothing_is_sent_again
     reference = receive(app, NOON)
     form = open_lead(app, officer, reference).form("reply_text")
     letter: dict[str, Any] = {"reply_subject": "Rent", "reply_text": "We offer 10%."}
-    first = form.submit(button="Send the reply", **letter).follow()
-    assert "The reply is on its way." in first.words
+    first = form.submit(button=EN.lead.reply.send, **letter).follow()
+    assert EN.lead.reply.done_took.before("status") in first.words
 
-    page = form.submit(button="Send the reply", **letter).follow()
+    page = form.submit(button=EN.lead.reply.send, **letter).follow()
     (reply,) = sent(app)
-    told = f"This reply was sent already, on {shown(app, reply)}. Nothing was sent again."
+    told = EN.lead.reply.repeated(time=shown(app, reply))
     assert told in page.words
-    assert "on its way" not in page.words
+    assert EN.lead.reply.done_took.before("status") not in page.words
 
 
 def test_a_text_with_an_unfilled_gap_is_not_sent_and_comes_back(
@@ -208,9 +213,9 @@ def test_a_text_with_an_unfilled_gap_is_not_sent_and_comes_back(
     form = open_lead(app, officer, receive(app, NOON)).form("reply_text")
     filled = form.submit(button="Answer the question", expect=200)
 
-    page = filled.form("reply_text").submit(button="Send the reply", expect=422)
+    page = filled.form("reply_text").submit(button=EN.lead.reply.send, expect=422)
 
-    assert "The reply still has [answer] in it" in page.words
+    assert EN.lead.errors.reply_gap(gap="[answer]") in page.words
     assert "[answer]" in page.form("reply_text").value("reply_text")
     assert not sent(app)
 
@@ -223,10 +228,10 @@ def test_typed_text_comes_back_if_the_person_has_withdrawn_meanwhile(
     withdraw(app, reference)
 
     page = form.submit(
-        button="Send the reply", expect=422, reply_subject="Hello", reply_text="Hello"
+        button=EN.lead.reply.send, expect=422, reply_subject="Hello", reply_text="Hello"
     )
 
-    assert "no reply can be sent" in page.words
+    assert EN.lead.errors.withdrawn in page.words
     assert page.by_id("reply_text").text == "Hello"
     assert not sent(app)
 

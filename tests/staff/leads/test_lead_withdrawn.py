@@ -11,6 +11,7 @@ from app.core.rules.permissions import Role
 from app.core.rules.purposes import Purpose
 from app.rights.rules.requests import OnRequest
 from tests.staff.desk import lead_of, make_account, receive, signed_in, withdraw
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
@@ -54,7 +55,9 @@ def test_a_withdrawal_is_shown_in_chinese_too(app: Flask, officer: PageClient) -
 
     told = history(app, officer, reference)
 
-    assert told.startswith("本人撤回同意：《隐私政策》和电子邮件资讯 2026年3月4日 14:00 ")
+    assert told.startswith(
+        f"{ZH.lead.line.withdrawal(purposes='《隐私政策》和电子邮件资讯')} 2026年3月4日 14:00 "
+    )
 
 
 def test_the_recorder_of_a_withdrawal_is_not_shown_on_leads(
@@ -66,8 +69,8 @@ def test_the_recorder_of_a_withdrawal_is_not_shown_on_leads(
     withdraw(app, reference, at=NOON + timedelta(hours=2), by=by)
 
     assert history(app, officer, reference) == (
-        "Consent withdrawn by the person: Privacy policy 4 Mar 2026, 14:00 "
-        "Enquiry received 4 Mar 2026, 12:00"
+        f"{EN.lead.line.withdrawal(purposes='Privacy policy')} 4 Mar "
+        f"2026, 14:00 {EN.staff.history.received} 4 Mar 2026, 12:00"
     )
 
 
@@ -78,8 +81,8 @@ def test_an_earlier_withdrawal_is_shown_only_with_the_earlier_enquiry(
     withdraw(app, earlier, Purpose.UPDATES_EMAIL, at=NOON + timedelta(hours=1))
     later = receive(app, NOON + timedelta(hours=2))
 
-    assert "Consent withdrawn" in history(app, officer, earlier)
-    assert history(app, officer, later) == "Enquiry received 4 Mar 2026, 14:00"
+    assert EN.lead.line.withdrawal.before("purposes") in history(app, officer, earlier)
+    assert history(app, officer, later) == f"{EN.staff.history.received} 4 Mar 2026, 14:00"
 
 
 def test_a_withdrawal_is_not_an_edit_and_blocks_none(app: Flask, officer: PageClient) -> None:
@@ -90,8 +93,8 @@ def test_a_withdrawal_is_not_an_edit_and_blocks_none(app: Flask, officer: PageCl
     saved = opened.form("status").submit(status="engaged").follow()
     refused = opened.form("status").submit(status="qualified", expect=409)
 
-    assert "The status is now: Engaged." in saved.words
+    assert EN.staff.status.done(status="Engaged") in saved.words
     (changes,) = refused.says("section", aria_labelledby="changes")
     assert "Kim 金 set the status to Engaged" in changes
-    assert "Consent withdrawn" not in changes
-    assert "Consent withdrawn by the person: News by email" in refused.words
+    assert EN.lead.line.withdrawal.before("purposes") not in changes
+    assert EN.lead.line.withdrawal(purposes="News by email") in refused.words

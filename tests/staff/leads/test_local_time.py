@@ -10,6 +10,7 @@ from app.core.rules.permissions import Role
 from app.enquiries.outside.contact_details import territories
 from app.staff.leads.times import local_time
 from tests.staff.desk import lead_of, receive, signed_in
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
 # A Wednesday; summer time has ended in the north, and has begun in the south.
@@ -53,10 +54,19 @@ def test_every_inhabited_country_has_a_local_time() -> None:
 @pytest.mark.parametrize(
     ("country", "says"),
     [
-        ("DE", "Germany Wed 05:00 Outside office hours"),
-        ("US", "United States capital Tue 23:00, regions 18:00 to 23:00"),
-        ("RU", "Russia capital Wed 07:00, regions 06:00 to 16:00 Received"),
-        ("AQ", "Antarctica regions Wed 01:00 to 17:00"),
+        ("DE", f"Germany Wed 05:00 {EN.lead.card.no_office}"),
+        (
+            "US",
+            f"United States {EN.lead.card.several(first='18:00', last='23:00', time='Tue 23:00')}",
+        ),
+        (
+            "RU",
+            (
+                f"Russia {EN.lead.card.several(first='06:00', last='16:00', time='Wed 07:00')}"
+                f" Received"
+            ),
+        ),
+        ("AQ", f"Antarctica {EN.lead.card.regions(last='17:00', time='Wed 01:00')}"),
     ],
 )
 def test_the_head_of_a_lead_tells_it(

@@ -14,6 +14,7 @@ from app.staff.leads import undo
 from app.staff.leads.inbox import page as inbox_page
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import lead_of, make_account, receive, signed_in, withdraw, zone_of
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -54,12 +55,12 @@ def test_ticked_leads_are_assigned_and_the_list_stays_as_it_was(
 
     assert answer.location == LIST
     page = answer.follow()
-    assert "Assigned to Kim Officer: 2." in page.words
+    assert EN.inbox.many.assigned(n=2, name="Kim Officer") in page.words
     assert [lead_of(app, each).owner_id for each in sent] == [me, me, None]
     assert page.says("td", class_="cell-owner") == [
-        "Nobody Received 4 Mar 2026",
-        "Kim Officer Received 4 Mar 2026",
-        "Kim Officer Received 4 Mar 2026",
+        f"Nobody {EN.inbox.received_then(time='4 Mar 2026')}",
+        f"Kim Officer {EN.inbox.received_then(time='4 Mar 2026')}",
+        f"Kim Officer {EN.inbox.received_then(time='4 Mar 2026')}",
     ]
 
 
@@ -71,7 +72,7 @@ def test_leads_are_unassigned_and_those_without_owner_are_reported(
     form = client.get(LIST).form("owner", method="post")
     page = form.submit(lead=ticks(app, *sent[:2]), owner="nobody").follow()
 
-    assert "Now without an owner: 1." in page.words
+    assert EN.inbox.many.unassigned(n=1) in page.words
     assert f"Already so, not changed: {sent[1]} {WHO}." in page.words
     assert lead_of(app, sent[0]).owner_id is None
 
@@ -108,10 +109,10 @@ def test_allowed_changes_of_status_are_made_and_others_named(
 
     page = post_status(client, seen, "qualified")
 
-    assert "Status changed to Qualified: 1." in page.words
+    assert EN.inbox.many.status_set(instead="Qualified", n=1, status="Qualified") in page.words
     assert f"Cannot go to this status from where they are: {sent[1]} {WHO}." in page.words
     left = f"{sent[2]} {WHO}"
-    assert f"Changed by somebody else meanwhile, so left as they are: {left}." in page.words
+    assert EN.inbox.many.changed(references=left) in page.words
     assert [lead_of(app, each).status for each in sent] == ["qualified", "not_enquiry", "new"]
 
 
@@ -122,7 +123,7 @@ def test_of_many_that_need_a_reason_to_be_closed_three_are_named_and_all_are_cou
 
     page = post_status(client, ticks(app, *sent), "not_proceeding", unanswered="leave")
 
-    assert "Not closed without a reason or a reference" in page.words
+    assert EN.inbox.many.no_reason.before("references") in page.words
     assert "and others, 4 in all." in page.words
     assert len(page.all("a", class_="reference-link")) == undo.MOST_NAMED == 3
 
@@ -132,17 +133,17 @@ def test_withdrawn_leads_are_named_and_skipped(
 ) -> None:
     withdraw(app, sent[0])
     page = post_status(client, ticks(app, *sent[:2]), "qualified")
-    assert "Status changed to Qualified: 1." in page.words
-    assert f"Withdrawn by the person, so left as they are: {sent[0]}." in page.words
+    assert EN.inbox.many.status_set(instead="Qualified", n=1, status="Qualified") in page.words
+    assert EN.inbox.many.withdrawn(references=sent[0]) in page.words
 
 
 @pytest.mark.parametrize(
     ("changes", "says"),
     [
-        ({"lead": []}, "Choose at least one enquiry"),
-        ({"owner": ""}, "Choose whom to assign the enquiries to"),
-        ({"owner": "x"}, "Enquiries can no longer be assigned to this person"),
-        ({"lead": ["x", "1:1"]}, "Choose at least one enquiry"),
+        ({"lead": []}, EN.inbox.errors.lead),
+        ({"owner": ""}, EN.inbox.errors.owner),
+        ({"owner": "x"}, EN.inbox.errors.owner_choice),
+        ({"lead": ["x", "1:1"]}, EN.inbox.errors.lead),
     ],
 )
 def test_missing_input_is_reported_and_the_ticks_come_back(
@@ -169,7 +170,7 @@ def test_missing_input_is_reported_and_the_ticks_come_back(
 def test_all_on_the_page_can_be_ticked_without_javascript(
     app: Flask, me: UUID, client: PageClient, sent: list[str]
 ) -> None:
-    page = client.get(client.get(LIST).link("Select page (3)"))
+    page = client.get(client.get(LIST).link(EN.inbox.many.all(n=3)))
     assert ticked(page) == 3
 
 
@@ -187,12 +188,12 @@ def test_all_that_match_are_assigned_in_one_act_and_counted(
 ) -> None:
     page = client.get(LIST)
     assert f"{PAGE_SIZE} of {PAGE_SIZE + 1}" in page.words
-    assert f"All {PAGE_SIZE + 1} that match" in page.words
+    assert EN.inbox.many.match(n=PAGE_SIZE + 1) in page.words
     form = page.form("owner", method="post")
 
     answer = form.submit(match=page.one("input", name="match").attrib["value"], owner=str(me))
 
-    assert f"Assigned to Kim Officer: {PAGE_SIZE + 1}." in answer.follow().words
+    assert EN.inbox.many.assigned(n=PAGE_SIZE + 1, name="Kim Officer") in answer.follow().words
     assert {lead_of(app, each).owner_id for each in many} == {me}
 
 
@@ -207,8 +208,8 @@ def test_all_that_match_are_left_alone_if_they_are_others_than_those_seen(
         match=page.one("input", name="match").attrib["value"], owner=str(me), expect=422
     )
 
-    assert "The list has changed meanwhile, so nothing was done" in again.words
-    assert f"All {PAGE_SIZE + 2} that match" in again.words
+    assert EN.inbox.errors.match in again.words
+    assert EN.inbox.many.match(n=PAGE_SIZE + 2) in again.words
     assert {lead_of(app, each).owner_id for each in (*many, late)} == {None}
 
 
@@ -224,7 +225,7 @@ def test_a_colleagues_change_to_a_lead_that_was_seen_is_kept_among_all_that_matc
     mark = page.one("input", name="match").attrib["value"]
     answer = form.submit(match=mark, lead=seen, owner=str(me))
 
-    assert f"Assigned to Kim Officer: {PAGE_SIZE}." in answer.follow().words
+    assert EN.inbox.many.assigned(n=PAGE_SIZE, name="Kim Officer") in answer.follow().words
     assert lead_of(app, many[-1]).owner_id is None
 
 
@@ -235,9 +236,9 @@ def test_more_than_one_act_may_change_are_not_offered_as_all(
 
     page = client.get(LIST)
 
-    assert f"{PAGE_SIZE} of more than {PAGE_SIZE}" in page.words
+    assert EN.inbox.shown_over(n=PAGE_SIZE, total=PAGE_SIZE) in page.words
     assert not page.all("input", name="match")
-    assert f"More than {PAGE_SIZE} match: too many at once" in page.words
+    assert EN.inbox.many.match_over(n=PAGE_SIZE) in page.words
 
 
 def test_absent_people_are_marked_with_their_deputy(
@@ -254,5 +255,8 @@ def test_absent_people_are_marked_with_their_deputy(
 
     assert form.choices("owner") == ["", str(me), str(lin), "nobody"]
     assert str(reader) not in form.choices("owner")
-    assert "Lin (away; deputy: Kim Officer)" in client.get(LIST).words
-    assert "Me (Kim Officer)" in client.get(LIST).words
+    assert (
+        EN.inbox.assign.away_deputy(deputy="Kim Officer", name="Lin", state="away")
+        in client.get(LIST).words
+    )
+    assert EN.inbox.assign.me(name="Kim Officer") in client.get(LIST).words

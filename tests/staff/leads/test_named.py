@@ -12,6 +12,7 @@ from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.staff.leads.undo import MOST_NAMED
 from tests.staff.desk import lead_of, receive, signed_in, withdraw, zone_of
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -70,8 +71,8 @@ def test_people_who_restricted_or_withdrew_the_use_of_their_data_are_not_named(
 
     page = unassign(app, officer, ann, bob)
 
-    assert f"Withdrawn by the person, so left as they are: {ann}." in page.words
-    assert f"Already so, not changed: {bob}." in page.words
+    assert EN.inbox.many.withdrawn(references=ann) in page.words
+    assert EN.inbox.many.same(references=bob) in page.words
     assert len(page.all("a", class_="reference-link", href=f"/staff/leads/{lead_id}")) == 1
 
 
@@ -90,7 +91,7 @@ def test_who_was_erased_meanwhile_is_not_named_and_the_session_holds_no_name(
     with zone_of(app).database.transaction() as database:
         its = Enquiry.id == lead.enquiry_id
         database.execute(update(Enquiry).where(its).values(reference="GDZ-2222-2222"))
-    assert notice(answer.follow()) == f"Already so, not changed: {ann}."
+    assert notice(answer.follow()) == EN.inbox.many.same(references=ann)
 
 
 def test_the_message_about_a_full_list_keeps_the_cookie_below_its_limit(

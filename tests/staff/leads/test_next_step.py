@@ -13,6 +13,7 @@ from sqlalchemy import select
 from app.core.rules.permissions import Role
 from app.leads.models import LeadMessage
 from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
@@ -22,7 +23,7 @@ THEIRS: dict[str, Any] = {
     "contact_direction": "theirs", "contact_channel": "phone", "contact_text": "Rents?",
 }  # fmt: skip
 OURS = {**THEIRS, "contact_direction": "ours"}
-BY_CONTACT = "By the day that was entered with the last contact."
+BY_CONTACT = EN.due.why.named
 
 
 @pytest.fixture(autouse=True)
@@ -50,14 +51,16 @@ def test_the_day_of_the_next_step_is_named_with_a_call_and_told(
     form = officer.get(lead).form("contact_next")
     assert form.value("contact_next") == ""
     page = form.submit(**OURS).follow()
-    assert "5 working days after a contact of ours" in page.words
+    assert EN.due.usual(hours=8, n=5) in page.words
     wall.shift(LATER)
 
     form = officer.get(lead).form("contact_next")
     said = form.submit(**THEIRS, contact_next="2026-03-06").follow().words
 
-    assert "Logged. The status is: Engaged. The next step is now due 6 Mar 2026, 17:30." in said
-    assert "Next step by 6 March 2026, as named with a contact" in said
+    assert (
+        f"{EN.lead.contact.done(status='Engaged')} {EN.due.now(time='6 Mar 2026, 17:30')}" in said
+    )
+    assert EN.lead.line.next_step(day="6 March 2026") in said
     assert BY_CONTACT in said
     wall.shift(LATER)
     later = officer.get(lead).form("contact_next").submit(**THEIRS).follow()
@@ -67,10 +70,10 @@ def test_the_day_of_the_next_step_is_named_with_a_call_and_told(
 @pytest.mark.parametrize(
     ("day", "said"),
     [
-        ("Friday", "Enter the day of the next step, such as 2026-03-31, or leave it empty"),
-        ("2026-03-03", "The day of the next step is over. Enter today or a later day"),
-        ("2062-03-06", "This day is more than five years ahead. Check its year"),
-        ("2026-03-06", "“Next step by” cannot move the first reply, which is due as promised"),
+        ("Friday", EN.lead.errors.contact_next),
+        ("2026-03-03", EN.lead.errors.contact_next_past),
+        ("2062-03-06", EN.lead.errors.task_day_far),
+        ("2026-03-06", EN.lead.errors.contact_next_owed),
     ],
 )
 def test_a_day_that_cannot_be_the_next_step_comes_back_with_the_reason(
@@ -88,7 +91,7 @@ def test_a_day_that_cannot_be_the_next_step_comes_back_with_the_reason(
 def test_a_task_for_a_year_that_is_not_meant_is_not_planned(officer: PageClient, lead: str) -> None:
     form = officer.get(lead).form("task_title")
     refused = form.submit(task_title="Send the list", task_day="3026-03-06", expect=422)
-    assert "This day is more than five years ahead" in refused.words
+    assert EN.lead.errors.task_day_far in refused.words
     form.submit(task_title="Send the list", task_day="2031-03-06", expect=303)
 
 
@@ -97,7 +100,7 @@ def test_a_closed_enquiry_has_no_next_step_to_name(officer: PageClient, lead: st
 
     refused = page.form("contact_next").submit(**OURS, contact_next="2026-03-06", expect=422)
 
-    assert "Nothing is due for this enquiry, for example because it is closed" in refused.words
+    assert EN.lead.errors.contact_next_nothing in refused.words
 
 
 def test_a_task_that_moves_the_next_step_says_until_when(officer: PageClient, lead: str) -> None:
@@ -105,19 +108,19 @@ def test_a_task_that_moves_the_next_step_says_until_when(officer: PageClient, le
         form = officer.get(lead).form("task_title")
         return form.submit(task_title="Send the list", task_day=day).follow().words
 
-    assert "The next step is now due" not in plan("2026-03-06")
+    assert EN.due.now.before("time") not in plan("2026-03-06")
     officer.get(lead).form("contact_next").submit(**OURS)
 
-    told = "The task has been added. The next step is now due 5 Mar 2026, 17:30."
+    told = f"{EN.lead.task.done} {EN.due.now(time='5 Mar 2026, 17:30')}"
     assert told in plan("2026-03-05")
-    assert "The next step is now due" not in plan("2026-03-09")
+    assert EN.due.now.before("time") not in plan("2026-03-09")
 
 
 @pytest.mark.parametrize(
     ("language", "days", "said"),
     [
-        ("English", 1, "not replied after 1 working day"),
-        ("简体中文", 7, "满7个工作日未收到回复"),
+        ("English", 1, EN.lead.fields.wait(n=1)),
+        ("简体中文", 7, ZH.lead.fields.wait(n=7)),
     ],
 )
 def test_the_forms_of_a_reply_and_a_call_say_how_long_a_wait_is(

@@ -6,6 +6,7 @@ from flask import Flask
 from app.core import clock
 from app.core.rules.permissions import Role
 from tests.staff.desk import lead_of, receive, signed_in
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -35,8 +36,8 @@ def test_a_call_is_the_answer_unless_one_says_otherwise(
 @pytest.mark.parametrize(
     ("answer", "status", "line"),
     [
-        ("promised", "Acknowledged", "Telephone: we said that the answer is to follow"),
-        ("missed", "New", "Telephone: nobody was reached"),
+        ("promised", "Acknowledged", EN.lead.line.promised(channel="Telephone")),
+        ("missed", "New", EN.lead.line.missed(channel="Telephone")),
     ],
 )
 def test_a_call_that_was_no_answer_says_so_and_leaves_the_reply_due(
@@ -46,10 +47,10 @@ def test_a_call_that_was_no_answer_says_so_and_leaves_the_reply_due(
 
     page = call(app, client, reference, answer, "Rang twice")
 
-    told = f"Logged, but not as a reply. The enquiry is yours now. The status is: {status}."
+    told = EN.lead.contact_open.done_took(status=status)
     assert told in page.words
     assert page.words.count(line) == 2  # Above the reply, and in the history.
-    assert "No reply sent yet" in page.words
+    assert EN.due.why.first_response(n=5) in page.words
     lead = lead_of(app, reference)
     assert (lead.first_answered_at, lead.due_at) == (None, due)
 
@@ -57,15 +58,17 @@ def test_a_call_that_was_no_answer_says_so_and_leaves_the_reply_due(
 def test_a_call_logged_as_the_answer_by_mistake_is_corrected_and_the_history_says_so(
     app: Flask, client: PageClient, reference: str
 ) -> None:
-    page = call(app, client, reference, "given", "No reply")
+    page = call(app, client, reference, "given", EN.due.why.first_response(n=5))
     form = client.get(page.link("Correct")).form("amended")
     assert form.value("contact_answer") == "given"
 
     page = form.submit(contact_answer="missed", expect=303).follow()
 
-    mended = "“We spoke or wrote: it counts as a reply”, now “Nobody was reached: nothing changes”"
+    mended = EN.noted.mended.answer(
+        new="Nobody was reached: nothing changes", old="We spoke or wrote: it counts as a reply"
+    )
     assert page.words.count(mended) == 2
-    assert "Telephone: nobody was reached" in page.words
+    assert EN.lead.line.missed(channel="Telephone") in page.words
     assert lead_of(app, reference).first_answered_at is None
 
 

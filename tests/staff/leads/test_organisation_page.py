@@ -9,10 +9,11 @@ from app.core.rules.permissions import Role
 from app.leads.models import Lead
 from app.leads.store.facts import find_relation
 from tests.staff.desk import audit, lead_of, place, receive, signed_in, withdraw, zone_of
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
-ITS = "All 2 enquiries of this organization"
+ITS = EN.organisation.link(n=2)
 
 
 @pytest.fixture
@@ -51,7 +52,7 @@ def test_the_way_to_it_says_how_many_and_one_alone_has_none(
     app: Flask, officer: PageClient
 ) -> None:
     mine = write(app, "Ada")
-    assert "of this organization" not in page_of(app, officer, mine).words
+    assert EN.organisation.link.after("n") not in page_of(app, officer, mine).words
 
     other = write(app, "Bo")
 
@@ -68,7 +69,7 @@ def test_many_are_not_counted_to_the_end(
 
     page = page_of(app, officer, mine)
 
-    assert page.link("More than 1 enquiries of this organization")
+    assert page.link(EN.organisation.link_many(n=1))
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -79,15 +80,15 @@ def test_it_shows_the_first_words_of_each_enquiry_and_marks_drafts(
     write(app, "Bo", message="A warehouse, please.")
     write(app, "Cy", "Sample Worcs", message="Laboratories?")
     draft = officer.get(f"/staff/leads/{lead_of(app, mine).id}").form("note_text")
-    draft.fill(note_text="Call again").submit(button="Save draft")
+    draft.fill(note_text="Call again").submit(button=EN.drafts.save)
     if lang == "zh":
         officer.get("/staff/leads").form(action="/staff/language").submit(button="简体中文")
 
     page = officer.get(f"/staff/organisations/{lead_of(app, mine).id}")
 
     mark = {
-        "en": "Draft Your draft here has not been sent: ",
-        "zh": "草稿 您在此有尚未发出的草稿： ",
+        "en": f"Draft {EN.inbox.draft_said} ",
+        "zh": f"{ZH.inbox.draft} {ZH.inbox.draft_said} ",
     }[lang]
     assert page.says("p", class_="first-words") == [
         "A warehouse, please.",
@@ -108,7 +109,7 @@ def test_it_leads_to_the_list_where_several_are_closed_at_once(
 
     assert found.says("small", class_="row-reference") == [other, mine]
     alone = officer.get(f"/staff/organisations/{lead_of(app, near).id}")
-    assert "Act on several at once" not in alone.words
+    assert EN.organisation.in_list not in alone.words
 
 
 def test_it_shows_no_words_of_somebody_who_has_withdrawn(app: Flask, officer: PageClient) -> None:
@@ -129,14 +130,14 @@ def test_an_enquiry_is_dismissed_there_with_a_reason_as_on_the_leads_page(
     page = officer.get(here)
     assert f"Link to {mine} or dismiss {other}" in page.says("summary")
     form = page.form("verdict")
-    page = form.submit(button="Dismiss: not the same", relation_reason="Another plant").follow()
+    page = form.submit(button=EN.noted.relation.dismiss, relation_reason="Another plant").follow()
 
     assert page.url == here
-    assert "Dismissed: not about the same." in page.words
+    assert EN.noted.relation.dismissed in page.words
     assert reason_of(app, mine, other) == "Another plant"
-    page = page.form("verdict").submit(button=f"Take back {other}").follow()
+    page = page.form("verdict").submit(button=f"{EN.noted.relation.take_back} {other}").follow()
     assert page.url == here
-    page.form("verdict").submit(button="Link: about the same")
+    page.form("verdict").submit(button=EN.noted.relation.link)
     assert reason_of(app, mine, other) == ""
 
 
@@ -145,14 +146,14 @@ def test_a_reason_that_is_too_long_comes_back_there(app: Flask, officer: PageCli
     here = page_of(app, officer, mine).link(ITS)
 
     form = officer.get(here).form("verdict")
-    page = form.submit(button="Link: about the same", relation_reason="x" * 201, expect=422)
+    page = form.submit(button=EN.noted.relation.link, relation_reason="x" * 201, expect=422)
 
-    assert page.heading == "Organization: Sample Works"
+    assert page.heading == EN.organisation.title(name="Sample Works")
     assert page.says("p", id="relation_reason-error") == [
-        "The reason must be 200 characters or fewer"
+        EN.noted.errors.relation_reason_long(limit="200")
     ]
     assert reason_of(app, mine, other) is None
-    page = page.form("verdict").submit(button="Link: about the same", relation_reason="Yes")
+    page = page.form("verdict").submit(button=EN.noted.relation.link, relation_reason="Yes")
     assert page.follow().url == here
 
 
@@ -167,8 +168,8 @@ def test_a_possible_duplicate_by_its_spelling_is_on_both_pages(
     page = officer.get(page.link(ITS))
 
     (said,) = page.says("section", **{"aria-labelledby": "alike"})
-    assert said.startswith("Other possible duplicates")
+    assert said.startswith(EN.organisation.alike)
     assert near in said
-    assert "Similar organization" in said
+    assert EN.staff.duplicates.near_organisation in said
     (event,) = audit(app, AuditEvent.ORGANISATION_VIEWED.tag)
     assert lead_of(app, near).id.hex.encode() in event.payload

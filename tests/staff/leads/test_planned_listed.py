@@ -17,6 +17,7 @@ from app.leads.store.lead import count_tasks_due
 from app.staff.leads import words
 from tests.staff.desk import audit, lead_of, make_account, receive, signed_in, zone_of
 from tests.staff.leads.test_tasks import NOON, TASKS, plan
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
 
@@ -54,8 +55,8 @@ def test_replies_that_were_not_sent_are_told_to_their_author_and_to_the_owner(
 
     assert set(page.says("a", class_="reference-link")) == {mine, owned}
     assert len(page.says("span", class_="whose")) == 2
-    assert "Not sent: its author no longer works on enquiries" in page.words
-    assert "2 due, or replies not sent" in page.words
+    assert EN.reply.planned.held.author_gone in page.words
+    assert EN.staff.nav.due_or_held(n=2) in page.words
     assert theirs not in page.words
 
 
@@ -70,11 +71,11 @@ def test_planned_replies_are_listed_for_their_author_until_they_leave(
 
     page = client.get(TASKS)
 
-    assert page.says("h2", id="waiting-title") == ["Replies that you planned"]
+    assert page.says("h2", id="waiting-title") == [EN.tasks.waiting]
     assert page.says("a", class_="reference-link") == [mine]
     assert page.says("span", class_="whose") == ["Ann Lee, Lee GmbH"]
-    assert "Planned for 4 Mar 2026, 12:00" in page.words
-    assert "not sent" not in page.words
+    assert EN.tasks.waiting_for(time="4 Mar 2026, 12:00") in page.words
+    assert EN.staff.nav.due_or_held.after("n") not in page.words
 
 
 def test_of_people_whose_data_may_not_be_used_neither_tasks_nor_names_are_listed(
@@ -119,7 +120,7 @@ def test_replies_not_sent_on_leads_of_nobody_are_told_to_administrators(
     page = client.get(TASKS)
 
     assert page.says("a", class_="reference-link") == [reference]
-    assert "1 due, or replies not sent" in page.words
+    assert EN.staff.nav.due_or_held(n=1) in page.words
 
 
 def test_a_task_is_cancelled_and_is_neither_done_nor_open(app: Flask, client: PageClient) -> None:
@@ -132,14 +133,14 @@ def test_a_task_is_cancelled_and_is_neither_done_nor_open(app: Flask, client: Pa
     page = form.submit(button="Cancel").follow()
 
     assert [each.attrib["class"] for each in page.one("ul", class_="tasks")] == ["cancelled"]
-    assert "Task cancelled: Call them" in page.words
+    assert EN.lead.line.task_cancelled(title="Call them") in page.words
     assert not client.get(TASKS).says("p", class_="what")
     with zone_of(app).database.reading() as session:
         assert count_tasks_due(session, me, NOON.date()) == 0
     # A page that was open before marks nothing as done that a colleague has cancelled.
-    page = form.submit(button="Mark as done").follow()
+    page = form.submit(button=EN.lead.task.make.done).follow()
     assert [each.attrib["class"] for each in page.one("ul", class_="tasks")] == ["cancelled"]
-    assert "The task is done." not in page.words
+    assert EN.lead.task.now.done not in page.words
     kinds = {each.payload for each in audit(app, AuditEvent.LEAD_TASK_CHANGED.tag)}
     assert len(kinds) == 1
 
@@ -166,8 +167,8 @@ def test_a_task_is_handed_to_a_colleague_where_it_is_corrected(
     form = client.get(f"{address}/words/{task_id}").form("amended")
     page = form.submit(task_for=other.hex, expect=303).follow()
 
-    assert "林经理 finds it under “Tasks”" in page.words
-    assert "who does it: Kim Officer, now 林经理" in page.words
+    assert EN.noted.words.done_for(name="林经理") in page.words
+    assert EN.noted.mended.doer(new="林经理", old="Kim Officer") in page.words
     with zone_of(app).database.reading() as session:
         task = session.get_one(LeadTask, task_id)
     assert (task.assignee_id, task.due_on) == (other, date(2026, 3, 3))

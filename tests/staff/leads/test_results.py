@@ -9,6 +9,7 @@ from flask import Flask
 from app.core import clock
 from app.core.rules.permissions import Role
 from tests.staff.desk import lead_of, receive, signed_in
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -39,11 +40,15 @@ def test_a_decided_lead_asks_for_its_result_and_any_part_may_stay_empty(
     closing.values["elsewhere_where"] = ["At the fair"]
     closing.values["elsewhere_channel"] = ["meeting"]
     page = closing.submit(ending="not_proceeding", expect=303).follow()
-    assert page.link("Enter the result") == "#result"
+    assert page.link(EN.noted.result.enter) == "#result"
     form = page.form("result_amount")
-    assert "What came of it? Everything may stay empty." in page.words
+    assert EN.noted.result.ask in page.words
     wrong = form.submit(result_amount="a lot", result_jobs="1.5", result_day="soon", expect=422)
-    for said in ("Enter a whole amount", "Enter a whole number of jobs", "Enter a day"):
+    for said in (
+        EN.noted.errors.result_amount,
+        EN.noted.errors.result_jobs_most(most="1 million", read="1.5"),
+        EN.noted.errors.result_day,
+    ):
         assert said in wrong.words
 
     page = form.submit(
@@ -65,7 +70,7 @@ def test_a_decided_lead_asks_for_its_result_and_any_part_may_stay_empty(
         result_amount="", result_currency="", result_jobs="1", result_site="", result_day="",
         lost_reason="", expect=303,
     ).follow()  # fmt: skip
-    assert "Result: 1 job" in page.words
+    assert EN.noted.history.result(values="1 job") in page.words
     assert f"Result: {told}" in page.words
 
 
@@ -81,18 +86,18 @@ def close(app: Flask, client: PageClient, reference: str, ending: str) -> Page:
 @pytest.mark.parametrize(
     ("sent", "said"),
     [
-        ({"result_amount": "1200万"}, "Select the currency of 12 million"),
+        ({"result_amount": "1200万"}, EN.noted.errors.result_currency(read="12 million")),
         (
             {"result_amount": "1200万美元", "result_currency": "CNY"},
-            "The amount reads as 12 million USD. Select that currency, or correct the amount",
+            EN.noted.errors.result_currency_other(read="12 million USD"),
         ),
         (
             {"result_amount": "1.5"},
-            "This reads as 1.5. Enter a whole amount of at most 1,000,000 billion",
+            EN.noted.errors.result_amount_most(most="1,000,000 billion", read="1.5"),
         ),
         (
             {"result_jobs": "1200万"},
-            "This reads as 12 million. Enter a whole number of jobs of at most 1 million",
+            EN.noted.errors.result_jobs_most(most="1 million", read="12 million"),
         ),
     ],
 )
@@ -121,20 +126,18 @@ def test_the_currency_of_a_result_may_stand_beside_its_amount(
 def test_a_won_enquiry_is_asked_for_its_result_of_today_and_not_why_it_was_lost(
     app: Flask, client: PageClient, reference: str
 ) -> None:
-    said = "Answered elsewhere: Won Amount, jobs and site come next"
+    said = f"{EN.closing.elsewhere(status='Won')} {EN.closing.then_result}"
     assert said in client.get(address(app, reference)).words
 
     page = close(app, client, reference, "won")
 
-    assert "The status is now: Won." in page.words
+    assert EN.staff.status.done(status="Won") in page.words
     assert not page.all("select", name="lost_reason")
     form, today = page.form("result_amount"), clock.now().astimezone(GUANGZHOU).date()
     assert form.value("result_day") == today.isoformat()
     tomorrow = (today + timedelta(days=1)).isoformat()
     wrong = form.submit(result_day=tomorrow, expect=422)
-    assert wrong.says("p", id="result_day-error") == [
-        "This day is in the future. Enter today or an earlier day"
-    ]
+    assert wrong.says("p", id="result_day-error") == [EN.noted.errors.result_day_future]
     assert wrong.form("result_amount").value("result_day") == tomorrow
 
 
@@ -156,7 +159,7 @@ def test_a_result_of_a_colleague_is_seen_before_it_is_replaced(
     theirs.submit(result_amount="12 million EUR", expect=303)
 
     page = mine.submit(result_jobs="80", expect=409)
-    assert "Somebody else entered a result after you opened this page" in page.words
+    assert EN.noted.errors.result_conflict in page.words
     (changes,) = page.says("section", aria_labelledby="changes")
     assert "Result: 12 million EUR" in changes
     assert "(Lin, " in changes
@@ -169,11 +172,11 @@ def test_a_result_of_a_colleague_is_seen_before_it_is_replaced(
 @pytest.mark.parametrize(
     ("mine", "theirs", "told"),
     [
-        ({"result_jobs": "80"}, {"result_jobs": "90"}, "Somebody else entered a result"),
+        ({"result_jobs": "80"}, {"result_jobs": "90"}, EN.noted.errors.result_conflict),
         (
             {"priority_reason": "A visit", "priority": "high"},
             {"priority_reason": "No land", "priority": "low"},
-            "Somebody else set the priority",
+            EN.noted.errors.priority_conflict,
         ),
     ],
 )
@@ -186,7 +189,7 @@ def test_a_draft_is_of_what_its_page_showed_and_replaces_nothing_unseen(
     told: str,
 ) -> None:
     (name, *_), here = mine, address(app, reference)
-    close(app, client, reference, "won").form(name).fill(**mine).submit(button="Save draft")
+    close(app, client, reference, "won").form(name).fill(**mine).submit(button=EN.drafts.save)
     colleague = PageClient(app, client.origin)
     signed_in(app, colleague, Role.HANDLER, name="Lin")
     colleague.get(here).form(name).submit(**theirs, expect=303)

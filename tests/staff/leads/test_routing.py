@@ -15,6 +15,7 @@ from app.leads.routing import RuleChanges
 from app.leads.steps.ownership import route_leads
 from app.leads.store import routing
 from tests.staff.desk import lead_of, make_account, receive, signed_in, zone_of
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
@@ -49,7 +50,7 @@ def test_an_administrator_adds_edits_moves_switches_and_deletes_rules(
     app: Flask, boss: PageClient
 ) -> None:
     ann = make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao")
-    assert "There are no rules yet" in boss.get(PATH).words
+    assert EN.routing.empty in boss.get(PATH).words
     form = boss.get(f"{PATH}/new").form("name")
     form.submit(
         name="Germany", languages=["en"], countries=["DE", "AT"], sectors=[], owners=[ann.hex],
@@ -60,14 +61,14 @@ def test_an_administrator_adds_edits_moves_switches_and_deletes_rules(
     page = boss.get(PATH)
     assert "Germany" in page.words
     assert "Austria and Germany" in page.words
-    assert "Ann Bao (0 open)" in page.words
-    assert "no more than 20 open leads each" in page.words
+    assert EN.routing.open(n=0, name="Ann Bao") in page.words
+    assert EN.routing.limit(n=20) in page.words
     first, second = rules(app)
     assert (first.countries, first.most_open, first.active) == (["DE", "AT"], 20, True)
 
-    page.form(action=f"{PATH}/{second.id}/move").submit(button="Move up")
+    page.form(action=f"{PATH}/{second.id}/move").submit(button=EN.routing.up)
     assert [each.name for each in rules(app)] == ["The rest", "Germany"]
-    boss.get(PATH).form(action=f"{PATH}/{first.id}/switch").submit(button="Switch off")
+    boss.get(PATH).form(action=f"{PATH}/{first.id}/switch").submit(button=EN.routing.switch_off)
     page = boss.get(f"{PATH}/{first.id}")
     page.form("name").submit(name="DACH", expect=303)
     assert [(each.name, each.active) for each in rules(app)] == [
@@ -76,15 +77,15 @@ def test_an_administrator_adds_edits_moves_switches_and_deletes_rules(
     ]
     boss.get(f"{PATH}/{second.id}").form(action=f"{PATH}/{second.id}/delete").submit()
     assert [(each.name, each.position) for each in rules(app)] == [("DACH", 0)]
-    assert "The rule is deleted." in boss.get(PATH).words
+    assert EN.routing.done.deleted in boss.get(PATH).words
 
 
 def test_a_faulty_rule_is_explained_and_its_input_stays(app: Flask, boss: PageClient) -> None:
     page = boss.get(f"{PATH}/new").form("name").submit(name="", most_open="none", expect=422)
 
-    assert "Enter a name for the rule" in page.words
-    assert "Choose at least one person" in page.words
-    assert "Enter a number from 1 to 99999" in page.words
+    assert EN.routing.errors.name in page.words
+    assert EN.routing.errors.owners in page.words
+    assert EN.routing.errors.most_open_format in page.words
     assert rules(app) == []
 
 
@@ -98,7 +99,7 @@ def test_the_second_editor_of_a_rule_is_warned_and_loses_nothing(
 
     page = page.form("name").submit(name="Third", expect=409)
 
-    assert "Somebody else has changed this rule meanwhile" in page.words
+    assert EN.routing.errors.conflict in page.words
     assert page.form("name").value("name") == "Third"
     assert [each.name for each in rules(app)] == ["Second"]
 
@@ -116,10 +117,10 @@ def test_others_see_and_try_the_rules_but_change_nothing(
     signed_in(app, client, role)
 
     page = client.get(PATH)
-    assert "Add a rule" not in page.words
-    assert "Move up" not in page.words
+    assert EN.routing.add not in page.words
+    assert EN.routing.up not in page.words
     result = page.form(action=f"{PATH}/try").submit(text="Hello", expect=200)
-    assert "The rule “All” applies and assigns the enquiry to Ann Bao." in result.words
+    assert EN.routing["try"].winner(name="Ann Bao", rule="All") in result.words
     client.get(f"{PATH}/new", expect=403)
     client.get(f"{PATH}/{rule_id}", expect=403)
 
@@ -142,15 +143,15 @@ def test_an_example_is_explained_rule_by_rule_in_the_readers_language(
     form = boss.get(PATH).form(action=f"{PATH}/try")
     page = form.submit(text="We are looking for a plant.", country="DE", expect=200)
 
-    assert "The rule “Germany” applies and assigns the enquiry to Ben Cai." in page.words
-    assert "The language does not match." in page.words
-    assert "Matches, but a rule above it applies" in page.words
-    assert "Not in use" in page.words
-    assert "Ben Cai: not away, 0 open leads" in page.words
+    assert EN.routing["try"].winner(name="Ben Cai", rule="Germany") in page.words
+    assert EN.routing.failed.language in page.words
+    assert EN.routing.verdict.later in page.words
+    assert EN.routing.verdict.off in page.words
+    assert EN.routing.presence.here(n=0, name="Ben Cai") in page.words
     boss.get(PATH).form(action="/staff/language").submit(button="简体中文")
     form = boss.get(PATH).form(action=f"{PATH}/try")
     page = form.submit(text="我们希望设立研发中心。", expect=200)
-    assert "适用规则“Chinese”，线索将分配给Ann Bao。" in page.words
+    assert ZH.routing["try"].winner(name="Ann Bao", rule="Chinese") in page.words
 
 
 def test_a_rule_chooses_by_topic_and_size(app: Flask, boss: PageClient) -> None:
@@ -169,12 +170,15 @@ def test_a_rule_chooses_by_topic_and_size(app: Flask, boss: PageClient) -> None:
 
     form = boss.get(PATH).form(action=f"{PATH}/try")
 
-    assert "The rule “Large sites” applies" in form.submit(reference=large, expect=200).words
+    assert (
+        EN.routing["try"].winner(name="Ann Bao", rule="Large sites")
+        in form.submit(reference=large, expect=200).words
+    )
     page = form.submit(reference=small, expect=200)
-    assert "The size of the investment does not match." in page.words
-    assert "The topics do not match." not in page.words
+    assert EN.routing.failed.size in page.words
+    assert EN.routing.failed.topic not in page.words
     page = form.submit(reference="", text="Hello", topic=["ai"], size="gt100", expect=200)
-    assert "The topics do not match." in page.words
+    assert EN.routing.failed.topic in page.words
     zone, leads = zone_of(app), [lead_of(app, each).id for each in (large, small)]
     with zone.database.transaction() as session:
         route_leads(session, zone.secrets.ledger_key, zone.mailing, leads, NOON)
@@ -192,11 +196,11 @@ def test_a_size_is_an_amount_in_yuan_whatever_the_currency_of_the_enquiry(
     form = boss.get(PATH).form(action=f"{PATH}/try")
 
     page = form.submit(reference=yen, expect=200)
-    assert "Size of the investment in yuan1 to 5 million" in page.words
-    assert "The size of the investment does not match." in page.words
+    assert f"{EN.routing.size}1 to 5 million" in page.words
+    assert EN.routing.failed.size in page.words
     page = form.submit(reference=dollars, expect=200)
     assert "Size of the investment in yuanMore than 100 million" in page.words
-    assert "The rule “Large” applies" in page.words
+    assert EN.routing["try"].winner(name="Ann Bao", rule="Large") in page.words
     zone, leads = zone_of(app), [lead_of(app, each).id for each in (yen, dollars)]
     with zone.database.transaction() as session:
         route_leads(session, zone.secrets.ledger_key, zone.mailing, leads, NOON)
@@ -220,7 +224,7 @@ def test_the_page_of_a_rule_says_how_amounts_are_compared(boss: PageClient) -> N
 def test_an_invalid_character_is_reported_beside_its_field(boss: PageClient) -> None:
     form = boss.get(PATH).form(action=f"{PATH}/try")
     page = form.submit(text="a\0b", reference="c\0d", expect=422)
-    for label in ("Text of an enquiry", "Reference of an enquiry"):
+    for label in (EN.routing.fields.text, EN.routing["try"].reference):
         assert f"{label} holds a character that cannot be kept" in page.words
 
 
@@ -231,19 +235,19 @@ def test_a_reference_fills_in_all_that_is_known_of_an_enquiry(app: Flask, boss: 
 
     form = boss.get(PATH).form(action=f"{PATH}/try")
     page = form.submit(reference=reference.lower(), expect=200)
-    assert "The rule “China” applies" in page.words
+    assert EN.routing["try"].winner(name="Ann Bao", rule="China") in page.words
     page = form.submit(reference="GDZ-0000-0000", expect=422)
-    assert "No enquiry has this reference" in page.words
+    assert EN.routing.errors.reference_unknown in page.words
     page = form.submit(reference="", text="Hello", country="FR", expect=200)
-    assert "No rule applies" in page.words
+    assert EN.routing["try"].nobody in page.words
     assert lead_of(app, reference).owner_id is None
 
 
 @pytest.mark.parametrize(
     ("lang", "given", "told"),
     [
-        ("en", "Assigned to Ann Bao by the rule “All”", "the deputy and the managers were told"),
-        ("zh", "按规则“All”分配给Ann Bao", "已逾期：已提醒相关人员"),
+        ("en", EN.routing.history.owner(name="Ann Bao", rule="All"), EN.escalation.history["3"]),
+        ("zh", ZH.routing.history.owner(name="Ann Bao", rule="All"), ZH.escalation.history["3"]),
     ],
 )
 def test_a_leads_history_names_its_rule_and_the_announced_step(

@@ -12,6 +12,7 @@ from app.core.rules.permissions import Role
 from app.leads.notes import add_note
 from app.leads.tasks import add_task
 from tests.staff.desk import lead_of, make_account, receive, signed_in, zone_of
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
 
@@ -89,7 +90,7 @@ def test_a_task_on_a_lead_with_a_draft_is_marked_for_its_author(
         found = receive(app, NOON, email=f"{name}@example.com", name=name)
         plan(app, found, me, f"Call {name}", date(2026, 3, day))
     form = client.get(f"/staff/leads/{lead_of(app, found).id}").form("note_text")
-    form.fill(note_text="Call again").submit(button="Save draft")
+    form.fill(note_text="Call again").submit(button=EN.drafts.save)
 
     rows = client.get(TASKS).one("ul", class_="tasks").iter("li")
 
@@ -111,10 +112,10 @@ def test_open_tasks_given_to_colleagues_are_listed_apart_with_who_does_them(
 
     page = client.get(TASKS)
 
-    assert page.says("h2", id="given-title") == ["Tasks that you planned for colleagues"]
+    assert page.says("h2", id="given-title") == [EN.tasks.given]
     assert page.says("p", class_="what") == ["Call back", "Send plans"]
-    assert "Lee, by 3 March 2026 Overdue" in page.words
-    assert "Lin, by 5 March 2026" in page.words
+    assert f"{EN.lead.task['for'](day='3 March 2026', name='Lee')} Overdue" in page.words
+    assert EN.lead.task["for"](day="5 March 2026", name="Lin") in page.words
     assert page.says("span", class_="whose") == ["Ann Lee, Lee GmbH"] * 2
     assert not page.all("button", name="done")
 
@@ -126,11 +127,11 @@ def test_who_gives_a_task_away_is_told_where_the_colleague_finds_it(
     other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
     path = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
 
-    for who, told in ((me, "The task has been added."), (other, "林经理 finds it under “Tasks”")):
+    for who, told in ((me, EN.lead.task.done), (other, EN.lead.task.done_for(name="林经理"))):
         form = client.get(path).form("task_title")
         said = form.submit(task_title=f"Call {who}", task_for=who.hex).follow()
         assert told in said.words
-        assert ("no mail is sent" in said.words) == (who == other)
+        assert (EN.lead.task.done_for.after("name") in said.words) == (who == other)
 
 
 def test_a_task_cannot_be_planned_for_a_past_day(app: Flask, client: PageClient) -> None:
@@ -139,7 +140,7 @@ def test_a_task_cannot_be_planned_for_a_past_day(app: Flask, client: PageClient)
     form = client.get(address).form(action=f"{address}/tasks").fill(task_title="Call them")
     tomorrow = date.fromisoformat(form.value("task_day"))
     page = form.submit(task_day=(tomorrow - timedelta(days=2)).isoformat(), expect=422)
-    assert "This day is over. Enter today or a later day" in page.words
+    assert EN.lead.errors.task_day_past in page.words
     form.submit(task_day=(tomorrow - timedelta(days=1)).isoformat())
 
 
@@ -152,14 +153,14 @@ def test_a_task_is_ticked_off_in_its_list_and_can_be_reopened(
     address = f"/staff/leads/{lead_of(app, reference).id}"
     tick = f"{address}/tasks/{task_id}"
 
-    page = client.get(TASKS).form(action=tick).submit(button="Mark as done").follow()
+    page = client.get(TASKS).form(action=tick).submit(button=EN.lead.task.make.done).follow()
     assert page.url == TASKS
-    assert "The task is done." in page.words
+    assert EN.lead.task.now.done in page.words
     assert not page.says("p", class_="what")
 
     page = client.get(address).form(action=tick).submit(button="Reopen").follow()
     assert page.url == address
-    assert "The task is open again." in page.words
+    assert EN.lead.task.now.open in page.words
     assert client.get(TASKS).says("p", class_="what") == ["Call them"]
 
 
@@ -171,16 +172,14 @@ def test_a_closed_enquiry_says_which_tasks_are_open_and_ends_them_on_request(
     address = f"/staff/leads/{lead_of(app, reference).id}"
     for day, title in ((5, "Call them"), (6, "Send the plans")):
         plan(app, reference, me, title, date(2026, 3, day))
-    assert "still open" not in client.get(address).words
+    assert EN.lead.task.left.after("n") not in client.get(address).words
 
     page = client.get(address).form("ending").submit(ending="not_enquiry").follow()
 
-    assert (
-        "The enquiry is closed, but 2 tasks are still open Call them Send the plans" in page.words
-    )
+    assert f"{EN.lead.task.left(n=2)} Call them Send the plans" in page.words
     page = page.form(action=f"{address}/tasks/done").submit().follow()
-    assert "2 tasks are done." in page.words
-    assert "still open" not in page.words
+    assert EN.lead.task.all_finished(n=2) in page.words
+    assert EN.lead.task.left.after("n") not in page.words
     assert not client.get(TASKS).says("p", class_="what")
 
 
@@ -201,7 +200,7 @@ def test_a_task_is_usually_due_on_the_next_working_day(
 
 @pytest.mark.parametrize(
     ("typed", "says"),
-    [("25:00", "Enter a time, such as 14:30"), ("11:59", "This time is over. Enter a later one")],
+    [("25:00", EN.lead.errors.task_time), ("11:59", EN.lead.errors.task_time_past)],
 )
 def test_a_task_may_have_a_time_that_is_still_to_come(
     wall: time_machine.Traveller, app: Flask, client: PageClient, typed: str, says: str
@@ -217,7 +216,7 @@ def test_a_task_may_have_a_time_that_is_still_to_come(
     page = wrong.form(action=f"{path}/tasks").submit(task_time="12:10").follow()
     assert "by 4 Mar 2026, 12:10 Today" in page.words
     wall.move_to(NOON + timedelta(minutes=11))
-    assert "By 4 Mar 2026, 12:10 Overdue" in client.get(TASKS).words
+    assert f"{EN.tasks.by(day='4 Mar 2026, 12:10')} Overdue" in client.get(TASKS).words
 
 
 def test_a_mentioned_colleague_finds_the_enquiry_but_not_the_note(
@@ -239,7 +238,10 @@ def test_a_mentioned_colleague_finds_the_enquiry_but_not_the_note(
 
 @pytest.mark.parametrize(
     ("chinese", "says"),
-    [(False, "No colleague is called “Anna”"), (True, "没有名为“Anna”的同事")],
+    [
+        (False, EN.lead.note.unknown_near(names="Ana Lee", typed="Anna")),
+        (True, ZH.lead.note.unknown_near(names="Ana Lee", typed="Anna")),
+    ],
 )
 def test_a_mention_of_nobody_is_said_with_the_nearest_names_and_the_note_is_kept(
     app: Flask, client: PageClient, chinese: bool, says: str

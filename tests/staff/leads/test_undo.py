@@ -10,6 +10,7 @@ from app.core.rules.permissions import Role
 from app.leads.models.facts import LeadUndo
 from app.leads.store.undo import UNTIL
 from tests.staff.desk import lead_of, receive, set_aside, signed_in, zone_of
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -47,7 +48,7 @@ def test_a_status_is_undone_from_its_confirmation(
     assert "Undone." in back.words
     assert back.url.endswith(address(app, reference))
     assert (lead_of(app, reference).status, lead_of(app, reference).closed) == ("new", False)
-    assert "Undone: status back from Not an investment enquiry to New" in back.words
+    assert EN.undo.status(new="New", old="Not an investment enquiry") in back.words
 
 
 def own_line(page: Page) -> str:
@@ -110,7 +111,7 @@ def test_it_says_so_if_somebody_has_acted_since(
 
     assert f"somebody has acted on it since: {reference}" in told.words
     assert lead_of(app, reference).status == "not_enquiry"
-    assert "There is nothing to undo" in undo(done).words
+    assert EN.undo.nothing in undo(done).words
 
 
 def test_taking_a_lead_and_moving_one_to_the_inbox_are_undone(
@@ -134,7 +135,7 @@ def test_an_act_on_many_leads_is_undone_as_one(app: Flask, officer: PageClient) 
     assert all(lead_of(app, each).owner_id for each in references)
 
     offered = officer.get(address(app, references[0]))
-    assert own_line(offered).startswith("You took it at")
-    assert own_line(offered).endswith("Undo, for all 3")
-    assert "3 enquiries are as they were before" in undo(offered).words
+    assert own_line(offered).startswith(EN.undo.yours.taken.before("time"))
+    assert own_line(offered).endswith(EN.undo.yours.all(n=3))
+    assert EN.undo.done(n=3) in undo(offered).words
     assert not any(lead_of(app, each).owner_id for each in references)

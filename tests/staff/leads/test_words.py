@@ -18,6 +18,7 @@ from app.leads.models.facts import LeadTopic
 from app.leads.rules.priority import Priority
 from tests.staff.desk import audit, lead_of, place, receive, signed_in, zone_of
 from tests.staff.reception.test_enter import ENTER, send
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
 
@@ -45,12 +46,12 @@ def test_a_note_is_corrected_and_shown_with_its_original(
     assert page.url == f"{here}/words/{note_id}"
     form = page.form("amended")
     assert form.value("amended").strip() == "Wants 50 ha"
-    assert "Enter the text as it should read" in form.submit(amended=" ", expect=422).words
+    assert EN.noted.errors.amended in form.submit(amended=" ", expect=422).words
     page = form.submit(amended="Wants 5 ha", expect=303).follow()
 
-    assert "The correction is saved; the original stays." in page.words
+    assert EN.noted.words.done(name="") in page.words
     assert "Wants 5 ha Corrected by Kim Officer" in page.words
-    assert "As first typed Wants 50 ha" in page.words
+    assert f"{EN.noted.words.original} Wants 50 ha" in page.words
 
 
 def test_a_logged_call_is_corrected_where_it_stands(client: PageClient, here: str) -> None:
@@ -58,12 +59,12 @@ def test_a_logged_call_is_corrected_where_it_stands(client: PageClient, here: st
         contact_direction="theirs", contact_channel="phone", contact_text="Called", expect=303
     )
 
-    assert "The investor called" in client.get(here).words
+    assert EN.lead.line.theirs_phone in client.get(here).words
     page = client.get(client.get(here).link("Correct"))
     page = page.form("amended").submit(amended="Called twice", expect=303).follow()
 
     assert page.words.count("Called twice") == 3  # Above the reply twice, and in the history.
-    assert "As first typed Called Correct" in page.words
+    assert f"{EN.noted.words.original} Called Correct" in page.words
 
 
 def test_who_spoke_when_and_how_is_corrected_and_the_page_says_what_counts(
@@ -73,22 +74,22 @@ def test_who_spoke_when_and_how_is_corrected_and_the_page_says_what_counts(
         contact_direction="ours", contact_channel="phone", contact_text="Told all", expect=303
     )
     page = client.get(client.get(here).link("Correct"))
-    assert "A first reply never counts as earlier than it was first logged" in page.words
+    assert EN.noted.words.clock in page.words
     form = page.form("amended")
     assert form.value("contact_direction") == "ours"
     future = f"{clock.now() + timedelta(days=2):%Y-%m-%dT%H:%M}"
-    assert "not in the future" in form.submit(contact_at=future, expect=422).words
+    assert EN.lead.errors.contact_future in form.submit(contact_at=future, expect=422).words
     early = form.submit(contact_at="2020-01-01T10:00", expect=422)
-    assert "not before the enquiry came" in early.words
+    assert EN.lead.errors.contact_early in early.words
 
     form = client.get(page.url).form("amended")
     page = form.submit(contact_direction="theirs", contact_channel="meeting", expect=303).follow()
 
-    spoken = "who contacted whom: We contacted them, now They contacted us"
-    told = f"{spoken}; how: Telephone, now Meeting"
+    spoken = EN.noted.mended.direction(new="They contacted us", old="We contacted them")
+    told = f"{spoken}; {EN.noted.mended.channel(new='Meeting', old='Telephone')}"
     assert page.words.count(told) == 2  # Below the contact, and as a line of its own.
     assert "Contact corrected: who contacted whom" in page.words
-    assert "No reply sent yet" in page.words
+    assert EN.due.why.first_response(n=5) in page.words
     with zone_of(app).database.reading() as session:
         lead = session.scalars(select(Lead)).one()
         message = session.scalars(select(LeadMessage)).one()
@@ -105,12 +106,15 @@ def test_a_task_is_corrected_and_its_history_shows_what_it_was(
     form = client.get(f"{here}/words/{task.id}").form("amended")
     assert form.value("amended") == "Send the plna"
     assert form.value("task_day") == task.due_on.isoformat()
-    assert "This day is over" in form.submit(task_day="2020-01-01", expect=422).words
+    assert EN.lead.errors.task_day_past in form.submit(task_day="2020-01-01", expect=422).words
 
     right = {"amended": "Send the plan", "task_day": f"{task.due_on}", "task_time": "23:59"}
     page = form.fill(**right).submit(expect=303).follow()
 
-    assert "Task corrected: “Send the plna” now reads “Send the plan”" in page.words
+    assert (
+        f"Task corrected: {EN.noted.mended.title(new='Send the plan', old='Send the plna')}"
+        in page.words
+    )
     assert "Corrected by Kim Officer" in page.words
     page = client.get(f"{here}/words/{task.id}")
     assert "As first typed Send the plna" in page.words
@@ -135,7 +139,7 @@ def test_only_an_enquiry_that_staff_entered_offers_its_message_for_correction(
     page = client.get(words).form("amended").submit(amended="As they said", expect=303).follow()
 
     assert page.says("p", id="message") == ["As they said"]
-    assert f"As first typed {' '.join(enquiry.message.split())}" in page.words
+    assert f"{EN.noted.words.original} {' '.join(enquiry.message.split())}" in page.words
 
 
 def test_facts_entered_by_hand_are_corrected_and_told_as_such(
@@ -143,13 +147,13 @@ def test_facts_entered_by_hand_are_corrected_and_told_as_such(
 ) -> None:
     lead = send(client.get(ENTER), 303, organisation="Smaple Ltd").location.partition("#")[0]
 
-    page = client.get(client.get(lead).link("Correct the answers"))
+    page = client.get(client.get(lead).link(EN.noted.entry.title))
     assert page.form("organisation").value("organisation") == "Smaple Ltd"
     page = page.form("organisation").submit(organisation="Sample Ltd", expect=303).follow()
 
     assert page.heading.startswith("李示例, Sample Ltd")
     assert "Smaple Ltd Corrected by Kim Officer" in page.words
-    assert "What was entered by hand is corrected: Company or organization" in page.words
+    assert EN.noted.history.entry_corrected(fields="Company or organization") in page.words
     assert "Corrected by the person" not in page.words
     (event,) = audit(app, AuditEvent.ENTRY_CORRECTED.tag)
     assert (event.subject, b"Sample" in event.payload) == (UUID(lead[-36:]).hex, False)
@@ -166,10 +170,10 @@ def test_topics_and_size_that_were_chosen_by_hand_are_corrected_wherever_they_co
     wrong = {"topics": ["sites"], "size_band": "lt1", "currency": "CNY", "readiness": "ready"}
     lead = send(client.get(ENTER), 303, **wrong).location.partition("#")[0]
     place(app)
-    form = client.get(client.get(lead).link("Correct the answers")).form("organisation")
+    form = client.get(client.get(lead).link(EN.noted.entry.title)).form("organisation")
     assert (form.values["topics"], form.value("size_band")) == (["sites"], "lt1")
     refused = form.submit(size_band="20to100", currency="", expect=422)
-    assert "Select the currency" in refused.words
+    assert EN.form.errors.currency_missing in refused.words
 
     right: dict[str, Any] = {
         "topics": ["ai", "talent"],
@@ -179,7 +183,10 @@ def test_topics_and_size_that_were_chosen_by_hand_are_corrected_wherever_they_co
     page = refused.form("organisation").submit(**right, expect=303).follow()
 
     assert "Corrected by Kim Officer" in page.words
-    assert "corrected: Topics, Size of the investment, Currency" in page.words
+    assert (
+        EN.noted.history.entry_corrected(fields="Topics, Size of the investment, Currency")
+        in page.words
+    )
     with zone_of(app).database.reading() as session:
         stored = session.get_one(Lead, UUID(lead[-36:]))
         enquiry = session.get_one(Enquiry, stored.enquiry_id)
@@ -209,18 +216,18 @@ def test_a_correction_before_the_lead_has_its_place_counts_in_lists(
 def test_a_call_is_shown_as_entered_and_names_no_form(client: PageClient, here: str) -> None:
     sent, entered = client.get(here).words, send(client.get(ENTER), 303).follow().words
 
-    assert "As the person sent it. It cannot be edited." in sent
-    assert "On the form" in sent
-    assert "As a colleague entered it. The original stays; correct a mistake below." in entered
-    assert "When it was entered" in entered
-    assert "As the person sent it" not in entered
-    assert "On the form" not in entered
+    assert EN.staff.lead.as_sent in sent
+    assert EN.staff.standing.on_form in sent
+    assert EN.staff.lead.as_entered in entered
+    assert EN.staff.standing.on_entry in entered
+    assert EN.staff.lead.as_sent not in entered
+    assert EN.staff.standing.on_form not in entered
 
 
 def test_facts_that_the_person_sent_are_not_corrected_by_staff(
     client: PageClient, here: str
 ) -> None:
-    assert "Correct the answers" not in client.get(here).words
+    assert EN.noted.entry.title not in client.get(here).words
     client.get(f"{here}/entry", expect=404)
 
 
@@ -248,7 +255,7 @@ def test_a_correction_of_a_colleague_is_read_before_it_is_replaced(
         colleague.get(words).form("amended").submit(amended="5 ha, says Lin", expect=303)
 
         page = mine.submit(amended="5 ha", expect=409)
-        assert "Somebody else corrected this after you opened the page" in page.words
+        assert EN.noted.errors.amended_conflict in page.words
         assert "5 ha, says Lin" in page.words
         page.form("amended").submit(amended="5 ha", expect=303)
         assert client.get(words).form("amended").value("amended").strip() == "5 ha"
@@ -260,11 +267,11 @@ def test_the_draft_of_a_correction_replaces_no_later_one_unseen(
     client.get(here).form("note_text").submit(note_text="Wants 50 ha", expect=303)
     with zone_of(app).database.reading() as session:
         words = f"{here}/words/{session.scalars(select(LeadNote.id)).one()}"
-    client.get(words).form("amended").fill(amended="5 ha").submit(button="Save draft")
+    client.get(words).form("amended").fill(amended="5 ha").submit(button=EN.drafts.save)
     colleague = PageClient(app, client.origin)
     signed_in(app, colleague, Role.HANDLER, name="Lin")
     colleague.get(words).form("amended").submit(amended="500 ha", expect=303)
 
     page = client.get(words).form("amended").submit(expect=409)
-    assert "Somebody else corrected this after you opened the page" in page.words
+    assert EN.noted.errors.amended_conflict in page.words
     page.form("amended").submit(expect=303)

@@ -17,13 +17,14 @@ from app.ledger.rules.witness import Witness, WitnessDisagrees, WitnessFailed, W
 from app.ledger.sealing import seal_ledger
 from app.ledger.steps.sealing import Sealer
 from tests.staff.desk import signed_in
+from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import ORIGIN, seal_all, tamper
 from tests.support.pages.page_client import PageClient
 
-ALERT = "The consent ledger is halted"
-DISAGREEMENT = "A witness disagrees with the consent ledger"
-REASON = "The entries from 0 on are not those of its tile."
+ALERT = EN.staff.ledger_halt.title
+DISAGREEMENT = EN.staff.ledger_disagreement.title
+REASON = EN.mail.halt_cause.last_entries(first=0)
 
 
 @pytest.fixture
@@ -51,8 +52,8 @@ def test_readers_of_the_ledger_see_the_reason_and_advice_during_a_halt(
     for path in ("/compliance/consents", "/staff/account"):
         words = client.get(path).words
         assert ALERT in words
-        assert f"Found by the last check, 4 Mar 2026, 16:30: {REASON}" in words
-        assert "zone ledger check" in words
+        assert f"{EN.staff.ledger_halt.found_at(time='4 Mar 2026, 16:30')} {REASON}" in words
+        assert EN.mail.halt.check in words
     tamper(database, "UPDATE ledger_leaf SET commitment = substr(commitment, 1, 64)")
     sealer.folder.clear_halt()
     assert ALERT not in client.get("/compliance/consents").words
@@ -75,11 +76,11 @@ def test_the_alert_and_its_reason_are_in_chinese_too(
     client.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
 
     page = client.get("/staff/leads")
-    assert "存证账本已停止封存" in page.words
+    assert ZH.staff.ledger_halt.title in page.words
     assert (
-        "最近一次检查（2026年3月4日 16:30）发现的问题：从条目0起，各条目与所属数据块不符。"
-        in page.words
-    )
+        f"{ZH.staff.ledger_halt.found_at(time='2026年3月4日 16:30')}"
+        f"{ZH.mail.halt_cause.last_entries(first=0)}"
+    ) in page.words
     assert REASON not in page.words
 
 
@@ -102,7 +103,7 @@ def test_a_foreign_halt_message_is_shown_unchanged(
     signed_in(app, client, Role.ADMINISTRATOR)
 
     page = client.get("/staff/leads")
-    assert "Found by the last check: Stopped by hand <b>" in page.words
+    assert f"{EN.staff.ledger_halt.found} Stopped by hand <b>" in page.words
     page.form(action="/staff/language").submit(button="简体中文")
     spans = client.get("/staff/leads").all("span", lang="en")
     assert "Stopped by hand <b>" in [each.text for each in spans]
@@ -111,7 +112,7 @@ def test_a_foreign_halt_message_is_shown_unchanged(
 def test_a_halt_message_of_an_earlier_version_is_shown_unchanged(
     app: Flask, client: PageClient, settings: Settings
 ) -> None:
-    text = f"2026-03-04T08:30:15.000Z The ledger is halted. {REASON}"
+    text = f"2026-03-04T08:30:15.000Z {EN.status.facts.halt.bad(value='1')} {REASON}"
     (settings.instance / "ledger").mkdir(exist_ok=True)
     LedgerFolder(settings).report_halt(text)
     signed_in(app, client, Role.ADMINISTRATOR)
@@ -139,6 +140,6 @@ def test_a_disagreeing_witness_is_reported_to_those_who_see_records(
     folder.report_witness(key, well.after_failure(WitnessDisagrees(reason), NOW))
 
     words, told = client.get(path).words, role is Role.AUDITOR
-    shown = (DISAGREEMENT, "lost or changed", "zone ledger cosign", reason)
+    shown = (DISAGREEMENT, EN.staff.ledger_disagreement.meaning, EN.mail.disagreement.check, reason)
     assert [each in words for each in shown] == [told] * len(shown)
     assert ALERT not in words

@@ -15,13 +15,13 @@ from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import audit, lead_of, receive, signed_in, zone_of
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 from tests.support.stored_rows import outbox_row
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LIST = "/staff/deliveries"
-ALERT = "not sent"
+ALERT = EN.staff.nav.unsent.after("n").strip()
 
 
 @pytest.fixture
@@ -82,8 +82,8 @@ def test_the_list_shows_failures_with_masked_addresses(app: Flask, officer: Page
 
     page = officer.get(LIST)
     rows = page.says("tr")[1:]
-    assert any("The mail server did not answer in time" in row for row in rows)
-    assert any("The mail server does not accept this address" in row for row in rows)
+    assert any(EN.deliveries.troubles.no_answer in row for row in rows)
+    assert any(EN.deliveries.troubles.recipient_refused in row for row in rows)
     assert all("Acknowledgement GDZ-" in row and "w***@example.com" in row for row in rows)
     assert "4 Mar 2026, 12:00 20" in page.words
     assert "wei@example.com" not in page.text
@@ -110,11 +110,11 @@ def test_the_list_is_in_the_readers_language(app: Flask, officer: PageClient) ->
     park(app)
     officer.get(LIST).form(action="/staff/language").submit(button="简体中文")
 
-    assert "邮件服务器未及时响应" in officer.get(LIST).words
+    assert ZH.deliveries.troubles.no_answer in officer.get(LIST).words
 
 
 def test_an_empty_list_says_so(officer: PageClient) -> None:
-    assert "Every message has been sent or is on its way" in officer.get(LIST).words
+    assert EN.deliveries.empty in officer.get(LIST).words
 
 
 def test_a_message_is_retried_once(app: Flask, officer: PageClient) -> None:
@@ -122,10 +122,10 @@ def test_a_message_is_retried_once(app: Flask, officer: PageClient) -> None:
     form = officer.get(LIST).form(action=f"{LIST}/{message}/retry")
     page = form.submit().follow()
 
-    assert "The message is being tried again." in page.words
+    assert EN.deliveries.retried in page.words
     assert (kept(app, message).state, kept(app, message).attempts) == ("queued", 0)
     assert kept(app, other).state == "parked"
-    assert "had already been dealt with" in form.submit().follow().words
+    assert EN.deliveries.gone in form.submit().follow().words
     assert [event.subject for event in audit(app, AuditEvent.DELIVERY_RETRIED.tag)] == [message.hex]
 
 
@@ -133,7 +133,7 @@ def test_a_message_is_closed_permanently(app: Flask, officer: PageClient) -> Non
     (message,) = park(app)
     page = officer.get(LIST).form(action=f"{LIST}/{message}/close").submit().follow()
 
-    assert "The message is closed and will not be sent." in page.words
+    assert EN.deliveries.closed in page.words
     assert kept(app, message).state == "cancelled"
     assert [event.subject for event in audit(app, AuditEvent.DELIVERY_CLOSED.tag)] == [message.hex]
 
@@ -142,7 +142,7 @@ def test_all_messages_are_retried_with_one_button(app: Flask, officer: PageClien
     messages = park(app, 3)
     page = officer.get(LIST).form(action=f"{LIST}/retry").submit().follow()
 
-    assert "Messages being tried again: 3." in page.words
+    assert EN.deliveries.retried_all(count=3) in page.words
     assert {kept(app, message).state for message in messages} == {"queued"}
     assert len(audit(app, AuditEvent.DELIVERIES_RETRIED.tag)) == 1
 
@@ -152,7 +152,7 @@ def test_a_missing_message_changes_nothing(app: Flask, officer: PageClient) -> N
     token = officer.get(LIST).form(action=f"{LIST}/retry").values["csrf_token"]
     page = officer.post(f"{LIST}/{uuid4()}/close", {"csrf_token": token}).follow()
 
-    assert "had already been dealt with" in page.words
+    assert EN.deliveries.gone in page.words
     assert not audit(app, AuditEvent.DELIVERY_CLOSED.tag)
 
 
@@ -164,8 +164,8 @@ def test_a_long_list_has_pages(app: Flask, officer: PageClient) -> None:
 
     assert len(first.says("tr")) == PAGE_SIZE + 1
     assert len(second.says("tr")) == 2
-    assert second.link("Back to the newest") == LIST
-    assert "Try all 51 again" in second.words
+    assert second.link(EN.deliveries.newest) == LIST
+    assert EN.deliveries.retry_all(count=51) in second.words
 
 
 @pytest.mark.parametrize("kind", MessageKind)
@@ -174,5 +174,5 @@ def test_every_kind_of_message_has_a_name_on_the_list(
 ) -> None:
     park(app, kind=kind.value)
 
-    named = content().text("en", f"deliveries.kinds.{kind.rpartition('.')[2]}")
+    named = EN.deliveries.kinds[kind.rpartition(".")[2]]
     assert named in officer.get(LIST).words

@@ -16,6 +16,7 @@ from app.mail.models import OutboxMessage
 from app.mail.outbox import deliver_outbox
 from app.mail.rules.delivery import MessageKind, MessageState, Trait
 from tests.staff.desk import receive, signed_in, zone_of
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 from tests.support.stored_rows import make_message
 
@@ -109,8 +110,8 @@ def test_a_message_to_staff_needs_no_act(mailed: Flask) -> None:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("English", "not the one that the person's consent names"),
-        ("简体中文", "邮箱与咨询人同意记录中的邮箱不符"),
+        ("English", EN.deliveries.troubles.unproven),
+        ("简体中文", ZH.deliveries.troubles.unproven),
     ],
 )
 def test_the_desk_says_why_such_a_mail_did_not_leave(

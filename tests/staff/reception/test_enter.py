@@ -17,6 +17,7 @@ from app.mail.models import OutboxMessage
 from tests.staff.desk import audit, signed_in, zone_of
 from tests.staff.exports.exports import export_file
 from tests.support.consent.seen import is_hint, words_in
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -73,8 +74,12 @@ def test_a_call_without_an_address_becomes_a_lead_of_its_taker(
     page = client.get(answer.location)
     assert enquiry.reference in " ".join(page.says("p", role="status"))
     assert "Telephone call" in " ".join(page.says("dd"))
-    [told] = [each for each in page.says("p", class_="what") if "entered by" in each]
-    assert told.startswith("Taken by telephone, entered by ")
+    [told] = [
+        each
+        for each in page.says("p", class_="what")
+        if EN.lead.line.entered_phone.before("name") in each
+    ]
+    assert told.startswith(EN.lead.line.entered_phone.before("name"))
 
 
 def test_the_answers_of_a_call_are_those_by_which_lists_are_filtered(
@@ -154,8 +159,13 @@ def test_an_offer_of_news_is_answered_in_its_own_words(officer: PageClient) -> N
     officer.get(ENTER).form(action="/staff/language").submit(button="简体中文")
     labels = officer.get(ENTER).says("label")
 
-    assert [each for each in labels if "愿意" in each] == ["愿意", "不愿意"] * 2
-    assert [each for each in labels if each in ("同意", "不同意")] == ["同意", "不同意"]
+    assert [each for each in labels if ZH.enter.consent.willing in each] == [
+        ZH.enter.consent.willing,
+        ZH.enter.consent.not_willing,
+    ] * 2
+    assert [
+        each for each in labels if each in (ZH.enter.consent.agreed, ZH.enter.consent.not_agreed)
+    ] == [ZH.enter.consent.agreed, ZH.enter.consent.not_agreed]
 
 
 def test_without_agreement_nothing_is_stored_and_the_text_comes_back(
@@ -163,7 +173,7 @@ def test_without_agreement_nothing_is_stored_and_the_text_comes_back(
 ) -> None:
     page = send(officer.get(ENTER), 422, consent_privacy_policy="no")
 
-    assert "we may not keep the enquiry" in " ".join(page.says("p"))
+    assert EN.enter.errors.not_agreed in " ".join(page.says("p"))
     assert page.form("message").values["message"] == [CALL["message"]]
     assert stored(app) == []
     send(page, 303)
@@ -173,16 +183,16 @@ def test_without_agreement_nothing_is_stored_and_the_text_comes_back(
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({"name": ""}, "Enter the person's name or the organization"),
-        ({"message": ""}, "Enter what the person wants"),
-        ({"channel": ""}, "Choose how the enquiry reached us"),
-        ({"method": ""}, "Choose how the person agreed"),
-        ({"received": "4/3/2026"}, "Enter the day and the time like"),
-        ({"received": "2999-01-01T10:00"}, "This time is in the future"),
-        ({"received": "0206-03-04T10:00"}, "more than ten years ago"),
-        ({"email": "nobody"}, "Enter an email address in the correct format"),
-        ({"consent_updates_email": "yes"}, "Enter an email address, or enter"),
-        ({"consent_updates_phone": "yes"}, "Enter a phone number, or enter"),
+        ({"name": ""}, EN.enter.errors.name_or_organisation),
+        ({"message": ""}, EN.enter.errors.message),
+        ({"channel": ""}, EN.enter.errors.channel),
+        ({"method": ""}, EN.enter.errors.method),
+        ({"received": "4/3/2026"}, EN.enter.errors.received_format),
+        ({"received": "2999-01-01T10:00"}, EN.enter.errors.received_future),
+        ({"received": "0206-03-04T10:00"}, EN.enter.errors.received_long_ago),
+        ({"email": "nobody"}, EN.form.errors.email_format),
+        ({"consent_updates_email": "yes"}, f"{EN.staff.errors.email}, or enter"),
+        ({"consent_updates_phone": "yes"}, EN.enter.errors.consent_updates_phone_nowhere),
         ({"name": "a\x07b"}, "BELL"),
     ],
 )
@@ -202,7 +212,7 @@ def test_every_box_needs_its_own_answer(app: Flask, officer: PageClient) -> None
     page = form.submit(expect=422)
 
     assert page.says("p", id="consent_updates_phone-error") == [
-        "News by telephone: enter whether the person agreed"
+        EN.enter.errors.decision(box="News by telephone")
     ]
     assert stored(app) == []
 
@@ -210,8 +220,8 @@ def test_every_box_needs_its_own_answer(app: Flask, officer: PageClient) -> None
 @pytest.mark.parametrize(
     ("lang", "said"),
     [
-        ("en", "without an email address this stays unconfirmed"),
-        ("zh", "未填写邮箱的，该项同意将一直为“尚未确认”"),
+        ("en", EN.enter.consent.phone_unconfirmed),
+        ("zh", ZH.enter.consent.phone_unconfirmed),
     ],
 )
 def test_news_by_telephone_explains_its_effect_without_an_address(
@@ -260,7 +270,7 @@ def test_a_foreign_notice_token_returns_the_form(app: Flask, officer: PageClient
         form = page.form("message").fill(**CALL)
         form.values["notice"] = [notice]
         again = form.submit(expect=422)
-        assert "may have changed" in " ".join(again.says("li"))
+        assert EN.enter.errors.stale in " ".join(again.says("li"))
         assert again.form("message").values["name"] == ["李示例"]
     assert stored(app) == []
 
@@ -284,4 +294,4 @@ def test_desk_and_export_accept_an_enquiry_without_optional_answers(
     assert "李示例" in export_file(client).body.decode("utf-8-sig")
     [record_id] = [enquiry.consent_record_id for enquiry in stored(app)]
     page = client.get(f"/compliance/consents/{record_id}")
-    assert "By telephone" in page.says("dd")
+    assert EN.compliance.methods.phone in page.says("dd")

@@ -15,6 +15,7 @@ from app.leads.lead_view import LeadView, view_lead
 from tests.staff.desk import signed_in
 from tests.staff.reception.test_enter import ENTER, send
 from tests.support.at_once import in_own_thread
+from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -50,7 +51,7 @@ def form_at(client: PageClient, entry: str) -> Form:
 
 def draft_of(client: PageClient, entry: str, **typed: str | list[str]) -> None:
     """Keep a correction as a draft."""
-    form_at(client, entry).fill(**typed).submit(button="Save draft", expect=303)
+    form_at(client, entry).fill(**typed).submit(button=EN.drafts.save, expect=303)
 
 
 def answers(page: Page, *names: str) -> list[str]:
@@ -105,7 +106,7 @@ def test_a_draft_brings_back_what_its_author_changed_and_nothing_else(
     names = "organisation", "country", "job_title"
     assert answers(page, *names) == ["Acme Robotics", "DE", "Head"]
     assert page.form("organisation").values["topics"] == ["ai", "talent"]
-    assert "since you opened" not in page.words
+    assert EN.noted.entry.since_none(field="Company or organization", value="") not in page.words
 
     page.form("organisation").submit(expect=303)
     assert answers(client.get(entry), *names) == ["Acme Robotics", "DE", "Head"]
@@ -121,8 +122,11 @@ def test_a_draft_of_an_answer_that_a_colleague_corrected_says_so_with_both(
     page = client.get(entry)
     assert answers(page, "organisation", "country", "job_title") == ["Acme Ltd", "FR", "Head"]
     assert SINCE.format("Germany") in page.words
-    assert "Topics: corrected to “Sites, parks and infrastructure; AI scenarios”" in page.words
-    assert "Company or organization: deleted since" in page.words
+    assert (
+        EN.noted.entry.since(field="Topics", value="Sites, parks and infrastructure; AI scenarios")
+        in page.words
+    )
+    assert f"{EN.form.organisation.label}: deleted since" in page.words
     assert page.form("organisation").values.get("topics", []) == []
     page.form("organisation").submit(country="DE", expect=303)
     assert answers(client.get(entry), "country") == ["DE"]

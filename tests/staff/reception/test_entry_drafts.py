@@ -8,6 +8,7 @@ from app.accounts.models import StaffDraft
 from app.core.rules.permissions import Role
 from tests.staff.desk import signed_in, zone_of
 from tests.staff.reception.test_enter import CALL, ENTER, send, stored
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -26,7 +27,7 @@ def kept(app: Flask) -> list[dict[str, str]]:
 def half_entered(client: PageClient) -> Page:
     """Type half of a call and save it as a draft; return the page that has it again."""
     form = client.get(ENTER).form("message").fill(**{**CALL, "topics": ["ai", "talent"]})
-    return form.submit(button="Save draft").follow()
+    return form.submit(button=EN.drafts.save).follow()
 
 
 def test_it_is_there_again_without_what_the_person_decided_until_it_is_entered(
@@ -56,7 +57,7 @@ def test_a_change_of_language_keeps_it_and_a_refusal_to_agree_deletes_it(
     refused = send(page, 422, consent_privacy_policy="no")
     assert kept(app) == []
     assert refused.form("message").value("name") == CALL["name"]
-    assert "Save draft" not in refused.words
+    assert EN.drafts.save not in refused.words
     send(refused, 303)
     assert kept(app) == []
 

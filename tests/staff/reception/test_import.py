@@ -21,12 +21,13 @@ from app.reception.rules.csv_table import LARGEST_FILE
 from app.staff.reception.imports import SOON_DONE
 from app.web.accounts.freshness import FRESH
 from tests.staff.desk import audit, sign_out, signed_in, zone_of
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
 IMPORT = "/staff/leads/import"
 HEADING = ("name", "organisation", "email", "message", "country")
-GOOD = ("李示例", "示例公司", "", "想了解园区。", "中国")
+GOOD = ("李示例", "示例公司", "", "想了解园区。", ZH.form.country.china.CN)
 BAD = ("", "", "nobody", "", "Atlantis")
 
 
@@ -78,15 +79,15 @@ def test_nothing_is_stored_before_the_preview_is_accepted(app: Flask, officer: P
     page = previewed(officer, csv_file(GOOD, BAD))
 
     assert page.says("dd")[:3] == ["1", "0", "1"]
-    assert "No email address" in " ".join(page.says("td"))
+    assert EN["import"].preview.no_email in " ".join(page.says("td"))
     assert stored(app) == []
     refused = page.form("confirmed").submit(expect=422)
-    assert "Confirm that these people agreed" in " ".join(refused.says("p"))
+    assert EN["import"].errors.confirmed in " ".join(refused.says("p"))
     assert stored(app) == []
     answer = refused.form("confirmed").submit(confirmed=True)
 
     assert answer.location.startswith("/staff/leads/imported/")
-    assert "Enquiries imported: 1" in " ".join(officer.get(answer.location).says("p"))
+    assert EN["import"].done(n=1) in " ".join(officer.get(answer.location).says("p"))
     assert [(each.name, each.channel) for each in stored(app)] == [("李示例", "import")]
     assert len(audit(app, AuditEvent.ENQUIRIES_IMPORTED.tag)) == 1
 
@@ -104,7 +105,7 @@ def test_each_problem_names_row_and_column_and_its_rows_download(
     [link] = [each.attrib["href"] for each in page.all("a") if "problems" in each.attrib["href"]]
     file = officer.get(link)
     [heading, row] = list(csv.reader(io.StringIO(file.body.decode("utf-8-sig"))))
-    assert heading == [*HEADING, "Row in the file", "Problem"]
+    assert heading == [*HEADING, EN["import"].row_column, "Problem"]
     assert row[:-1] == [*BAD, "3"]
     assert row[-1] == said
 
@@ -112,7 +113,7 @@ def test_each_problem_names_row_and_column_and_its_rows_download(
 def test_the_preview_shows_the_day_of_consent_in_the_readers_format(officer: PageClient) -> None:
     day = officer.get(IMPORT).form("given_on").value("given_on")
     page = previewed(officer, csv_file(GOOD))
-    assert "Agreed on " in page.words
+    assert EN["import"].preview.agreed.before("day") in page.words
     assert day not in page.words
 
 
@@ -122,7 +123,7 @@ def test_all_or_none_imports_nothing_while_a_row_has_a_problem(
     page = previewed(officer, csv_file(GOOD, BAD))
     page = page.form("confirmed").submit(confirmed=True, all_or_none=True, expect=422)
 
-    assert "nothing was imported" in " ".join(page.says("p"))
+    assert EN["import"].errors.not_all_good in " ".join(page.says("p"))
     assert stored(app) == []
 
 
@@ -138,14 +139,35 @@ def test_the_template_of_each_language_can_be_imported(
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"", "The file is empty"),
-        (b"name,message\r\n", "no row below its heading"),
-        (b'name,message\r\n"a,b\r\n', "cannot be read from row 2 on"),
-        (b"name,message\r\n\xff\xff\xff,b\r\n", "The text of the file cannot be read"),
-        (b"name,message\r\n" + b"a,b\r\n" * 20_001, "more than 20,000 rows"),
-        (b"name," * 201 + b"\r\na", "more than 200 columns"),
-        (b"x" * (LARGEST_FILE + 1), "larger than 20 MB"),
-        (b"PK\x03\x04", "The workbook cannot be read"),
+        (b"", f"{EN['import'].file.label} is empty"),
+        (
+            b"name,message\r\n",
+            EN["import"].errors.table_no_rows(columns=200, megabytes=20, row=0, rows="20,000"),
+        ),
+        (
+            b'name,message\r\n"a,b\r\n',
+            EN["import"].errors.table_broken(columns=200, megabytes=20, row=2, rows="20,000"),
+        ),
+        (
+            b"name,message\r\n\xff\xff\xff,b\r\n",
+            EN["import"].errors.table_encoding(columns=200, megabytes=20, row=0, rows="20,000"),
+        ),
+        (
+            b"name,message\r\n" + b"a,b\r\n" * 20_001,
+            EN["import"].errors.table_too_many(columns=200, megabytes=20, row=0, rows="20,000"),
+        ),
+        (
+            b"name," * 201 + b"\r\na",
+            EN["import"].errors.table_too_wide(columns=200, megabytes=20, row=0, rows="20,000"),
+        ),
+        (
+            b"x" * (LARGEST_FILE + 1),
+            EN["import"].errors.table_too_large(columns=200, megabytes=20, row=0, rows="20,000"),
+        ),
+        (
+            b"PK\x03\x04",
+            EN["import"].errors.table_workbook(columns=200, megabytes=20, row=0, rows="20,000"),
+        ),
     ],
     ids=["empty", "heading", "quote", "encoding", "rows", "columns", "large", "workbook"],
 )
@@ -166,10 +188,10 @@ def test_an_oversized_form_is_refused(officer: PageClient) -> None:
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({"method": ""}, "Choose how these people agreed"),
-        ({"given_on": "2999-01-01"}, "This day is in the future"),
-        ({"given_on": "4/3/2026"}, "Enter the day like"),
-        ({"answered": ""}, "Choose whether"),
+        ({"method": ""}, EN["import"].errors.method),
+        ({"given_on": "2999-01-01"}, EN.rights.errors.received_future),
+        ({"given_on": "4/3/2026"}, EN["import"].errors.given_on_format),
+        ({"answered": ""}, EN["import"].errors.answered),
     ],
 )
 def test_the_statement_about_the_people_must_be_complete(
@@ -178,20 +200,20 @@ def test_the_statement_about_the_people_must_be_complete(
     page = upload(officer, csv_file(GOOD), 422, **changes)
 
     assert said in " ".join(page.says("p"))
-    assert page.says("p", id="file-error") == ["Choose the file again: browsers do not keep it"]
+    assert page.says("p", id="file-error") == [EN["import"].errors.file_again]
 
 
 def test_a_missing_file_is_reported_beside_its_field(officer: PageClient) -> None:
     form = officer.get(IMPORT).form("given_on").fill(method="paper", answered="no")
-    assert form.submit(expect=422).says("p", id="file-error") == ["Choose the file"]
+    assert form.submit(expect=422).says("p", id="file-error") == [EN["import"].errors.file]
 
 
 def test_missing_duplicate_and_unknown_columns_are_named(officer: PageClient) -> None:
     page = previewed(officer, b"name,colour\r\na,red\r\n")
-    assert "lacks a column that is needed: Enquiry" in " ".join(page.says("p"))
-    assert "not known: colour" in " ".join(page.says("p"))
+    assert EN["import"].preview.missing(columns="Enquiry") in " ".join(page.says("p"))
+    assert EN["import"].preview.unknown(columns="colour") in " ".join(page.says("p"))
     page = previewed(officer, "name,message,姓名\r\na,b,c\r\n".encode())
-    assert "more than one column for: Full name" in " ".join(page.says("p"))
+    assert EN["import"].preview.twice(columns="Full name") in " ".join(page.says("p"))
     assert not page.all("input", name="confirmed")
 
 
@@ -209,7 +231,7 @@ def test_a_day_at_the_end_of_the_calendar_is_a_problem_of_its_row(
     officer: PageClient, day: str
 ) -> None:
     page = previewed(officer, f"received,name,message\r\n{day},a,b\r\n".encode())
-    assert "cannot be read as a day" in " ".join(page.says("td"))
+    assert EN["import"].problems.received.after("value") in " ".join(page.says("td"))
     [link] = [each.attrib["href"] for each in page.all("a") if "problems" in each.attrib["href"]]
     assert day in officer.get(link).text
 
@@ -228,13 +250,13 @@ def test_the_preview_shows_the_phone_and_reads_days_of_a_column_that_begin_with_
 def test_before_columns_are_named_the_preview_asks_for_that(officer: PageClient) -> None:
     page = previewed(officer, b"Spalte A,Spalte B\r\nAna,A hall\r\n")
 
-    assert "Choose what each column holds first." in page.words
-    assert "nothing in this file to import" not in page.words
+    assert EN["import"].preview.map_first in page.words
+    assert EN["import"].preview.none not in page.words
 
 
 def test_invalid_characters_of_a_file_name_are_dropped(officer: PageClient) -> None:
     page = officer.get(upload(officer, csv_file(GOOD), file_name="fa\0ir\x1b.csv").location)
-    assert "the file fair.csv would become" in page.words
+    assert EN["import"].preview.lead(name="fair.csv") in page.words
 
 
 def test_the_draft_of_another_is_not_found(app: Flask, client: PageClient) -> None:
@@ -267,7 +289,7 @@ def test_no_other_page_accepts_a_file(officer: PageClient) -> None:
 
 def test_a_long_list_is_announced_to_take_time(officer: PageClient) -> None:
     rows = [(f"Person {number}", "", "", "Sites?", "") for number in range(SOON_DONE + 1)]
-    said = "A list this long takes up to a minute"
+    said = EN["import"].preview.takes_long
 
     assert said in previewed(officer, csv_file(*rows)).words
     assert said not in previewed(officer, csv_file(*rows[1:])).words

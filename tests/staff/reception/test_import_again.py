@@ -9,6 +9,7 @@ from app.core.rules.export_rows import csv_line
 from app.core.rules.permissions import Role
 from tests.staff.desk import signed_in, withdraw
 from tests.staff.reception.test_import import BAD, GOOD, csv_file, previewed, stored, upload
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.html import elements
 from tests.support.pages.page_client import PageClient
 
@@ -25,8 +26,20 @@ def officer(app: Flask, client: PageClient) -> PageClient:
 @pytest.mark.parametrize(
     ("chinese", "says"),
     [
-        (False, "Country or region: “Germny” is not one of the choices. Did you mean “Germany”?"),
-        (True, "国家或地区：“Germny”不在选项之列，可能是指“德国”"),
+        (
+            False,
+            (
+                f"{EN.form.country.short}: "
+                f"{EN['import'].problems.choice_near(near='Germany', value='Germny')}"
+            ),
+        ),
+        (
+            True,
+            (
+                f"{ZH.form.country.short}："
+                f"{ZH['import'].problems.choice_near(near='德国', value='Germny')}"
+            ),
+        ),
     ],
 )
 def test_a_misspelt_country_is_refused_with_the_nearest(
@@ -42,7 +55,10 @@ def lines(*rows: tuple[str, ...]) -> bytes:
     return "".join(map(csv_line, rows)).encode()
 
 
-NOTES = {"en": ("Row in the file", "Problem"), "zh": ("原文件行号", "问题")}
+NOTES = {
+    "en": (EN["import"].row_column, "Problem"),
+    "zh": (ZH["import"].row_column, ZH["import"].problem_column),
+}
 
 
 @pytest.mark.parametrize("more", [(), NOTES["en"], NOTES["zh"]])
@@ -53,7 +69,7 @@ def test_columns_mapped_by_hand_are_mapped_again_in_the_corrected_file_which_say
     mapping = officer.get(address).form(action=f"{address}/columns")
     page = mapping.submit(column=MEANT).follow()
     [_, problem] = page.says("td")
-    assert "is empty" in problem
+    assert EN["import"].problems.message in problem
     assert not page.all("p", data_reused="columns")
 
     page = previewed(officer, lines((*FOREIGN, *more), ("Ana", "A hall", "Acme", *more)))
@@ -109,7 +125,11 @@ def test_previews_stand_side_by_side_and_are_listed_until_they_are_done(
     ("chinese", "asks", "says"),
     [
         (False, "“12/11/2025” means", "Received: “12/11/2025” can be more than one day. Choose"),
-        (True, "“12/11/2025”是哪一天？", "收到时间：“12/11/2025”可能指不同的日期，请在预览页上方"),
+        (
+            True,
+            ZH["import"].days.title(text="12/11/2025"),
+            "收到时间：“12/11/2025”可能指不同的日期，请在预览页上方",
+        ),
     ],
 )
 def test_the_preview_asks_once_which_day_is_meant(
@@ -148,7 +168,7 @@ def test_rows_that_are_there_already_are_named_unless_the_person_has_withdrawn(
         f"Row 4: stored as {numbers['Ana']} Ana, Acme",
     ]
     withdraw(app, numbers["Ana"])
-    assert there()[2] == f"Row 4: stored as {numbers['Ana']}"
+    assert there()[2] == EN["import"].preview.there(reference=numbers["Ana"], row=4)
 
 
 @pytest.mark.parametrize(
@@ -156,13 +176,25 @@ def test_rows_that_are_there_already_are_named_unless_the_person_has_withdrawn(
     [
         (
             False,
-            "Country or region: read “Belgum” as “Belgium” (2 rows)",
-            "Country or region: “Belgum” is read as “Belgium” (2 rows) Undo",
+            EN["import"].spellings.accept(
+                column="Country or region", n=2, near="Belgium", text="Belgum"
+            ),
+            (
+                EN["import"].spellings.accepted(
+                    column="Country or region", n=2, near="Belgium", text="Belgum"
+                )
+                + " Undo"
+            ),
         ),
         (
             True,
-            "国家或地区：将“Belgum”识别为“比利时”（2行）",
-            "国家或地区：“Belgum”识别为“比利时”（2行） 撤销",
+            ZH["import"].spellings.accept(column="国家或地区", n=2, near="比利时", text="Belgum"),
+            (
+                ZH["import"].spellings.accepted(
+                    column="国家或地区", n=2, near="比利时", text="Belgum"
+                )
+                + f" {ZH.undo.button}"
+            ),
         ),
     ],
 )
@@ -188,7 +220,11 @@ def test_one_button_accepts_a_suggested_country_in_all_rows_of_that_spelling(
     page = page.form(action=f"{address}/spelling", id="spelling-1").submit().follow()
     result = page.form("confirmed").submit(confirmed=True).follow()
     assert [each.country for each in stored(app)] == ["BE", "BE"]
-    rest = officer.get(result.link({False: "See what to do", True: "查看处理办法"}[chinese]))
+    rest = officer.get(
+        result.link(
+            {False: EN["import"].left_over.look, True: ZH["import"].left_over.look}[chinese]
+        )
+    )
     page = rest.form(action=f"{rest.url}/spelling").submit().follow()
     page.form("confirmed").submit(confirmed=True)
     assert sorted(each.country for each in stored(app)) == ["BE", "BE", "DE"]
@@ -198,7 +234,7 @@ def test_a_suggestion_is_offered_only_where_the_text_can_be_sent_as_it_is(
     officer: PageClient,
 ) -> None:
     page = previewed(officer, csv_file(("Ana", "", "", "A hall", "Ger\x02mny")))
-    assert "Did you mean" in page.words
+    assert EN["import"].problems.choice_near(near="Germany", value="Ger�mny") in page.words
     assert not page.all("form", id="spelling-1")
 
 
@@ -212,5 +248,5 @@ def test_a_second_click_and_the_way_back_to_the_preview_lead_to_the_import(
 
     assert form.submit(confirmed=True, expect=303).location == its
     assert officer.get(page.url, expect=303).location == its
-    assert officer.get(its).words.count("Enquiries imported: 1") == 1
+    assert officer.get(its).words.count(EN["import"].done(n=1)) == 1
     assert len(stored(app)) == 1

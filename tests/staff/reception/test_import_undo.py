@@ -12,6 +12,7 @@ from app.leads.models import Lead, LeadEvent
 from app.leads.rules.lead import LeadEventKind
 from tests.staff.desk import place, signed_in, zone_of
 from tests.staff.reception.test_imported import accepted, shown, undo
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
 
@@ -41,15 +42,15 @@ def test_the_question_counts_what_would_go_and_what_would_stay(
         form.values["lead"] = [f"{each}:1" for each in session.scalars(select(Lead.id))]
     done = form.submit(button="Assign", owner=me).follow()
     if takes_back:
-        assert "4 enquiries are as they were before" in done.form("act").submit().follow().words
+        assert EN.undo.done(n=4) in done.form("act").submit().follow().words
         assert shown(undo(client, address))["Deleted"] == "4"
         assert "evidence" in client.get(address).words
         return
 
     page = client.get(f"{address}?undo=ask")
-    assert "Undoing this import would delete nothing" in page.words
-    assert "4 enquiries would stay:" in page.words
-    assert "somebody here has worked since" in page.words
+    assert EN["import"].undo.none_go in page.words
+    assert EN["import"].undo.would_stay(n=4) in page.words
+    assert EN["import"].undo.left.worked.after("n") in page.words
     assert not page.all("button", class_="button danger")
 
 
@@ -64,5 +65,5 @@ def test_the_page_says_nothing_of_evidence_if_nothing_was_deleted(
             session.add(make_event(lead, officer))
     after = client.get(page.form(action=f"{address}/undo").submit().location)
 
-    assert "Undoing this import would delete nothing" in after.words
+    assert EN["import"].undo.none_go in after.words
     assert "evidence" not in after.words

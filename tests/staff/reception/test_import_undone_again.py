@@ -13,9 +13,10 @@ from app.core.rules.permissions import Role
 from app.leads.models import Lead, LeadImport, LeadNote
 from tests.staff.desk import place, signed_in, zone_of
 from tests.staff.reception.test_imported import accepted, shown
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
-AGAIN = "Undo the import again"
+AGAIN = EN["import"].undo.again
 
 
 @pytest.fixture
@@ -47,24 +48,24 @@ def test_what_was_worked_on_at_first_is_offered_again_with_what_would_be_deleted
 ) -> None:
     address, database = accepted(client), zone_of(app).database
     place(app)
-    ask = client.get(client.get(address).link("Undo the import"))
+    ask = client.get(client.get(address).link(EN["import"].undo.offer))
     ids = work_on_all(database, officer)
     page = ask.form(action=f"{address}/undo").submit().follow()
-    assert "Undoing this import would delete nothing" in page.words
-    assert "4 enquiries of people with whose enquiries" in page.words
+    assert EN["import"].undo.none_go in page.words
+    assert EN["import"].undo.left.worked(n=4) in page.words
 
     with database.transaction() as session:
         session.execute(delete(LeadNote).where(LeadNote.lead_id.in_(ids[:3])))
-    page = client.get(client.get(address).link("Undo the import"))
+    page = client.get(client.get(address).link(EN["import"].undo.offer))
     page = page.form(action=f"{address}/undo").submit().follow()
     assert shown(page) == {"Deleted": "3", "Left": "1"}
     page = client.get(page.link(AGAIN))
-    assert "Undoing this import would delete nothing" in page.words
+    assert EN["import"].undo.none_go in page.words
 
     with database.transaction() as session:
         session.execute(delete(LeadNote))
     page = client.get(client.get(address).link(AGAIN))
-    assert "Delete 1 enquiry of this import?" in page.words
+    assert EN["import"].undo.sure(n=1) in page.words
     page = page.form(action=f"{address}/undo").submit().follow()
     assert shown(page) == {"Deleted": "4", "Left": "0"}
     assert AGAIN not in page.words
@@ -79,7 +80,7 @@ def test_an_undoing_is_not_tried_again_after_the_day(
     with database.transaction() as session:
         session.execute(update(LeadImport).values(**ended))
     page = client.get(address)
-    assert "Undoing it deleted nothing" in page.words
+    assert EN["import"].undo.ended_none.before("time") in page.words
     page = client.get(page.link(AGAIN))
     with database.transaction() as session:
         session.execute(update(LeadImport).values(at=clock.now() - timedelta(days=1)))

@@ -16,12 +16,15 @@ from app.leads.placement import place_leads
 from app.leads.routing import RuleChanges
 from tests.staff.desk import place, sign_out, signed_in, zone_of
 from tests.staff.reception.test_import import GOOD, csv_file, previewed, stored, upload
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.reception.imports import workbook
 
 IMPORTED = "/staff/leads/imported"
-ROWS = [(f"Person {n}", "", f"p{n}@example.com", f"No. {n}", "中国") for n in range(4)]
+ROWS = [
+    (f"Person {n}", "", f"p{n}@example.com", f"No. {n}", ZH.form.country.china.CN) for n in range(4)
+]
 
 
 def accepted(client: PageClient) -> str:
@@ -31,9 +34,9 @@ def accepted(client: PageClient) -> str:
 
 def undo(client: PageClient, address: str) -> Page:
     """Press the button that undoes an import; return the page after it."""
-    page = client.get(client.get(address).link("Undo the import"))
-    assert "Delete 4 enquiries of this import?" in page.words
-    assert page.link("Keep the import") == address
+    page = client.get(client.get(address).link(EN["import"].undo.offer))
+    assert EN["import"].undo.sure(n=4) in page.words
+    assert page.link(EN["import"].undo.keep) == address
     answer = page.form(action=f"{address}/undo").submit()
     return client.get(answer.location)
 
@@ -69,10 +72,10 @@ def test_the_preview_says_that_nothing_would_be_overdue_and_who_gets_how_many(
         )
     page = previewed(client, csv_file(*ROWS))
     said = " ".join(page.says("p"))
-    assert "Overdue at once after the import: 0." in said
+    assert EN["import"].preview.overdue(n=0) in said
     goes = [each for each in page.says("li") if re.fullmatch(r".*: [13]", each)]
     assert [each.rpartition(": ")[2] for each in goes] == ["3", "1"]
-    assert goes[1] == "Nobody yet: 1"
+    assert goes[1] == f"{EN['import'].preview.nobody}: 1"
 
     page.form("confirmed").submit(confirmed=True)
     zone = zone_of(app)
@@ -95,7 +98,7 @@ def test_the_preview_deals_by_amounts_in_yuan(
     page = previewed(client, "\r\n".join(lines).encode())
 
     goes = [each for each in page.says("li") if re.fullmatch(r".*: [0-9]", each)]
-    assert goes == ["Nobody yet: 2", "Kim Officer: 1"]
+    assert goes == [f"{EN['import'].preview.nobody}: 2", "Kim Officer: 1"]
 
 
 def test_long_waits_are_told_and_keep_their_day_of_receipt(
@@ -104,8 +107,8 @@ def test_long_waits_are_told_and_keep_their_day_of_receipt(
     old = b"received,name,message\r\n2020-01-02,a,b\r\n"
     page = previewed(client, old)
     said = " ".join(page.says("p"))
-    assert "Overdue at once after the import: 0." in said
-    assert "Counted from the day of receipt, 1 of these enquiries would be overdue." in said
+    assert EN["import"].preview.overdue(n=0) in said
+    assert EN["import"].preview.waited(n=1) in said
     page.form("confirmed").submit(confirmed=True)
     with zone_of(app).database.reading() as session:
         lead = session.scalars(select(Lead)).one()
@@ -137,12 +140,15 @@ def test_the_last_import_is_linked_above_the_form(
         page = client.get("/staff/leads/import")
     body = page.body.decode()
     assert body.index(f'href="{address}"') < body.index('<form class="by-hand"')
-    assert page.link({"en": "See the result", "zh": "查看结果"}[lang]) == address
+    assert (
+        page.link({"en": EN["import"].undo.recent_look, "zh": ZH["import"].undo.recent_look}[lang])
+        == address
+    )
 
 
 def test_an_import_is_undone_with_one_button(app: Flask, client: PageClient, officer: UUID) -> None:
     address = accepted(client)
-    assert "Enquiries imported: 4" in " ".join(client.get(address).says("p"))
+    assert EN["import"].done(n=4) in " ".join(client.get(address).says("p"))
     assert client.get("/staff/leads/import").says("a", href=address)
 
     place(app)
@@ -159,7 +165,7 @@ def test_after_a_day_or_for_others_there_is_no_undoing(
     page = client.get(f"{address}?undo=ask")
     with zone_of(app).database.transaction() as session:
         session.execute(update(LeadImport).values(at=clock.now() - timedelta(days=1)))
-    said = "This one was made earlier"
+    said = EN["import"].undo.too_late
     assert said in " ".join(client.get(address).says("p"))
     page.form(action=f"{address}/undo").submit()
     assert said in " ".join(client.get(address).says("p"))
@@ -178,11 +184,11 @@ def test_columns_of_a_foreign_file_are_mapped_by_hand(
 ) -> None:
     page = previewed(client, b"Firma,Was\r\nAcme,A hall\r\n")
     assert not page.all("input", name="confirmed")
-    assert "For example: A hall" in page.words
+    assert EN["import"].columns_map.example(text="A hall") in page.words
     answer = page.form("column").fill(column=["organisation", "message"]).submit()
     page = client.get(answer.location)
 
-    assert "not known" not in page.words
+    assert EN["import"].preview.unknown.before("columns") not in page.words
     page.form("confirmed").submit(confirmed=True)
     assert [(each.organisation, each.message) for each in stored(app)] == [("Acme", "A hall")]
 
@@ -190,9 +196,12 @@ def test_columns_of_a_foreign_file_are_mapped_by_hand(
 @pytest.mark.parametrize(
     ("phone", "problem"),
     [
-        ("2 5550 1040", "“2 5550 1040” has no country code"),
-        ("+420 2 5550 104", "“+420 2 5550 104” is not a number"),
-        ("13800138005", "Did you mean +8613800138005?"),
+        ("2 5550 1040", EN["import"].problems.phone(value="2 5550 1040")),
+        ("+420 2 5550 104", EN["import"].problems.phone_digits(value="+420 2 5550 104")),
+        (
+            "13800138005",
+            EN["import"].problems.phone_near(near="+8613800138005", value="13800138005"),
+        ),
     ],
 )
 def test_a_bad_phone_number_is_shown_with_what_is_wrong(
@@ -248,15 +257,15 @@ def test_consent_older_than_the_first_policy_is_announced_as_claimed(
     client: PageClient, officer: UUID
 ) -> None:
     page = client.get(upload(client, csv_file(GOOD), given_on="2020-01-01").location)
-    assert "recorded as claimed by you" in page.words
-    assert "in no export for news" in page.words
+    assert EN["import"].preview.claimed in page.words
+    assert EN["import"].preview.claimed in page.words
 
 
 @pytest.mark.parametrize(
     ("chinese", "undo", "left"),
     [
-        (False, "You can undo this import until ", "1 row with problems was not imported."),
-        (True, "本次导入可在", "有问题的1行未导入，为您保留一天"),
+        (False, EN["import"].undo.what.before("time"), EN["import"].left_over.text(n=1)),
+        (True, ZH["import"].undo.what.before("time"), ZH["import"].left_over.text(n=1)),
     ],
 )
 def test_the_page_of_an_import_offers_the_rows_left_out_to_its_author(

@@ -10,6 +10,7 @@ from flask import Flask
 from app.core.rules.permissions import Role
 from tests.staff.desk import place, signed_in
 from tests.staff.reception.test_import import csv_file, previewed
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.pages.html import elements, text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -39,7 +40,9 @@ def imported(client: PageClient, lang: str = "en") -> Page:
 
 def left_out(client: PageClient, page: Page, lang: str = "en") -> Page:
     """Follow the link from an import to the rows that it left out."""
-    return client.get(page.link({"en": "See what to do", "zh": "查看处理办法"}[lang]))
+    return client.get(
+        page.link({"en": EN["import"].left_over.look, "zh": ZH["import"].left_over.look}[lang])
+    )
 
 
 @LANGUAGES
@@ -50,20 +53,29 @@ def test_the_rows_left_out_are_told_as_those_of_an_import_that_happened(
     page = left_out(officer, result, lang)
 
     heading, lead, look, plain = {
-        "en": ("Rows left out", "These rows were left out of the import of ", "See the result",
-               "Nothing is stored yet"),
-        "zh": ("未导入的行", "导入文件fair.csv时未导入的行", "查看结果", "尚未存储"),
-    }[lang]  # fmt: skip
+        "en": (
+            EN["import"].left_over.title,
+            EN["import"].left_over.lead.before("time"),
+            EN["import"].undo.recent_look,
+            EN["import"].preview.lead.before("name"),
+        ),
+        "zh": (
+            ZH["import"].left_over.title,
+            "导入文件fair.csv时未导入的行",
+            ZH["import"].undo.recent_look,
+            "尚未存储",
+        ),
+    }[lang]
     assert page.says("h1") == [heading]
     assert heading in page.says("title")[0]
     assert lead in page.words
     [told] = result.says("p", class_="lead")
-    time = {"en": r" on (.*)\.", "zh": "于(.*)导入"}[lang]
+    time = {"en": r" on (.*)\.", "zh": f"于(.*){ZH['import'].preview.accept_title}"}[lang]
     assert re.findall(time, told)[0] in page.words
     assert officer.get(page.link(look)).says("h1") == result.says("h1")
     assert plain not in page.words
     assert page.says("dd") == []
-    assert "There is nothing in this file" not in page.words
+    assert EN["import"].preview.none not in page.words
 
 
 def test_rows_left_out_keep_the_numbers_of_the_file_and_say_whose_they_are(
@@ -87,8 +99,8 @@ def test_the_file_of_problems_names_the_rows_of_the_file(officer: PageClient, la
     assert (
         heading[-2:]
         == {
-            "en": ["Row in the file", "Problem"],
-            "zh": ["原文件行号", "问题"],
+            "en": [EN["import"].row_column, "Problem"],
+            "zh": [ZH["import"].row_column, ZH["import"].problem_column],
         }[lang]
     )
     assert [(each[0] or each[1], each[-2]) for each in rows] == [("Bo", "4"), ("Acme", "7")]
@@ -104,12 +116,18 @@ def test_a_corrected_file_of_problems_is_read_without_a_word_about_our_own_colum
     again = previewed(officer, corrected.encode())
 
     assert again.says("dd")[:3] == ["1", "0", "1"]
-    assert {"en": "names are not known", "zh": "无法识别，不予导入"}[lang] not in again.words
+    assert {
+        "en": EN["import"].preview.unknown.before("columns"),
+        "zh": ZH["import"].preview.unknown.before("columns"),
+    }[lang] not in again.words
     assert [each for each in again.says("th") if each.isdigit()] == ["3", "2"]
     heading = officer.get(f"{again.url}/problems.csv").text.splitlines()[0]
     assert heading == corrected.splitlines()[0]
     other = previewed(officer, csv_file(ANA).replace(b"country", b"Problem"))
-    assert {"en": "not known: Problem", "zh": "不予导入：Problem"}[lang] in other.words
+    assert {
+        "en": EN["import"].preview.unknown(columns="Problem"),
+        "zh": ZH["import"].preview.unknown(columns="Problem"),
+    }[lang] in other.words
 
 
 @LANGUAGES
@@ -119,19 +137,19 @@ def test_rows_left_out_are_deleted_without_a_word_about_the_import(
     result = imported(officer, lang)
     page = left_out(officer, result, lang)
     button, said = {
-        "en": ("Delete these rows", "The rows left out have been deleted."),
-        "zh": ("删除这些行", "未导入的行已删除。"),
+        "en": (EN["import"].left_over.discard, EN["import"].left_over.discarded),
+        "zh": (ZH["import"].left_over.discard, ZH["import"].left_over.discarded),
     }[lang]
     assert button in page.says("button")
     start = page.form(action=f"{page.url}/discard").submit().follow()
     assert said in start.words
-    assert start.says("h1") == {"en": ["Import enquiries"], "zh": ["批量导入咨询"]}[lang]
+    assert start.says("h1") == {"en": [EN["import"].title], "zh": [ZH["import"].title]}[lang]
     assert heading_of_rows(lang) not in officer.get(result.url).says("h2")
 
 
 def heading_of_rows(lang: str) -> str:
     """Return the heading of the rows left out on the page of an import."""
-    return {"en": "Rows left out", "zh": "未导入的行"}[lang]
+    return str(WORDS[lang]["import"].left_over.title)
 
 
 @LANGUAGES
@@ -143,7 +161,7 @@ def test_the_page_of_an_import_leads_to_its_enquiries(
     ).submit(confirmed=True)
     page = imported(officer, lang)
     place(app)
-    look = {"en": "See the imported enquiries", "zh": "查看导入的线索"}[lang]
+    look = {"en": EN["import"].undo.see, "zh": ZH["import"].undo.see}[lang]
     inbox = officer.get(page.link(look))
     assert len(inbox.says("small", class_="row-reference")) == 3
     assert "eve@example.com" not in inbox.words
@@ -154,7 +172,7 @@ def test_the_start_of_imports_links_each_result_once(officer: PageClient, lang: 
     first = imported(officer, lang).url
     start = officer.get(IMPORT)
     assert [each.attrib["href"] for each in start.all("a")].count(first) == 1
-    earlier = {"en": "Other imports of the last day", "zh": "最近一天的其他导入"}[lang]
+    earlier = {"en": EN["import"].undo.recent, "zh": ZH["import"].undo.recent}[lang]
     assert earlier not in start.says("h2")
 
     file = csv_file(("Eve", "", "eve@example.com", "After", ""))

@@ -11,6 +11,7 @@ from app.enquiries.models import Correction, Enquiry
 from tests.staff.desk import lead_of, signed_in, zone_of
 from tests.staff.reception.test_enter import ENTER
 from tests.staff.reception.test_enter import send as enter
+from tests.support.content.copy import EN
 from tests.support.enquiries.contact import send
 from tests.support.pages.page_client import PageClient
 
@@ -65,4 +66,4 @@ def test_an_answer_that_could_not_be_read_is_marked(
 
     words = client.get(f"/staff/leads/{lead.id}").words
 
-    assert ("As typed: it could not be read" in words) == marked
+    assert (EN.staff.lead.unread in words) == marked

@@ -12,8 +12,8 @@ from app.rights.models import RightsRequest
 from app.rights.rules.requests import RightsKind
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import lead_of, receive, sign_out, signed_in, withdraw, zone_of
+from tests.support.content.copy import EN, WORDS
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LIST = "/staff/requests"
@@ -41,7 +41,7 @@ def test_the_list_shows_each_request_its_due_day_and_whose_enquiry_it_is(
 
     page = officer.get(LIST)
     (row,) = page.says("tr")[1:]
-    assert "Erasure of the data 31 January 2099" in row
+    assert f"{EN.staff.requests.kinds.erasure} 31 January 2099" in row
     assert "Overdue" not in row
     assert page.link(reference) == f"/staff/leads/{lead_of(app, reference).id}"
     assert f"{reference} 张示例, 示例公司" in row
@@ -53,7 +53,7 @@ def test_requests_are_counted_on_every_page_for_those_who_answer_them(
     withdraw(app, receive(app, NOON))
     date_all(app, clock.now() + timedelta(days=30))
     page = officer.get("/staff/leads")
-    assert page.link("Data requests") == LIST
+    assert page.link(EN.staff.nav.requests) == LIST
     assert "1 open" not in page.words
 
     sign_out(page)
@@ -66,7 +66,7 @@ def test_requests_are_counted_on_every_page_for_those_who_answer_them(
 
 
 def test_an_empty_list_of_requests_says_so(officer: PageClient) -> None:
-    assert "No request is open" in officer.get(LIST).words
+    assert EN.staff.requests.empty in officer.get(LIST).words
 
 
 def test_a_long_list_has_pages(app: Flask, officer: PageClient) -> None:
@@ -77,7 +77,7 @@ def test_a_long_list_has_pages(app: Flask, officer: PageClient) -> None:
 
     assert len(first.says("tr")) == PAGE_SIZE + 1
     assert len(second.says("tr")) == 2
-    assert second.link("Back to the most urgent") == LIST
+    assert second.link(EN.staff.requests.first) == LIST
 
 
 def test_staff_who_do_not_work_on_leads_do_not_see_them(app: Flask, client: PageClient) -> None:
@@ -85,10 +85,10 @@ def test_staff_who_do_not_work_on_leads_do_not_see_them(app: Flask, client: Page
     signed_in(app, client, Role.AUDITOR)
 
     client.get(LIST, expect=403)
-    assert "Open requests" not in client.get("/compliance/consents").words
+    assert EN.staff.requests.caption not in client.get("/compliance/consents").words
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize("kind", RightsKind)
 def test_every_kind_of_request_has_words(lang: str, kind: RightsKind) -> None:
-    assert content().text(lang, f"staff.requests.kinds.{kind}")
+    assert WORDS[lang].staff.requests.kinds[kind]

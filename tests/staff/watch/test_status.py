@@ -8,6 +8,7 @@ from app.core.rules.permissions import Role
 from app.watch import facts
 from app.watch.rules.facts import FACTS
 from tests.staff.desk import signed_in
+from tests.support.content.copy import EN, WORDS
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 from tests.support.watch.heartbeat import beat
@@ -32,10 +33,10 @@ def test_every_fact_is_shown_in_the_readers_language(administrator: PageClient, 
 
     page = administrator.get(STATUS)
 
-    assert page.heading == content().text(lang, "status.title")
-    assert content().text(lang, "status.all_well") in page.words
+    assert page.heading == WORDS[lang].status.title
+    assert WORDS[lang].status.all_well in page.words
     # A new service has made no backup yet.
-    assert content().text(lang, "status.open", n=1) in page.words
+    assert WORDS[lang].status.open(n=1) in page.words
     for fact in FACTS:
         assert content().text(lang, f"status.facts.{fact.name}.title") in page.words
 
@@ -48,12 +49,14 @@ def test_a_problem_stands_first_with_its_cure_and_the_way_to_its_page(
 
     page = administrator.get(STATUS)
 
-    assert "1 fact needs somebody." in page.words
-    assert page.words.index("The ledger is halted.") < page.words.index("The database answers.")
-    first = "No backup has been made"
-    assert page.words.index(first) < page.words.index("The database answers.")
+    assert EN.status.not_all_well(n=1) in page.words
+    assert page.words.index(EN.status.facts.halt.bad(value="1")) < page.words.index(
+        EN.status.facts.database.good(value="1")
+    )
+    first = EN.status.facts.backup.none
+    assert page.words.index(first) < page.words.index(EN.status.facts.database.good(value="1"))
     assert "What to do: See the ledger's page in the console for the cause." in page.words
-    assert page.link("Open the page: Sealing") == "/compliance/ledger"
+    assert page.link(f"{EN.status.page}: Sealing") == "/compliance/ledger"
 
 
 def test_a_full_disk_is_told_with_what_is_left(
@@ -61,7 +64,7 @@ def test_a_full_disk_is_told_with_what_is_left(
 ) -> None:
     monkeypatch.setitem(facts._OUTSIDE, "disk", lambda _watched: 150e6)
 
-    assert "The disk is nearly full: 150 MB are free." in administrator.get(STATUS).words
+    assert EN.status.facts.disk.bad(value="150 MB") in administrator.get(STATUS).words
 
 
 @pytest.mark.parametrize("role", [Role.HANDLER, Role.AUDITOR])

@@ -8,6 +8,7 @@ from flask import Flask
 from app.core.db import Database
 from tests.staff.desk import lead_of, receive, set_aside
 from tests.staff.leads.closing.conftest import NOON, page_of
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
 
@@ -18,8 +19,8 @@ def test_no_button_closes_it_at_once(app: Flask, officer: PageClient, reference:
     assert [each.get("value") for each in form.iter("button")] == [
         "acknowledged", "engaged", "qualified"
     ]  # fmt: skip
-    assert "No answer is on record. Why is it closed?" in page.words
-    assert "Answered elsewhere: Not proceeding" in page.words
+    assert EN.closing.owed in page.words
+    assert EN.closing.elsewhere(status="Not proceeding") in page.words
 
 
 def test_without_where_it_was_answered_it_stays_open_and_says_so(
@@ -32,7 +33,7 @@ def test_without_where_it_was_answered_it_stays_open_and_says_so(
     )
 
     assert page.title.startswith("Error: ")
-    assert "Say where and when it was answered elsewhere" in page.words
+    assert EN.lead.errors.elsewhere_where in page.words
     assert page.all("details", class_="closing")[0].get("open") is not None
     assert not lead_of(app, reference).closed
 
@@ -49,8 +50,8 @@ def test_an_answer_elsewhere_needs_its_time_and_is_told_as_declared(
 
     page = form.submit(ending="not_proceeding", elsewhere_at="2026-03-04T12:00").follow()
 
-    assert "The status is now: Not proceeding." in page.words
-    assert "Answered, logged afterwards: Meeting" in page.words
+    assert EN.staff.status.done(status="Not proceeding") in page.words
+    assert EN.closing.declared(channel="Meeting") in page.words
     assert "At the fair in Shenzhen" in page.words
     assert lead_of(app, reference).declared
 
@@ -83,7 +84,7 @@ def test_where_it_was_answered_is_not_dropped_unsaid_with_another_reason(
     said = {"ending": ending, "duplicate_of": receive(app, NOON), "elsewhere_where": "At the fair"}
     page = page_of(app, officer, reference).form(id="close").submit(**said, expect=422)
 
-    assert "This is kept only if it was answered elsewhere" in page.words
+    assert EN.lead.errors.elsewhere_unused in page.words
     form = page.form(id="close")
     assert form.value("elsewhere_where") == "At the fair"
     form.submit(elsewhere_where="")
@@ -108,14 +109,17 @@ def test_a_duplicate_names_another_enquiry_as_people_type_it(
     for wrong in ("", "GDZ-2222-2222", reference):
         page = form.submit(ending="duplicate", repeats="another", duplicate_of=wrong, expect=422)
         (said,) = page.says("p", id="duplicate_of-error")
-        assert said.startswith("Select the enquiry that this one repeats, or enter the reference")
+        assert said.startswith(EN.lead.errors.duplicate_of_offered)
         assert page.form(id="close").value("repeats") == "another"
 
     typed = other.replace("-", "").lower()
     page = form.submit(ending="duplicate", repeats="another", duplicate_of=typed).follow()
 
-    assert f"Closed as a duplicate of {other}" in page.words
-    assert page.link(f"Duplicate of {other}") == f"/staff/leads/{lead_of(app, other).id}"
+    assert EN.closing.history(reference=other) in page.words
+    assert (
+        page.link(EN.closing.duplicate_of(reference=other))
+        == f"/staff/leads/{lead_of(app, other).id}"
+    )
 
 
 def test_a_closed_one_is_offered_the_status_before_alone(
@@ -155,18 +159,18 @@ def test_possible_spam_is_judged_on_its_page_and_in_its_folder(
 
     page = officer.get(f"/staff/leads/{ids[0]}")
     (button,) = page.all("button", value="spam")
-    assert "".join(button.itertext()) == "It is spam"
+    assert "".join(button.itertext()) == EN.staff.set_aside.is_spam
     action = f"/staff/leads/{ids[0]}/status"
     forms = [each for each in page.all("form", action=action) if each.get("id") is None]
     values = {each.get("name", ""): each.get("value", "") for each in forms[0].iter("input")}
     assert (
-        "The status is now: Spam."
+        EN.staff.status.done(status="Spam")
         in officer.post(action, {**values, "ending": "spam"}).follow().words
     )
     folder = officer.get("/staff/leads?folder=suspect").form("lead")
-    page = folder.submit(button="They are spam", lead=[str(ids[1])]).follow()
+    page = folder.submit(button=EN.staff.set_aside.spam_chosen, lead=[str(ids[1])]).follow()
 
-    assert "Closed as spam: 1." in page.words
+    assert EN.staff.set_aside.spam(n=1) in page.words
     found = {lead_of(app, each).status: lead_of(app, each).suspect for each in sent}
     assert found == {"spam": False, "new": True}
     judged = officer.get("/staff/dashboard/judged.csv?period=all").body.decode("utf-8-sig")

@@ -11,9 +11,10 @@ from app.leads.models import LeadMessage
 from tests.staff.desk import lead_of, receive, signed_in, zone_of
 from tests.staff.leads.closing.conftest import NOON
 from tests.staff.leads.closing.many import LIST, answer, close, statuses
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
-WHY = "2 of these were never answered. Why are they closed without an answer?"
+WHY = EN.inbox.why.title(n=2)
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def test_it_is_asked_why_those_never_answered_are_closed_and_nothing_is_done_bef
 ) -> None:
     page = close(app, client, sent, "not_proceeding")
     assert WHY in page.words
-    assert "Please confirm" in page.words
+    assert EN.staff.errors.question_title in page.words
     assert not any(lead_of(app, each).closed for each in sent)
     ticked = [each for each in page.all("input", name="lead") if "checked" in each.attrib]
     assert len(ticked) == 3
@@ -58,12 +59,15 @@ def test_one_answer_elsewhere_needs_its_place_and_time_and_is_declared_for_each(
     app: Flask, client: PageClient, sent: list[str]
 ) -> None:
     page = answer(close(app, client, sent, "not_proceeding"), 422, unanswered="answered_elsewhere")
-    assert "Say where and when it was answered elsewhere" in page.words
+    assert EN.lead.errors.elsewhere_where in page.words
     page = answer(page, 422, elsewhere_where="At the fair")
-    assert "Enter when it was answered" in page.words
+    assert EN.lead.errors.elsewhere_at in page.words
     page = answer(page, elsewhere_at="2026-03-04T12:30", elsewhere_channel="meeting")
 
-    assert "Status changed to Not proceeding: 3." in page.words
+    assert (
+        EN.inbox.many.status_set(instead="Not proceeding", n=3, status="Not proceeding")
+        in page.words
+    )
     assert [lead_of(app, each).declared for each in sent] == [True, True, False]
     with zone_of(app).database.reading() as session:
         declared = session.scalars(select(LeadMessage).where(LeadMessage.declared)).all()
@@ -78,8 +82,11 @@ def test_those_never_answered_can_be_left_open(
     app: Flask, client: PageClient, sent: list[str]
 ) -> None:
     page = answer(close(app, client, sent, "not_proceeding"), unanswered="leave")
-    assert "Status changed to Not proceeding: 1." in page.words
-    assert "Not closed without a reason" in page.words
+    assert (
+        EN.inbox.many.status_set(instead="Not proceeding", n=1, status="Not proceeding")
+        in page.words
+    )
+    assert EN.inbox.many.no_reason.before("references") in page.words
     assert statuses(app, sent) == ["new", "new", "not_proceeding"]
 
 

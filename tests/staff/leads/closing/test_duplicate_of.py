@@ -9,6 +9,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.leads.models import Lead
 from tests.staff.desk import audit, lead_of, place, receive, zone_of
 from tests.staff.leads.closing.conftest import NOON, page_of
+from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
 
@@ -39,7 +40,7 @@ def test_the_persons_and_the_organisations_enquiries_are_offered(
     assert offered == [own, colleagues, "another"]
     page = page.form(id="close").submit(ending="duplicate", repeats=colleagues).follow()
 
-    assert f"Closed as a duplicate of {colleagues}" in page.words
+    assert EN.closing.history(reference=colleagues) in page.words
 
 
 def test_another_one_can_be_named_beside_those_offered(
@@ -50,7 +51,7 @@ def test_another_one_can_be_named_beside_those_offered(
 
     page = form.submit(ending="duplicate", repeats="another", duplicate_of=older).follow()
 
-    assert f"Closed as a duplicate of {older}" in page.words
+    assert EN.closing.history(reference=older) in page.words
     assert own not in page.says("ul", class_="glance")[0]
 
 
@@ -63,7 +64,7 @@ def test_one_that_is_not_there_any_more_is_refused(
 
     page = form.submit(ending="duplicate", expect=422)
 
-    assert "Enter the reference of another enquiry, which this one repeats, or" in page.words
+    assert EN.lead.errors.duplicate_of in page.words
 
 
 def test_a_name_finds_enquiries_to_choose_from(
@@ -75,14 +76,14 @@ def test_a_name_finds_enquiries_to_choose_from(
 
     page = form.submit(ending="duplicate", duplicate_of="Li Nuo", expect=422)
 
-    assert "Choose the enquiry that this one repeats from those found" in page.words
+    assert EN.lead.errors.duplicate_found in page.words
     found = page.all("input", name="repeats")
     assert [each.get("value") for each in found] == [other, "another"]
     assert "Li Nuo, Other Works" in page.words
     assert len(audit(app, AuditEvent.LEADS_SEARCHED.tag)) == 1
     page = page.form(id="close").submit(repeats=other, expect=422)
     page = page.form(id="close").submit().follow()
-    assert f"Closed as a duplicate of {other}" in page.words
+    assert EN.closing.history(reference=other) in page.words
 
 
 def test_one_of_another_person_and_organisation_is_asked_about_once(
@@ -94,15 +95,16 @@ def test_one_of_another_person_and_organisation_is_asked_about_once(
     page = form.submit(ending="duplicate", duplicate_of=other, expect=422)
 
     (said,) = page.says("p", id="duplicate_of-error")
-    whose = "Li Nuo, Other Works: another person and another organization."
-    assert said.startswith(f"{other} is from {whose}")
-    assert page.says("h2", id="error-summary-title") == ["Please confirm"]
+    assert said.startswith(
+        EN.lead.errors.duplicate_unlikely_of(reference=other, whose="Li Nuo, Other Works")
+    )
+    assert page.says("h2", id="error-summary-title") == [EN.staff.errors.question_title]
     assert not page.title.startswith("Error:")
     assert not lead_of(app, reference).closed
     # To be sure of one is not to be sure of any other.
     page = page.form(id="close").submit(duplicate_of=second, expect=422)
     page = page.form(id="close").submit().follow()
-    assert f"Closed as a duplicate of {second}" in page.words
+    assert EN.closing.history(reference=second) in page.words
 
 
 def test_one_that_was_linked_is_not_asked_about(
@@ -115,7 +117,7 @@ def test_one_that_was_linked_is_not_asked_about(
 
     page = close_form(app, officer, reference).submit(ending="duplicate", duplicate_of=other)
 
-    assert f"Closed as a duplicate of {other}" in page.follow().words
+    assert EN.closing.history(reference=other) in page.follow().words
 
 
 def test_a_reason_that_was_chosen_is_kept_without_a_word(
@@ -147,7 +149,7 @@ def test_the_only_one_that_is_offered_is_picked(
 
     form.submit(ending="duplicate")
 
-    assert f"Closed as a duplicate of {own}" in page_of(app, officer, reference).words
+    assert EN.closing.history(reference=own) in page_of(app, officer, reference).words
 
 
 def test_of_several_none_is_picked_and_the_message_names_both_ways(
@@ -158,7 +160,7 @@ def test_of_several_none_is_picked_and_the_message_names_both_ways(
 
     page = close_form(app, officer, reference).submit(ending="duplicate", expect=422)
 
-    assert "Select the enquiry that this one repeats, or enter the reference of" in page.words
+    assert EN.lead.errors.duplicate_of_offered in page.words
 
 
 def test_the_one_that_is_picked_counts_only_for_a_duplicate(
@@ -169,4 +171,4 @@ def test_the_one_that_is_picked_counts_only_for_a_duplicate(
     page = close_form(app, officer, reference).submit(ending="not_enquiry").follow()
 
     assert lead_of(app, reference).status == "not_enquiry"
-    assert "duplicate of" not in page.words.lower()
+    assert EN.closing.history.before("reference") not in page.words.lower()

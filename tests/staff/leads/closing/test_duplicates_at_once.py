@@ -11,6 +11,7 @@ from app.leads.models import Lead
 from tests.staff.desk import lead_of, receive, signed_in, zone_of
 from tests.staff.leads.closing.conftest import NOON
 from tests.staff.leads.closing.many import LIST, answer, close, statuses
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 
 
@@ -37,19 +38,19 @@ def test_it_is_asked_which_the_others_repeat_and_that_one_stays_open(
     app: Flask, client: PageClient, sent: list[str]
 ) -> None:
     page = close(app, client, sent, "duplicate")
-    assert "Please confirm" in page.words
-    asked = "Select the enquiry that the others repeat, or enter its reference"
+    assert EN.staff.errors.question_title in page.words
+    asked = EN.lead.errors.duplicate_of_common
     assert page.says("p", id="repeats-error") == [asked]
     assert [each.get("value") for each in page.all("input", name="repeats")] == [*sent, "another"]
     assert statuses(app, sent) == ["new"] * 3
 
     page = answer(page, repeats=sent[2])
 
-    assert "Status changed to Duplicate: 2." in page.words
+    assert EN.inbox.many.status_set(instead="Duplicate", n=2, status="Duplicate") in page.words
     assert not page.says("p", class_="notice-error")
     assert statuses(app, sent) == ["duplicate", "duplicate", "new"]
     lead = client.get(f"/staff/leads/{lead_of(app, sent[0]).id}")
-    assert f"Closed as a duplicate of {sent[2]}" in lead.words
+    assert EN.closing.history(reference=sent[2]) in lead.words
     page.form("act").submit()
     assert statuses(app, sent) == ["new"] * 3
 
@@ -61,16 +62,16 @@ def test_they_may_repeat_one_that_is_not_selected(
 
     page = answer(page, repeats="another", duplicate_of=sent[2].replace("-", " ").lower())
 
-    assert "Status changed to Duplicate: 2." in page.words
+    assert EN.inbox.many.status_set(instead="Duplicate", n=2, status="Duplicate") in page.words
     assert statuses(app, sent) == ["duplicate", "duplicate", "new"]
 
 
 @pytest.mark.parametrize(
     ("reference", "problem"),
     [
-        ("", "Enter the reference of the enquiry that is repeated"),
-        ("GDZ-2222-2222", "There is no enquiry with the reference GDZ-2222-2222. Check it"),
-        ("Sample Works", "There is no enquiry with the reference Sample Works. Check it"),
+        ("", EN.lead.errors.duplicate_of_reference),
+        ("GDZ-2222-2222", EN.lead.errors.duplicate_of_unknown(typed="GDZ-2222-2222")),
+        ("Sample Works", EN.lead.errors.duplicate_of_unknown(typed="Sample Works")),
     ],
 )
 def test_nothing_is_closed_without_the_reference_of_an_enquiry(
@@ -90,7 +91,7 @@ def test_nothing_is_closed_without_the_reference_of_an_enquiry(
 
 def test_an_enquiry_does_not_repeat_itself(app: Flask, client: PageClient, sent: list[str]) -> None:
     page = close(app, client, sent[:1], "duplicate")
-    asked = "Enter the reference of the enquiry that is repeated"
+    asked = EN.lead.errors.duplicate_of_reference
     assert page.says("p", id="duplicate_of-error") == [asked]
     assert not page.all("input", name="repeats")
 
@@ -109,7 +110,7 @@ def test_one_of_another_person_and_organisation_is_left_for_its_own_page(
 
     assert statuses(app, [*sent, other]) == ["duplicate", "duplicate", "new", "new"]
     (left,) = page.says("p", class_="notice-error")
-    assert left.startswith("From another person and organization, so left open")
+    assert left.startswith(EN.inbox.many.unlikely.before("references"))
     assert other in left
 
 
@@ -133,5 +134,8 @@ def test_it_is_asked_in_chinese_too(app: Flask, client: PageClient, sent: list[s
 
     page = close(app, client, sent, "duplicate")
 
-    assert "所选线索与哪条咨询重复？" in page.words
-    assert "“重复咨询”：2条" in answer(page, repeats=sent[0]).words
+    assert ZH.inbox.original.title in page.words
+    assert (
+        ZH.inbox.many.status_set(instead="重复咨询", n=2, status="重复咨询")
+        in answer(page, repeats=sent[0]).words
+    )

@@ -15,8 +15,8 @@ from app.staff.leads.inbox import inbox
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import audit, lead_of, receive, set_aside, signed_in, withdraw
 from tests.staff.leads.inbox.lists import ALL, NOON, references
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 
 FOLDER = "/staff/leads?folder=suspect"
 MOVE_ALL = "Move all {} to the inbox: none is spam"
@@ -25,15 +25,15 @@ MOVE_ALL = "Move all {} to the inbox: none is spam"
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize("reason", Suspicion)
 def test_every_reason_has_words(lang: str, reason: Suspicion) -> None:
-    assert content().text(lang, f"staff.suspicions.{reason}")
+    assert WORDS[lang].staff.suspicions[reason]
 
 
 def test_an_empty_folder_says_so(officer: PageClient) -> None:
     page = officer.get(FOLDER)
 
-    assert "No possible spam" in page.words
-    assert "deleted 30 days after the last change" in page.words
-    assert "Possible spam 0" in page.words
+    assert EN.inbox.empty.suspect.title in page.words
+    assert f"deleted 30 days {EN.retention['from'].drafts}" in page.words
+    assert f"{EN.inbox.folders.suspect} 0" in page.words
 
 
 def test_a_suspect_lead_is_in_its_folder_with_reasons_not_in_the_inbox(
@@ -46,11 +46,11 @@ def test_a_suspect_lead_is_in_its_folder_with_reasons_not_in_the_inbox(
     every, folder = officer.get(ALL), officer.get(FOLDER)
 
     assert references(every) == [clean]
-    assert every.link("Possible spam 1") == FOLDER
+    assert every.link(f"{EN.inbox.folders.suspect} 1") == FOLDER
     assert officer.get("/staff/leads/set-aside", expect=302).location == FOLDER
     assert references(folder) == [suspect]
     assert folder.says("ul", class_="why") == [
-        "A field was filled in that people cannot see A throw-away email address"
+        f"{EN.staff.suspicions.honeypot} {EN.staff.suspicions.disposable_address}"
     ]
     assert "zhang@example.com" not in folder.text
 
@@ -62,9 +62,11 @@ def test_the_chosen_leads_are_moved_and_the_others_stay(
     ids = [set_aside(app, reference, "markup") for reference in sent]
 
     form = officer.get(FOLDER).form("lead")
-    page = form.submit(button="They are not spam", lead=[str(ids[0]), str(ids[2])]).follow()
+    page = form.submit(
+        button=EN.staff.set_aside.move_chosen, lead=[str(ids[0]), str(ids[2])]
+    ).follow()
 
-    assert "Moved to the inbox: 2." in page.words
+    assert EN.staff.set_aside.done(n=2) in page.words
     assert references(page) == [sent[1]]
     assert references(officer.get(ALL)) == [sent[2], sent[0]]
     (event,) = audit(app, AuditEvent.LEADS_MOVED_TO_INBOX.tag)
@@ -77,14 +79,14 @@ def test_the_whole_folder_is_emptied_from_any_page(
     for n in range(PAGE_SIZE + 2):
         set_aside(app, receive(app, NOON + timedelta(minutes=n)), "markup")
     first = officer.get(FOLDER)
-    second = officer.get(first.link("Next page"))
+    second = officer.get(first.link(EN.inbox.older))
     assert [len(references(page)) for page in (first, second)] == [PAGE_SIZE, 2]
-    assert references(officer.get(second.link("Previous page"))) == references(first)
+    assert references(officer.get(second.link(EN.inbox.newer))) == references(first)
 
     page = second.form("lead").submit(button=MOVE_ALL.format(PAGE_SIZE + 2)).follow()
 
-    assert f"Moved to the inbox: {PAGE_SIZE + 2}." in page.words
-    assert "No possible spam" in page.words
+    assert EN.staff.set_aside.done(n=PAGE_SIZE + 2) in page.words
+    assert EN.inbox.empty.suspect.title in page.words
     assert len(references(officer.get(ALL))) == PAGE_SIZE
 
 
@@ -97,7 +99,7 @@ def test_emptying_the_whole_folder_is_undone_as_one(app: Flask, officer: PageCli
     assert not any(lead_of(app, each).suspect for each in sent)
     back = done.form("act").submit().follow()
 
-    assert "3 enquiries are as they were before" in back.words
+    assert EN.undo.done(n=3) in back.words
     assert references(back) == sent[::-1]
 
 
@@ -112,11 +114,11 @@ def test_emptying_a_folder_too_full_to_be_undone_asks_first(
     button = MOVE_ALL.format(3)
 
     asked = officer.get(FOLDER).form("lead").submit(button=button, expect=422)
-    assert "More than 2 enquiries cannot be moved back together." in asked.words
+    assert EN.staff.errors.move_sure(limit=2) in asked.words
     assert all(lead_of(app, each).suspect for each in sent)
     done = asked.form("lead").submit(button=button).follow()
 
-    assert "Moved to the inbox: 3." in done.words
+    assert EN.staff.set_aside.done(n=3) in done.words
     assert not done.all("input", name="act")
     assert not any(lead_of(app, each).suspect for each in sent)
 
@@ -129,9 +131,9 @@ def test_moving_without_a_choice_gives_advice_and_moves_nothing(
     form = officer.get(FOLDER).form("lead")
     for nonsense in ([], ["x"], [reference]):
         form.values["lead"] = nonsense
-        page = form.submit(button="They are not spam", expect=422)
+        page = form.submit(button=EN.staff.set_aside.move_chosen, expect=422)
         assert page.title.startswith("Error: ")
-        assert page.says("p", id="lead-error") == ["Choose at least one enquiry"]
+        assert page.says("p", id="lead-error") == [EN.staff.errors.lead]
 
     assert references(page) == [reference]
     assert not audit(app, AuditEvent.LEADS_MOVED_TO_INBOX.tag)
@@ -144,15 +146,18 @@ def test_a_leads_own_page_shows_the_reasons_and_moves_it(
     path = f"/staff/leads/{set_aside(app, reference, 'link_in_name', 'fast')}"
 
     before = officer.get(path)
-    assert "Possible spam" in before.words
-    assert "A link in the name" in before.words
+    assert EN.staff.lead.suspect in before.words
+    assert EN.staff.suspicions.link_in_name in before.words
     after = before.form(action=f"{path}/inbox").submit().follow()
 
-    assert "The enquiry is in the inbox." in after.words
+    assert EN.staff.set_aside.done_one in after.words
     assert "Move to the inbox" not in after.words
     told = after.says("ol", class_="history")[0]
-    assert told.startswith("Moved to the inbox Kim Officer, ")
-    assert "Why it looked like spam: A link in the name Filled in within seconds" in told
+    assert told.startswith(f"{EN.staff.history.moved_to_inbox} Kim Officer, ")
+    assert (
+        f"{EN.staff.history.set_aside_for} "
+        f"{EN.staff.suspicions.link_in_name} {EN.staff.suspicions.fast}"
+    ) in told
     assert lead_of(app, reference).version == 2
 
 
@@ -162,8 +167,8 @@ def test_the_folder_is_available_in_chinese_too(app: Flask, officer: PageClient)
 
     page = officer.get(FOLDER)
 
-    assert "疑似垃圾信息 1" in page.words
-    assert "咨询内容含有大量链接" in page.words
+    assert f"{ZH.inbox.folders.suspect} 1" in page.words
+    assert ZH.staff.suspicions.many_links in page.words
 
 
 def test_withdrawn_people_are_marked_in_both_lists(
@@ -172,31 +177,28 @@ def test_withdrawn_people_are_marked_in_both_lists(
     stays, goes = receive(app, NOON), receive(app, NOON, email="other@example.com")
     aside = receive(app, NOON, email="other@example.com")
     set_aside(app, aside, "markup")
-    assert "Withdrawn: do not contact" not in officer.get(ALL).words
+    assert EN.staff.withdrawn.badge not in officer.get(ALL).words
 
     withdraw(app, goes)
 
     rows = officer.get(ALL).says("tr")[1:]
-    assert {row.split()[-1]: "Withdrawn: do not contact" in row for row in rows} == {
+    assert {row.split()[-1]: EN.staff.withdrawn.badge in row for row in rows} == {
         stays: False,
         goes: True,
     }
-    assert "Withdrawn: do not contact" in officer.get(FOLDER).words
+    assert EN.staff.withdrawn.badge in officer.get(FOLDER).words
 
 
 def test_the_count_follows_every_move_out_of_the_folder(app: Flask, officer: PageClient) -> None:
     ids = [set_aside(app, receive(app, NOON), "markup") for _ in range(2)]
-    assert "Possible spam 2" in officer.get(ALL).words
+    assert f"{EN.staff.set_aside.badge} 2" in officer.get(ALL).words
 
     officer.get(f"/staff/leads/{ids[0]}").form(action=f"/staff/leads/{ids[0]}/inbox").submit()
 
-    assert "Possible spam 1" in officer.get(ALL).words
+    assert f"{EN.staff.set_aside.badge} 1" in officer.get(ALL).words
 
 
 def test_a_code_without_words_gets_a_general_sentence(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.READER)
     lead_id = set_aside(app, receive(app, NOON), "long_gone")
-    assert (
-        "A sign of spam that no longer has a description"
-        in client.get(f"/staff/leads/{lead_id}").words
-    )
+    assert EN.staff.suspicions.unnamed in client.get(f"/staff/leads/{lead_id}").words

@@ -9,6 +9,7 @@ from flask import Flask
 from app.core import clock
 from tests.staff.desk import lead_of, receive, set_aside, withdraw
 from tests.staff.leads.closing.conftest import page_of
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
@@ -57,13 +58,13 @@ def test_closing_is_said_at_the_top_as_other_acts_are_with_the_way_to_its_result
 
     assert "#" not in answer.location
     (said,) = page.says("div", class_="undo")
-    assert said == "The status is now: Won. Undo"
+    assert said == f"{EN.staff.status.done(status='Won')} Undo"
     (top,) = page.says("ul", class_="glance")
-    assert "Enter the result" in top
-    assert page.link("Enter the result") == "#result"
+    assert EN.noted.result.enter in top
+    assert page.link(EN.noted.result.enter) == "#result"
     (result,) = page.says("section", **{"aria-labelledby": "result"})
-    assert result.startswith("Result Enter the result")
-    assert panel(page).startswith("Change status Engaged")
+    assert result.startswith(f"Result {EN.noted.result.enter}")
+    assert panel(page).startswith(f"{EN.staff.status.to} Engaged")
 
 
 def test_a_reply_to_a_closed_one_is_folded_until_it_is_wanted(
@@ -75,8 +76,8 @@ def test_a_reply_to_a_closed_one_is_folded_until_it_is_wanted(
 
     (folded,) = page.all("details", id="reply-all-the-same")
     assert folded.get("open") is None
-    assert "".join(folded[0].itertext()) == "Write to them anyway"
-    back = page.form("reply_text").submit(button="Send the reply", reply_text="", expect=422)
+    assert "".join(folded[0].itertext()) == EN.lead.reply.all_the_same
+    back = page.form("reply_text").submit(button=EN.lead.reply.send, reply_text="", expect=422)
     (shown,) = back.all("details", id="reply-all-the-same")
     assert shown.get("open") is not None
     texts = page.form("reply_text").submit(button="Ask for details", expect=200)
@@ -108,11 +109,11 @@ def test_the_way_back_from_spam_is_named_and_says_that_the_promise_is_over(
         set_aside(app, reference, "markup")
     page = closed_as(app, officer, reference, "spam")
 
-    assert panel(page).startswith("Change status It is not spam Back to “New”.")
-    assert "so it is overdue at once." in panel(page)
-    page = page.form(id="status").submit(button="It is not spam").follow()
+    assert panel(page).startswith(f"{EN.staff.status.to} {EN.staff.set_aside.move} Back to “New”.")
+    assert EN.closing.reopened_late.after("time") in panel(page)
+    page = page.form(id="status").submit(button=EN.staff.set_aside.move).follow()
 
-    assert "The status is now: New." in page.words
+    assert EN.staff.status.done(status="New") in page.words
     lead = lead_of(app, reference)
     assert lead.due_at is not None
     assert lead.due_at == lead.first_due_at
@@ -143,7 +144,7 @@ def test_nothing_is_promised_anew_to_those_who_have_withdrawn(
     closed_as(app, officer, reference, "spam")
     withdraw(app, reference)
 
-    assert "Back to" not in panel(page_of(app, officer, reference))
+    assert EN.closing.reopened_late.before("status") not in panel(page_of(app, officer, reference))
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

@@ -10,6 +10,7 @@ from flask import Flask
 from app.core import clock
 from tests.staff.desk import lead_of, place, receive
 from tests.staff.leads.inbox.lists import ALL, NOON, change, references, tag
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 
 pytestmark = pytest.mark.engine("both")
@@ -79,7 +80,11 @@ def test_the_panel_offers_these_filters_in_the_words_of_the_form(
 def test_an_answer_that_the_form_does_not_offer_is_named(officer: PageClient) -> None:
     page = officer.get(f"{ALL}&topic=moon&plan=ready&timing=soon")
 
-    for said in ("Topic = “moon”", "Plan = “ready”", "Timing = “soon”"):
+    for said in (
+        EN.inbox.filters.bad(name="Topic", value="moon"),
+        EN.inbox.filters.bad(name="Plan", value="ready"),
+        EN.inbox.filters.bad(name="Timing", value="soon"),
+    ):
         assert said in page.words
 
 
@@ -98,15 +103,20 @@ def test_several_sources_of_which_some_hold_commas_are_asked_for_at_once(
 
     assert references(page) == [chamber, fair]
     assert page.form("source").values["source"] == ["fair, 2026", "roadshow"]
-    assert references(officer.get(page.link("Source: Campaign roadshow"))) == [fair]
-    assert page.link("Clear all filters") == ALL
-    assert references(officer.get(page.link("Oldest first"))) == [fair, chamber]
+    assert references(
+        officer.get(page.link(f"Source: {EN.dashboard.visits.campaign(campaign='roadshow')}"))
+    ) == [fair]
+    assert page.link(EN.inbox.filters.clear) == ALL
+    assert references(officer.get(page.link(EN.inbox.sort.oldest))) == [fair, chamber]
     saved = page.form("shared", method="post").submit(name="Both").follow()
     assert references(officer.get(saved.link("Both"))) == [chamber, fair]
-    export = officer.get(page.link("Export these"))
-    assert "Campaign fair, 2026; Campaign roadshow" in export.words
+    export = officer.get(page.link(EN.staff.inbox.export))
+    assert (
+        f"{EN.dashboard.visits.campaign(campaign='fair, 2026')}"
+        f"; {EN.dashboard.visits.campaign(campaign='roadshow')}"
+    ) in export.words
     page.form(action="/staff/language").submit(button="简体中文")
-    assert "推广活动roadshow" in officer.get(ALL).words
+    assert ZH.dashboard.visits.campaign(campaign="roadshow") in officer.get(ALL).words
 
 
 def test_leads_with_one_of_several_tags_are_listed_once_each(
@@ -140,7 +150,10 @@ def test_the_lead_opened_from_a_list_of_several_sources_leads_back_to_it(
     page = officer.get(address)
     lead = officer.get(page.link(f"张示例 {first}"))
 
-    assert references(officer.get(lead.link("Back to “All”, filtered"))) == [second, first]
+    assert references(officer.get(lead.link(EN.lead_list.back_chosen(folder="All")))) == [
+        second,
+        first,
+    ]
 
 
 def test_the_folder_of_all_shows_spam_only_if_it_is_asked_for(
@@ -157,7 +170,7 @@ def test_the_folder_of_all_shows_spam_only_if_it_is_asked_for(
     for query in ("status=spam", "status=spam,new", "judged=missed"):
         assert spam in references(officer.get(f"{ALL}&{query}")), query
     aside = officer.get("/staff/leads?folder=suspect")
-    assert references(officer.get(aside.link("What was judged as spam"))) == [spam]
+    assert references(officer.get(aside.link(EN.staff.set_aside.judged))) == [spam]
 
 
 def test_a_reference_finds_its_enquiry_even_if_it_was_judged_as_spam(

@@ -7,10 +7,11 @@ from app.core import clock
 from app.core.rules.permissions import Role
 from tests.staff.desk import lead_of, receive, signed_in
 from tests.staff.leads.inbox.lists import ALL
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
-MARK = "Draft Your draft here has not been sent:"
+MARK = f"Draft {EN.inbox.draft_said}"
 
 
 def marked(page: Page) -> list[str]:
@@ -27,7 +28,7 @@ def test_a_list_marks_where_its_reader_has_a_draft_until_it_is_sent(
     lead = lead_of(app, receive(app, clock.now(), message="A plant"))
     address = f"/staff/leads/{lead.id}"
     form = client.get(address).form("note_text").fill(note_text="Call again")
-    form.submit(button="Save draft")
+    form.submit(button=EN.drafts.save)
 
     assert marked(client.get(ALL)) == [f"{MARK} A plant"]
     other = PageClient(app, client.origin)

@@ -9,6 +9,7 @@ from flask import Flask
 from app.core.db import Database
 from tests.staff.desk import place, receive
 from tests.staff.leads.inbox.lists import ALL, NOON, change, references
+from tests.support.content.copy import EN
 from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
 
@@ -25,9 +26,11 @@ def test_filters_narrow_the_list_and_each_can_be_removed(
 
     page = client.get(ALL).form("country").submit(country="DE", priority="high", expect=200)
     assert references(page) == [german]
-    tags = page.link("Country or region: Germany")
+    tags = page.link(f"{EN.inbox.filters.country}: Germany")
     assert tags == "/staff/leads?folder=all&priority=high"
-    assert page.link("Priority: High priority") == "/staff/leads?folder=all&country=DE"
+    assert (
+        page.link(f"Priority: {EN.inbox.priorities.high}") == "/staff/leads?folder=all&country=DE"
+    )
     for query in (
         "owner=me", f"owner={me}", "sector=robotics", "to=2026-03-04", "status=new&owner=me",
         "language=en&country=DE", "size=-&country=de",
@@ -36,7 +39,7 @@ def test_filters_narrow_the_list_and_each_can_be_removed(
     for query in ("owner=nobody", "from=2026-03-05", "sector=-", "country=CN"):
         assert references(client.get(f"{ALL}&{query}")) == [chinese], query
     assert len(references(client.get(f"{ALL}&consent=answer_only"))) == 2
-    assert client.get(f"{ALL}&consent=withdrawn").words.count("No enquiry matches") == 1
+    assert client.get(f"{ALL}&consent=withdrawn").words.count(EN.inbox.empty.match.title) == 1
 
 
 def test_invalid_parts_of_an_address_are_named_and_the_rest_applies(
@@ -49,23 +52,29 @@ def test_invalid_parts_of_an_address_are_named_and_the_rest_applies(
 
     assert references(page) == [german]
     for name, value in (
-        ("Status", "lost"), ("Owner", "x"), ("Received from", "2026-13-45"), ("Priority", "9"),
+        ("Status", "lost"),
+        ("Owner", "x"),
+        (EN.inbox.filters["from"], "2026-13-45"),
+        ("Priority", "9"),
         ("Order", "up"),
-    ):  # fmt: skip
+    ):
         assert f"{name} = “{value}”" in page.words
-    assert "Folder = “attic”" in officer.get("/staff/leads?folder=attic").words
+    assert (
+        EN.inbox.filters.bad(name="Folder", value="attic")
+        in officer.get("/staff/leads?folder=attic").words
+    )
 
 
 def test_days_out_of_range_are_named(officer: PageClient) -> None:
     for day in ("9999-12-31", "0001-01-01", "1999-12-31", "2200-01-01"):
         page = officer.get(f"{ALL}&from={day}&to={day}")
-        assert f"Received from = “{day}”" in page.words
-        assert f"Received until = “{day}”" in page.words
+        assert f"{EN.inbox.filters['from']} = “{day}”" in page.words
+        assert f"{EN.inbox.filters.to} = “{day}”" in page.words
 
 
 def test_reversed_days_are_said_to_find_nothing(officer: PageClient) -> None:
     page = officer.get(f"{ALL}&from=2026-03-05&to=2026-03-04")
-    assert "The first day is after the last" in page.words
+    assert EN.inbox.filters.before_from in page.words
 
 
 def test_a_filter_takes_several_values_of_which_one_has_to_match(
@@ -81,10 +90,10 @@ def test_a_filter_takes_several_values_of_which_one_has_to_match(
     assert references(page) == [there, here]
     assert references(officer.get(f"{ALL}&country=CN,DE")) == [there, here]
     assert far not in page.words
-    assert "Country or region: China" in page.words
-    assert "country=DE" in page.link("Country or region: China")
+    assert f"{EN.inbox.filters.country}: China" in page.words
+    assert "country=DE" in page.link(f"{EN.inbox.filters.country}: China")
     assert "“XX”" in page.words or "= “XX”" in page.words
-    export = officer.get(page.link("Export these"))
+    export = officer.get(page.link(EN.staff.inbox.export))
     assert "China" in export.words
     assert "Germany" in export.words
 
@@ -96,11 +105,11 @@ def test_all_open_statuses_are_one_choice_and_the_first(app: Flask, officer: Pag
     page = officer.get(ALL).form("country").submit(status="open", expect=200)
 
     assert references(page) == [kept]
-    assert page.link("Status: All open")
+    assert page.link(f"Status: {EN.inbox.stages.open}")
     first = officer.get(ALL).all("input", name="status", type="checkbox")[0]
     assert first.get("value") == "open"
-    export = officer.get(page.link("Export these"))
-    assert "All open" in export.words
+    export = officer.get(page.link(EN.staff.inbox.export))
+    assert EN.inbox.stages.open in export.words
 
 
 def test_only_countries_from_which_enquiries_came_are_offered(
@@ -134,9 +143,9 @@ def test_rarely_used_filters_are_folded_until_one_of_them_is_in_force(
     receive(app, NOON)
     (folded,) = officer.get(f"{ALL}&country=CN").all("details", class_="more-filters")
     assert "open" not in folded.attrib
-    assert text_of(folded).startswith("More filters Plan")
+    assert text_of(folded).startswith(f"{EN.inbox.filters.more} Plan")
     asked = officer.get(f"{ALL}&country=CN&size=1to5,unsure&language=en")
     (opened,) = asked.all("details", class_="more-filters")
     assert "open" in opened.attrib
-    assert text_of(opened).startswith("More filters (3 set)")
+    assert text_of(opened).startswith(EN.inbox.filters.more_set(n=3))
     assert asked.says("p", class_="filters-set") == ["Filters: 4"]

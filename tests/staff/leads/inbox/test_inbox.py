@@ -21,6 +21,7 @@ from tests.staff.desk import (
     signed_in,
 )
 from tests.staff.leads.inbox.lists import ALL, NOON, change, references
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
 pytestmark = pytest.mark.engine("both")
@@ -88,13 +89,13 @@ def test_staff_with_open_work_start_with_it_and_others_with_new_leads(
 @pytest.mark.parametrize(
     ("folder", "says", "leads_to"),
     [
-        ("new", "Nothing new", None),
-        ("mine", "You have no open enquiries", "/staff/leads?folder=unassigned"),
-        ("unassigned", "Every open enquiry has an owner", None),
-        ("overdue", "Nothing is overdue", None),
-        ("waiting", "No enquiry waits for an investor", None),
-        ("all", "No enquiries yet", "/en/contact"),
-        ("suspect", "No possible spam", None),
+        ("new", EN.inbox.empty.new.title, None),
+        ("mine", EN.inbox.empty.mine.title, "/staff/leads?folder=unassigned"),
+        ("unassigned", EN.inbox.empty.unassigned.title, None),
+        ("overdue", EN.inbox.empty.overdue.title, None),
+        ("waiting", EN.inbox.empty.waiting.title, None),
+        ("all", EN.inbox.empty.all.title, "/en/contact"),
+        ("suspect", EN.inbox.empty.suspect.title, None),
     ],
 )
 def test_an_empty_folder_explains_what_it_would_hold(
@@ -110,7 +111,7 @@ def test_the_sort_order_is_kept_from_page_to_page(app: Flask, officer: PageClien
     low = receive(app, NOON, readiness="informed")
     high = receive(app, NOON - timedelta(days=1), readiness="ready")
     assert references(officer.get(ALL)) == [low, high]
-    page = officer.get(officer.get(ALL).link("Highest priority first"))
+    page = officer.get(officer.get(ALL).link(EN.inbox.sort.priority))
     assert references(page) == [high, low]
     assert page.one("a", href="/staff/leads?folder=all&sort=priority").attrib["aria-current"]
     assert references(officer.get(f"{ALL}&sort=oldest")) == [high, low]
@@ -141,7 +142,7 @@ def test_a_search_covers_everything_and_its_audit_omits_the_text(
 def test_words_in_an_address_are_not_searched_for(app: Flask, officer: PageClient) -> None:
     receive(app, NOON)
     page = officer.get(f"{ALL}&q=Zhang")
-    assert "Search again" in page.words
+    assert EN.inbox.search.over in page.words
     assert "Zhang" not in page.words
     assert len(references(page)) == 1
     assert audit(app, AuditEvent.LEADS_SEARCHED.tag) == []
@@ -151,8 +152,8 @@ def test_the_search_text_is_shown_as_plain_text(app: Flask, officer: PageClient)
     words = sealed(officer, '<b>"x')
     page = officer.get(f"{ALL}&q={words}")
     assert 'Search: <b>"x' in page.words
-    assert "No enquiry matches" in page.words
-    assert page.link("Clear all filters") == ALL
+    assert EN.inbox.empty.match.title in page.words
+    assert page.link(EN.inbox.filters.clear) == ALL
 
 
 def test_paging_works_over_leads_of_the_same_moment(
@@ -161,28 +162,28 @@ def test_paging_works_over_leads_of_the_same_moment(
     # 107 leads at only three moments, so that pages must break between equal ones.
     sent = [receive(app, NOON + timedelta(minutes=n % 3)) for n in range(2 * PAGE_SIZE + 7)]
     first = officer.get(f"{ALL}&country=CN")
-    second = officer.get(first.link("Next page"))
-    third = officer.get(second.link("Next page"))
+    second = officer.get(first.link(EN.inbox.older))
+    third = officer.get(second.link(EN.inbox.older))
     forward = [references(page) for page in (first, second, third)]
     assert [len(page) for page in forward] == [PAGE_SIZE, PAGE_SIZE, 7]
     assert sorted(reference for page in forward for reference in page) == sorted(sent)
-    assert not [link for link in third.says("a") if link == "Next page"]
+    assert not [link for link in third.says("a") if link == EN.inbox.older]
     assert f"7 of {2 * PAGE_SIZE + 7}" in third.words
 
-    back = officer.get(third.link("Previous page"))
+    back = officer.get(third.link(EN.inbox.newer))
     assert references(back) == forward[1]
-    again = officer.get(back.link("Previous page"))
+    again = officer.get(back.link(EN.inbox.newer))
     assert references(again) == forward[0]
-    assert not [link for link in again.says("a") if link == "Previous page"]
+    assert not [link for link in again.says("a") if link == EN.inbox.newer]
 
 
 def test_returning_to_the_beginning_shows_new_leads(app: Flask, officer: PageClient) -> None:
     for n in range(PAGE_SIZE + 1):
         receive(app, NOON + timedelta(minutes=n))
-    second = officer.get(officer.get(ALL).link("Next page"))
+    second = officer.get(officer.get(ALL).link(EN.inbox.older))
     newest = receive(app, NOON + timedelta(days=1))
-    middle = officer.get(second.link("Previous page"))
-    assert references(officer.get(middle.link("Previous page")))[0] == newest
+    middle = officer.get(second.link(EN.inbox.newer))
+    assert references(officer.get(middle.link(EN.inbox.newer)))[0] == newest
 
 
 def test_an_invalid_position_shows_the_beginning(app: Flask, officer: PageClient) -> None:
@@ -197,8 +198,8 @@ def test_a_position_beyond_the_last_lead_returns_to_the_beginning(
 ) -> None:
     receive(app, NOON)
     page = officer.get(f"{ALL}&before=" + "A" * 34)
-    assert "There are no more enquiries" in page.words
-    assert page.link("Back to the beginning") == ALL
+    assert EN.inbox.end in page.words
+    assert page.link(EN.inbox.first) == ALL
 
 
 def test_an_owner_who_left_still_has_a_name(app: Flask, officer: PageClient) -> None:

@@ -11,6 +11,7 @@ from app.core.rules.permissions import Role
 from app.leads.models.views import SavedView
 from tests.staff.desk import make_account, receive, sealed, signed_in, zone_of
 from tests.staff.leads.inbox.lists import NOON
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -55,7 +56,10 @@ def test_a_lead_opened_from_a_view_leads_back_to_the_view_by_name(
     assert "German, urgent" not in client.get(page.link(reference)).words
     save(client, "German, urgent")
 
-    said = {"en": "Back to “German, urgent”", "zh": "返回“German, urgent”"}[lang]
+    said = {
+        "en": EN.lead_list.back(folder="German, urgent"),
+        "zh": ZH.lead_list.back(folder="German, urgent"),
+    }[lang]
     assert client.get(page.link(reference)).link(said).startswith(LIST)
 
 
@@ -68,7 +72,7 @@ def test_a_list_is_saved_under_a_name_and_listed_above_the_inbox(
 ) -> None:
     page = save(client, "German, urgent").follow()
 
-    assert "The view “German, urgent” has been saved." in page.words
+    assert EN.inbox.views.saved(name="German, urgent") in page.words
     assert page.link("German, urgent") == LIST
     assert page.says("h1") == ["German, urgent"]
     assert client.get("/staff/leads?folder=new").link("German, urgent") == LIST
@@ -89,15 +93,15 @@ def test_saving_under_the_same_name_replaces_the_view(
 ) -> None:
     save(client, "Mine")
     page = save(client, "Mine", shared=True).follow()
-    assert "Your view “Mine” has been replaced." in page.words
+    assert EN.inbox.views.replaced(name="Mine") in page.words
     assert [view.shared for view in views(app)] == [True]
 
 
 @pytest.mark.parametrize(
     ("name", "says"),
     [
-        ("", "Enter a name for the view"),
-        ("x" * 61, "The name must be 60 characters or fewer"),
+        ("", EN.inbox.errors.name),
+        ("x" * 61, EN.inbox.errors.name_long(limit="60")),
         ("a\x07b", "Name of the view contains a character that cannot be used: BELL"),
     ],
 )
@@ -118,14 +122,14 @@ def test_a_view_is_renamed_shared_and_deleted_by_its_author(
     change = f"/staff/views/{view_id}"
 
     page = client.get("/staff/views").form(action=change).submit(name="Ours", shared=True)
-    assert "The view “Ours” has been changed." in page.follow().words
+    assert EN.inbox.views.changed(name="Ours") in page.follow().words
     assert (views(app)[0].name, views(app)[0].shared) == ("Ours", True)
     page = client.get("/staff/views").form(action=change).submit(name="Taken", expect=422)
-    assert "You have another view with this name" in page.words
+    assert EN.inbox.errors.name_taken in page.words
     assert page.form(action=change).value("name") == "Taken"
 
     page = client.get("/staff/views").form(action=f"{change}/delete").submit().follow()
-    assert "The view “Ours” has been deleted." in page.words
+    assert EN.inbox.views.deleted(name="Ours") in page.words
     assert [view.name for view in views(app)] == ["Taken"]
 
 
@@ -139,7 +143,7 @@ def test_colleagues_see_shared_views_and_change_nothing(
     )
 
     page = client.get("/staff/views")
-    assert "Shared one Saved by Lin" in page.words
+    assert f"Shared one {EN.inbox.views.by(name='Lin')}" in page.words
     assert "Secret" not in page.words
     assert client.get("/staff/leads").link("Shared one") == "/staff/leads?folder=new"
     assert not page.all("form", action=f"/staff/views/{shared}/delete")

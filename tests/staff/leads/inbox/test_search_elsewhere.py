@@ -9,12 +9,12 @@ from app.core import clock
 from app.leads.rules.lead_status import LeadStatus
 from tests.staff.desk import place, receive, sealed
 from tests.staff.leads.inbox.lists import change, references
+from tests.support.content.copy import EN, WORDS
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 
-EVERYWHERE = "Search all enquiries"
-ASIDE = "Search possible spam"
+EVERYWHERE = EN.inbox.search.label
+ASIDE = EN.inbox.search.aside
 
 
 def search(client: PageClient, folder: str, text: str) -> Page:
@@ -43,7 +43,7 @@ def test_a_search_that_finds_nothing_in_a_folder_leads_to_what_it_finds_in_all(
     app: Flask, me: UUID, client: PageClient, lead: str, folder: str
 ) -> None:
     page = search(client, folder, "Reisbach")
-    assert offers(page) == [EVERYWHERE, "Clear all filters"]
+    assert offers(page) == [EVERYWHERE, EN.inbox.filters.clear]
     assert references(client.get(page.link(EVERYWHERE))) == [lead]
 
 
@@ -59,7 +59,7 @@ def test_nothing_is_offered_where_there_is_no_more(
 ) -> None:
     for folder in ("all", "suspect", "new"):
         page = search(client, folder, "Nothing of the kind")
-        assert offers(page) == ["Clear all filters"]
+        assert offers(page) == [EN.inbox.filters.clear]
         assert "look in all enquiries" not in page.words
 
 
@@ -75,9 +75,9 @@ def test_a_text_without_a_word_finds_nothing_and_says_what_to_enter(
         page = client.get("/staff/leads?folder=all")
     page = page.form(role="search").submit(q=typed).follow()
     assert references(page) == []
-    assert content().text(lang, "inbox.empty.match.wordless") in page.words
+    assert WORDS[lang].inbox.empty.match.wordless in page.words
     assert page.one("input", id="q").attrib["value"] == typed
-    assert offers(page) == [content().text(lang, "inbox.filters.clear")]
+    assert offers(page) == [WORDS[lang].inbox.filters.clear]
 
 
 def test_what_is_possible_spam_is_offered_to_a_search_of_all(
@@ -87,17 +87,17 @@ def test_what_is_possible_spam_is_offered_to_a_search_of_all(
     change(app, reference, suspect=True)
     place(app)
     page = search(client, "all", "Reisbach")
-    assert offers(page) == [ASIDE, "Clear all filters"]
+    assert offers(page) == [ASIDE, EN.inbox.filters.clear]
 
 
 def test_filters_are_offered_on_all_where_they_find_more(
     app: Flask, me: UUID, client: PageClient, lead: str
 ) -> None:
-    everywhere = "Use these filters on all enquiries"
+    everywhere = EN.inbox.empty.match.everywhere
     found = client.get("/staff/leads?folder=new&country=CN")
-    assert offers(found) == [everywhere, "Clear all filters"]
+    assert offers(found) == [everywhere, EN.inbox.filters.clear]
     assert references(client.get(found.link(everywhere))) == [lead]
-    assert offers(client.get("/staff/leads?folder=new&country=JP")) == ["Clear all filters"]
+    assert offers(client.get("/staff/leads?folder=new&country=JP")) == [EN.inbox.filters.clear]
 
 
 def test_a_search_is_kept_when_the_folder_changes_and_gone_once_it_is_cleared(

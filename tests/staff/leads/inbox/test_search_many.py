@@ -13,11 +13,12 @@ from app.staff.leads.inbox import page as inbox_page
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import lead_of, place, receive, sealed, sign_out, signed_in
 from tests.staff.leads.inbox.lists import ALL, NOON
+from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
-OFFER = "Select all that match"
+OFFER = EN.inbox.many.all_matching
 
 
 @pytest.fixture
@@ -56,7 +57,7 @@ def test_all_that_a_search_found_are_assigned_in_one_act(
     app: Flask, me: UUID, client: PageClient, several: list[str]
 ) -> None:
     page = found(client, "storage")
-    assert f"All {PAGE_SIZE + 1} that match" in page.words
+    assert EN.inbox.many.match(n=PAGE_SIZE + 1) in page.words
     box = page.one("input", name="match")
     assert "checked" in box.attrib
     form = page.form("owner", method="post")
@@ -64,7 +65,7 @@ def test_all_that_a_search_found_are_assigned_in_one_act(
 
     page = form.submit(match=box.attrib["value"], owner=str(me)).follow()
 
-    assert f"Assigned to Kim Officer: {PAGE_SIZE + 1}." in page.words
+    assert EN.inbox.many.assigned(n=PAGE_SIZE + 1, name="Kim Officer") in page.words
     assert owners(app, several) == {me}
     assert lead_of(app, several[0]).version == 2
 
@@ -77,8 +78,8 @@ def test_nothing_is_done_if_the_search_finds_others_by_then(
 
     page = form.submit(match=mark, owner=str(me), expect=422)
 
-    assert "The list has changed meanwhile, so nothing was done" in page.words
-    assert f"All {PAGE_SIZE + 2} that match" in page.words
+    assert EN.inbox.errors.match in page.words
+    assert EN.inbox.many.match(n=PAGE_SIZE + 2) in page.words
     assert owners(app, several) == {None}
 
 
@@ -94,7 +95,7 @@ def test_the_words_of_somebody_else_find_nothing_to_act_on(
 
     page = form.submit(owner=str(other), expect=422)
 
-    assert "The list has changed meanwhile, so nothing was done" in page.words
+    assert EN.inbox.errors.match in page.words
     assert owners(app, several) == {None}
 
 
@@ -103,7 +104,7 @@ def test_more_than_one_act_may_change_are_not_selected(
 ) -> None:
     monkeypatch.setattr(inbox_page, "MOST_MATCHING", PAGE_SIZE)
     page = found(client, "storage")
-    assert f"More than {PAGE_SIZE} match: too many at once" in page.words
+    assert EN.inbox.many.match_over(n=PAGE_SIZE) in page.words
     assert not page.all("input", name="match")
 
 

@@ -8,6 +8,7 @@ from app.core.rules.permissions import Role
 from app.exports.rules.filter import BadExportFilter, ExportFilter
 from tests.staff.desk import lead_of, place, receive, signed_in
 from tests.staff.leads.inbox.lists import tag
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -65,17 +66,17 @@ def test_many_leads_are_tagged_at_once_and_untagged(app: Flask, client: PageClie
 
     def press(name: str, **values: object) -> Page:
         form = client.get("/staff/leads?folder=all").form("lead")
-        return form.submit(button="Apply to selected", lead=leads, tag=name, expect=303, **values)  # type: ignore[arg-type]
+        return form.submit(button=EN.inbox.many.set_tag, lead=leads, tag=name, expect=303, **values)  # type: ignore[arg-type]
 
     page = press("#VIP").follow()
     assert "Tagged vip: 2." in page.words
     assert listed(client.get("/staff/leads?folder=all&tagged=vip")) == {one, two}
-    assert "Already so, not changed: " in press("vip").follow().words
+    assert EN.inbox.many.same.before("references") in press("vip").follow().words
 
     page = press("vip", untag=True).follow()
-    assert "Tag vip removed: 2." in page.words
+    assert EN.inbox.many.untagged(n=2, tag="vip") in page.words
     assert listed(client.get("/staff/leads?folder=all&tagged=vip")) == set()
-    assert "2 enquiries are as they were before." in page.form("act").submit().follow().words
+    assert EN.undo.done(n=2) in page.form("act").submit().follow().words
     assert listed(client.get("/staff/leads?folder=all&tagged=vip")) == {one, two}
 
 
@@ -88,7 +89,7 @@ def test_the_message_after_tagging_many_leads_to_the_list_of_the_tag(
 
     form = client.get("/staff/leads?folder=new").form("lead")
     page = form.submit(
-        button="Apply to selected", lead=[f"{lead.id}:{lead.version}"], tag="R&D <1>", expect=303
+        button=EN.inbox.many.set_tag, lead=[f"{lead.id}:{lead.version}"], tag="R&D <1>", expect=303
     ).follow()
 
     assert "Tagged r&d <1>: 1." in page.words
@@ -109,7 +110,10 @@ def test_a_search_for_the_name_of_a_tag_leads_to_its_list(
     page = client.get("/staff/leads").form(role="search").submit(q=typed).follow()
 
     assert "autumn-visit" not in page.says("ul", class_="named-tags")[0]
-    assert listed(client.get(page.link("Tag spring-visit: 2 enquiries"))) == {one, two}
+    assert listed(client.get(page.link(EN.inbox.search.named(n=2, tag="spring-visit")))) == {
+        one,
+        two,
+    }
 
 
 def test_a_search_for_words_that_no_tag_begins_with_names_none(
@@ -124,7 +128,7 @@ def test_a_search_for_words_that_no_tag_begins_with_names_none(
 
 @pytest.mark.parametrize(
     ("typed", "said"),
-    [("#", "Enter a tag, such as fair or VIP"), ("a\x07", "Tag contains a character")],
+    [("#", EN.inbox.errors.tag), ("a\x07", "Tag contains a character")],
 )
 def test_an_act_on_many_without_a_tag_is_refused(
     app: Flask, client: PageClient, typed: str, said: str
@@ -135,7 +139,7 @@ def test_an_act_on_many_without_a_tag_is_refused(
     form = client.get("/staff/leads?folder=all").form("lead")
 
     page = form.submit(
-        button="Apply to selected", lead=[f"{lead.id}:{lead.version}"], tag=typed, expect=422
+        button=EN.inbox.many.set_tag, lead=[f"{lead.id}:{lead.version}"], tag=typed, expect=422
     )
 
     assert said in page.words

@@ -16,12 +16,13 @@ from app.leads.models import LeadMessage
 from app.leads.models.replies import PlannedReply
 from tests.staff.desk import lead_of, receive, signed_in, zone_of
 from tests.support.chosen_time import usual_moment
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
-SEND, LATER, PREVIEW = "Send the reply", "Send at that time", "Preview"
+SEND, LATER, PREVIEW = "Send the reply", EN.reply.later.send, "Preview"
 Typed = dict[str, Any]
 SAID: Typed = {
     "reply_subject": "Halls",

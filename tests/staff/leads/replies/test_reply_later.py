@@ -17,6 +17,7 @@ from tests.staff.leads.replies.conftest import (
     planned,
     replies,
 )
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
 
@@ -28,10 +29,10 @@ def test_a_reply_to_leave_later_is_listed_changed_and_cancelled(
     opens = datetime.fromisoformat(f"{day(1)}T09:00").strftime("%-d %b %Y, %H:%M")
     assert f"outside working hours. Choose another, such as {opens}" in night.words
     past = form.submit(button=SEND, expect=422, **SAID, reply_at=f"{day(-7)}T10:00")
-    assert "Choose a time to come, within 60 days" in past.words
+    assert EN.lead.errors.reply_at_range(n=60) in past.words
 
     page = form.submit(button=SEND, **SAID, reply_at=f"{day(1)}T09:30").follow()
-    assert "Will be sent" in page.words
+    assert EN.reply.planned.leaves.before("time") in page.words
     (plan,) = planned(app)
     change = officer.get(f"/staff/leads/{plan.lead_id}?planned={plan.id}").form("reply_text")
     assert change.value("reply_text") == SAID["reply_text"]
@@ -43,7 +44,7 @@ def test_a_reply_to_leave_later_is_listed_changed_and_cancelled(
     assert not replies(app)
     cancel = page.form(action=f"/staff/leads/{plan.lead_id}/planned/{plan.id}/cancel")
     page = cancel.submit().follow()
-    assert "The reply will not be sent." in page.words
+    assert EN.reply.planned.cancelled in page.words
     assert not planned(app)
 
 
@@ -64,7 +65,7 @@ def test_a_reply_to_leave_later_is_listed_as_the_letter_that_it_will_be(
     assert words.startswith("Dear Ms Li,")
     assert "（2027年目标）65%" in words
     assert "> Is there a hall?" in words
-    assert "Copy to: Li (Lawyer)" in " ".join(section.itertext())
+    assert EN.reply.copies.went(names="Li (Lawyer)") in " ".join(section.itertext())
 
 
 def test_a_change_to_a_reply_cancelled_meanwhile_is_refused_and_kept(
@@ -78,7 +79,7 @@ def test_a_change_to_a_reply_cancelled_meanwhile_is_refused_and_kept(
 
     told = change.submit(button=LATER, expect=409, reply_text="Better.")
 
-    assert "has been cancelled or sent meanwhile" in told.words
+    assert EN.lead.errors.plan_gone in told.words
     assert not planned(app)
     again = told.form("reply_text")
     assert again.value("reply_text") == "Better."
@@ -92,10 +93,10 @@ def test_changing_a_reply_to_leave_later_keeps_a_draft_of_another(
     form = open_lead(app, officer, reference).form("reply_text")
     page = form.submit(button=SEND, **SAID, reply_at=f"{day(1)}T09:30").follow()
     (plan,) = planned(app)
-    page.form("reply_text").submit(button="Save draft", reply_text="By the way")
+    page.form("reply_text").submit(button=EN.drafts.save, reply_text="By the way")
 
     page = officer.get(f"/staff/leads/{plan.lead_id}?planned={plan.id}")
-    assert "Another draft of " in page.words
+    assert EN.drafts.other.before("time") in page.words
     assert "By the way" in page.words
     page.form("reply_text").submit(button=LATER, reply_text="Better.")
 
@@ -115,7 +116,7 @@ def test_a_draft_of_a_reply_keeps_what_goes_with_it(
         "other_why": "His lawyer",
     }
     form = open_lead(app, officer, reference).form("reply_text")
-    form.submit(button="Save draft", **SAID, **chosen)
+    form.submit(button=EN.drafts.save, **SAID, **chosen)
 
     open_lead(app, officer, reference).form("reply_text").submit(button=LATER)
 
@@ -135,6 +136,6 @@ def test_a_held_reply_says_why(app: Flask, officer: PageClient, reference: str) 
 
     page = open_lead(app, officer, reference)
 
-    assert "Not sent: the person has withdrawn their agreement" in page.words
-    assert "A planned reply was not sent" in page.words
+    assert EN.reply.planned.held.withdrawn in page.words
+    assert EN.lead.line.reply_held in page.words
     assert not replies(app)

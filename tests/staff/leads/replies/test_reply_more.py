@@ -15,6 +15,7 @@ from tests.staff.leads.replies.conftest import (
     open_lead,
     replies,
 )
+from tests.support.content.copy import EN
 from tests.support.leads.desk_work import add_account
 from tests.support.pages.page_client import PageClient
 
@@ -31,11 +32,11 @@ def test_a_preview_shows_the_letter_sends_nothing_and_keeps_what_was_typed(
     ).follow()
 
     letter = " ".join("".join(seen.one("article", **{"class": "letter"}).itertext()).split())
-    assert letter.startswith("Guangzhou Development Zone")
+    assert letter.startswith(EN.site.name)
     assert "Dear Ms Li," in letter
     assert "wrote: Is there a hall?" in letter
     assert "65% advanced manufacturing as a share of industrial output" in letter
-    assert f"Your reference number: {reference}" in letter
+    assert EN.mail.reply.reference(reference=reference) in letter
     assert not replies(app)
     seen.form("reply_text").submit(button=SEND)
     (reply,) = replies(app)
@@ -48,7 +49,7 @@ def test_a_signature_stands_below_a_reply_once_and_in_its_language(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
     account = officer.get("/staff/account").form("signature_en")
-    account.submit(button="Save the signature", signature_en="Kim\nInvestor service").follow()
+    account.submit(button=EN.account.signature.save, signature_en="Kim\nInvestor service").follow()
     page = open_lead(app, officer, reference)
 
     page.form("reply_text").submit(button=SEND, **SAID)
@@ -67,9 +68,9 @@ def test_a_signature_stands_below_a_reply_once_and_in_its_language(
 def test_a_signature_that_is_too_long_comes_back(officer: PageClient) -> None:
     form = officer.get("/staff/account").form("signature_en")
 
-    page = form.submit(button="Save the signature", signature_en="x" * 601, expect=422)
+    page = form.submit(button=EN.account.signature.save, signature_en="x" * 601, expect=422)
 
-    assert "A signature must be 600 characters or fewer" in page.words
+    assert EN.account.errors.signature_long(limit="600") in page.words
 
 
 def test_copies_go_to_colleagues_and_to_others_with_the_reason(
@@ -84,7 +85,7 @@ def test_copies_go_to_colleagues_and_to_others_with_the_reason(
     }
 
     told = form.submit(button=SEND, expect=422, **SAID, **{**other, "other_why": ""})
-    assert "Enter the reason why this recipient gets a copy" in told.words
+    assert EN.lead.errors.reply_other_why in told.words
     form.submit(button=SEND, **SAID, **other, reply_cc=[ann.hex])
 
     (reply,) = replies(app)
@@ -92,7 +93,10 @@ def test_copies_go_to_colleagues_and_to_others_with_the_reason(
         {"address": "ann@x.example", "name": "Ann", "account": ann.hex, "why": ""},
         {"address": "Law@example.org", "name": "Li", "account": "", "why": "Her lawyer"},
     ]
-    assert "Copy to: Ann, Li (Her lawyer)" in open_lead(app, officer, reference).words
+    assert (
+        EN.reply.copies.went(names="Ann, Li (Her lawyer)")
+        in open_lead(app, officer, reference).words
+    )
 
 
 def test_two_copies_to_one_address_are_refused_in_words_with_the_text_kept(
@@ -104,7 +108,7 @@ def test_two_copies_to_one_address_are_refused_in_words_with_the_text_kept(
 
     twice = form.submit(button=SEND, expect=422, **SAID, **both)
 
-    assert "law@x.example would get more than one copy" in twice.words
+    assert EN.lead.errors.copy_twice(address="law@x.example", n=10) in twice.words
     assert twice.form("reply_text").value("reply_text") == SAID["reply_text"]
     assert not replies(app)
 
@@ -131,7 +135,7 @@ def test_the_last_mail_of_each_side_is_quoted_but_no_call(
             "contact_channel": channel,
             "contact_text": text,
         }
-        page.form("contact_text").submit(button="Log it", **said)
+        page.form("contact_text").submit(button=EN.lead.contact.submit, **said)
     declare(app, reference, "Internal: from my own mailbox")
 
     page = open_lead(app, officer, reference)

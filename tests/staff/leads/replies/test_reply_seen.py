@@ -13,6 +13,7 @@ from tests.staff.leads.replies.conftest import (
     open_lead,
     replies,
 )
+from tests.support.content.copy import EN
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.pages.page_client import PageClient
 
@@ -50,7 +51,7 @@ def test_a_preview_shows_gaps_that_a_reply_must_not_have(
     said: Typed = {"reply_subject": "Halls", "reply_text": "[answer]"}
 
     seen = form.submit(button=PREVIEW, **said).follow()
-    assert "Still to fill in: [answer]" in seen.words
+    assert EN.reply.seen.gaps(gaps="[answer]") in seen.words
     form.submit(button=SEND, expect=422, **said)
     assert not replies(app)
 
@@ -85,7 +86,7 @@ def test_figures_stand_above_the_signature_in_preview_and_mail_alike(
     app: Flask, officer: PageClient, reference: str, text: str
 ) -> None:
     account = officer.get("/staff/account").form("signature_en")
-    account.submit(button="Save the signature", signature_en="Kim\nInvestor service").follow()
+    account.submit(button=EN.account.signature.save, signature_en="Kim\nInvestor service").follow()
     form = open_lead(app, officer, reference).form("reply_text")
     said: Typed = {"reply_subject": "Halls", "reply_text": "Dear Ms Li,\n\nWe have two."}
     if text:
@@ -106,7 +107,7 @@ def test_figures_stand_above_the_signature_in_preview_and_mail_alike(
     for shown in (letter, mail.text, mail.html):
         words = " ".join(shown.split())
         farewell = "Kind regards" if text else "Investor service"
-        parts = ("Dear", "Figures from our website", "65% advanced", "Source", farewell, "Nobody")
+        parts = ("Dear", EN.reply.facts.title, "65% advanced", "Source", farewell, "Nobody")
         places = [words.index(each) for each in parts]
         assert places == sorted(places)
         assert words.count("Investor service") == 1

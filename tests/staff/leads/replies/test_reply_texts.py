@@ -14,11 +14,12 @@ from app.core.rules.permissions import Role
 from app.leads.models.replies import ReplyWording
 from tests.staff.desk import lead_of, receive, signed_in, zone_of
 from tests.staff.reception.test_enter import ENTER, send
+from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
-SAVE = "Save the text"
+SAVE = EN.reply_texts.save
 EDIT = "/staff/reply-texts/answer"
 NEW: dict[str, Any] = {
     "label_en": "Halls",
@@ -58,11 +59,11 @@ def test_a_changed_text_is_offered_and_the_shipped_one_can_be_used_again(
     assert "Changed by Kim 金" in listed.words
     lead = texts(app, manager).form("reply_text").submit(button="Halls", expect=200)
     assert "- [hall]" in lead.form("reply_text").value("reply_text")
-    told = lead.form("reply_text").submit(button="Send the reply", expect=422)
-    assert "The reply still has [hall] in it" in told.words
+    told = lead.form("reply_text").submit(button=EN.lead.reply.send, expect=422)
+    assert EN.lead.errors.reply_gap(gap="[hall]") in told.words
 
     again = manager.get(EDIT).form(action=f"{EDIT}/restore")
-    page = again.submit(button="Use the wording of the software").follow()
+    page = again.submit(button=EN.reply_texts.use_shipped).follow()
 
     assert page.form("body_en").value("label_en") == "Answer the question"
     assert [(each.code, each.current) for each in wordings(app)] == [
@@ -124,10 +125,16 @@ def test_a_preview_shows_the_letter_in_every_language_and_stores_nothing(
 @pytest.mark.parametrize(
     ("body", "said"),
     [
-        ("Dear {nmae},", "there is no variable {nmae}. Use one of those listed"),
-        ("Dear {name", "a brace stands alone"),
-        ("Dear {name!r:>999999999}", "a brace stands alone"),
-        ("Dear {name.__class__}", "a brace stands alone"),
+        ("Dear {nmae},", EN.reply_texts.errors.variable(field="Text (English)", name="{nmae}")),
+        ("Dear {name", EN.reply_texts.errors.braces(example="{name}", field="Text (English)")),
+        (
+            "Dear {name!r:>999999999}",
+            EN.reply_texts.errors.braces(example="{name}", field="Text (English)"),
+        ),
+        (
+            "Dear {name.__class__}",
+            EN.reply_texts.errors.braces(example="{name}", field="Text (English)"),
+        ),
     ],
 )
 def test_a_variable_that_there_is_not_is_refused_by_name(
@@ -153,7 +160,7 @@ def test_a_text_of_ones_own_is_added_and_taken_from_the_leads(
     edit = manager.get(f"/staff/reply-texts/{own.code}").form("body_en")
     listed = edit.submit(button=SAVE, offered=False).follow()
 
-    assert "not offered" in listed.words
+    assert EN.reply_texts.hidden in listed.words
     assert "Halls" not in texts(app, manager).words
 
 
@@ -165,7 +172,7 @@ def test_the_second_of_two_editors_loses_nothing_and_overwrites_nothing(
 
     page = second.submit(button=SAVE, expect=409, **{**NEW, "body_en": "Mine."})
 
-    assert "Somebody else changed this text meanwhile" in page.words
+    assert EN.reply_texts.errors.conflict in page.words
     assert page.form("body_en").value("body_en") == "Mine."
     assert len(wordings(app)) == 1
 
