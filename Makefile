@@ -7,7 +7,7 @@ UV := $(shell command -v uv 2>/dev/null)
 DEMO := $(or $(ZONE_INSTANCE),instance)/demo
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-both lint format soak faults bench nu audit sbom image tag lock clean
+.PHONY: help run demo test test-both test-pythons coverage lint format soak faults bench nu audit sbom image tag lock clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -33,6 +33,25 @@ test: $(VENV)/test.stamp ## Run all tests, in a real browser, and on both engine
 test-both: $(VENV)/test.stamp ## Run all tests on both engines, and every page in every shape
 	@$(PY) -m tests.support.ensure_browser
 	@PYTHONDONTWRITEBYTECODE= ZONE_TEST_BOTH=1 $(PY) -m pytest -n $(WORKERS) --maxschedchunk $(AT_ONCE) $(TESTS)
+
+# What tests are to run, in percent of the lines and branches: of the application, and of its rules.
+COVERED := 92
+COVERED_RULES := 99
+REPORT := -m coverage report --skip-covered --show-missing
+
+# The processes that tests start count, too. Tests that measure time may fail meanwhile: `make test` judges them.
+coverage: export COVERAGE_FILE := $(CURDIR)/$(VENV)/coverage/data
+coverage: $(VENV)/test.stamp ## Run all tests, and list the lines and branches of the app that none of them ran
+	@$(PY) -m tests.support.ensure_browser
+	@rm -rf $(VENV)/coverage
+	@mkdir $(VENV)/coverage
+	-@PYTHONDONTWRITEBYTECODE= $(PY) -m coverage run -m pytest -n $(WORKERS) --maxschedchunk $(AT_ONCE) $(TESTS)
+	@$(PY) -m coverage combine --quiet
+	@status=0; \
+	  $(PY) $(REPORT) --fail-under=$(COVERED) || status=1; \
+	  echo "Of these, the rules:"; \
+	  $(PY) $(REPORT) --include='app/**/rules/**' --fail-under=$(COVERED_RULES) || status=1; \
+	  exit $$status
 
 lint: $(VENV)/test.stamp ## Check style and types
 	@$(VENV)/bin/ruff check app tests
