@@ -39,14 +39,15 @@ COVERED := 92
 COVERED_RULES := 99
 REPORT := -m coverage report --skip-covered --show-missing
 
-# The processes that tests start count, too. Tests that measure time may fail meanwhile: `make test` judges them.
+# The processes that tests start count, too, but for those that tests kill. Tests that measure time may fail
+# meanwhile: `make test` judges them.
 coverage: export COVERAGE_FILE := $(CURDIR)/$(VENV)/coverage/data
 coverage: $(VENV)/test.stamp ## Run all tests, and list the lines and branches of the app that none of them ran
 	@$(PY) -m tests.support.ensure_browser
 	@rm -rf $(VENV)/coverage
 	@mkdir $(VENV)/coverage
 	-@PYTHONDONTWRITEBYTECODE= $(PY) -m coverage run -m pytest -n $(WORKERS) --maxschedchunk $(AT_ONCE) $(TESTS)
-	@$(PY) -m coverage combine --quiet
+	-@$(PY) -m coverage combine --quiet 2>/dev/null
 	@status=0; \
 	  $(PY) $(REPORT) --fail-under=$(COVERED) || status=1; \
 	  echo "Of these, the rules:"; \
