@@ -44,7 +44,8 @@
       clearTimeout(this.timer);
       if (this.under && !last) return this.under;
       if (!this.waits) return Promise.resolve(true);
-      this.under = this.send(last).finally(() => { this.under = null; if (sent !== this.form) this.soon(); });
+      const told = this.told();
+      this.under = this.send(last).finally(() => { this.under = null; if (sent !== this.form && this.told() !== told) this.soon(); });
       return this.under;
     }
     async send(last, again = false) {
