@@ -10,7 +10,7 @@ DEMO := $(or $(ZONE_INSTANCE),instance)/demo
 .PHONY: help run demo test test-both test-pythons coverage lint format soak faults bench nu audit sbom image tag lock clean
 
 help: ## List what can be made
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-12s %s\n", $$1, $$2}'
 
 run: $(VENV)/run.stamp ## Serve the site and its worker; prints the address and, at first, a set-up link
 	@exec $(VENV)/bin/zone run
@@ -33,6 +33,19 @@ test: $(VENV)/test.stamp ## Run all tests, in a real browser, and on both engine
 test-both: $(VENV)/test.stamp ## Run all tests on both engines, and every page in every shape
 	@$(PY) -m tests.support.ensure_browser
 	@PYTHONDONTWRITEBYTECODE= ZONE_TEST_BOTH=1 $(PY) -m pytest -n $(WORKERS) --maxschedchunk $(AT_ONCE) $(TESTS)
+
+# The quick half: what needs no browser, and no long time.
+QUICK ?= $(filter-out $(patsubst %,tests/%/,__pycache__ browser service failover cli),$(wildcard tests/*/))
+# The versions that the service supports. What is found of them stands in tests/supply/interpreters.py.
+PYTHONS ?= 3.11 3.12 3.13 3.14
+
+test-pythons: $(VENV)/test.stamp ## Run the quick tests on each Python that this machine has of those supported
+	@status=0; for version in $(PYTHONS); do \
+	  python=$$($(PY) -m tests.supply.interpreters $$version) || continue; \
+	  echo "Python $$version: $$python"; \
+	  $(MAKE) --no-print-directory test VENV=$(VENV)/tests-$$version PYTHON=$$python \
+	    UV=$(or $(UV),$(VENV)/bin/uv) TESTS="$(QUICK)" || status=1; \
+	done; exit $$status
 
 # What tests are to run, in percent of the lines and branches: of the application, and of its rules.
 COVERED := 92

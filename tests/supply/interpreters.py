@@ -1,4 +1,8 @@
-"""Interpreters of this machine beside the one that runs the tests, with the locked packages."""
+"""Interpreters of this machine beside the one that runs the tests, with the locked packages.
+
+`python -m tests.supply.interpreters 3.13` prints where that version is, or fails and says that it
+is missing.
+"""
 
 import hashlib
 import shutil
@@ -62,3 +66,7 @@ def _fill(folder: Path, interpreter: Path) -> None:
     )
     [packages] = folder.glob("lib/*/site-packages")
     (packages / "checkout.pth").write_text(f"{CHECKOUT}\n")
+
+
+if __name__ == "__main__":
+    print(found(sys.argv[1]) or sys.exit(f"Python {sys.argv[1]} is missing on this machine."))
