@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.rules.web_origin import is_log_origin, log_origin
+from app.core.rules.web_origin import is_log_origin, is_page_address, log_origin
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,16 @@ def test_a_log_is_named_by_its_sites_address(site: str, name: str) -> None:
 @pytest.mark.parametrize("name", ["", "https://example.org", "a b", "a+b", "a\nb", "a\tb"])
 def test_a_name_that_no_note_can_carry_is_not_an_origin(name: str) -> None:
     assert not is_log_origin(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("https://example.org/a", True),
+        ("http://[", False),
+        ("https://a b.org", False),
+        ("/a", False),
+    ],
+)
+def test_the_complete_address_of_a_page_is_known(text: str, is_one: bool) -> None:
+    assert is_page_address(text) is is_one
