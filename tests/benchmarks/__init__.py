@@ -1,1 +1,1 @@
-"""Benchmarks, each measured beside its yardstick in one run; nothing here passes or fails."""
+"""Benchmarks, each measured beside its yardstick in one run, and held to a bar if it has one."""

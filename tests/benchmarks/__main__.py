@@ -4,110 +4,83 @@
 they are; `python -m tests.benchmarks --help` lists them.
 """
 
-import argparse
-import sys
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from textwrap import indent
+from argparse import Namespace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
-from tests.benchmarks import report
-from tests.benchmarks.comparison import compare
-from tests.benchmarks.cores import shares
+from tests import harness
+from tests.benchmarks.amounts import FULL, SMALL, Amounts
 from tests.benchmarks.desk import measure_million
-from tests.benchmarks.exports.trace import measure_traces
-from tests.benchmarks.exports.xlsx import measure_workbooks
-from tests.benchmarks.figures import Figure
 from tests.benchmarks.imports import measure_imports
 from tests.benchmarks.inbox.inbox import measure_inbox
-from tests.benchmarks.inbox.indexing import measure_indexing
+from tests.benchmarks.jobs import measure_indexing, measure_sealing
 from tests.benchmarks.ledger import measure_ledger
 from tests.benchmarks.memory import measure_memory
+from tests.benchmarks.page import page_of
+from tests.benchmarks.pages import measure_pages
 from tests.benchmarks.peers import measure_peers
 from tests.benchmarks.reception import measure_reception
-from tests.benchmarks.sealing import measure_sealing
+from tests.benchmarks.traces import measure_traces
+from tests.benchmarks.workbooks import measure_workbooks
+from tests.harness import Figure, Part, Tool
+from tests.support.live_server import CHECKOUT
+
+Measure = Callable[[Amounts], Iterable[Figure]]
 
 
-@dataclass(frozen=True)
-class Part:
-    """One measurement.
+def _part(what: str, measure: Measure) -> Part:
+    def measured(given: Namespace) -> Iterable[Figure]:
+        leads = tuple(each for each in FULL.leads if each <= given.leads)
+        return measure(SMALL if given.small else replace(FULL, leads=leads))
 
-    :param what: what is measured beside what, in a sentence.
-    """
-
-    what: str
-    measure: Callable[[], Iterator[Figure]]
+    return Part(what, measured)
 
 
 PARTS: Mapping[str, Part] = {
-    "pages": Part(
+    "pages": _part(
         "Public pages beside the same bytes from a bare Flask view, the server alone, and nginx.",
-        lambda: compare(processes=max(1, len(shares()[0]))),
+        measure_pages,
     ),
-    "enquiries": Part(
+    "enquiries": _part(
         "Enquiries to two web processes beside a worker that seals, places and mails them, and the "
         "same form that stores none.",
-        lambda: measure_reception(processes=2),
+        measure_reception,
     ),
-    "peers": Part(
+    "peers": _part(
         "Page, submission, list and export beside Wagtail's form builder.", measure_peers
     ),
-    "sealing": Part(
-        "Enquiries while the worker seals them and while it does not.",
-        lambda: measure_sealing(processes=2),
+    "sealing": _part(
+        "Enquiries while the worker seals them and while it does not.", measure_sealing
     ),
-    "ledger": Part("The ledger beside a bare loop of hashlib.", measure_ledger),
-    "million": Part(
+    "ledger": _part("The ledger beside a bare loop of hashlib.", measure_ledger),
+    "million": _part(
         "Pages of the desk, people in the console, retention's plan and exports among a million "
         "leads.",
         measure_million,
     ),
-    "inbox": Part("Pages of the inbox with few leads and with many.", measure_inbox),
-    "indexing": Part(
+    "inbox": _part("Pages of the inbox with few leads and with many.", measure_inbox),
+    "indexing": _part(
         "Enquiries while the worker indexes leads for the search and while it does not.",
-        lambda: measure_indexing(processes=2),
+        measure_indexing,
     ),
-    "imports": Part("Imports of long lists beside the form's enquiries.", measure_imports),
-    "workbooks": Part("XLSX files beside a bare loop of the library.", measure_workbooks),
-    "traces": Part("Which of many exports held a person.", measure_traces),
-    "memory": Part("What an idle service takes.", measure_memory),
+    "imports": _part("Imports of long lists beside the form's enquiries.", measure_imports),
+    "workbooks": _part("XLSX files beside a bare loop of the library.", measure_workbooks),
+    "traces": _part("Which of many exports held a person.", measure_traces),
+    "memory": _part("What an idle service takes.", measure_memory),
 }
 """The measurements in order."""
 
-
-def main(parts: Sequence[str]) -> int:
-    """Measure some parts or all; write the report; return 1 if a bar is missed.
-
-    A part that fails leaves the earlier ones in the report.
-    """
-    stored, missed, begun = report.read_report(), 0, time.monotonic()
-    for number, name in enumerate(parts or PARTS, 1):
-        part, busy = PARTS[name], report.busy_share()
-        print(f"[{number}/{len(parts or PARTS)}] {name}: {part.what}")
-        if busy > report.QUIET:
-            print(f"  The machine is not quiet: {busy:.0%} of its cores are taken.")
-        figures = []
-        for figure in part.measure():
-            figures.append(figure)
-            print(report.line_of(figure), flush=True)
-        missed += sum(not each.met for each in figures)
-        stored = report.add_part(stored, name, part.what, busy, figures)
-        report.write_report({each: stored[each] for each in PARTS if each in stored})
-    took = (time.monotonic() - begun) / 60
-    print(f"Bars missed: {missed}. It took {took:.0f} minutes. See docs/{report.TABLE.name}.")
-    return 1 if missed else 0
-
+BENCH = Tool(
+    "tests.benchmarks",
+    "Measure the real service on this machine, and write docs/benchmarks.md.",
+    PARTS,
+    CHECKOUT / "docs" / "benchmarks.json",
+    page_of,
+    {
+        "--small": {"action": "store_true", "help": "only see that it works, at small sizes"},
+        "--leads": {"type": int, "default": max(FULL.leads), "help": "the most leads of a desk"},
+    },
+)
 
 if __name__ == "__main__":
-    told = indent("\n".join(f"{name:<10} {part.what}" for name, part in PARTS.items()), "  ")
-    parser = argparse.ArgumentParser(
-        prog="python -m tests.benchmarks",
-        description="Measure the real service on this machine, and write docs/benchmarks.md.",
-        epilog=f"parts:\n{told}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("parts", nargs="*", metavar="PART", help="a part; all without any")
-    wanted = parser.parse_args().parts
-    if unknown := sorted({*wanted} - {*PARTS}):
-        parser.error(f"There is no part {', '.join(unknown)}.")
-    sys.exit(main(wanted))
+    harness.main(BENCH)

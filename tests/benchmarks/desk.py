@@ -10,27 +10,33 @@ from sqlalchemy import select
 
 from app.core.rules.permissions import Role
 from app.core.rules.retention import RetentionClass, RetentionPeriods
+from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead
 from app.rights.rules.retention import DueQuestion
+from app.rights.rules.subjects import SoughtBy, SubjectQuery
 from app.rights.steps.retention import iter_planned
-from tests.benchmarks.console import measure_subjects
-from tests.benchmarks.exports.exports import KEPT, Filled, measure_exports, put_in
-from tests.benchmarks.figures import Figure
+from app.rights.store.subjects import find_subject
+from app.rights.subjects import read_subject
+from tests.benchmarks.amounts import Amounts
+from tests.benchmarks.exports import KEPT, Filled, measure_exports, put_in
 from tests.benchmarks.inbox import data as data
-from tests.benchmarks.inbox.inbox import chosen_sizes
 from tests.benchmarks.inbox.lists import Desk
+from tests.harness import Figure, timed
 from tests.staff.desk import signed_in
 from tests.support.databases import ENGINES
 from tests.support.pages.page_client import PageClient
 from tests.support.shared_run import SharedRun
 from tests.support.site import make_settings, running_app
 
-RUNS = 20
 MOST_CPU = 10.0
 """The bar of a page: milliseconds of CPU of the web process."""
 
 MOST_PLAN, PLANNED = 5.0, 65_000
 """The bar of retention's plan: seconds for as many people."""
+
+PEOPLE = 50
+MOST_SUBJECT = 1.0
+"""The bar of a person: seconds to find each of some, and to read everything shown of them."""
 
 PAGES = {
     "the inbox": "/staff/leads?folder=all",
@@ -42,34 +48,50 @@ PAGES = {
 }
 
 
-def measure_million() -> Iterator[Figure]:
+def measure_million(amounts: Amounts) -> Iterator[Figure]:
     """Measure both engines at the largest size, which takes minutes to fill."""
-    size = max(chosen_sizes())
     for engine in ENGINES:
-        with SharedRun.apart() as run, put_in(run, engine, size) as there:
-            yield from measure_desk(engine, there)
-            yield from measure_exports(engine, there)
-
-
-def measure_desk(engine: str, there: Filled) -> Iterator[Figure]:
-    """Measure retention's plan, people in the console, and pages."""
-    yield _plan(engine, there.desk)
-    yield from measure_subjects(engine, there.desk)
-    yield from _pages(engine, there)
+        with SharedRun.apart() as run, put_in(run, engine, max(amounts.leads)) as there:
+            yield _plan(engine, there.desk)
+            yield from _subjects(engine, there.desk)
+            yield from _pages(engine, there, amounts.runs)
+            yield from measure_exports(engine, there, amounts)
 
 
 def _plan(engine: str, desk: Desk) -> Figure:
-    now = data.NOW + timedelta(days=270)
+    now, took = data.NOW + timedelta(days=270), list[float]()
     asked = DueQuestion(RetentionClass.ENQUIRY, RetentionPeriods(), now, now)
-    begun = time.perf_counter()
-    with desk.database.reading() as session:
+    with timed(took), desk.database.reading() as session:
         people = sum(1 for _ in iter_planned(session, asked))
-    scaled = (time.perf_counter() - begun) * PLANNED / max(1, people)
+    scaled = took[0] * PLANNED / max(1, people)
     name = f"retention's plan of {PLANNED:,} people among {desk.size:,}, {engine}"
-    return Figure(name, [scaled], "s", most=MOST_PLAN)
+    return Figure(name, [scaled], "s", most=MOST_PLAN, main=True)
 
 
-def _pages(engine: str, there: Filled) -> Iterator[Figure]:
+def _subjects(engine: str, desk: Desk) -> Iterator[Figure]:
+    """Measure each way to name a person, at random places among the others."""
+    named = {by: list[SubjectQuery]() for by in SoughtBy}
+    columns = (Person.id, Person.email_key, Enquiry.reference, Enquiry.consent_record_id)
+    people = select(*columns).join(Enquiry, Enquiry.person_id == Person.id).order_by(Person.id)
+    with desk.database.reading() as session:
+        for person, email, reference, record in session.execute(people.limit(PEOPLE)):
+            named[SoughtBy.EMAIL].append(SubjectQuery(SoughtBy.EMAIL, email or ""))
+            named[SoughtBy.REFERENCE].append(SubjectQuery(SoughtBy.REFERENCE, reference))
+            named[SoughtBy.CODE].append(SubjectQuery(SoughtBy.CODE, person.hex[:16]))
+            named[SoughtBy.NUMBER].append(SubjectQuery(SoughtBy.NUMBER, number=record))
+    for by, queries in named.items():
+        times = list[float]()
+        for query in queries:
+            with timed(times), desk.database.reading() as session:
+                found = find_subject(session, query)
+                assert found is not None, query
+                read_subject(session, found)
+        slowest, main = [max(times) * 1000], by is SoughtBy.EMAIL
+        name = f"a person among {desk.size:,} by {by.value}, {engine}, slowest of {PEOPLE}"
+        yield Figure(name, slowest, "ms", most=MOST_SUBJECT * 1000, main=main)
+
+
+def _pages(engine: str, there: Filled, runs: int) -> Iterator[Figure]:
     desk = there.desk
     with desk.database.reading() as session:
         lead_id = session.scalars(select(Lead.id).where(Lead.status == "qualified").limit(1)).one()
@@ -81,19 +103,13 @@ def _pages(engine: str, there: Filled) -> Iterator[Figure]:
         gc.collect()
         gc.freeze()
         for name, path in PAGES.items():
+            times = list[float]()
+            client.get(path.format(lead_id))
+            for _ in range(runs):
+                # Past the checks of the page, which cost more than the page.
+                with timed(times, time.process_time):
+                    answer = client.flask_client.get(path.format(lead_id), base_url=client.origin)
+                answer.close()
             told = f"page of {name} among {desk.size:,}, CPU, {engine}"
-            yield Figure(told, _cpu(client, path.format(lead_id)), "ms", most=MOST_CPU)
+            yield Figure(told, [each * 1000 for each in times], "ms", most=MOST_CPU)
         gc.unfreeze()
-
-
-def _cpu(client: PageClient, path: str) -> list[float]:
-    """Return milliseconds of CPU for a page; the first, which compiles, left out."""
-    client.get(path)
-    times = []
-    for _ in range(RUNS):
-        begun = time.process_time()
-        # Past the checks of the page, which cost more than the page.
-        answer = client.flask_client.get(path, base_url=client.origin)
-        times.append((time.process_time() - begun) * 1000)
-        answer.close()
-    return times

@@ -1,7 +1,6 @@
 """How long an import of a long list holds SQLite's only writer at a time."""
 
 import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -11,8 +10,10 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.migrations import upgrade
+from app.reception.imports import ROWS_AT_ONCE
 from app.reception.rules.csv_table import MOST_ROWS
-from tests.benchmarks.figures import Figure
+from tests.benchmarks.amounts import Amounts
+from tests.harness import Figure, timed
 from tests.support.ledger.evidence import publish_words
 from tests.support.reception.imports import accept, author, csv_file, draft, row
 
@@ -20,8 +21,9 @@ MOST = 200.0
 """Milliseconds that a visitor's enquiry may wait for one batch."""
 
 
-def measure_imports(rows: int = MOST_ROWS) -> Iterator[Figure]:
+def measure_imports(amounts: Amounts) -> Iterator[Figure]:
     """Import a list, and time each of its transactions."""
+    rows, whole, held = min(MOST_ROWS, amounts.rows), list[float](), list[float]()
     with tempfile.TemporaryDirectory() as folder:
         database = Database(f"sqlite:///{folder}/zone.db")
         upgrade(database)
@@ -29,29 +31,25 @@ def measure_imports(rows: int = MOST_ROWS) -> Iterator[Figure]:
         by = author(database)
         listed = (row(email=f"p{n}@example.com", message=f"No. {n} " * 20) for n in range(rows))
         draft_id = draft(database, by, csv_file(*listed))
-        begun = time.perf_counter()
-        with _timed_transactions() as held:
+        with timed(whole), _timed_transactions(held):
             accept(database, by, draft_id)
-        took = time.perf_counter() - begun
         database.dispose()
-    yield Figure(f"import of {rows:,} rows, sqlite", [took], "s")
-    yield Figure("each transaction holds the writer", held, "ms")
-    yield Figure("the longest of them", [max(held)], "ms", most=MOST)
+    assert len(held) >= rows / ROWS_AT_ONCE
+    times = [each * 1000 for each in held]
+    yield Figure(f"import of {rows:,} rows, sqlite", whole, "s")
+    yield Figure("each transaction of an import holds the writer", times, "ms")
+    yield Figure("the longest transaction of an import", [max(times)], "ms", most=MOST, main=True)
 
 
 @contextmanager
-def _timed_transactions() -> Iterator[list[float]]:
-    """Collect the milliseconds that each transaction holds the writer, its commit included."""
-    held: list[float] = []
+def _timed_transactions(held: list[float]) -> Iterator[None]:
+    """Collect the seconds that each transaction holds the writer, its commit included."""
     transaction = Database.transaction
 
     @contextmanager
-    def timed(self: Database, *given: Any, **named: Any) -> Iterator[Session]:
-        with transaction(self, *given, **named) as session:
-            session.connection()
-            begun = time.perf_counter()
+    def measured(self: Database, *given: Any, **named: Any) -> Iterator[Session]:
+        with timed(held), transaction(self, *given, **named) as session:
             yield session
-        held.append((time.perf_counter() - begun) * 1000)
 
-    with mock.patch.object(Database, "transaction", timed):
-        yield held
+    with mock.patch.object(Database, "transaction", measured):
+        yield

@@ -2,184 +2,80 @@
 
 Of a flood from one network only the first enquiries are acknowledged by mail, so each engine is
 measured with mail, too. The worker's part includes what it does after the last answer. Processor
-time, from `/proc`, depends less on what else the machine does than rates do.
+time depends less on what else the machine does than rates do.
 """
 
-import tempfile
-import time
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 
-from app.core.db import Database
-from app.core.models import LedgerPending
 from app.enquiries.models import Enquiry
-from app.leads.models import Lead
-from app.mail.models import OutboxMessage
-from app.mail.rules.delivery import MessageState
-from tests.benchmarks.enquiries import Answered, Load
-from tests.benchmarks.figures import Figure
-from tests.benchmarks.yardsticks import Server, reception, worker
-from tests.support.databases import ENGINES, empty_database
+from tests.benchmarks.amounts import Amounts
+from tests.benchmarks.enquiries import CONNECTIONS, Load
+from tests.benchmarks.servers import Server, Service, service, web
+from tests.harness import Figure
+from tests.support.databases import ENGINES
 from tests.support.shared_run import SharedRun
 
-ROUNDS = 5
-SECONDS = 3
-CONNECTIONS = (8, 32)
 LEAST_SHARE = {"sqlite": 0.65, "postgresql": 0.6}
 """Minimum share of the rate of the form that stores nothing, at the most connections."""
 
-MOST_WEB = 1200.0
-MOST_WORKER = 500.0
+MOST_WEB, MOST_WORKER = 1200.0, 500.0
 """Maximum microseconds of processor time an enquiry."""
 
 MOST_SPREAD = 3.0
 """Maximum ratio of the 99th percentile and the median."""
 
-_PATIENCE_SECONDS = 120.0
-_WAITING = (
-    LedgerPending.id.is_not(None),
-    Lead.place.is_(None),
-    OutboxMessage.state == MessageState.QUEUED.value,
-)
 
-
-@dataclass(frozen=True)
-class Site:
-    """The service with its worker on one engine.
-
-    :param beside: the database's own server, if it has one.
-    """
-
-    engine: str
-    web: Server
-    worker: Server
-    database: Database
-    beside: Server | None
-
-    def settle(self) -> None:
-        """Wait until every lead has its place, every entry is sealed and every mail is sent.
-
-        :raises TimeoutError: if that takes two minutes.
-        """
-        deadline = time.monotonic() + _PATIENCE_SECONDS
-        while any(self._count(select(func.count()).where(each)) for each in _WAITING):
-            if time.monotonic() > deadline:
-                raise TimeoutError("The worker does not do what waits.")
-            time.sleep(0.1)
-
-    def rows(self) -> int:
-        """Return the number of enquiries stored, each key once."""
-        return self._count(select(func.count(Enquiry.idempotency_key.distinct())))
-
-    def cpu_seconds(self) -> list[float]:
-        """Return the processor time used by web processes, worker and database's server."""
-        return [each.cpu_seconds() or 0.0 if each else 0.0
-                for each in (self.web, self.worker, self.beside)]  # fmt: skip
-
-    def _count(self, counted: Select[int]) -> int:
-        with self.database.reading() as session:
-            return session.scalar(counted) or 0
-
-
-@dataclass(frozen=True)
-class Result:
-    """One round.
-
-    :param costs: microseconds an enquiry of web processes, worker and database's server.
-    """
-
-    stored: Answered
-    unstored: Answered
-    costs: list[float]
-    unstored_cost: float
-
-
-def measure_reception(processes: int, engines: Sequence[str] = ENGINES) -> Iterator[Figure]:
+def measure_reception(amounts: Amounts) -> Iterator[Figure]:
     """Measure each engine beside a worker that seals, places and mails; load on the same cores."""
     with SharedRun.apart() as run:
-        for engine in engines:
+        for engine in ENGINES:
             for mailed in (False, True):
-                yield from _measure_engine(run, engine, processes, mailed=mailed)
-
-
-def _measure_engine(
-    run: SharedRun, engine: str, processes: int, *, mailed: bool
-) -> Iterator[Figure]:
-    load = Load(mailed=mailed)
-    told = f"{engine}, {'each mailed' if mailed else 'from one network'}"
-    with _serving(run, engine, processes) as (site, unstored):
-        for connections in CONNECTIONS:
-            yield from _measure(site, unstored, load, connections, told)
-        rows = site.rows()
-    lost = max(0, load.accepted - rows)
-    doubled = max(0, rows - load.accepted - load.unanswered)
-    yield Figure(f"acknowledged enquiries lost or doubled, {told}", [lost + doubled], most=0)
-
-
-@contextmanager
-def _serving(run: SharedRun, engine: str, processes: int) -> Iterator[tuple[Site, Server]]:
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        url = f"sqlite:///{folder / 'instance' / 'zone.db'}"
-        if engine == "postgresql":
-            url = stack.enter_context(empty_database(run, engine, folder))
-        settings = {"ZONE_DATABASE_URL": url, "ZONE_TRUSTED_PROXIES": "127.0.0.1"}
-        web = stack.enter_context(reception("app.cli web", folder, processes, **settings))
-        database = Database(url)
-        stack.callback(database.dispose)
-        site = Site(
-            engine,
-            web,
-            stack.enter_context(worker("app.cli worker", folder, **settings)),
-            database,
-            None if database.is_sqlite else _server_of(database),
-        )
-        unstored = reception("tests.benchmarks.unstored", folder, processes, **settings)
-        yield site, stack.enter_context(unstored)
-
-
-def _server_of(database: Database) -> Server:
-    with database.reading() as session:
-        folder = session.connection().exec_driver_sql("SHOW data_directory").scalar_one()
-    return Server(0, int(Path(folder, "postmaster.pid").read_text().split()[0]))
+                load = Load(mailed=mailed)
+                told = f"{engine}, {'each mailed' if mailed else 'from one network'}"
+                with (
+                    service(run, engine) as site,
+                    web("tests.benchmarks.served unstored", site.folder, site.settings) as bare,
+                ):
+                    for connections in (8, CONNECTIONS):
+                        yield from _measure(site, bare, load, connections, told, amounts)
+                    rows = site.count(select(func.count(Enquiry.idempotency_key.distinct())))
+                lost = max(0, load.accepted - rows, rows - load.accepted - load.unanswered)
+                name = f"acknowledged enquiries lost or doubled, {told}"
+                yield Figure(name, [lost], most=0, main=True)
 
 
 def _measure(
-    site: Site, unstored: Server, load: Load, connections: int, told: str
+    site: Service, bare: Server, load: Load, connections: int, told: str, amounts: Amounts
 ) -> Iterator[Figure]:
-    load.flood(site.web.port, connections, 1)
-    rounds = [_round(site, unstored, load, connections) for _ in range(ROUNDS)]
-    where = f"{connections} connections, {told}"
-    for name, answers in (
-        ("stored", [each.stored for each in rounds]),
-        ("not stored", [each.unstored for each in rounds]),
-    ):
-        yield Figure(f"enquiries {name}, {where}", [each.rate for each in answers], "/s")
-        yield Figure(f"p50 {name}, {where}", [each.p50 for each in answers], "ms")
-    web, work, beside = zip(*(each.costs for each in rounds), strict=True)
-    yield Figure(f"web CPU, {where}", web, "us", most=MOST_WEB)
-    yield Figure(f"worker CPU, {where}", work, "us", most=MOST_WORKER)
-    if site.beside is not None:
-        yield Figure(f"database CPU, {where}", beside, "us")
-    yield Figure(f"CPU of the form alone, {where}", [each.unstored_cost for each in rounds], "us")
-    shares = [each.stored.rate / each.unstored.rate for each in rounds]
-    bar = LEAST_SHARE[site.engine] if connections == max(CONNECTIONS) else None
-    yield Figure(f"rate stored / not stored, {where}", shares, least=bar)
-    spreads = [each.stored.p99 / each.stored.p50 for each in rounds]
+    engine = "sqlite" if site.database.is_sqlite else "postgresql"
+    measured = [site.web, site.worker, *([] if engine == "sqlite" else [_server_of(site)])]
+    load.flood(site.web.port, 1, connections)
+    stored, unstored, costs = [], [], []
+    for _ in range(amounts.rounds):
+        before = [each.cpu_seconds() for each in measured]
+        stored.append(load.flood(site.web.port, amounts.seconds, connections))
+        site.settle()
+        costs.append([(each.cpu_seconds() - earlier) / stored[-1].count * 1e6
+                      for each, earlier in zip(measured, before, strict=True)])  # fmt: skip
+        unstored.append(Load().flood(bare.port, amounts.seconds, connections))
+    where, most = f"{connections} connections, {told}", connections == CONNECTIONS
+    yield Figure(f"enquiries stored, {where}", [each.rate for each in stored], "/s", main=most)
+    yield Figure(f"enquiries not stored, {where}", [each.rate for each in unstored], "/s")
+    bars = {"web": MOST_WEB, "worker": MOST_WORKER, "database": None}
+    for (name, bar), cost in zip(bars.items(), zip(*costs, strict=True), strict=False):
+        yield Figure(f"{name} CPU, {where}", cost, "us", most=bar)
+    shares = [each.rate / beside.rate for each, beside in zip(stored, unstored, strict=True)]
+    least = LEAST_SHARE[engine] if most else None
+    yield Figure(f"rate stored / not stored, {where}", shares, least=least)
+    spreads = [each.p99 / each.p50 for each in stored]
     yield Figure(f"p99 / p50, {where}", spreads, most=MOST_SPREAD)
 
 
-def _round(site: Site, unstored: Server, load: Load, connections: int) -> Result:
-    before = site.cpu_seconds()
-    stored = load.flood(site.web.port, connections, SECONDS)
-    site.settle()
-    used = [after - earlier for earlier, after in zip(before, site.cpu_seconds(), strict=True)]
-    began = unstored.cpu_seconds() or 0.0
-    bare = Load().flood(unstored.port, connections, SECONDS)
-    spent = (unstored.cpu_seconds() or 0.0) - began
-    costs = [each / stored.count * 1e6 for each in used]
-    return Result(stored, bare, costs, spent / bare.count * 1e6)
+def _server_of(site: Service) -> Server:
+    """Return PostgreSQL's own server."""
+    with site.database.reading() as session:
+        folder = session.connection().exec_driver_sql("SHOW data_directory").scalar_one()
+    return Server(0, int(Path(folder, "postmaster.pid").read_text().split()[0]))

@@ -14,8 +14,8 @@ from tests.support.chosen_time import VARIABLE
 MAKEFILE = (CHECKOUT / "Makefile").read_text(encoding="utf-8")
 ROUTES = (CHECKOUT / "tests/architecture/routes.txt").read_text(encoding="utf-8")
 
-OF_TESTS = {VARIABLE, "ZONE_TEST_POSTGRES_URL", "ZONE_BENCH_LEADS"}
-"""Variables that tests and benchmarks read, and the service does not."""
+OF_TESTS = {VARIABLE, "ZONE_TEST_POSTGRES_URL"}
+"""Variables that tests read, and the service does not."""
 
 RIDDLES = r"whoever|whomever|whatever|lest|what goes|for what is|beside one another"
 METAPHORS = r"house|room|corridor"

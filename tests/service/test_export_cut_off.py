@@ -21,8 +21,8 @@ from app.core.outside.secret_files import load_secrets
 from app.exports.models import Export
 from app.exports.prepared import close_stale_exports
 from app.exports.rules.export import ExportState
-from tests.benchmarks.exports.exports import Visit, ask, filled, served
-from tests.benchmarks.exports.server import FILE
+from tests.benchmarks.exports import Visit, ask, filled, served
+from tests.benchmarks.served import FILE
 from tests.support.exports.exporting import record
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.shared_run import SharedRun

@@ -6,7 +6,6 @@ searches, all but the rare ones often enough to fill a page among 10,000 leads.
 """
 
 import itertools
-import json
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,11 +13,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, select
+from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
-from app.accounts.models import StaffAccount
 from app.core.db import Database
+from app.core.models import Base
 from app.core.steps.records import RANDOM_BITS, record_id
 from app.core.store.statements import table_of
 from app.enquiries.models import Enquiry
@@ -121,29 +120,25 @@ def build(
             index.drop(session.connection())
     leads = _leads(count, random.Random(seed), [each.id for each in accounts], person.id, record.id)
     while chunk := list(itertools.islice(leads, _CHUNK)):
+        enquiries, rows, texts, terms = zip(*chunk, strict=True)
+        tables: list[tuple[type[Base], Sequence[dict[str, Any]]]] = [
+            (Enquiry, enquiries),
+            (Lead, rows),
+            *labels_of(enquiries, rows),
+        ]
+        if people_key is None:
+            tables.append((LeadText, texts))
+        else:
+            tables = [*give_people(enquiries, rows, people_key), *tables]
         with database.transaction() as session:
-            put = _put_sqlite if database.is_sqlite else _put_postgresql
-            enquiries, rows, texts, terms = zip(*chunk, strict=True)
-            if people_key is not None:
-                for table, given in give_people(enquiries, rows, people_key):
-                    put(session, table_of(table), given)
-            put(session, table_of(Enquiry), enquiries)
-            put(session, table_of(Lead), rows)
-            for labels, some in labels_of(enquiries, rows):
-                put(session, table_of(labels), some)
+            for model, given in tables:
+                session.connection().execute(insert(table_of(model)), given)
             if people_key is None:
-                put(session, table_of(LeadText), texts)
                 _put_terms(session, terms, is_sqlite=database.is_sqlite)
     with database.transaction() as session:
         for index in indexes:
             index.create(session.connection())
     return [each.id for each in accounts]
-
-
-def accounts_of(database: Database) -> Sequence[UUID]:
-    """Return the accounts of a desk that was filled before."""
-    with database.reading() as session:
-        return session.scalars(select(StaffAccount.id)).all()
 
 
 def _leads(
@@ -259,32 +254,6 @@ def _first_response(at: datetime, chance: random.Random, *, answered: bool) -> d
 
 def _skewed(chance: random.Random, values: Sequence[str]) -> str:
     return values[min(int(chance.expovariate(0.45)), len(values) - 1)]
-
-
-def _put_sqlite(session: Session, table: Table, rows: Sequence[dict[str, Any]]) -> None:
-    names = list(rows[0])
-    marks = ", ".join("?" * len(names))
-    statement = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({marks})"
-    values = [tuple(_spelled(each) for each in row.values()) for row in rows]
-    session.connection().exec_driver_sql(statement, values)
-
-
-def _spelled(value: Any) -> Any:
-    if isinstance(value, UUID):
-        return value.hex
-    if isinstance(value, datetime):
-        return value.strftime("%Y-%m-%d %H:%M:%S.%f")
-    return json.dumps(value) if isinstance(value, list) else value
-
-
-def _put_postgresql(session: Session, table: Table, rows: Sequence[dict[str, Any]]) -> None:
-    driver: Any = session.connection().connection.driver_connection
-    names = ", ".join(rows[0])
-    with driver.cursor() as cursor, cursor.copy(f"COPY {table.name} ({names}) FROM STDIN") as copy:
-        for row in rows:
-            copy.write_row(
-                [json.dumps(each) if isinstance(each, list) else each for each in row.values()]
-            )
 
 
 def _put_terms(session: Session, terms: Sequence[tuple[int, str]], *, is_sqlite: bool) -> None:

@@ -1,8 +1,9 @@
 """Lists of the inbox that are measured, and the depths in them."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from uuid import UUID
 
 from sqlalchemy import select
@@ -23,7 +24,7 @@ DEPTHS = {"first": None, "middle": 0.5, "end": 0.02}
 """Share of the leads that are older than the page."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Desk:
     """A database with a number of leads."""
 
@@ -32,25 +33,23 @@ class Desk:
     accounts: Sequence[UUID]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Question:
     """A list that is measured."""
 
     name: str
-    wanted: LeadFilter
+    wanted: Callable[[Desk], LeadFilter]
     sort: Sort = Sort.NEWEST
 
 
 _URGENT = (Folder.OVERDUE, Folder.NEW, Folder.MINE, Folder.UNASSIGNED)
 
 
-def questions(desk: Desk) -> list[Question]:
+def questions() -> list[Question]:
     """Return every folder, filter, order and search."""
-    owner = desk.accounts[0]
     since, until = data.NOW - data.SPAN * 0.99, data.NOW
     filters = {
         "status won": LeadFilter(status="won"),
-        "owner": LeadFilter(owner=owner),
         "owner nobody": LeadFilter(owner=NOBODY),
         "country CN": LeadFilter(country="CN"),
         "country NL": LeadFilter(country="NL"),
@@ -63,16 +62,13 @@ def questions(desk: Desk) -> list[Question]:
         "tag": LeadFilter(tag=FREQUENT_TAG),
         "rare tag": LeadFilter(tag=RARE_TAG),
         "tag, rare country": LeadFilter(tag=FREQUENT_TAG, country="NO"),
-        "answerable": LeadFilter(answerable=owner),
         "judged": LeadFilter(judged="cleared"),
         "consent": LeadFilter(consent="news"),
         "source": LeadFilter(source="referral"),
         "priority": LeadFilter(priority=Priority.HIGH),
         "dates": LeadFilter(received_from=since, received_before=until),
         "country, sector": LeadFilter(country="DE", sector="bio"),
-        "status, owner, dates": LeadFilter(status="won", owner=owner, received_from=since),
         "new, country": LeadFilter(Folder.NEW, country="DE"),
-        "owner, rare country": LeadFilter(owner=owner, country="NO"),
     }
     searches = {
         "rare": data.RARE,
@@ -86,61 +82,72 @@ def questions(desk: Desk) -> list[Question]:
         "two words": "müller 公司",
         "telephone": "138 12",
     }
+    owned: dict[str, Callable[[UUID], LeadFilter]] = {
+        "owner": lambda owner: LeadFilter(owner=owner),
+        "answerable": lambda owner: LeadFilter(answerable=owner),
+        "status, owner, dates": lambda owner: LeadFilter(
+            status="won", owner=owner, received_from=since
+        ),
+        "owner, rare country": lambda owner: LeadFilter(owner=owner, country="NO"),
+    }
+    fixed = {
+        **{f"folder {each}": LeadFilter(each) for each in Folder},
+        **filters,
+        **{f"search {name}": LeadFilter(text=asked) for name, asked in searches.items()},
+        "search frequent, filter": LeadFilter(country="DE", text="公司"),
+    }
     return [
-        *(Question(f"folder {each}", LeadFilter(each)) for each in Folder),
-        *(Question(f"by {each}", LeadFilter(), each) for each in list(Sort)[1:]),
+        *(Question(f"by {each}", _always(LeadFilter()), each) for each in list(Sort)[1:]),
         # Only the beginning of these lists has due leads.
-        *(Question(f"{each} by due", LeadFilter(each), Sort.DUE) for each in _URGENT),
-        *(Question(name, wanted) for name, wanted in filters.items()),
-        *(Question(f"search {name}", LeadFilter(text=asked)) for name, asked in searches.items()),
-        Question("search frequent, filter", LeadFilter(country="DE", text="公司")),
+        *(Question(f"{each} by due", _always(LeadFilter(each)), Sort.DUE) for each in _URGENT),
+        *(Question(name, _always(wanted)) for name, wanted in fixed.items()),
+        *(Question(name, _of_first(asked)) for name, asked in owned.items()),
     ]
 
 
-def position_at(
-    desk: Desk, sort: Sort, share: float | None, chance: random.Random
+def _always(wanted: LeadFilter) -> Callable[[Desk], LeadFilter]:
+    return lambda _desk: wanted
+
+
+def _of_first(asked: Callable[[UUID], LeadFilter]) -> Callable[[Desk], LeadFilter]:
+    return lambda desk: asked(desk.accounts[0])
+
+
+def place_in(
+    desk: Desk, question: Question, share: float | None, chance: random.Random
 ) -> Position | None:
-    """Return a place at about that depth of a list, a different one each time."""
+    """Return a place at about that depth of a list, a different one each time.
+
+    It is the nearest at which the list still has a full page; None for the first page.
+    """
     if share is None:
         return None
+    last, wished = _last_full(desk, question), _position_at(desk, question.sort, share, chance)
+    if last is None:
+        return None
+    turn = 1 if question.sort is Sort.OLDEST else -1
+    return Position(min((wished, last), key=lambda key: (key.part, turn * key.value)))
+
+
+def _position_at(desk: Desk, sort: Sort, share: float, chance: random.Random) -> RowKey:
     older = share * (0.9 + 0.2 * chance.random())
     if sort is Sort.OLDEST:
         older = 1 - older
     place = first_place(data.NOW - data.SPAN * (1 - older))
+    nearest = select(Lead).where(Lead.place <= place).order_by(Lead.place.desc()).limit(1)
     with desk.database.reading() as session:
-        lead = session.scalars(
-            select(Lead)
-            .where(Lead.place.is_not(None), Lead.place <= place)
-            .order_by(Lead.place.desc())
-            .limit(1)
-        ).one()
-    part = {Sort.PRIORITY: 2 - lead.priority, Sort.DUE: 1}.get(sort, 0)
-    return Position(RowKey(part, place, lead.id))
+        lead = session.scalars(nearest).one()
+    return RowKey({Sort.PRIORITY: 2 - lead.priority, Sort.DUE: 1}.get(sort, 0), place, lead.id)
 
 
-def last_full(desk: Desk, wanted: LeadFilter, sort: Sort) -> RowKey | None:
+@cache
+def _last_full(desk: Desk, question: Question) -> RowKey | None:
     """Return the place before the last page of a list; None if it has only one page."""
+    wanted, sort = question.wanted(desk), question.sort
     part = parts_of(wanted, sort)[-1]
-    end = RowKey(
-        part.number, 0 if part.descending else 2**62, UUID(int=0) if part.descending else _LAST
-    )
+    value, lead_id = (0, UUID(int=0)) if part.descending else (2**62, _LAST)
+    position = Position(RowKey(part.number, value, lead_id), backwards=True)
     with desk.database.reading() as session:
-        page = list_leads(
-            session,
-            wanted,
-            sort,
-            Position(end, backwards=True),
-            PAGE + 1,
-            me=desk.accounts[0],
-            now=data.NOW,
-        )
+        page = list_leads(session, wanted, sort, position, PAGE + 1, me=desk.accounts[0],
+                          now=data.NOW)  # fmt: skip
     return page.keys[page.headings[0].id] if len(page.headings) > PAGE else None
-
-
-def not_beyond(position: Position, last: RowKey | None, sort: Sort) -> Position | None:
-    """Return a position at which the list still has a full page, the nearest to the one given."""
-    if last is None:
-        return None
-    turn = 1 if sort is Sort.OLDEST else -1
-    depths = [(key.part, turn * key.value) for key in (position.key, last)]
-    return position if depths[0] <= depths[1] else Position(last)
