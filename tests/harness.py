@@ -105,6 +105,7 @@ class Tool:
     :param report: where its figures are stored.
     :param page: makes the page beside the report, if it has one.
     :param options: further options of the command line, as argparse takes them.
+    :param timing: whether its figures are times, which a busy machine changes.
     """
 
     name: str
@@ -113,6 +114,7 @@ class Tool:
     report: Path
     page: Callable[[Report], str] | None = None
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    timing: bool = False
 
 
 def number(value: float) -> str:
@@ -167,7 +169,7 @@ def run(tool: Tool, given: argparse.Namespace) -> int:
         part, figures = tool.parts[name], list[Figure]()
         print(f"[{at}/{len(names)}] {name}: {part.what}", flush=True)
         busy = psutil.cpu_percent(1.0) / 100
-        if busy > QUIET:
+        if tool.timing and busy > QUIET:
             say(f"The machine is not quiet: {busy:.0%} of its cores are taken.")
         for figure in part.measure(given):
             figures.append(figure)

@@ -80,6 +80,7 @@ BENCH = Tool(
         "--small": {"action": "store_true", "help": "only see that it works, at small sizes"},
         "--leads": {"type": int, "default": max(FULL.leads), "help": "the most leads of a desk"},
     },
+    timing=True,
 )
 
 if __name__ == "__main__":

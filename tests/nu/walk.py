@@ -6,18 +6,18 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from unittest import mock
+from uuid import UUID
 from xml.etree.ElementTree import Element
 
 from flask import Flask
-from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from app.accounts.models import StaffAccount
 from app.core import clock
 from app.core.rules.permissions import Role
 from tests.browser.records import make_records
 from tests.browser.test_every_page import FILLED, PUBLIC, office_pages
-from tests.nu.console import ask
+from tests.compliance.ledger.ledger_desk import folder_of, seal
 from tests.staff.accounts.codes import turn_on_codes
 from tests.staff.desk import SIGN_IN, invite, make_account, sign_in, sign_out, zone_of
 from tests.support.accounts.authenticator import Authenticator
@@ -28,11 +28,11 @@ from tests.support.pages.page_client import PageClient
 from tests.support.site import ORIGIN, make_settings, running_app
 from tests.support.zone_command import run_zone
 
-LEADS = 40
+LEADS, EMAIL = 40, "nu@example.com"
 LATER = timedelta(minutes=40)
 """Time after which a session needs a new confirmation."""
 
-_LANGUAGES = {"en": "English", "zh": "简体中文"}
+LANGUAGES = {"en": "English", "zh": "简体中文"}
 _NOT_LEFT_EMPTY = re.compile(r"/(language|sign-out|sign-in)")
 
 
@@ -66,51 +66,43 @@ class Visitor(PageClient):
             self.pages[f"{self.lang}-{method}-{name}-{status}"] = text
 
 
-def visit_everything(folder: Path) -> dict[str, str]:
-    """Return every page, by name, of a desk with invented leads."""
+def visit_everything(folder: Path, lang: str) -> dict[str, str]:
+    """Return every page in a language, by name, of a desk with invented leads."""
     pages: dict[str, str] = {}
     folder.mkdir()
     settings = {"ZONE_INSTANCE": str(folder / "instance")}
     run_zone("demo", "--count", str(LEADS), settings=settings)
     site = replace(make_settings(folder / "instance" / "demo"), transfer=ABROAD)
     with running_app(site) as app:
-        for lang in _LANGUAGES:
-            visitor = Visitor(app, lang, pages)
-            for path in PUBLIC:
-                visitor.look("GET", f"/{lang}{path}")
-            _come_in(visitor)
-            ids = _ids(app, _email(visitor))
-            _work(visitor, ids)
-            ask(visitor, ids)
-            _come_back(visitor)
+        visitor, zone = Visitor(app, lang, pages), zone_of(app)
+        for path in PUBLIC:
+            visitor.look("GET", f"/{lang}{path}")
+        account = _come_in(visitor)
+        with zone.database.transaction() as session:
+            ids = make_records(session, zone.secrets.ledger_key, account)
+        _work(visitor, ids)
+        _ask(visitor, ids)
+        _come_back(visitor)
     return pages
-
-
-def _ids(app: Flask, email: str) -> dict[str, str]:
-    """Yield an id of each kind of record that has a page."""
-    zone = zone_of(app)
-    with zone.database.transaction() as session:
-        account = session.scalars(select(StaffAccount.id).where(StaffAccount.email == email)).one()
-        return make_records(session, zone.secrets.ledger_key, account)
 
 
 def _speak(visitor: Visitor, path: str) -> None:
     page = visitor.get(path)
     if page.root.attrib["lang"][:2] != visitor.lang:
-        page.form(action="/staff/language").submit(button=_LANGUAGES[visitor.lang])
+        page.form(action="/staff/language").submit(button=LANGUAGES[visitor.lang])
 
 
-def _come_in(visitor: Visitor) -> None:
-    """Accept an invitation, sign in and set up every second factor."""
-    app, email = visitor.app, _email(visitor)
+def _come_in(visitor: Visitor) -> UUID:
+    """Accept an invitation, sign in and set up every second factor; return the account's id."""
+    app = visitor.app
     _speak(visitor, SIGN_IN)
     visitor.get("/staff/set-up/nothing", expect=404)
     for address in ("", "guest@example.com"):
         form = visitor.get(f"/staff/set-up/{invite(app, Role.READER, address)}").form("name")
         form.submit(name="", expect=422)
-    make_account(app, Role.ADMINISTRATOR, email)
-    sign_in(visitor, email, "not this one at all", expect=422)
-    sign_in(visitor, email)
+    account = make_account(app, Role.ADMINISTRATOR, EMAIL)
+    sign_in(visitor, EMAIL, "not this one at all", expect=422)
+    sign_in(visitor, EMAIL)
     visitor.get("/staff/account/second-factor")
     page = visitor.get("/staff/account/passkeys")
     device = Authenticator(ORIGIN)
@@ -122,6 +114,7 @@ def _come_in(visitor: Visitor) -> None:
     page = visitor.get("/staff/mf-recovery-codes")
     page.form("csrf_token", action="/staff/mf-recovery-codes").submit(expect=200)
     visitor.get("/staff/mf-recovery-codes?show_codes=1")
+    return account
 
 
 def _work(visitor: Visitor, ids: Mapping[str, str]) -> None:
@@ -144,20 +137,36 @@ def _leave_empty(visitor: Visitor, form: Element) -> None:
         visitor.look("POST", action, data)
 
 
+def _ask(visitor: PageClient, ids: Mapping[str, str]) -> None:
+    """Search for people, request a proof and a letter, each for an existing record.
+
+    :param ids: of records, by the parameters of addresses.
+    """
+    visitor.get(f"/compliance/access?person={ids['person_id']}")
+    seal(visitor.app)
+    held = (folder_of(visitor.app).kept_checkpoint() or b"").decode()
+    for path, name, answers in (
+        ("subjects", "who", {"who": "nobody@example.com"}),
+        (f"subjects/{ids['person_id']}", "why", {"why": "Request 7"}),
+        ("exports", "who", {"who": ids["enquiry_id"]}),
+        (f"requests/{ids['request_id']}", "outcome",
+         {"outcome": "refused", "text": "We must keep it."}),
+        ("ledger/prove", "file", {"checkpoint": held}),
+        ("sample", "ledger_size", {"size": "5"}),
+    ):  # fmt: skip
+        visitor.get(f"/compliance/{path}").form(name).submit(**answers, expect=200)
+
+
 def _come_back(visitor: Visitor) -> None:
     """Confirm the identity again, sign out, and sign in by every other way, wrongly at first."""
-    usual = clock.now
-    clock.now = lambda: usual() + LATER
-    try:
+    with mock.patch.object(clock, "now", return_value=clock.now() + LATER):
         visitor.get("/staff/verify").form("password_again_for").submit(expect=422)
         visitor.get("/staff/verify").form("passkey_again_for").submit(
             passkey_again_for="{}", expect=422
         )
-    finally:
-        clock.now = usual
     sign_out(visitor.get("/staff/account"))
     _speak(visitor, SIGN_IN)
-    asked = sign_in(visitor, _email(visitor)).follow()
+    asked = sign_in(visitor, EMAIL).follow()
     asked.form("csrf_token", action=asked.url).submit(
         button="Enter a code" if visitor.lang == "en" else "输入应用中的验证码", expect=302
     )
@@ -167,7 +176,3 @@ def _come_back(visitor: Visitor) -> None:
         ("passkey", "credential"),
     ):
         visitor.get(f"/staff/{path}").form(field).submit(**{field: "000000"}, expect=422)
-
-
-def _email(visitor: Visitor) -> str:
-    return f"{visitor.lang}@example.com"

@@ -5,7 +5,8 @@ import os
 import random
 import signal
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from tests.failover.pair import DATABASE, Pair
@@ -15,6 +16,8 @@ from tests.support.live_server import LiveServer
 
 SECONDS = 4.0
 """How long a process is paused, a disk full, a file locked or a standby gone."""
+
+FAILOVER = "failover"
 
 
 @dataclass
@@ -30,112 +33,100 @@ class Breaking:
     chance: random.Random
     disk: SmallDisk | None = None
     pair: Pair | None = None
-    failed_over: bool = False
 
-    def break_something(self) -> str:
-        """Cause the fault that was caused least often, and end it; return its name."""
+    def break_something(self, *, fail_over: bool) -> str:
+        """Cause the fault that was caused least often, and end it; return its name.
+
+        :param fail_over: whether it is time for the one failover of a soak.
+        """
         often = [name for name, _begun, _ended in self.tally.faults]
-        kinds = self._kinds()
-        fewest = min(often.count(each.__name__) for each in kinds)
-        fault = self.chance.choice([x for x in kinds if often.count(x.__name__) == fewest])
-        with self.tally.fault(fault.__name__):
-            fault()
-        return fault.__name__
+        failed_over = FAILOVER in often
+        kinds = {**self._of_processes(), **self._of_storage()}
+        if self.pair is not None:
+            kinds |= self._of_servers(self.pair, failed_over=failed_over)
+        fewest = min(map(often.count, kinds))
+        name = self.chance.choice([each for each in kinds if often.count(each) == fewest])
+        if self.pair is not None and fail_over and not failed_over:
+            name, kinds[FAILOVER] = FAILOVER, self._fail_over
+        with self.tally.fault(name):
+            kinds[name]()
+        return name
 
-    def fail_over(self) -> None:
-        """Kill the primary and promote the standby, once in a soak."""
-        if self.pair is not None and not self.failed_over:
-            with self.tally.fault("failover"):
-                self.pair.primary.kill()
-                time.sleep(self.chance.uniform(0.0, SECONDS))
-                self.pair.promote()
-                self.failed_over = True
+    def _of_processes(self) -> Mapping[str, Callable[[], None]]:
+        """Return what befalls processes of the service; its supervisor starts others."""
+        server = self.server
 
-    def _kinds(self) -> Sequence[Callable[[], None]]:
-        kinds = [self.worker_killed, self.web_killed, self.all_killed,
-                 self.worker_paused, self.web_paused]  # fmt: skip
-        if self.disk is not None:
-            kinds.append(self.disk_full)
+        def restart() -> None:
+            server.kill()
+            server.start()
+
+        return {
+            "worker killed": lambda: _send(signal.SIGKILL, server.workers()),
+            "web killed": lambda: _send(signal.SIGKILL, server.web_processes()[:1]),
+            "worker paused": lambda: _pause(server.workers()),
+            "web paused": lambda: _pause(server.web_processes()[:1]),
+            "all killed": restart,
+        }
+
+    def _of_storage(self) -> Mapping[str, Callable[[], None]]:
+        """Return what befalls files: a full disk, and SQLite's turn to write held by another."""
+        kinds: dict[str, Callable[[], None]] = {}
+        if (disk := self.disk) is not None:
+            kinds["disk full"] = lambda: _for_a_while(disk.fill, disk.free)
         if self.pair is None:
-            return [*kinds, self.file_locked]
-        kinds += [self.connections_ended, self.primary_paused]
-        # The new primary has no standby.
-        return kinds if self.failed_over else [*kinds, self.standby_gone, self.primary_restarted]
+            kinds["file locked"] = self._lock_file
+        return kinds
 
-    def worker_killed(self) -> None:
-        """Kill the worker; its supervisor starts another."""
-        _send(signal.SIGKILL, self.server.workers())
-
-    def web_killed(self) -> None:
-        """Kill a web process; its supervisor starts another."""
-        _send(signal.SIGKILL, self.server.web_processes()[:1])
-
-    def all_killed(self) -> None:
-        """Kill every process of the service, and start it again."""
-        self.server.kill()
-        self.server.start()
-
-    def worker_paused(self) -> None:
-        """Pause the worker."""
-        _pause(self.server.workers())
-
-    def web_paused(self) -> None:
-        """Pause a web process."""
-        _pause(self.server.web_processes()[:1])
-
-    def disk_full(self) -> None:
-        """Fill the disk of the instance's folder."""
-        assert self.disk is not None
-        self.disk.fill()
-        time.sleep(SECONDS)
-        self.disk.free()
-
-    def file_locked(self) -> None:
-        """Hold the turn to write SQLite's file, as a long import in another process would."""
+    def _lock_file(self) -> None:
         with (self.server.instance / "zone.db.lock").open("ab") as file:
             fcntl.flock(file, fcntl.LOCK_EX)
             time.sleep(SECONDS)
 
-    def connections_ended(self) -> None:
-        """End every connection of the service on the server."""
-        assert self.pair is not None
-        self.pair.primary.ask(
-            "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
-            f" WHERE datname = '{DATABASE}' AND pid <> pg_backend_pid()"
-        )
+    def _of_servers(self, pair: Pair, *, failed_over: bool) -> Mapping[str, Callable[[], None]]:
+        """Return what befalls PostgreSQL; after a failover the new primary has no standby."""
 
-    def primary_restarted(self) -> None:
-        """Kill the primary and start it again, which recovers from its log."""
+        def pause() -> None:
+            paused = pair.primary.pause()
+            time.sleep(SECONDS)
+            pair.primary.resume(paused)
+
+        kinds: dict[str, Callable[[], None]] = {
+            "connections ended": lambda: _end_connections(pair),
+            "primary paused": pause,
+        }
+        if not failed_over:
+            # A killed primary recovers from its log; commits wait for a standby that is gone.
+            kinds["primary restarted"] = lambda: _for_a_while(pair.primary.kill, pair.start_primary)
+            kinds["standby gone"] = lambda: _for_a_while(pair.standby.kill, pair.start_standby)
+        return kinds
+
+    def _fail_over(self) -> None:
+        """Kill the primary and promote the standby."""
         assert self.pair is not None
         self.pair.primary.kill()
         time.sleep(self.chance.uniform(0.0, SECONDS))
-        self.pair.start_primary()
+        self.pair.promote()
 
-    def primary_paused(self) -> None:
-        """Pause the primary with all its processes."""
-        assert self.pair is not None
-        primary = self.pair.primary
-        paused = primary.pause()
-        time.sleep(SECONDS)
-        primary.resume(paused)
 
-    def standby_gone(self) -> None:
-        """Kill the standby for a while, so that commits wait for it."""
-        assert self.pair is not None
-        self.pair.standby.kill()
-        time.sleep(SECONDS)
-        self.pair.start_standby()
+def _end_connections(pair: Pair) -> None:
+    """End every connection of the service on the server."""
+    pair.primary.ask(
+        "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+        f" WHERE datname = '{DATABASE}' AND pid <> pg_backend_pid()"
+    )
+
+
+def _for_a_while(begin: Callable[[], object], end: Callable[[], object]) -> None:
+    begin()
+    time.sleep(SECONDS)
+    end()
 
 
 def _send(number: signal.Signals, pids: Sequence[int]) -> None:
     for pid in pids:
-        try:
+        with suppress(ProcessLookupError):
             os.kill(pid, number)
-        except ProcessLookupError:
-            continue
 
 
 def _pause(pids: Sequence[int]) -> None:
-    _send(signal.SIGSTOP, pids)
-    time.sleep(SECONDS)
-    _send(signal.SIGCONT, pids)
+    _for_a_while(lambda: _send(signal.SIGSTOP, pids), lambda: _send(signal.SIGCONT, pids))

@@ -6,23 +6,18 @@ import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from pathlib import Path
 
+import psutil
+
+from tests.harness import Figure
 from tests.support.live_server import LiveServer
 
 EVERY = 2.0
 YOUNG = 60.0
 """Seconds in which a process still fills its caches, and is not judged."""
 
-
-@dataclass(frozen=True)
-class Sample:
-    """One process at a moment: memory of its own in MB, and open files."""
-
-    at: float
-    megabytes: float
-    files: int
+Sample = tuple[float, float, float]
+"""One process: the hour, the memory of its own in MB, and open files."""
 
 
 class Meter:
@@ -53,45 +48,29 @@ class Meter:
 
     def _take(self, kind: str, pids: Sequence[int]) -> None:
         for pid in pids:
-            with suppress(OSError, StopIteration, IndexError):
-                self._samples[kind, pid].append(_sample(pid))
+            with suppress(psutil.Error):
+                process = psutil.Process(pid)
+                own = process.memory_info().rss - process.memory_info().shared
+                sample = time.monotonic() / 3600, own / 2**20, process.num_fds()
+                self._samples[kind, pid].append(sample)
 
-    def lines(self) -> Iterator[str]:
-        """Yield a line of each kind: how much a process has, and by how much it grows."""
+    def figures(self, engine: str) -> Iterator[Figure]:
+        """Yield what a process of each kind has, and by how much the longest-lived one grows."""
         for kind in ("web", "worker"):
             lives = [each for (of, _pid), each in self._samples.items() if of == kind]
-            grown = [each for life in lives if len(each := _settled(life)) > 2]
-            last = [life[-1] for life in lives]
-            if not last:
-                continue
-            yield (
-                f"  {kind}: {statistics.median(each.megabytes for each in last):.0f} MB, "
-                f"{statistics.median(each.files for each in last):.0f} files, "
-                f"{len(lives)} processes in turn; {_slopes(grown)}"
-            )
+            yield Figure(f"{kind} processes in turn, {engine}", [len(lives)])
+            for at, unit in ((1, "MB"), (2, "files")):
+                last = [life[-1][at] for life in lives]
+                yield Figure(f"{kind}, {unit} of each at its end, {engine}", last or [0], unit)
+                if slope := _slope(lives, at):
+                    yield Figure(f"{kind}, growth, {engine}", slope, f"{unit}/h")
 
 
-def _sample(pid: int) -> Sample:
-    status = Path(f"/proc/{pid}/status").read_text()
-    rss = next(line for line in status.splitlines() if line.startswith("RssAnon"))
-    files = len(list(Path(f"/proc/{pid}/fd").iterdir()))
-    return Sample(time.monotonic(), int(rss.split()[1]) / 1024, files)
-
-
-def _settled(life: Sequence[Sample]) -> Sequence[Sample]:
-    return [each for each in life if each.at > life[0].at + YOUNG]
-
-
-def _slopes(lives: Sequence[Sequence[Sample]]) -> str:
-    if not lives:
-        return "none lived long enough to tell a slope"
-    life = max(lives, key=len)
-    times = [each.at / 3600 for each in life]
-    memory = statistics.linear_regression(times, [each.megabytes for each in life]).slope
-    files = statistics.linear_regression(times, [each.files for each in life]).slope
-    seconds, (first, last) = life[-1].at - life[0].at, (life[0], life[-1])
-    return (
-        f"the longest-lived from {first.megabytes:.0f} to {last.megabytes:.0f} MB and from "
-        f"{first.files} to {last.files} files in {seconds:.0f} s, "
-        f"slope {memory:+.1f} MB/h, {files:+.1f} files/h"
-    )
+def _slope(lives: Sequence[Sequence[Sample]], at: int) -> list[float]:
+    """Return the growth an hour of the process that lived longest; nothing if all were young."""
+    settled = ([each for each in life if each[0] > life[0][0] + YOUNG / 3600] for life in lives)
+    life = max(settled, key=len, default=[])
+    if len(life) < 3:
+        return []
+    times = [each[0] for each in life]
+    return [statistics.linear_regression(times, [each[at] for each in life]).slope]

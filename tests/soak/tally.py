@@ -5,7 +5,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 GRACE = 15.0
 """Seconds after a fault during which a refused or broken request is explained by it."""
@@ -27,15 +27,17 @@ class Trouble:
     ours: bool
 
 
+@dataclass
 class Tally:
-    """Counts of requests and troubles, filled by many threads."""
+    """Counts of requests and troubles, filled by many threads.
 
-    def __init__(self) -> None:
-        self.asked: Counter[str] = Counter()
-        self.troubles: list[Trouble] = []
-        self.faults: list[tuple[str, float, float]] = []
-        self._begun: dict[str, float] = {}
-        self._lock = threading.Lock()
+    :ivar faults: each with its begin and its end.
+    """
+
+    asked: Counter[str] = field(default_factory=Counter)
+    troubles: list[Trouble] = field(default_factory=list)
+    faults: list[tuple[str, float, float]] = field(default_factory=list)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def note(self, what: str, status: int | str = "", at: float = 0.0, took: float = 0.0) -> None:
         """Note a request, and why it was not answered as it should be.
@@ -54,11 +56,10 @@ class Tally:
     @contextmanager
     def fault(self, name: str) -> Iterator[None]:
         """Note a fault, from its begin to its end."""
-        begun = self._begun[name] = time.monotonic()
+        begun = time.monotonic()
         try:
             yield
         finally:
-            self._begun.pop(name)
             self.faults.append((name, begun, time.monotonic()))
 
     def unexplained(self) -> Counter[str]:
@@ -70,10 +71,7 @@ class Tally:
         return Counter(each.kind for each in self.troubles if self._is_explained(each))
 
     def _is_explained(self, trouble: Trouble) -> bool:
-        if trouble.ours:
-            return False
-        under_way = any(trouble.ended >= begun for begun in self._begun.values())
-        return under_way or any(
+        return not trouble.ours and any(
             begun <= trouble.ended and trouble.begun <= ended + GRACE
             for _name, begun, ended in self.faults
         )

@@ -12,15 +12,23 @@ SERVICES: Mapping[str, str] = {"osv": "OSV", "pypi": "PyPI"}
 """The sources of advisories that pip-audit knows, in the order in which they are asked."""
 
 NONE, FOUND, UNCHECKED = 0, 1, 2
-"""The exit status: nothing known, something known, or not everything could be looked up."""
+"""The state: nothing known, something known, or not everything could be looked up."""
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """The lines for a person, and the exit status."""
+    """The lines for a person, and what they say.
+
+    :param checked: the number of packages looked up.
+    :param known: the number of advisories about them.
+    :param left: the number of packages that were not looked up.
+    """
 
     lines: tuple[str, ...]
     status: int
+    checked: int = 0
+    known: int = 0
+    left: int = 0
 
 
 def audit(ask: Callable[[str], str]) -> Verdict:
@@ -54,7 +62,8 @@ def _told(source: str, packages: list[dict[str, Any]], checked: list[dict[str, A
         *([f"Not looked up: {', '.join(left)}."] if left else []),
         f"Known advisories: {len(known)}.",
     ]
-    return Verdict(tuple(lines), FOUND if known else UNCHECKED if left else NONE)
+    status = FOUND if known else UNCHECKED if left else NONE
+    return Verdict(tuple(lines), status, len(checked), len(known), len(left))
 
 
 def _line(package: dict[str, Any], advisory: dict[str, Any]) -> str:
