@@ -2,13 +2,14 @@
 
 import json
 import re
+from typing import Any
 
 from app.core.config import CHECKOUT
 from tests.supply.advisories import FOUND, NONE, UNCHECKED, audit
 
-SOUND = {"name": "flask", "version": "3.1.2", "vulns": []}
-SKIPPED = {"name": "babel", "skip_reason": "Dependency not found on PyPI"}
-WEAK = {
+SOUND: dict[str, Any] = {"name": "flask", "version": "3.1.2", "vulns": []}
+SKIPPED: dict[str, Any] = {"name": "babel", "skip_reason": "Dependency not found on PyPI"}
+WEAK: dict[str, Any] = {
     "name": "jinja2",
     "version": "3.1.2",
     "vulns": [{"id": "PYSEC-1", "fix_versions": ["3.1.3"], "aliases": ["CVE-2024-22195"]}],
@@ -22,22 +23,23 @@ def report(*packages: object) -> str:
 def test_without_advisory_data_the_audit_says_that_nothing_was_checked() -> None:
     verdict = audit(lambda service: report(SKIPPED) if service == "pypi" else "")
 
-    assert verdict.status == UNCHECKED
-    assert "Nothing was checked" in verdict.lines[0]
+    assert (verdict.status, verdict.checked) == (UNCHECKED, 0)
+    assert verdict.lines
 
 
 def test_a_known_advisory_is_named_with_the_version_that_mends_it() -> None:
     verdict = audit(lambda _service: report(SOUND, WEAK))
 
     assert verdict.status == FOUND
-    assert "jinja2 3.1.2: PYSEC-1, CVE-2024-22195; mended in 3.1.3." in verdict.lines
+    [line] = [each for each in verdict.lines if WEAK["name"] in each]
+    assert all(each in line for each in ("3.1.2", "PYSEC-1", "CVE-2024-22195", "3.1.3"))
 
 
 def test_a_package_that_was_not_looked_up_is_named() -> None:
     verdict = audit(lambda service: report(SOUND, SKIPPED) if service == "pypi" else "")
 
-    assert verdict.status == UNCHECKED
-    assert "Not looked up: babel." in verdict.lines
+    assert (verdict.status, verdict.left) == (UNCHECKED, 1)
+    assert any(SKIPPED["name"] in each for each in verdict.lines)
     assert audit(lambda _service: report(SOUND)).status == NONE
 
 
@@ -47,7 +49,7 @@ def test_locked_packages_are_installed_from_wheels_with_checked_hashes() -> None
     installs = re.findall(r"^.*-r requirements/.*$", makefile, re.MULTILINE)
 
     assert {"--only-binary", ":all:", "--require-hashes"} <= set(locked.split())
-    assert len(installs) == 2
+    assert installs
     assert all("$(LOCKED)" in each for each in installs)
 
 
@@ -62,6 +64,7 @@ def test_the_inventory_is_made_of_what_runs_alone_by_a_tool_of_one_version() -> 
 def test_the_time_to_mend_is_documented() -> None:
     section = (CHECKOUT / "SECURITY.md").read_text().partition("## Time to mend")[2]
 
-    assert len(re.findall(r"\| \d+ days \| \d+ days \|", section)) == 2
+    assert re.search(r"reading or changing data .*\| \d+ days \| \d+ days \|", section)
+    assert re.search(r"anything else .*\| \d+ days \| \d+ days \|", section)
     assert "`make audit`" in section
     assert "`make sbom`" in section
