@@ -13,14 +13,13 @@ from tests.benchmarks.amounts import FULL, SMALL, Amounts
 from tests.benchmarks.desk import measure_million
 from tests.benchmarks.imports import measure_imports
 from tests.benchmarks.inbox.inbox import measure_inbox
-from tests.benchmarks.jobs import measure_indexing, measure_sealing
 from tests.benchmarks.ledger import measure_ledger
 from tests.benchmarks.memory import measure_memory
 from tests.benchmarks.page import page_of
 from tests.benchmarks.pages import measure_pages
 from tests.benchmarks.peers import measure_peers
 from tests.benchmarks.reception import measure_reception
-from tests.benchmarks.traces import measure_traces
+from tests.benchmarks.sealing import measure_sealing
 from tests.benchmarks.workbooks import measure_workbooks
 from tests.harness import Figure, Part, Tool
 from tests.support.live_server import CHECKOUT
@@ -59,13 +58,8 @@ PARTS: Mapping[str, Part] = {
         measure_million,
     ),
     "inbox": _part("Pages of the inbox with few leads and with many.", measure_inbox),
-    "indexing": _part(
-        "Enquiries while the worker indexes leads for the search and while it does not.",
-        measure_indexing,
-    ),
     "imports": _part("Imports of long lists beside the form's enquiries.", measure_imports),
     "workbooks": _part("XLSX files beside a bare loop of the library.", measure_workbooks),
-    "traces": _part("Which of many exports held a person.", measure_traces),
     "memory": _part("What an idle service takes.", measure_memory),
 }
 """The measurements in order."""

@@ -17,8 +17,8 @@ from app.core.db import Database
 from app.core.models import LedgerLeaf
 from app.ledger.check import check_ledger
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
-from app.ledger.rules.merkle import Frontier, leaf_hash, leaf_hashes, stored_root, tree_root
-from app.ledger.rules.tiles import Tile, append_to_tiles, partial_tiles, tile_hashes
+from app.ledger.rules.merkle import leaf_hashes, tree_root
+from app.ledger.rules.tiles import append_to_tiles
 from app.ledger.steps.sealing import Sealer
 from app.ledger.store import ledger
 from tests.benchmarks.amounts import Amounts
@@ -28,16 +28,12 @@ from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import ORIGIN, make_sealer
 from tests.support.shared_run import SharedRun
 
-BATCH, BATCHES, LONE = 500, 200, 10_000
 MOST_FOR_TREE, MOST_FOR_CHECK = 1.25, 2.0
-MOST_FOR_APPEND = 10.0
-"""Microseconds an entry, in batches of sealing's size."""
-
 _ROWS_AT_ONCE = 20_000
 
 
 def measure_ledger(amounts: Amounts) -> Iterator[Figure]:
-    """Measure the tree, its whole check on both engines with a bare loop before, and appending."""
+    """Measure the tree, and its whole check on both engines, with a bare loop before."""
     leaves, bare, tree, checks = amounts.leaves, list[float](), list[float](), list[list[float]]()
     with ExitStack() as stack:
         run = stack.enter_context(SharedRun.apart())
@@ -61,10 +57,6 @@ def measure_ledger(amounts: Amounts) -> Iterator[Figure]:
     ):  # fmt: skip
         ratios = [each / loop for each, loop in zip(times, bare, strict=True)]
         yield Figure(name, ratios, most=most, main=True)
-    batch = _append_cost(BATCH)
-    yield Figure(f"an entry, {BATCH} together", [batch], "us", most=MOST_FOR_APPEND, main=True)
-    yield Figure("an entry, one by one", [_frontier_cost()], "us", most=MOST_FOR_APPEND)
-    yield Figure("an entry, one by one into tiles", [_append_cost(1)], "us")
 
 
 def bare_loop(entries: list[bytes]) -> bytes:
@@ -109,31 +101,3 @@ def filled_ledger(run: SharedRun, engine: str, leaves: int) -> Iterator[tuple[Da
         sealer.folder.keep_checkpoint(note)
         yield database, sealer
         database.dispose()
-
-
-def _append_cost(batch: int) -> float:
-    """Return the microseconds an entry for new tiles and a new root, batch after batch."""
-    tiles: dict[tuple[int, int], bytes] = {}
-    entries = [f"entry {number}".encode() for number in range(batch)]
-
-    def read(tile: Tile) -> bytes:
-        return tiles[tile.level, tile.index]
-
-    took = list[float]()
-    with timed(took):
-        for size in range(0, batch * BATCHES, batch):
-            before = {tile.level: read(tile) for tile in partial_tiles(size)}
-            written = append_to_tiles(size, before, leaf_hashes(entries))
-            tiles.update({(tile.level, tile.index): held for tile, held in written.items()})
-            stored_root(size + batch, tile_hashes(size + batch, read))
-    return took[0] / (batch * BATCHES) * 1e6
-
-
-def _frontier_cost() -> float:
-    """Return the microseconds for one entry and the root after it, in memory."""
-    tree, took = Frontier().append(leaf_hashes([b"before"] * (2**16 - 1))), list[float]()
-    with timed(took):
-        for number in range(LONE):
-            tree = tree.append([leaf_hash(b"entry %d" % number)])
-            tree.root()
-    return took[0] / LONE * 1e6

@@ -10,8 +10,8 @@ import pytest
 
 from tests import harness
 from tests.benchmarks.__main__ import BENCH, PARTS
-from tests.benchmarks.jobs import arrive
 from tests.benchmarks.page import page_of
+from tests.benchmarks.sealing import arrive
 from tests.harness import Figure
 from tests.support.pages.http_client import HttpVisitor
 
@@ -19,7 +19,7 @@ STORED = harness.read_report(BENCH.report)
 ELSEWHERE = {"peers"}
 """Parts that need the network."""
 
-LOADED = {"pages", "enquiries", "indexing"}
+LOADED = {"pages", "enquiries"}
 """Parts that load servers for long; `python -m tests.benchmarks --small` tries them, too."""
 
 

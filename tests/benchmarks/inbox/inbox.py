@@ -3,8 +3,7 @@
 The same pages are read from each size alternately, so that a busy moment of the machine affects
 all. Pages hold as many leads at each size, also those of a search: deep in a list that is too short
 for that, it is the last full one. Otherwise a page of five leads would be measured against one of
-fifty. Counts of folders are compared among sizes at which the folders are as full, up to the limit
-of the count.
+fifty.
 """
 
 import random
@@ -19,9 +18,8 @@ from sqlalchemy.orm import Session
 from app.core.rules.period import Period
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead
-from app.leads.rules.inbox import Folder, LeadFilter
+from app.leads.rules.inbox import LeadFilter
 from app.leads.store.inbox import LeadPage, list_leads
-from app.leads.store.inbox_page import count_folders
 from app.leads.tallies import tally_leads
 from app.staff.leads.dashboard.counts import Counts, read_counts
 from tests.benchmarks.amounts import Amounts
@@ -56,10 +54,10 @@ def measure_inbox(amounts: Amounts) -> Iterator[Figure]:
             there = [stack.enter_context(put_in(run, engine, size, people=False)).desk
                      for size in amounts.leads]  # fmt: skip
             yield from _lists(engine, there, amounts)
-            full = [each for each in there if _folders(each) == _folders(there[-1])]
-            yield from _figures(f"counts of folders, {engine}", full, _counts, amounts)
             for desk in there:
-                yield _tallying(engine, desk)
+                # The worker counts each day once; a dashboard adds up what was counted.
+                while tally_leads(desk.database, data.NOW):
+                    pass
             for name, span in PERIODS.items():
                 most = MOST_DASHBOARD if span == data.SPAN else None
                 yield from _figures(f"dashboard, {name}, {engine}", there, _dashboard(span),
@@ -69,33 +67,34 @@ def measure_inbox(amounts: Amounts) -> Iterator[Figure]:
 
 
 def _lists(engine: str, there: Sequence[Desk], amounts: Amounts) -> Iterator[Figure]:
-    for question in questions():
-        beginning = question.name.endswith(" by due") or "rare" in question.name
+    for asked in zip(*map(questions, there), strict=True):
+        name, by_desk = asked[0].name, dict(zip(there, asked, strict=True))
+        beginning = name.endswith(" by due") or "rare" in name
         for depth in ("first",) if beginning else DEPTHS:
-            name = f"{question.name}, {depth} page, {engine}"
-            yield from _figures(name, there, reading(question, depth), amounts)
+            named = f"{name}, {depth} page, {engine}"
+            yield from _figures(named, there, reading(by_desk, depth), amounts)
 
 
-def reading(question: Question, depth: str) -> Callable[[Desk], Callable[[Session], LeadPage]]:
+def reading(
+    asked: Mapping[Desk, Question], depth: str
+) -> Callable[[Desk], Callable[[Session], LeadPage]]:
     """Return a function that chooses the next page of a list at a depth, and reads it."""
     chance = random.Random(depth)
 
     def read(desk: Desk) -> Callable[[Session], LeadPage]:
-        wanted, position = question.wanted(desk), place_in(desk, question, DEPTHS[depth], chance)
+        question = asked[desk]
+        position = place_in(desk, question, DEPTHS[depth], chance)
         return lambda session: list_leads(
-            session, wanted, question.sort, position, PAGE, me=desk.accounts[0], now=data.NOW
+            session,
+            question.wanted,
+            question.sort,
+            position,
+            PAGE,
+            me=desk.accounts[0],
+            now=data.NOW,
         )
 
     return read
-
-
-def _counts(desk: Desk) -> Callable[[Session], Mapping[Folder, int]]:
-    return lambda session: count_folders(session, desk.accounts[0], data.NOW)
-
-
-def _folders(desk: Desk) -> Mapping[Folder, int]:
-    with desk.database.reading() as session:
-        return _counts(desk)(session)
 
 
 def _dashboard(span: timedelta) -> Read:
@@ -107,16 +106,6 @@ def _dashboard(span: timedelta) -> Read:
         return read_counts(session, period, compared=compared, now=data.NOW, zone=UTC)
 
     return lambda _desk: counts
-
-
-def _tallying(engine: str, desk: Desk) -> Figure:
-    """Count the leads of all days, as the worker does once for each, and return a day's time."""
-    times, days = list[float](), list[int]()
-    while not days or days[-1]:
-        with timed(times):
-            days.append(tally_leads(desk.database, data.NOW))
-    rounds = [took * 1000 / many for took, many in zip(times, days, strict=True) if many]
-    return Figure(f"counting a day, {engine}, {desk.size:,} leads", rounds, "ms")
 
 
 def _figures(
@@ -173,7 +162,7 @@ def _compare_with_scan(engine: str, desk: Desk, word: str, most: float, amounts:
         .order_by(Lead.place.desc())
         .limit(PAGE + 1)
     )
-    search = reading(Question(word, lambda _desk: LeadFilter(text=word)), "first")
+    search = reading({desk: Question(word, LeadFilter(text=word))}, "first")
     scans, searches = list[float](), list[float]()
     for _ in range(amounts.rounds):
         _time(desk, lambda _desk: lambda session: session.execute(scan).all(), scans)

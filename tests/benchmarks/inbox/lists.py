@@ -1,7 +1,7 @@
 """Lists of the inbox that are measured, and the depths in them."""
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from uuid import UUID
@@ -38,17 +38,22 @@ class Question:
     """A list that is measured."""
 
     name: str
-    wanted: Callable[[Desk], LeadFilter]
+    wanted: LeadFilter
     sort: Sort = Sort.NEWEST
 
 
 _URGENT = (Folder.OVERDUE, Folder.NEW, Folder.MINE, Folder.UNASSIGNED)
 
 
-def questions() -> list[Question]:
-    """Return every folder, filter, order and search."""
+def questions(desk: Desk) -> list[Question]:
+    """Return every folder, filter, order and search, in the same order for each desk."""
+    owner = desk.accounts[0]
     since, until = data.NOW - data.SPAN * 0.99, data.NOW
     filters = {
+        "owner": LeadFilter(owner=owner),
+        "answerable": LeadFilter(answerable=owner),
+        "status, owner, dates": LeadFilter(status="won", owner=owner, received_from=since),
+        "owner, rare country": LeadFilter(owner=owner, country="NO"),
         "status won": LeadFilter(status="won"),
         "owner nobody": LeadFilter(owner=NOBODY),
         "country CN": LeadFilter(country="CN"),
@@ -82,14 +87,6 @@ def questions() -> list[Question]:
         "two words": "müller 公司",
         "telephone": "138 12",
     }
-    owned: dict[str, Callable[[UUID], LeadFilter]] = {
-        "owner": lambda owner: LeadFilter(owner=owner),
-        "answerable": lambda owner: LeadFilter(answerable=owner),
-        "status, owner, dates": lambda owner: LeadFilter(
-            status="won", owner=owner, received_from=since
-        ),
-        "owner, rare country": lambda owner: LeadFilter(owner=owner, country="NO"),
-    }
     fixed = {
         **{f"folder {each}": LeadFilter(each) for each in Folder},
         **filters,
@@ -97,20 +94,11 @@ def questions() -> list[Question]:
         "search frequent, filter": LeadFilter(country="DE", text="公司"),
     }
     return [
-        *(Question(f"by {each}", _always(LeadFilter()), each) for each in list(Sort)[1:]),
+        *(Question(f"by {each}", LeadFilter(), each) for each in list(Sort)[1:]),
         # Only the beginning of these lists has due leads.
-        *(Question(f"{each} by due", _always(LeadFilter(each)), Sort.DUE) for each in _URGENT),
-        *(Question(name, _always(wanted)) for name, wanted in fixed.items()),
-        *(Question(name, _of_first(asked)) for name, asked in owned.items()),
+        *(Question(f"{each} by due", LeadFilter(each), Sort.DUE) for each in _URGENT),
+        *(Question(name, wanted) for name, wanted in fixed.items()),
     ]
-
-
-def _always(wanted: LeadFilter) -> Callable[[Desk], LeadFilter]:
-    return lambda _desk: wanted
-
-
-def _of_first(asked: Callable[[UUID], LeadFilter]) -> Callable[[Desk], LeadFilter]:
-    return lambda desk: asked(desk.accounts[0])
 
 
 def place_in(
@@ -143,7 +131,7 @@ def _position_at(desk: Desk, sort: Sort, share: float, chance: random.Random) ->
 @cache
 def _last_full(desk: Desk, question: Question) -> RowKey | None:
     """Return the place before the last page of a list; None if it has only one page."""
-    wanted, sort = question.wanted(desk), question.sort
+    wanted, sort = question.wanted, question.sort
     part = parts_of(wanted, sort)[-1]
     value, lead_id = (0, UUID(int=0)) if part.descending else (2**62, _LAST)
     position = Position(RowKey(part.number, value, lead_id), backwards=True)

@@ -20,22 +20,25 @@ def test_every_list_of_the_benchmark_has_the_expected_leads(database: Database) 
     desk = Desk(database, accounts[0], accounts[1])
     assert not leads_wait(database)
 
-    for each in lists.questions():
-        wanted = each.wanted(lists.Desk(LEADS, database, accounts))
+    for each in lists.questions(lists.Desk(LEADS, database, accounts)):
         with database.reading() as session:
-            page = list_leads(session, wanted, each.sort, None, LEADS, me=desk.me, now=data.NOW)
-        right = expected(desk, wanted, each.sort, now=data.NOW)
+            page = list_leads(
+                session, each.wanted, each.sort, None, LEADS, me=desk.me, now=data.NOW
+            )
+        right = expected(desk, each.wanted, each.sort, now=data.NOW)
         assert [heading.id for heading in page.headings] == right, each.name
 
 
 def test_deep_in_a_list_the_page_is_full_if_the_first_one_is(database: Database) -> None:
     desk = lists.Desk(LEADS, database, data.build(database, LEADS))
 
-    for each in lists.questions():
+    for each in lists.questions(desk):
         with database.reading() as session:
-            sizes = [len(reading(each, depth)(desk)(session).headings) for depth in lists.DEPTHS]
+            sizes = [
+                len(reading({desk: each}, depth)(desk)(session).headings) for depth in lists.DEPTHS
+            ]
         assert len({*sizes}) == 1, each.name
-    assert lists.place_in(desk, lists.questions()[0], 0.5, random.Random(1)) is not None
+    assert lists.place_in(desk, lists.questions(desk)[0], 0.5, random.Random(1)) is not None
 
 
 def test_the_rare_tag_fills_a_page_at_the_smallest_size() -> None:
