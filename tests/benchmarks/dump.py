@@ -1,7 +1,5 @@
 """A dump of leads by the engine's own command-line program."""
 
-import os
-import shutil
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,17 +12,16 @@ from tests.support.postgres import find_binaries
 def dump(url: str, path: Path, columns: Sequence[str]) -> None:
     """Dump columns with the engine's own program.
 
-    :raises RuntimeError: if it is not installed.
+    :raises FileNotFoundError: if it is not installed.
     """
-    if url.startswith("sqlite"):
-        script = f".mode csv\n.headers on\n.output {path}\n{_dumped(columns)};\n"
-        program = _program("sqlite3", None)
-        command = [program, "-readonly", str(make_url(url).database)]
-    else:
-        script = f"\\copy ({_dumped(columns)}) TO '{path}' WITH (FORMAT csv, HEADER)\n"
-        program = _program("psql", find_binaries())
-        plain = make_url(url).set(drivername="postgresql").render_as_string(False)
-        command = [program, "--quiet", "--set=ON_ERROR_STOP=1", plain]
+    place, query = make_url(url), _dumped(columns)
+    script = f".mode csv\n.headers on\n.output {path}\n{query};\n"
+    command = ["sqlite3", "-readonly", str(place.database)]
+    if place.get_backend_name() == "postgresql":
+        script = f"\\copy ({query}) TO '{path}' WITH (FORMAT csv, HEADER)\n"
+        plain = place.set(drivername="postgresql").render_as_string(False)
+        psql = str((find_binaries() or Path()) / "psql")
+        command = [psql, "--quiet", "--set=ON_ERROR_STOP=1", plain]
     subprocess.run(command, input=script, check=True, text=True, stdout=subprocess.DEVNULL)
 
 
@@ -44,11 +41,3 @@ def _dumped(names: Sequence[str]) -> str:
         f"SELECT {columns} FROM enquiry JOIN lead ON lead.enquiry_id = enquiry.id"
         " LEFT JOIN staff_account ON staff_account.id = lead.owner_id"
     )
-
-
-def _program(name: str, folder: Path | None) -> str:
-    places = os.pathsep.join([*([str(folder)] if folder else []), os.environ.get("PATH", "")])
-    found = shutil.which(name, path=places)
-    if found is None:
-        raise RuntimeError(f"The engine's own program {name} is not there: install it.")
-    return found

@@ -6,6 +6,7 @@ through the web server; the dump writes what is stored into a file. Each address
 checked against the sealed act of its person as well, so files with these have a bar of their own.
 """
 
+import re
 import tempfile
 import time
 from collections.abc import Iterator
@@ -219,16 +220,14 @@ def _settings(url: str, folder: Path, port: int = 1) -> Settings:
 
 
 def _megabytes(server: Server, name: str, *, forget: bool = False) -> float:
-    """Return the present or peak memory of the serving processes, from the kernel.
+    """Return what the kernel says of the serving processes' memory, such as VmHWM, its peak.
 
-    :param forget: whether the kernel is to record the peak anew.
+    :param forget: whether it is to record the peak anew.
     """
-    return sum(kernel_megabytes(pid, name, forget=forget) for pid in server.serving())
-
-
-def kernel_megabytes(pid: int, name: str, *, forget: bool = False) -> float:
-    """Return what the kernel says of a process's memory under a name, such as VmHWM."""
-    if forget:
-        Path(f"/proc/{pid}/clear_refs").write_text("5", encoding="ascii")
-    status = Path(f"/proc/{pid}/status").read_text(encoding="ascii", errors="replace")
-    return sum(int(line.split()[1]) for line in status.splitlines() if line.startswith(name)) / 1024
+    kilobytes = 0
+    for pid in server.serving():
+        if forget:
+            Path(f"/proc/{pid}/clear_refs").write_text("5", encoding="ascii")
+        status = Path(f"/proc/{pid}/status").read_text(encoding="ascii", errors="replace")
+        kilobytes += sum(map(int, re.findall(rf"^{name}:\s+(\d+) kB$", status, re.MULTILINE)))
+    return kilobytes / 1024

@@ -6,10 +6,7 @@ the time in the reader's zone. Processor time is compared, which other work on t
 change.
 """
 
-import os
 import random
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
@@ -24,12 +21,10 @@ from app.exports.outside.workbooks import SheetLayout, SheetWriter
 from app.exports.rules.columns import COLUMNS
 from app.exports.rules.file import Row
 from tests.benchmarks.amounts import Amounts
-from tests.benchmarks.exports import kernel_megabytes
 from tests.harness import Figure, timed
 from tests.support.exports.corpus import LOCALES
 
 LEAST = 0.8
-MOST_MEGABYTES = 60
 BATCH, DISTINCT = 2000, 2000
 _FIRST = datetime(2026, 1, 1, tzinfo=UTC)
 _ZONE = ZoneInfo("Asia/Shanghai")
@@ -39,7 +34,7 @@ _LAYOUT = SheetLayout("Leads", COLUMNS, (20,) * len(COLUMNS), frozenset({_MOMENT
 
 
 def measure_workbooks(amounts: Amounts) -> Iterator[Figure]:
-    """Measure both alternately, and the memory of a separate process."""
+    """Measure both alternately."""
     rows, beside, own = amounts.rows, list[float](), list[float]()
     batches = list(some_rows(rows))
     cells = [[_ready(row) for row in batch] for batch in batches]
@@ -52,11 +47,6 @@ def measure_workbooks(amounts: Amounts) -> Iterator[Figure]:
     yield Figure(f"workbook of {rows:,} rows, CPU", own, "s")
     shares = [bare / ours for bare, ours in zip(beside, own, strict=True)]
     yield Figure("speed of the workbook / of the bare loop", shares, least=LEAST, main=True)
-    command = [sys.executable, "-m", "tests.benchmarks.workbooks", str(rows)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
-    yield Figure(
-        "memory added by a workbook", [float(done.stdout)], "MB", most=MOST_MEGABYTES, main=True
-    )
 
 
 def some_rows(rows: int) -> Iterator[Sequence[Row]]:
@@ -68,7 +58,7 @@ def some_rows(rows: int) -> Iterator[Sequence[Row]]:
                for number in range(start, min(rows, start + BATCH))]  # fmt: skip
 
 
-def ours(batches: Sequence[Sequence[Row]] | Iterator[Sequence[Row]]) -> None:
+def ours(batches: Sequence[Sequence[Row]]) -> None:
     """Write rows as the service does."""
     writer = SheetWriter(_LAYOUT)
     writer.begin()
@@ -110,9 +100,3 @@ def _row(number: int, drawn: random.Random) -> Row:
 def _ready(row: Row) -> tuple[str | float, ...]:
     local = datetime.fromisoformat(row[_MOMENT]).astimezone(_ZONE).replace(tzinfo=None)
     return (*row[:_MOMENT], (local - _DAY_ONE) / timedelta(days=1), *row[_MOMENT + 1 :])
-
-
-if __name__ == "__main__":
-    _before = kernel_megabytes(os.getpid(), "VmRSS", forget=True)
-    ours(some_rows(int(sys.argv[1])))
-    print(kernel_megabytes(os.getpid(), "VmHWM") - _before)

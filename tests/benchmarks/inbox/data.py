@@ -8,7 +8,6 @@ searches, all but the rare ones often enough to fill a page among 10,000 leads.
 import itertools
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -37,10 +36,6 @@ SOME, SOME_CHINESE = "hydrogen", "光刻"
 FREQUENT, FREQUENT_CHINESE = "production", "公司"
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
 _CHUNK = 10_000
 _PLANTED = {RARE: 12, RARE_CHINESE: 12}
 """Number of leads with each of the rare words, at every size."""
@@ -49,25 +44,31 @@ _STATUSES = {
     "new": 2, "acknowledged": 3, "qualified": 4, "engaged": 6, "waiting": 3, "won": 12,
     "not_proceeding": 55, "not_enquiry": 15,
 }  # fmt: skip
-_CLOSED = {"won", "not_proceeding", "not_enquiry"}
-_UNANSWERED = {"new", "not_enquiry"}
-_COUNTRIES = _words(
-    "CN DE US JP HK SG KR GB FR NL CH IT SE AE AU CA MY TH VN IN IL ES BE AT DK FI NO PL BR MX"
-)
-_SECTORS = ("", "ict", "bio", "materials", "automotive", "energy", "finance", "trade")
-_SIZES = ("", "lt1", "1to5", "5to20", "20to100", "gt100", "unsure")
-_SOURCES = ("", "search", "referral", "fair-2026", "association", "press", "mail-17")
-_CONSENTS = ("answer_only", "unconfirmed", "news", "withdrawn")
-_SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗"
-_GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂"
-_FIRST = _words(
-    "Anna Ben Carla David Elena Farid Greta Hugo Ines Jonas Karin Lukas Maria Nils Olga"
-)
-_LAST = _words("Müller Smith García Rossi Tanaka Dubois Novák Jensen Kowalski Svensson Okafor Ito")
-_MAKES = _words("Nova Delta Orion Alpen Blue North Silver Prime Union Terra Vector Helio Quant")
-_TRADES = _words("Systems Materials Robotics Pharma Energy Optics Logistics Foods Motors Labs")
-_BRANDS = _words("华创 远景 中科 粤海 恒瑞 天合 金源 博雅 新锐 东方 蓝海 瑞丰")
-_GOODS = _words("新材料 生物医药 智能装备 半导体 新能源 软件 汽车零部件 食品 物流 检测")
+_CONSENTS = {"answer_only": 70, "unconfirmed": 18, "news": 10, "withdrawn": 2}
+_CLOSED, _UNANSWERED = {"won", "not_proceeding", "not_enquiry"}, {"new", "not_enquiry"}
+_SKEWED = {
+    "country": "CN DE US JP HK SG KR GB FR NL CH IT SE AE AU CA MY TH VN IN IL ES BE AT DK FI NO "
+    "PL BR MX",
+    "sector": " ict bio materials automotive energy finance trade",
+    "intent": " premises expansion rnd sourcing capital",
+    "readiness": " exploring informed shortlisting ready",
+    "timeline": " 1to2y 6to12m lt6m gt2y",
+    "size_band": " lt1 1to5 5to20 20to100 gt100 unsure",
+    "source": " search referral fair-2026 association press mail-17",
+}
+"""The answers by column, the most frequent first."""
+
+_NAMES = (
+    ("王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡", "伟 芳娜 敏 静丽 强磊 军 洋勇 艳杰 涛明"),
+    ("Anna Ben Carla David Elena Farid Greta Hugo Ines Jonas Karin Lukas Maria Nils Olga",
+     "Müller Smith García Rossi Tanaka Dubois Novák Jensen Kowalski Svensson Okafor Ito"),
+)  # fmt: skip
+_FIRMS = (
+    ("华创 远景 中科 粤海 恒瑞 天合 金源 博雅 新锐 东方 蓝海 瑞丰",
+     "新材料 生物医药 智能装备 半导体 新能源 软件 汽车零部件 食品 物流 检测"),
+    ("Nova Delta Orion Alpen Blue North Silver Prime Union Terra Vector Helio Quant",
+     "Systems Materials Robotics Pharma Energy Optics Logistics Foods Motors Labs"),
+)  # fmt: skip
 _ENGLISH = (
     "We are looking for a site of about {n} square metres for {production}.",
     "Could you send us the terms for a lease of {n} months?",
@@ -90,15 +91,6 @@ _CHINESE = (
     "请提供租赁价格和可用地块的清单。",
     "经合作伙伴介绍，对贵区营商环境很感兴趣。",
 )
-
-
-@dataclass(frozen=True)
-class Message:
-    """A message with its index terms, computed once for all leads that have it."""
-
-    text: str
-    folded: str
-    terms: str
 
 
 def build(
@@ -152,37 +144,36 @@ def _leads(
     }
     for number in range(count):
         at = NOW - SPAN * (1 - number / count) + timedelta(microseconds=chance.randrange(9999))
-        message = chance.choice(messages)
-        enquiry = _enquiry(number, at, chance, message, planted.get(number, ""))
+        text, folded, terms = chance.choice(messages)
+        enquiry = _enquiry(number, at, chance, text, planted.get(number, ""))
         enquiry |= {"person_id": person, "consent_record_id": record}
         lead = _lead(at, chance, owners, enquiry)
         own = search_text(
             (enquiry[name] for name in ("reference", "name", "organisation", "email")),
             (enquiry["phone"], enquiry["phone_e164"]),
         )
-        text = {"place": lead["place"], "text": f"{own}\n{message.folded}"}
-        yield enquiry, lead, text, (lead["place"], f"{' '.join(index_terms(own))} {message.terms}")
+        words = {"place": lead["place"], "text": f"{own}\n{folded}"}
+        yield enquiry, lead, words, (lead["place"], f"{' '.join(index_terms(own))} {terms}")
 
 
-def _message(chance: random.Random) -> Message:
-    sentences = chance.choice((_ENGLISH, _CHINESE))
-    parts = chance.sample(sentences, chance.randrange(2, 7))
+def _message(chance: random.Random) -> tuple[str, str, str]:
+    """Return a message, folded, with its index terms: once for all leads that have it."""
+    parts = chance.sample(chance.choice((_ENGLISH, _CHINESE)), chance.randrange(2, 7))
     parts += [word for word in (SOME, SOME_CHINESE) if chance.random() < 0.008]
     text = " ".join(parts).format(n=chance.randrange(2, 9000), production=FREQUENT)
     folded = search_text((text,))
-    return Message(text, folded, " ".join(index_terms(folded)))
+    return text, folded, " ".join(index_terms(folded))
 
 
 def _enquiry(
-    number: int, at: datetime, chance: random.Random, message: Message, word: str
+    number: int, at: datetime, chance: random.Random, message: str, word: str
 ) -> dict[str, Any]:
-    chinese = chance.random() < 0.5
-    if chinese:
-        name = chance.choice(_SURNAMES) + "".join(chance.choices(_GIVEN, k=2))
-        firm = f"{chance.choice(_BRANDS)}{word}{chance.choice(_GOODS)}有限{FREQUENT_CHINESE}"
-    else:
-        name = f"{chance.choice(_FIRST)} {chance.choice(_LAST)}"
-        firm = f"{chance.choice(_MAKES)} {word} {chance.choice(_TRADES)} {number % 997} Ltd"
+    foreign = chance.random() < 0.5
+    first, last = (chance.choice(each.split()) for each in _NAMES[foreign])
+    brand, trade = (chance.choice(each.split()) for each in _FIRMS[foreign])
+    firm = f"{brand} {word} {trade} {number % 997} Ltd"
+    if not foreign:
+        firm = f"{brand}{word}{trade}有限{FREQUENT_CHINESE}"
     phone = f"1{chance.randrange(3 * 10**9, 10**10)}"
     return enquiry_row(
         id=record_id(at, chance.getrandbits(RANDOM_BITS)),
@@ -190,12 +181,12 @@ def _enquiry(
         received_at=at,
         idempotency_key=f"k{number}",
         digest="",
-        name=name,
+        name=f"{first} {last}" if foreign else first + last,
         organisation=firm,
-        email=f"{chance.choice(_FIRST).lower()}.{number}@firm{number % 9973}.example",
+        email=f"person.{number}@firm{number % 9973}.example",
         phone=phone,
         phone_e164=f"+86{phone}",
-        message=message.text,
+        message=message,
         topics=chance.sample(TOPICS, 2),
     )
 
@@ -208,10 +199,16 @@ def _lead(
     closed, suspect = status in _CLOSED, chance.random() < 0.03
     often = owners[min(int(chance.expovariate(0.4)), len(owners) - 1)]
     owner = None if chance.random() < 0.1 else often
-    [consent] = chance.choices(_CONSENTS, (70, 18, 10, 2))
+    [consent] = chance.choices(list(_CONSENTS), list(_CONSENTS.values()))
     is_due = not closed and not suspect and consent != "withdrawn"
+    answered = not suspect and status not in _UNANSWERED
+    minutes = int(chance.expovariate(1 / 300)) + 1
     return {
-        **_first_response(at, chance, answered=not suspect and status not in _UNANSWERED),
+        # Mostly in time, sometimes very late.
+        "first_due_at": at + timedelta(hours=24),
+        "first_answered_at": at + timedelta(minutes=3 * minutes) if answered else None,
+        "answer_minutes": minutes if answered else None,
+        **{name: _skewed(chance, values.split(" ")) for name, values in _SKEWED.items()},
         "id": lead_id,
         "enquiry_id": enquiry["id"],
         "received_at": at,
@@ -225,15 +222,8 @@ def _lead(
         "reached": reached(LeadStatus(status)),
         "priority": chance.choices((0, 1, 2), (20, 65, 15))[0],
         "consent": consent,
-        "country": _skewed(chance, _COUNTRIES),
-        "sector": _skewed(chance, _SECTORS),
-        "intent": _skewed(chance, ("", "premises", "expansion", "rnd", "sourcing", "capital")),
-        "readiness": _skewed(chance, ("", "exploring", "informed", "shortlisting", "ready")),
-        "timeline": _skewed(chance, ("", "1to2y", "6to12m", "lt6m", "gt2y")),
         "judged": "cleared" if chance.random() < 0.01 else "",
         "reply_language": chance.choice(("en", "zh")),
-        "size_band": _skewed(chance, _SIZES),
-        "source": _skewed(chance, _SOURCES),
         **dict.fromkeys((*COMPARED_BY, "organisation_end"), ""),
         "version": 1,
         "changed_at": at,
@@ -242,27 +232,16 @@ def _lead(
     }
 
 
-def _first_response(at: datetime, chance: random.Random, *, answered: bool) -> dict[str, Any]:
-    """Return a due time and a time of response: mostly in time, sometimes very late."""
-    minutes = int(chance.expovariate(1 / 300)) + 1
-    return {
-        "first_due_at": at + timedelta(hours=24),
-        "first_answered_at": at + timedelta(minutes=3 * minutes) if answered else None,
-        "answer_minutes": minutes if answered else None,
-    }
-
-
 def _skewed(chance: random.Random, values: Sequence[str]) -> str:
     return values[min(int(chance.expovariate(0.45)), len(values) - 1)]
 
 
 def _put_terms(session: Session, terms: Sequence[tuple[int, str]], *, is_sqlite: bool) -> None:
-    insert = (
-        "INSERT INTO lead_search (rowid, terms) VALUES (?, ?)"
-        if is_sqlite
-        else "INSERT INTO lead_search (place, terms)"
-        " VALUES (%s, array_to_tsvector(string_to_array(%s, ' ')))"
-    )
+    statement = "INSERT INTO lead_search (rowid, terms) VALUES (?, ?)"
     if not is_sqlite:
+        statement = (
+            "INSERT INTO lead_search (place, terms)"
+            " VALUES (%s, array_to_tsvector(string_to_array(%s, ' ')))"
+        )
         terms = [(place, " ".join((its, *slice_terms(place)))) for place, its in terms]
-    session.connection().exec_driver_sql(insert, list(terms))
+    session.connection().exec_driver_sql(statement, list(terms))

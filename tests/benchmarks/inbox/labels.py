@@ -19,29 +19,35 @@ def labels_of(enquiries: Rows, leads: Rows) -> Iterator[tuple[type[Base], Rows]]
 
     A fifth of the leads have the one tag, one of 160 has the other. Each that was won has a result.
     """
-    topics: list[dict[str, Any]] = []
-    tags: list[dict[str, Any]] = []
-    for number, (enquiry, lead) in enumerate(zip(enquiries, leads, strict=True)):
-        theirs = {"lead_id": lead["id"], "place": lead["place"]}
-        topics += [{**theirs, "topic": each} for each in enquiry["topics"]]
-        tags += [{**theirs, "tag": tag} for tag, n in ONE_OF.items() if number % n == 0]
-    yield LeadTopic, topics
-    yield LeadTag, tags
-    if won := [_result(lead, number) for number, lead in enumerate(leads) if _is_won(lead)]:
-        yield LeadResult, won
-
-
-def _is_won(lead: dict[str, Any]) -> bool:
-    return bool(lead["status"] == "won")
-
-
-def _result(lead: dict[str, Any], number: int) -> dict[str, Any]:
-    return {
-        "lead_id": lead["id"],
-        "amount": 1_000_000 * (number % 7 + 1),
-        "currency": ("CNY", "USD", "EUR")[number % 3],
-        "jobs": number % 50,
-        "site": "",
-        "decided_on": None,
-        "lost_reason": "",
-    }
+    yield (
+        LeadTopic,
+        [
+            {"lead_id": lead["id"], "place": lead["place"], "topic": each}
+            for enquiry, lead in zip(enquiries, leads, strict=True)
+            for each in enquiry["topics"]
+        ],
+    )
+    yield (
+        LeadTag,
+        [
+            {"lead_id": lead["id"], "place": lead["place"], "tag": tag}
+            for number, lead in enumerate(leads)
+            for tag, often in ONE_OF.items()
+            if number % often == 0
+        ],
+    )
+    results = [
+        {
+            "lead_id": lead["id"],
+            "amount": 1_000_000 * (number % 7 + 1),
+            "currency": ("CNY", "USD", "EUR")[number % 3],
+            "jobs": number % 50,
+            "site": "",
+            "decided_on": None,
+            "lost_reason": "",
+        }
+        for number, lead in enumerate(leads)
+        if lead["status"] == "won"
+    ]
+    if results:
+        yield LeadResult, results
