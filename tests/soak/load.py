@@ -12,12 +12,10 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from cryptography.fernet import Fernet
-from flask import Flask
 
 from app.accounts.models import StaffAccount
 from app.accounts.outside.factor_keys import app_secret_keys
 from app.core import clock
-from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.errors import StorageUnavailable
@@ -42,24 +40,6 @@ ROWS = 20
 
 _LEAD = re.compile(r'href="(/staff/leads/[0-9a-f-]{36})')
 _TIMEOUT = 30.0
-
-
-def give_second_factor(app: Flask, account_id: UUID, settings: Settings) -> None:
-    """Let an account count as protected, with a secret that the instance's key opens."""
-    key = app_secret_keys(load_secrets(settings).totp_key)[0]
-    with zone_of(app).database.transaction() as session:
-        account = session.get_one(StaffAccount, account_id)
-        account.tf_primary_method = "authenticator"
-        account.tf_totp_secret = Fernet(key).encrypt(b"of no app").decode()
-
-
-def _page(visitor: HttpVisitor, path: str) -> str:
-    """Return a page; ask again, as browsers do, on a connection that was closed while idle."""
-    try:
-        return visitor.get(path)
-    except http.client.RemoteDisconnected:
-        visitor.close()
-        return visitor.get(path)
 
 
 class Load:
@@ -107,28 +87,36 @@ class Load:
         """Make an account and sign it in; return its id and its visitor."""
         settings = make_settings(self._server.instance, self._url)
         app, email = create_app(settings), f"{role.value}@zone.example"
-        account = make_account(app, role, email)
+        account_id, database = make_account(app, role, email), zone_of(app).database
         visitor = HttpVisitor(self._server.port, timeout=_TIMEOUT)
         fields = visitor.open_form(SIGN_IN)
         status = visitor.send_form({**fields, "email": email, "password": PASSWORD}, SIGN_IN)
         assert status == 302, f"Signing in was answered with {status}."
-        # An account with a second factor would be asked for it.
-        give_second_factor(app, account, settings)
-        app.extensions["zone"].database.dispose()
-        return account, visitor
+        # An account with a second factor would be asked for it; the instance's key has to open it.
+        key = app_secret_keys(load_secrets(settings).totp_key)[0]
+        with database.transaction() as session:
+            account = session.get_one(StaffAccount, account_id)
+            account.tf_primary_method = "authenticator"
+            account.tf_totp_secret = Fernet(key).encrypt(b"of no app").decode()
+        database.dispose()
+        return account_id, visitor
 
     def _read(self, what: str, visitor: HttpVisitor, pages: Sequence[str]) -> str:
         """Read one page; return its text, or nothing if it was not answered with a page."""
-        begun = time.monotonic()
+        begun, path, text = time.monotonic(), self._chance.choice(pages), ""
         try:
-            text = _page(visitor, self._chance.choice(pages))
+            try:
+                text = visitor.get(path)
+            except http.client.RemoteDisconnected:
+                # As browsers do on a connection that was closed while idle.
+                visitor.close()
+                text = visitor.get(path)
+            self._tally.note(what, "" if visitor.status in {200, 302} else visitor.status)
         except (OSError, http.client.HTTPException) as error:
             visitor.close()
             self._tally.note(what, type(error).__name__, took=time.monotonic() - begun)
-            return ""
         if what == "site":
             visitor.close()
-        self._tally.note(what, "" if visitor.status in {200, 302} else visitor.status)
         return text
 
     def _read_desk(self, visitor: HttpVisitor) -> None:
@@ -152,18 +140,14 @@ class Load:
             path.unlink()
 
     def _import(self, by: UUID) -> None:
-        database, now = Database(self._url), clock.now()
+        database, now, said = Database(self._url), clock.now(), ""
         day = now.date().isoformat()
-        content = csv_file(
-            *(row(received=day, email=f"{uuid4().hex}@example.com") for _ in range(ROWS))
-        )
+        rows = (row(received=day, email=f"{uuid4().hex}@example.com") for _ in range(ROWS))
         begun = time.monotonic()
         try:
-            accept(database, by, draft(database, by, content), now)
+            accept(database, by, draft(database, by, csv_file(*rows)), now)
             self.imported += ROWS
-            self._tally.note("import")
         except StorageUnavailable as error:
-            took = time.monotonic() - begun
-            self._tally.note("import", type(error).__name__, took=took)
-        finally:
-            database.dispose()
+            said = type(error).__name__
+        self._tally.note("import", said, took=time.monotonic() - begun)
+        database.dispose()
