@@ -28,7 +28,7 @@ from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.leads.desk_work import MAILING, add_account
-from tests.support.stored_rows import add_lead
+from tests.support.stored_rows import add_lead, only
 
 pytestmark = pytest.mark.engine("both")
 
@@ -100,8 +100,7 @@ def test_another_role_that_works_on_leads_keeps_them(database: Database) -> None
         now=NOW,
     )
 
-    with database.reading() as session:
-        assert session.scalars(select(Lead.owner_id)).one() == account
+    assert only(database, select(Lead.owner_id)) == account
 
 
 def test_the_operator_deactivates_an_account_whose_tasks_nobody_can_take(
@@ -142,8 +141,7 @@ def test_an_administrator_who_leaves_by_an_act_of_their_own_hands_tasks_to_anoth
 
     leave(database, LEDGER_KEY, MAILING, hand_over, actor=leaver.hex, account_id=leaver, now=NOW)
 
-    with database.reading() as session:
-        assert session.scalars(select(LeadTask.assignee_id)).one() == other
+    assert only(database, select(LeadTask.assignee_id)) == other
 
 
 def plan(database: Database, lead_id: UUID, who: UUID) -> None:

@@ -24,6 +24,7 @@ from tests.support.at_once import meanwhile
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION
 from tests.support.exports.exporting import ask
 from tests.support.leads.desk_work import MAILING, add_account, receive
+from tests.support.stored_rows import only, stored
 
 KEY = b"r" * 32
 
@@ -74,11 +75,9 @@ def test_only_its_author_is_shown_a_draft(database: Database, author: UUID, lead
 
 
 def test_saving_leaves_no_audit_event(database: Database, author: UUID, lead: UUID) -> None:
-    with database.reading() as session:
-        before = len(session.scalars(select(AuditRecord)).all())
+    before = len(stored(database, select(AuditRecord)))
     save(database, author, lead, "Secret")
-    with database.reading() as session:
-        assert len(session.scalars(select(AuditRecord)).all()) == before
+    assert len(stored(database, select(AuditRecord))) == before
 
 
 def test_what_is_typed_on_replaces_what_was_saved(
@@ -177,11 +176,9 @@ def test_a_draft_about_nobody_or_of_an_unknown_subject(
 def test_a_reason_to_see_who_somebody_is_belongs_to_them_alone(
     database: Database, author: UUID, lead: UUID
 ) -> None:
-    with database.reading() as session:
-        person = session.scalars(select(Person.id)).one()
+    person = only(database, select(Person.id))
     save(database, author, person, "He called", box=Box.REVEAL)
-    with database.reading() as session:
-        assert session.scalars(select(StaffDraft.person_id)).all() == [person]
+    assert stored(database, select(StaffDraft.person_id)) == [person]
     with pytest.raises(NotFound):
         save(database, author, lead, "A lead is nobody", box=Box.REVEAL)
 

@@ -32,6 +32,7 @@ from tests.support.leads.desk_work import (
     receive,
     send,
 )
+from tests.support.stored_rows import only, stored
 
 LATER = NOW + timedelta(hours=2)
 
@@ -105,11 +106,10 @@ def test_an_undo_gives_nothing_to_somebody_who_has_left_for_long(
     assert hand_over_again(database, LEDGER_KEY, MAILING, LATER) == 1
     assert lead_of(database, lead).owner_id == boss
     assert not leavers_have_work(database)
-    with database.reading() as session:
-        lines = session.scalars(select(LeadEvent).where(LeadEvent.kind == "owner")).all()
-        audit = session.scalars(
-            select(AuditRecord.actor).where(AuditRecord.event == AuditEvent.LEAD_ASSIGNED.tag)
-        ).all()
+    lines = stored(database, select(LeadEvent).where(LeadEvent.kind == "owner"))
+    audit = stored(
+        database, select(AuditRecord.actor).where(AuditRecord.event == AuditEvent.LEAD_ASSIGNED.tag)
+    )
     assert {"from": leaver.hex, "to": boss.hex} in [
         each.details for each in lines if each.actor == "system"
     ]
@@ -152,8 +152,7 @@ def test_a_task_that_is_open_after_all_goes_to_somebody_who_is_there(
 
     hand_over_again(database, LEDGER_KEY, MAILING, LATER)
 
-    with database.reading() as session:
-        assert session.scalars(select(LeadTask.assignee_id)).one() == boss
+    assert only(database, select(LeadTask.assignee_id)) == boss
 
 
 def tick(database: Database, lead: UUID, task: UUID, state: TaskState) -> None:

@@ -25,6 +25,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
+from tests.support.stored_rows import only, stored
 
 
 def commitment_by_hand(salt: bytes, payload: bytes) -> str:
@@ -61,10 +62,9 @@ def submitted(database: Database) -> Database:
 def test_the_commitment_recomputed_from_the_evidence_matches(
     submitted: Database,
 ) -> None:
-    with submitted.reading() as session:
-        record = session.scalars(select(ConsentRecord)).one()
-        evidence = session.scalars(select(ConsentEvidence)).one()
-        pending = session.scalars(select(LedgerPending)).one()
+    record = only(submitted, select(ConsentRecord))
+    evidence = only(submitted, select(ConsentEvidence))
+    pending = only(submitted, select(LedgerPending))
 
     assert len(evidence.root) == 32
     salt = hmac.new(evidence.root, b"zone/salt/v2\0", hashlib.sha256).digest()
@@ -153,8 +153,7 @@ def test_record_evidence_and_ledger_hold_no_personal_data(submitted: Database) -
 def test_the_pending_mac_verifies_only_with_its_key(
     submitted: Database,
 ) -> None:
-    with submitted.reading() as session:
-        pending = session.scalars(select(LedgerPending)).one()
+    pending = only(submitted, select(LedgerPending))
 
     assert pending.at == NOW
     assert mac_by_hand(LEDGER_KEY, pending) == pending.mac
@@ -168,8 +167,7 @@ def test_the_pending_mac_verifies_only_with_its_key(
 def test_the_mac_of_a_changed_pending_row_does_not_verify(
     submitted: Database, column: str, value: object
 ) -> None:
-    with submitted.reading() as session:
-        pending = session.scalars(select(LedgerPending)).one()
+    pending = only(submitted, select(LedgerPending))
     setattr(pending, column, value)
 
     assert mac_by_hand(LEDGER_KEY, pending) != pending.mac
@@ -192,9 +190,8 @@ def test_two_acts_with_the_same_words_share_no_bytes_to_guess_from(
     again = make_submission(idempotency_key="later")
     submit_enquiry(submitted, RECEPTION, again, NOW)
 
-    with submitted.reading() as session:
-        evidence = session.scalars(select(ConsentEvidence)).all()
-        records = session.scalars(select(ConsentRecord)).all()
+    evidence = stored(submitted, select(ConsentEvidence))
+    records = stored(submitted, select(ConsentRecord))
     assert len({row.root for row in evidence}) == len({row.salt for row in evidence}) == 2
     told = [json.loads(row.payload) for row in evidence]
     assert len({each["email"] for each in told}) == len({each["phone"] for each in told}) == 2
@@ -202,15 +199,13 @@ def test_two_acts_with_the_same_words_share_no_bytes_to_guess_from(
 
 
 def test_audit_events_are_committed_to_the_same_ledger_as_consent(submitted: Database) -> None:
-    with submitted.reading() as session:
-        lead_id = session.scalars(select(Lead.id)).one()
+    lead_id = only(submitted, select(Lead.id))
     view_lead(submitted, LEDGER_KEY, actor="a", lead_id=lead_id, now=NOW)
 
-    with submitted.reading() as session:
-        event = session.scalars(select(AuditRecord)).one()
-        pending = session.scalars(
-            select(LedgerPending).where(LedgerPending.commitment == event.commitment)
-        ).one()
+    event = only(submitted, select(AuditRecord))
+    pending = only(
+        submitted, select(LedgerPending).where(LedgerPending.commitment == event.commitment)
+    )
 
     assert commitment_by_hand(event.salt, event.payload) == event.commitment
     assert mac_by_hand(LEDGER_KEY, pending) == pending.mac

@@ -26,6 +26,7 @@ from tests.support.consent.publishing import Desk
 from tests.support.consent.transfers import ABROAD, DAY, OFFICER, TODAY, make_terms, record
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.site import content, make_settings
+from tests.support.stored_rows import stored
 
 INSTALLATION = replace(make_settings(Path("/nowhere")).installation, transfer=ABROAD)
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -63,13 +64,13 @@ def test_each_act_has_an_event_with_the_hash_of_its_row(database: Database) -> N
     made = record(database)
     end_mechanism(database, LEDGER_KEY, made, reason="Over.", actor=OFFICER, now=NOW + DAY)
 
-    with database.reading() as session:
-        rows = session.scalars(select(TransferAct).order_by(TransferAct.at)).all()
-        events = session.scalars(
-            select(AuditRecord)
-            .where(AuditRecord.event.like("compliance:transfer:%"))
-            .order_by(AuditRecord.at)
-        ).all()
+    rows = stored(database, select(TransferAct).order_by(TransferAct.at))
+    events = stored(
+        database,
+        select(AuditRecord)
+        .where(AuditRecord.event.like("compliance:transfer:%"))
+        .order_by(AuditRecord.at),
+    )
     assert [each.event.rpartition(":")[2] for each in events] == ["record", "end"]
     assert [each.subject for each in events] == [each.id.hex for each in rows]
     assert {json.loads(each.payload)["details"]["mechanism"] for each in events} == {made.hex}

@@ -19,6 +19,7 @@ from app.exports.rules.filter import BadExportFilter, ExportFilter
 from app.exports.saved import delete_saved_export, save_export
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import REQUEST, ask
+from tests.support.stored_rows import stored
 
 KIM, LI = uuid4(), uuid4()
 ZONE = "Asia/Shanghai"
@@ -70,11 +71,12 @@ def test_each_change_is_on_record(database: Database) -> None:
     save(database, "Other", saved_id=saved.id)
     delete(database, saved.id, KIM)
 
-    with database.reading() as session:
-        events = session.scalars(
-            select(AuditRecord.payload).where(AuditRecord.event == AuditEvent.EXPORT_SAVED.tag)
-            .order_by(AuditRecord.at, AuditRecord.id)
-        ).all()  # fmt: skip
+    events = stored(
+        database,
+        select(AuditRecord.payload)
+        .where(AuditRecord.event == AuditEvent.EXPORT_SAVED.tag)
+        .order_by(AuditRecord.at, AuditRecord.id),
+    )
     told = sorted(json.loads(each)["details"]["change"] for each in events)
     assert told == ["added", "deleted", "edited"]
     assert not kept(database)

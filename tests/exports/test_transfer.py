@@ -42,6 +42,7 @@ from tests.support.exports.people import LATER, held, left_out, withdraw
 from tests.support.exports.preparing import Workshop
 from tests.support.ledger.evidence import Administrator
 from tests.support.site import content, make_settings
+from tests.support.stored_rows import stored
 
 RULES = ExportRules(approval_rows=0, transfer=ABROAD)
 INSTALLATION = replace(make_settings(Path("/nowhere")).installation, transfer=ABROAD)
@@ -162,8 +163,7 @@ def test_nothing_is_asked_for_without_a_valid_mechanism(
 
     with pytest.raises(NoTransfer):
         abroad(database)
-    with database.reading() as session:
-        assert session.scalars(select(Export)).all() == []
+    assert stored(database, select(Export)) == []
 
 
 @pytest.mark.parametrize("transfer", [None, OTHER])
@@ -209,8 +209,7 @@ def test_a_withdrawal_asks_the_receivers_of_those_files_to_stop(database: Databa
 
     withdraw(database, person, Purpose.TRANSFER_ABROAD)
 
-    with database.reading() as session:
-        (task,) = session.scalars(select(NotifyTask)).all()
+    (task,) = stored(database, select(NotifyTask))
     assert (task.export_id, task.kind) == (export.id, "withdrawal")
     assert held(abroad(database)) == []
 
@@ -273,8 +272,7 @@ def test_people_who_are_gone_and_files_cut_off_still_count(database: Database) -
 
 
 def test_a_mechanism_ends_for_files_at_midnight_of_its_last_day(database: Database) -> None:
-    with database.reading() as session:
-        assert session.scalars(select(Export)).all() == []
+    assert stored(database, select(Export)) == []
     last = make_terms().valid_until
     assert last is not None
     midnight = datetime.combine(last + timedelta(days=1), datetime.min.time(), ZONE)

@@ -28,6 +28,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.exports.exporting import REQUEST, ask, begin, record, take
+from tests.support.stored_rows import stored
 from tests.support.table_rows import count_rows, without_table
 
 
@@ -45,12 +46,12 @@ def members(database: Database, export_id: UUID) -> list[UUID]:
 
 def events(database: Database) -> list[tuple[str, dict[str, object]]]:
     """Return the audit events of exports, with their details."""
-    with database.reading() as session:
-        found = session.scalars(
-            select(AuditRecord)
-            .where(AuditRecord.event.contains(":export:"))
-            .order_by(AuditRecord.at, AuditRecord.event.desc())
-        ).all()
+    found = stored(
+        database,
+        select(AuditRecord)
+        .where(AuditRecord.event.contains(":export:"))
+        .order_by(AuditRecord.at, AuditRecord.event.desc()),
+    )
     return [(each.event, json.loads(each.payload)["details"]) for each in found]
 
 
@@ -124,10 +125,7 @@ def test_outcome_hash_and_members_are_recorded_after_the_last_byte(database: Dat
     assert (export.state, export.count, export.progress) == ("complete", 3, 3)
     assert export.bytes == len(taken.content)
     assert export.sha256 == hashlib.sha256(taken.content).hexdigest()
-    with database.reading() as session:
-        held = session.scalars(
-            select(Enquiry.id).where(Enquiry.message.startswith("Question"))
-        ).all()
+    held = stored(database, select(Enquiry.id).where(Enquiry.message.startswith("Question")))
     assert members(database, export.id) == sorted(held)
     ids = b"".join(each.bytes for each in sorted(held))
     assert export.members_sha256 == hashlib.sha256(ids).hexdigest()

@@ -18,6 +18,7 @@ from app.leads.rules.lead_work import Direction
 from app.leads.store import facts
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, log, note, receive, send
+from tests.support.stored_rows import only
 
 TICKS = count()
 
@@ -45,8 +46,7 @@ def wordings(database: Database, lead_id: UUID) -> list[tuple[UUID, str]]:
 
 def enquiry_of(database: Database, lead_id: UUID) -> UUID:
     """Return the id of a lead's enquiry."""
-    with database.reading() as session:
-        return session.scalars(select(Lead.enquiry_id).where(Lead.id == lead_id)).one()
+    return only(database, select(Lead.enquiry_id).where(Lead.id == lead_id))
 
 
 def test_notes_and_logged_contacts_get_later_wordings_and_stay(database: Database) -> None:

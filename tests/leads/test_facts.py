@@ -22,6 +22,7 @@ from app.leads.rules.priority import Priority
 from app.leads.store import facts
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, lead_of, receive, withdraw
+from tests.support.stored_rows import stored
 
 
 def tag(database: Database, *lead_ids: UUID, name: str, has: bool = True) -> list[Outcome]:
@@ -47,8 +48,7 @@ def lines(database: Database, kind: str) -> list[Mapping[str, str]]:
 
 def audited(database: Database, event: str) -> list[Mapping[str, str]]:
     """Return the details of the audit events with a tag."""
-    with database.reading() as session:
-        found = session.scalars(select(AuditRecord).where(AuditRecord.event == event)).all()
+    found = stored(database, select(AuditRecord).where(AuditRecord.event == event))
     return [json.loads(each.payload)["details"] for each in found]
 
 

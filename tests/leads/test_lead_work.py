@@ -32,6 +32,7 @@ from tests.support.leads.desk_work import (
     withdraw,
 )
 from tests.support.mail.mailing import NullMailer, deliver
+from tests.support.stored_rows import stored
 from tests.support.table_rows import count_rows
 
 LATER = NOW + timedelta(hours=1)
@@ -210,11 +211,10 @@ def test_the_first_to_contact_an_unowned_investor_owns_the_lead(
 
     assert lead_of(database, lead_id).owner_id == first
     change = {"from": "", "to": first.hex}
-    with database.reading() as session:
-        lines = session.scalars(select(LeadEvent).where(LeadEvent.kind == "owner")).all()
-        events = session.scalars(
-            select(AuditRecord).where(AuditRecord.event == AuditEvent.LEAD_ASSIGNED.tag)
-        ).all()
+    lines = stored(database, select(LeadEvent).where(LeadEvent.kind == "owner"))
+    events = stored(
+        database, select(AuditRecord).where(AuditRecord.event == AuditEvent.LEAD_ASSIGNED.tag)
+    )
     assert [(line.actor, line.details) for line in lines] == [(first.hex, change)]
     assert [json.loads(event.payload)["details"] for event in events] == [change]
 

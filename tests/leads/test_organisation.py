@@ -27,6 +27,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.leads.desk_work import ACTOR, MAILING
+from tests.support.stored_rows import stored
 from tests.support.table_rows import without_table
 
 
@@ -97,10 +98,9 @@ def test_the_audit_event_names_the_leads_shown_page_by_page(
             break
 
     assert pages == [[ids[4], ids[3]], [ids[2], ids[1]], [ids[0]]]
-    with database.reading() as session:
-        found = session.scalars(
-            select(AuditRecord).where(AuditRecord.event == AuditEvent.ORGANISATION_VIEWED.tag)
-        ).all()
+    found = stored(
+        database, select(AuditRecord).where(AuditRecord.event == AuditEvent.ORGANISATION_VIEWED.tag)
+    )
     told = {json.loads(each.payload)["details"]["leads"] for each in found}
     assert told == {",".join(each.hex for each in page) for page in pages}
 

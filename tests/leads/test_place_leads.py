@@ -33,7 +33,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
-from tests.support.stored_rows import add_enquiry, add_lead
+from tests.support.stored_rows import add_enquiry, add_lead, only, stored
 
 pytestmark = pytest.mark.engine("both")
 
@@ -133,8 +133,7 @@ def test_leads_with_equal_places_get_adjacent_ones(database: Database) -> None:
 def test_a_correction_and_the_original_are_found_at_once(database: Database) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     [lead] = leads(database)
-    with database.reading() as session:
-        enquiry = session.scalars(select(Enquiry)).one()
+    enquiry = only(database, select(Enquiry))
     for round_ in range(2):
         values = {
             "name": f"Ångström {round_}", "organisation": "示例新材料有限公司", "job_title": "",
@@ -162,8 +161,7 @@ def test_a_correction_made_while_a_batch_is_prepared_or_placed_is_indexed(
 ) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     [lead] = leads(database)
-    with database.reading() as session:
-        enquiry = session.scalars(select(Enquiry)).one()
+    enquiry = only(database, select(Enquiry))
     values = {
         "name": "Corrected", "organisation": "", "job_title": "", "country": "CN", "phone": "",
         "website": "", "phone_e164": "",
@@ -199,8 +197,7 @@ def test_text_removed_from_the_index_is_not_found(database: Database) -> None:
 
     assert found(database, "wolframite") == []
     assert found(database, "新材料") == [kept.id]
-    with database.reading() as session:
-        assert session.scalars(select(LeadText.place)).all() == [kept.place]
+    assert stored(database, select(LeadText.place)) == [kept.place]
 
 
 @pytest.mark.parametrize("placed", [True, False])
@@ -262,10 +259,9 @@ def test_a_search_is_audited_by_fields_and_hits_never_by_text(
     )
 
     assert len(page.headings) == 1
-    with database.reading() as session:
-        event = session.scalars(
-            select(AuditRecord).where(AuditRecord.event == AuditEvent.LEADS_SEARCHED.tag)
-        ).one()
+    event = only(
+        database, select(AuditRecord).where(AuditRecord.event == AuditEvent.LEADS_SEARCHED.tag)
+    )
     assert event.actor == me.hex
     [lead] = leads(database)
     named = f'"details":{{"count":1,"fields":"country,text","leads":"{lead.id.hex}"}}'

@@ -34,6 +34,7 @@ from tests.support.leads.desk_work import (
     withdraw,
 )
 from tests.support.rights.requests import hold_row
+from tests.support.stored_rows import only, stored
 from tests.support.table_rows import count_rows
 
 pytestmark = pytest.mark.engine("both")
@@ -87,8 +88,7 @@ def sent(database: Database) -> list[LeadMessage]:
 
 def held(database: Database) -> tuple[str, Mapping[str, str]]:
     """Return why the one planned reply is held, with its line in the history."""
-    with database.reading() as session:
-        line = session.scalars(select(LeadEvent).where(LeadEvent.kind == "reply_held")).one()
+    line = only(database, select(LeadEvent).where(LeadEvent.kind == "reply_held"))
     (kept,) = planned(database)
     return kept.held, line.details
 
@@ -150,8 +150,7 @@ def test_a_cancelled_reply_never_leaves(database: Database, lead_id: UUID, autho
     assert not cancel()
     leave(database)
     assert sent(database) == []
-    with database.reading() as session:
-        events = session.scalars(select(AuditRecord.event).order_by(AuditRecord.at)).all()
+    events = stored(database, select(AuditRecord.event).order_by(AuditRecord.at))
     assert {AuditEvent.LEAD_REPLY_PLANNED.tag, AuditEvent.LEAD_REPLY_CANCELLED.tag} <= set(events)
 
 

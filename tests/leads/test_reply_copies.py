@@ -26,6 +26,7 @@ from tests.support.leads.desk_work import (
     receive,
     send,
 )
+from tests.support.stored_rows import only
 from tests.support.table_rows import count_rows
 
 pytestmark = pytest.mark.engine("both")
@@ -116,6 +117,5 @@ def test_a_planned_reply_is_held_if_a_recipient_of_a_copy_withdraws(
 
     assert send_planned(database, LEDGER_KEY, FIRST_RESPONSE, MAILING, THEN) == 1
 
-    with database.reading() as session:
-        assert session.scalars(select(PlannedReply.held)).one() == "copy_refused"
+    assert only(database, select(PlannedReply.held)) == "copy_refused"
     assert "lead_message" not in count_rows(database)

@@ -15,6 +15,7 @@ from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION, RIGHTS_DESK
 from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.leads import desk_work
+from tests.support.stored_rows import only
 
 ACTOR = UUID(int=7).hex
 LATER = NOW + timedelta(hours=2)
@@ -31,8 +32,7 @@ def times(database: Database, enquiry_id: UUID) -> Times:
 
 def change(database: Database, enquiry_id: UUID, status: LeadStatus, at: datetime) -> None:
     """Change the status of the lead of an enquiry."""
-    with database.reading() as session:
-        lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry_id)).one()
+    lead = only(database, select(Lead).where(Lead.enquiry_id == enquiry_id))
     desk_work.move(database, lead.id, status, at)
 
 

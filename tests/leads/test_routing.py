@@ -25,7 +25,7 @@ from app.leads.store import routing
 from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.enquiries.people import write_to_us
-from tests.support.stored_rows import add_lead, make_account
+from tests.support.stored_rows import add_lead, make_account, stored
 
 pytestmark = pytest.mark.engine("both")
 
@@ -168,8 +168,7 @@ def test_rules_keep_positions_without_gaps_when_added_moved_or_removed(
     assert [(each.position, each.name, each.active) for each in rules(database)] == [
         (0, "a", True), (1, "b", False), (2, "c", True),
     ]  # fmt: skip
-    with database.reading() as session:
-        events = session.scalars(select(AuditRecord)).all()
+    events = stored(database, select(AuditRecord))
     assert {(each.event, each.actor) for each in events} == {
         (AuditEvent.ROUTING_CHANGED.tag, ACTOR)
     }

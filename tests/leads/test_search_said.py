@@ -33,7 +33,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
-from tests.support.stored_rows import make_account
+from tests.support.stored_rows import make_account, only
 
 pytestmark = pytest.mark.engine("both")
 
@@ -64,8 +64,7 @@ def lead(database: Database) -> Lead:
     answers = make_answers(phone="+49 171 5550123", message="We look for a hall.")
     sent = make_submission(answers=answers, phone_e164="+491715550123", campaign="expo-munich")
     submit_enquiry(database, RECEPTION, sent, NOW)
-    with database.reading() as session:
-        return session.scalars(select(Lead)).one()
+    return only(database, select(Lead))
 
 
 def work(database: Database, lead_id: UUID) -> None:
@@ -148,8 +147,7 @@ def test_a_number_is_found_with_and_without_the_zero_of_its_trunk(
 
 
 def test_a_reference_is_found_without_its_hyphens(database: Database, lead: Lead) -> None:
-    with database.reading() as session:
-        reference = session.scalars(select(Enquiry.reference)).one()
+    reference = only(database, select(Enquiry.reference))
     for query in (reference, reference.replace("-", ""), reference[4:].replace("-", "").lower()):
         assert [each.id for each in search(database, query).headings] == [lead.id]
 
@@ -157,8 +155,7 @@ def test_a_reference_is_found_without_its_hyphens(database: Database, lead: Lead
 def test_no_words_are_shown_of_a_person_who_has_withdrawn(database: Database, lead: Lead) -> None:
     place(database)
     assert passage(database, "hall").said is Said.MESSAGE
-    with database.reading() as session:
-        person = session.scalars(select(Enquiry.person_id)).one()
+    person = only(database, select(Enquiry.person_id))
     withdraw_consent(
         database,
         LEDGER_KEY,

@@ -20,6 +20,7 @@ from app.leads.store import response_clock
 from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RIGHTS_DESK
 from tests.support.enquiries.people import person_of, write_to_us
+from tests.support.stored_rows import only
 
 LATER = NOW + timedelta(hours=2)
 START = clocks.started(FIRST_RESPONSE, NOW)
@@ -28,8 +29,7 @@ Step = Callable[..., None]
 
 def lead_of(database: Database, enquiry_id: UUID) -> Lead:
     """Read the lead of an enquiry."""
-    with database.reading() as session:
-        return session.scalars(select(Lead).where(Lead.enquiry_id == enquiry_id)).one()
+    return only(database, select(Lead).where(Lead.enquiry_id == enquiry_id))
 
 
 def turn(database: Database, enquiry_id: UUID, *steps: Step) -> ClockState:

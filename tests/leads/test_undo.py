@@ -27,6 +27,7 @@ from tests.support.leads.desk_work import (
     send,
     withdraw,
 )
+from tests.support.stored_rows import stored
 
 LATER = NOW + timedelta(hours=2)
 
@@ -147,8 +148,7 @@ def test_nothing_is_undone_twice_nor_by_somebody_else_nor_after_the_next_act(
     assert undo(database, author, second) == [Outcome.DONE]
     assert undo(database, author, second) == []
     assert lead_of(database, lead).status == "engaged"
-    with database.reading() as session:
-        assert session.scalars(select(LeadUndo)).all() == []
+    assert stored(database, select(LeadUndo)) == []
 
 
 def set_tag(

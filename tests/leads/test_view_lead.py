@@ -29,7 +29,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.site import content, make_settings
-from tests.support.stored_rows import make_account
+from tests.support.stored_rows import make_account, only
 from tests.support.table_rows import count_rows, without_table
 
 ACTOR = UUID(int=7).hex
@@ -39,15 +39,13 @@ ACTOR = UUID(int=7).hex
 def lead_id(database: Database) -> UUID:
     """A lead in the database."""
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
-    with database.reading() as session:
-        return session.scalars(select(Lead.id)).one()
+    return only(database, select(Lead.id))
 
 
 @pytest.fixture
 def record_id(database: Database, lead_id: UUID) -> UUID:
     """The consent record of that lead."""
-    with database.reading() as session:
-        return session.scalars(select(ConsentRecord.id)).one()
+    return only(database, select(ConsentRecord.id))
 
 
 def published_notice(database: Database) -> Notice:
@@ -142,8 +140,7 @@ def test_a_missing_object_is_not_found_and_leaves_no_trace(database: Database) -
 def test_the_audit_trail_does_not_repeat_what_was_seen(database: Database, lead_id: UUID) -> None:
     view_lead(database, LEDGER_KEY, actor=ACTOR, lead_id=lead_id, now=NOW)
 
-    with database.reading() as session:
-        payload = session.scalars(select(AuditRecord.payload)).one()
+    payload = only(database, select(AuditRecord.payload))
     assert json.loads(payload)["details"] == {}
     assert "Zhang" not in payload.decode()
 
@@ -152,8 +149,7 @@ def test_a_consent_record_is_shown_with_the_exact_words(database: Database, tmp_
     installation = make_settings(tmp_path).installation
     publish_policies(database, LEDGER_KEY, content(), installation, NOW)
     submit_enquiry(database, RECEPTION, make_submission(notice=published_notice(database)), NOW)
-    with database.reading() as session:
-        record_id = session.scalars(select(ConsentRecord.id)).one()
+    record_id = only(database, select(ConsentRecord.id))
 
     view = view_consent(database, LEDGER_KEY, actor=ACTOR, record_id=record_id, now=NOW)
 

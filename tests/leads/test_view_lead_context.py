@@ -26,7 +26,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
-from tests.support.stored_rows import add_correction
+from tests.support.stored_rows import add_correction, only
 
 TICKED = {"privacy_policy": True, "cookie_policy": True, "updates_email": True}
 
@@ -48,12 +48,12 @@ def submit(database: Database, key: str, minute: int = 0, number: str = "", **an
 
 def view(database: Database, reference: str) -> LeadView:
     """View the lead of an enquiry."""
-    with database.reading() as session:
-        lead_id = session.scalars(
-            select(Lead.id)
-            .join(Enquiry, Enquiry.id == Lead.enquiry_id)
-            .where(Enquiry.reference == reference)
-        ).one()
+    lead_id = only(
+        database,
+        select(Lead.id)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(Enquiry.reference == reference),
+    )
     return view_lead(database, LEDGER_KEY, actor="a", lead_id=lead_id, now=NOW)
 
 

@@ -30,6 +30,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.leads.desk_work import move
+from tests.support.stored_rows import only
 from tests.support.table_rows import count_rows, without_table
 
 LATER = NOW + timedelta(hours=2)
@@ -40,8 +41,7 @@ Change = Callable[..., None]
 def lead_id(database: Database) -> UUID:
     """A new lead in the database."""
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
-    with database.reading() as session:
-        return session.scalars(select(Lead.id)).one()
+    return only(database, select(Lead.id))
 
 
 @pytest.fixture
@@ -56,8 +56,7 @@ def change(database: Database, lead_id: UUID) -> Change:
 
 def lead(database: Database) -> Lead:
     """Read the lead."""
-    with database.reading() as session:
-        return session.scalars(select(Lead)).one()
+    return only(database, select(Lead))
 
 
 def test_a_change_has_a_history_line_and_an_audit_event(
@@ -67,9 +66,8 @@ def test_a_change_has_a_history_line_and_an_audit_event(
 
     assert (lead(database).status, lead(database).version) == ("acknowledged", 2)
     assert lead(database).changed_at == LATER
-    with database.reading() as session:
-        line = session.scalars(select(LeadEvent)).one()
-        event = session.scalars(select(AuditRecord)).one()
+    line = only(database, select(LeadEvent))
+    event = only(database, select(AuditRecord))
     assert (line.lead_id, line.kind, line.actor, line.at) == (lead_id, "status", "a", LATER)
     assert line.details == {"from": "new", "to": "acknowledged"}
     assert (event.event, event.subject) == (AuditEvent.LEAD_STATUS_CHANGED.tag, lead_id.hex)

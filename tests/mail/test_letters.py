@@ -28,6 +28,7 @@ from tests.support.mail.letters import (
 )
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.site import content
+from tests.support.stored_rows import only
 
 MESSAGE = make_answers().message
 COUNTS = {"new": 1, "all": 1, "new_set_aside": 2, "set_aside": 7}
@@ -71,8 +72,7 @@ def test_the_desk_is_notified_in_its_own_language(database: Database, lang: str,
     time = {"en": "4 March 2026 16:30 (Beijing time)", "zh": "2026年3月4日 16:30（北京时间）"}
     assert country in words(mail)
     assert time[lang] in words(mail)
-    with database.reading() as session:
-        lead_id = session.scalars(select(Lead.id)).one()
+    lead_id = only(database, select(Lead.id))
     assert f"http://localhost:8000/staff/leads/{lead_id}\n" in mail.text
 
 

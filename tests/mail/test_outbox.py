@@ -33,6 +33,7 @@ from tests.support.enquiries.people import ORIGIN
 from tests.support.mail.letters import submit
 from tests.support.mail.mailing import BrokenMailer, NullMailer, deliver, mail_tools
 from tests.support.mail.mailing import outbox_of as queued
+from tests.support.stored_rows import only
 
 
 def test_every_due_message_is_sent_once(database: Database) -> None:
@@ -207,8 +208,7 @@ def test_an_overtaken_attempt_changes_nothing(database: Database) -> None:
 
 def withdraw(database: Database, purpose: Purpose) -> None:
     """Withdraw a purpose for the only person there is."""
-    with database.reading() as session:
-        person_id = session.scalars(select(Person.id)).one()
+    person_id = only(database, select(Person.id))
     withdraw_consent(
         database,
         LEDGER_KEY,

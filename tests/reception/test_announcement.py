@@ -33,6 +33,7 @@ from tests.support.enquiries.answers import (
 from tests.support.leads.desk_work import add_account
 from tests.support.ledger.evidence import publish_words
 from tests.support.reception import imports
+from tests.support.stored_rows import only
 
 COLLEAGUE = UUID(int=70)
 MANAGER = UUID(int=71)
@@ -57,8 +58,7 @@ def suspect(database: Database) -> UUID:
     submit_enquiry(database, RECEPTION, make_submission(honeypot_filled=True), NOW)
     place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
     assert told(database) == []
-    with database.reading() as session:
-        return session.scalars(select(Lead.id)).one()
+    return only(database, select(Lead.id))
 
 
 def cleared(database: Database) -> None:
@@ -157,8 +157,7 @@ def test_the_desk_is_notified_once_and_an_owner_by_somebody_else(
     for _ in range(2):
         place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
 
-    with database.reading() as session:
-        assert session.scalars(select(Lead.owner_id)).one() == owner
+    assert only(database, select(Lead.owner_id)) == owner
     notice = [("assigned_notice", str(owner.int))] if owner != MANAGER else []
     announced = [] if arrive is imported else [("desk_notice", "desk")]
     assert sorted({*told(database)}) == sorted([*announced, *notice])

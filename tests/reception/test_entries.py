@@ -40,7 +40,7 @@ from tests.support.enquiries.answers import (
 )
 from tests.support.ledger.evidence import bundle, check, publish_words, published_notice
 from tests.support.ledger.sealing import make_sealer, seal_all
-from tests.support.stored_rows import make_account
+from tests.support.stored_rows import make_account, only, stored
 from tests.support.table_rows import count_rows
 
 CALLED_AT = NOW - timedelta(days=1)
@@ -99,9 +99,8 @@ def test_with_an_address_the_person_is_acknowledged_as_by_the_form(database: Dat
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     enter(database, with_address("WEI.ZHANG@example.com"), Handling(account(database)))
 
-    with database.reading() as session:
-        people = session.scalars(select(Enquiry.person_id)).all()
-        kinds = session.scalars(select(OutboxMessage.kind).order_by(OutboxMessage.kind)).all()
+    people = stored(database, select(Enquiry.person_id))
+    kinds = stored(database, select(OutboxMessage.kind).order_by(OutboxMessage.kind))
     assert len(people) == 2
     assert len(set(people)) == 1
     assert kinds == ["enquiry.acknowledgement", "enquiry.acknowledgement"]
@@ -113,10 +112,9 @@ def test_an_unconfirmed_address_has_the_forms_daily_acknowledgement_limit(
     for number in range(6):
         enter(database, with_address("bo@example.com", idempotency_key=f"page-{number}"))
 
-    with database.reading() as session:
-        kinds = session.scalars(
-            select(OutboxMessage.kind).where(OutboxMessage.recipient == "bo@example.com")
-        ).all()
+    kinds = stored(
+        database, select(OutboxMessage.kind).where(OutboxMessage.recipient == "bo@example.com")
+    )
     assert kinds == ["enquiry.acknowledgement"] * 3
 
 
@@ -164,8 +162,7 @@ def test_the_recomputed_evidence_says_how_and_with_which_words(
     assert pending.mac == mac_by_hand(LEDGER_KEY, pending)
     payload = json.loads(evidence.payload)
     bound = {name: payload.pop(name) for name in ("email", "enquiry", "phone")}
-    with database.reading() as session:
-        facts = session.scalars(select(Enquiry)).one()
+    facts = only(database, select(Enquiry))
     given = {field.name: facts.answer(field.name) for field in FIELDS}
     about = enquiry_facts(facts.id, facts.received_at, given)
     expected = Bound(facts.email, facts.phone_e164, about).values(evidence.root)

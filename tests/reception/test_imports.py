@@ -47,6 +47,7 @@ from tests.support.reception.imports import (
     preview,
     row,
 )
+from tests.support.stored_rows import only, stored
 from tests.support.table_rows import count_rows, without_table
 
 THREE = csv_file(
@@ -109,9 +110,8 @@ def audited_block(database: Database) -> str:
 def test_an_address_from_a_chinese_keyboard_is_stored_plain(database: Database, by: UUID) -> None:
     accept(database, by, draft(database, by, csv_file(row(email="ｗｅｉ＠example。com"))))
 
-    with database.reading() as session:
-        assert session.scalars(select(Enquiry.email)).one() == "wei@example.com"
-        assert session.scalars(select(Person.email_key)).one() == "wei@example.com"
+    assert only(database, select(Enquiry.email)) == "wei@example.com"
+    assert only(database, select(Person.email_key)) == "wei@example.com"
 
 
 def test_each_rows_evidence_recomputes_and_claims_only_what_was_stated(
@@ -158,8 +158,7 @@ def test_the_proof_of_an_imported_row_stands_alone_like_a_forms(
     seal_all(database, sealer)
     publish(database, sealer)
 
-    with database.reading() as session:
-        records = session.scalars(select(Enquiry.consent_record_id)).all()
+    records = stored(database, select(Enquiry.consent_record_id))
     assert len(records) == 2
     for each in records:
         assert verified(prove_consent(database, each, keys(sealer)), sealer) == 8
@@ -260,8 +259,7 @@ def test_rows_without_times_are_received_at_distinct_moments(database: Database,
             for day in ("2026-03-03", "2026-03-04", "")]  # fmt: skip
     accept(database, by, draft(database, by, csv_file(*rows)))
 
-    with database.reading() as session:
-        received = session.scalars(select(Enquiry.received_at)).all()
+    received = stored(database, select(Enquiry.received_at))
     assert len(set(received)) == len(rows)
     assert max(received) <= NOW
     noon = datetime(2026, 3, 3, 4, 0, tzinfo=UTC)
@@ -274,8 +272,7 @@ def test_answered_rows_wait_for_the_next_step_not_a_first_response(
     statement = Statement("en", STATEMENT.method, STATEMENT.given_on, Handling(by, answered=True))
     accept(database, by, draft(database, by, csv_file(row()), statement))
 
-    with database.reading() as session:
-        lead = session.scalars(select(Lead)).one()
+    lead = only(database, select(Lead))
     assert (lead.status, lead.owner_id, lead.first_due_at, lead.due_at) == (
         "acknowledged", by, None, FIRST_RESPONSE.next_step_due(NOW),
     )  # fmt: skip

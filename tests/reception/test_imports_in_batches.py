@@ -28,6 +28,7 @@ from tests.support.enquiries.answers import (
 from tests.support.exports.people import withdraw
 from tests.support.ledger.evidence import publish_words
 from tests.support.reception.imports import accept, author, csv_file, draft, preview, row
+from tests.support.stored_rows import only, stored
 from tests.support.table_rows import count_rows
 
 pytestmark = pytest.mark.engine("both")
@@ -135,16 +136,14 @@ def test_an_import_that_was_stopped_keeps_its_draft_and_is_taken_up(
     assert (len(done.new), len(done.already_there)) == (3, 2)
     assert imported(database) == [f"p{number}@example.com" for number in range(5)]
     assert audited(database) == [(1, 1, 2), (2, 0, 0), (2, 0, 0)]
-    with database.reading() as session:
-        assert session.scalars(select(LeadImport.count)).all() == [5]
+    assert stored(database, select(LeadImport.count)) == [5]
 
 
 def test_a_person_who_withdraws_between_two_batches_is_left_out(
     database: Database, by: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     submit_enquiry(database, RECEPTION, make_submission(email="p4@example.com"), NOW)
-    with database.reading() as session:
-        person = session.scalars(select(Person.id)).one()
+    person = only(database, select(Person.id))
     rows = [row(email=f"p{number}@example.com", message=f"No. {number}") for number in range(5)]
     draft_id = draft(database, by, csv_file(*rows))
     before_batch(monkeypatch, 3, lambda: withdraw(database, person))
@@ -181,5 +180,4 @@ def test_the_time_of_an_import_is_that_of_its_first_batch(
     stop_after_a_batch(database, by, draft_id, monkeypatch)
     accept(database, by, draft_id, NOW + timedelta(hours=1))
 
-    with database.reading() as session:
-        assert session.scalars(select(LeadImport.at)).one().astimezone(UTC) == NOW
+    assert only(database, select(LeadImport.at)).astimezone(UTC) == NOW

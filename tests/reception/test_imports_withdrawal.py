@@ -27,6 +27,7 @@ from tests.support.enquiries.answers import (
 )
 from tests.support.ledger.evidence import publish_words
 from tests.support.reception.imports import accept, author, csv_file, draft, preview, row
+from tests.support.stored_rows import only, stored
 
 
 @pytest.fixture
@@ -52,8 +53,7 @@ def withdraw(database: Database, person: UUID, now: datetime) -> None:
 
 def test_no_import_undoes_a_withdrawal(database: Database, by: UUID) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
-    with database.reading() as session:
-        person = session.scalars(select(Person.id)).one()
+    person = only(database, select(Person.id))
     withdraw(database, person, NOW)
     content = csv_file(row(email="WEI.ZHANG@example.com"), row())
 
@@ -63,15 +63,13 @@ def test_no_import_undoes_a_withdrawal(database: Database, by: UUID) -> None:
         accept(database, by, found.id, all_or_none=True)
     accept(database, by, found.id)
 
-    with database.reading() as session:
-        emails = session.scalars(select(Enquiry.email).where(Enquiry.channel == "import")).all()
+    emails = stored(database, select(Enquiry.email).where(Enquiry.channel == "import"))
     assert emails == [""]
 
 
 def test_a_person_who_agreed_after_a_withdrawal_is_imported(database: Database, by: UUID) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW - timedelta(days=2))
-    with database.reading() as session:
-        person = session.scalars(select(Person.id)).one()
+    person = only(database, select(Person.id))
     withdraw(database, person, NOW - timedelta(days=1))
 
     found = preview(database, by, draft(database, by, csv_file(row(email="wei.zhang@example.com"))))
@@ -103,8 +101,7 @@ def test_a_person_who_withdraws_while_rows_are_read_is_not_imported(
     database: Database, by: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
-    with database.reading() as session:
-        person = session.scalars(select(Person.id)).one()
+    person = only(database, select(Person.id))
     content = csv_file(row(email="wei.zhang@example.com"), row(email="ana@example.com"))
     draft_id = draft(database, by, content)
     between(monkeypatch, lambda: withdraw(database, person, NOW))
@@ -124,10 +121,7 @@ def test_a_person_who_first_writes_meanwhile_is_one_person(
 
     accept(database, by, draft_id)
 
-    with database.reading() as session:
-        assert sent_by(database, "wei.zhang@example.com") == [
-            session.scalars(select(Person.id)).one()
-        ]
+    assert sent_by(database, "wei.zhang@example.com") == [only(database, select(Person.id))]
 
 
 def test_rows_imported_meanwhile_by_others_are_present(

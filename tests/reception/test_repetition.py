@@ -28,6 +28,7 @@ from tests.support.enquiries.answers import (
 )
 from tests.support.enquiries.people import ALL_TICKS, LATER
 from tests.support.rights.requests import hold_row
+from tests.support.stored_rows import only
 from tests.support.table_rows import count_rows
 
 
@@ -99,8 +100,7 @@ def test_consent_withdrawn_since_is_given_by_a_new_enquiry(
     database: Database, purpose: Purpose
 ) -> None:
     first = send(database, 1, ticks=ALL_TICKS)
-    with database.reading() as session:
-        person = session.scalars(select(Enquiry.person_id)).one()
+    person = only(database, select(Enquiry.person_id))
     withdraw_consent(
         database,
         LEDGER_KEY,

@@ -28,6 +28,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
+from tests.support.stored_rows import only, stored
 from tests.support.table_rows import count_rows
 
 ACKNOWLEDGED = MessageKind.ACKNOWLEDGEMENT.value
@@ -41,12 +42,12 @@ def send(database: Database, number: int, **changes: object) -> Received:
 
 def messages_to_people(database: Database) -> Sequence[OutboxMessage]:
     """Return the messages to the sender of an enquiry, in the order of queueing."""
-    with database.reading() as session:
-        return session.scalars(
-            select(OutboxMessage)
-            .where(OutboxMessage.recipient != DESK)
-            .order_by(OutboxMessage.due_at, OutboxMessage.kind)
-        ).all()
+    return stored(
+        database,
+        select(OutboxMessage)
+        .where(OutboxMessage.recipient != DESK)
+        .order_by(OutboxMessage.due_at, OutboxMessage.kind),
+    )
 
 
 def receive_together(
@@ -91,9 +92,8 @@ def test_a_repeated_submission_uses_up_no_acknowledgement(database: Database) ->
 def test_a_suspect_enquiry_is_set_aside_without_a_notice_to_the_desk(database: Database) -> None:
     send(database, 0, honeypot_filled=True)
 
-    with database.reading() as session:
-        lead = session.scalars(select(Lead)).one()
-        recipients = session.scalars(select(OutboxMessage.recipient)).all()
+    lead = only(database, select(Lead))
+    recipients = stored(database, select(OutboxMessage.recipient))
     assert (lead.suspect, lead.suspicions) == (True, ["honeypot"])
     assert recipients == [make_answers().email]
 
@@ -185,8 +185,7 @@ def test_without_an_address_of_their_own_senders_do_not_hinder_each_other(
     for start in range(0, number, 32):
         receive_together(database, alone[start : start + 32], strict)
 
-    with database.reading() as session:
-        assert not session.scalars(select(Lead.id).where(Lead.suspect)).all()
+    assert not stored(database, select(Lead.id).where(Lead.suspect))
 
 
 def test_of_concurrent_enquiries_only_those_beyond_the_limit_are_refused(
@@ -206,5 +205,4 @@ def test_of_concurrent_enquiries_only_those_beyond_the_limit_are_refused(
         accepted = list(threads.map(submit, range(8)))
 
     assert sum(accepted) == 5
-    with database.reading() as session:
-        assert len(session.scalars(select(Enquiry)).all()) == 5
+    assert len(stored(database, select(Enquiry))) == 5

@@ -34,6 +34,7 @@ from tests.support.enquiries.answers import (
 from tests.support.leads.desk_work import add_account, withdraw
 from tests.support.ledger.evidence import bundle, check, publish_words, published_notice
 from tests.support.ledger.sealing import make_sealer, publish, seal_all, tamper
+from tests.support.stored_rows import only, stored
 
 ADDRESS = "Li@sample-robotics.example"
 LATER = NOW + timedelta(hours=1)
@@ -48,10 +49,7 @@ def correct_answers(
     staff: UUID = STAFF,
 ) -> int:
     """Correct answers of an enquiry that staff entered."""
-    with database.reading() as session:
-        person = session.scalars(
-            select(Enquiry.person_id).where(Enquiry.reference == reference)
-        ).one()
+    person = only(database, select(Enquiry.person_id).where(Enquiry.reference == reference))
     return correct_enquiry(
         database,
         LEDGER_KEY,
@@ -70,8 +68,7 @@ def add(database: Database, reference: str, address: str = ADDRESS, now: datetim
 
 def seen_by(database: Database, account: UUID) -> LeadView:
     """Return the page of the only lead, as it was looked at."""
-    with database.reading() as session:
-        lead = session.scalars(select(Lead.id)).one()
+    lead = only(database, select(Lead.id))
     return view_lead(database, LEDGER_KEY, actor=account.hex, lead_id=lead, now=LATER)
 
 
@@ -156,9 +153,8 @@ def test_a_clock_that_is_set_back_between_corrections_is_no_false_alarm(
     reference = enter_with_words(database)
     for hours, name in ((2, "lee"), (0, "li"), (4, "lie")):
         add(database, reference, f"{name}@sample.example", LATER + timedelta(hours=hours))
-        with database.reading() as session:
-            given = session.scalars(select(Correction.value).order_by(Correction.at)).all()
-            assert given[-1] == session.scalars(select(Person.email_key)).one()
+        given = stored(database, select(Correction.value).order_by(Correction.at))
+        assert given[-1] == only(database, select(Person.email_key))
     # Set back once more: this looks as if it was done before the last correction.
     withdraw(database, LATER + timedelta(hours=3))
     seal_all(database, sealer)

@@ -20,6 +20,7 @@ from app.rights.consent_decisions import confirm_address, withdraw_consent
 from app.rights.my_data_session import revoke_links
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK, make_submission
 from tests.support.enquiries.people import LATER, mailed_token, person_of, stands, write_to_us
+from tests.support.stored_rows import only
 from tests.support.table_rows import count_rows
 
 
@@ -81,8 +82,7 @@ def test_repeated_and_concurrent_clicks_record_nothing_more(database: Database) 
     assert confirm(database, token, at=LATER + timedelta(days=1)) is Standing.GIVEN
 
     assert count_rows(database) == before
-    with database.reading() as session:
-        assert session.scalars(select(Person.email_confirmed_at)).one() == LATER
+    assert only(database, select(Person.email_confirmed_at)) == LATER
 
 
 def test_without_the_tick_only_the_address_is_confirmed(database: Database) -> None:
@@ -93,8 +93,7 @@ def test_without_the_tick_only_the_address_is_confirmed(database: Database) -> N
 
     counts = count_rows(database)
     assert counts["consent_record"] == 1
-    with database.reading() as session:
-        assert session.scalars(select(Person.email_confirmed_at)).one() == LATER
+    assert only(database, select(Person.email_confirmed_at)) == LATER
 
 
 def test_a_tick_set_later_with_the_address_is_not_confirmed_by_older_links(
@@ -144,8 +143,7 @@ def test_a_wrong_expired_revoked_or_unknown_link_confirms_nothing(
     with pytest.raises(NotFound):
         confirm(database, token)
 
-    with database.reading() as session:
-        assert session.scalars(select(Person.email_confirmed_at)).one() is None
+    assert only(database, select(Person.email_confirmed_at)) is None
 
 
 def test_the_address_is_confirmed_without_consent_to_unchosen_purposes(
@@ -155,8 +153,7 @@ def test_the_address_is_confirmed_without_consent_to_unchosen_purposes(
     token = mailed_token(database, enquiry, LinkKind.CONFIRM)
 
     assert confirm(database, token, purposes=()) is Standing.UNCONFIRMED
-    with database.reading() as session:
-        assert session.scalars(select(Person.email_confirmed_at)).one() == LATER
+    assert only(database, select(Person.email_confirmed_at)) == LATER
     assert count_rows(database)["consent_record"] == 1
 
     assert confirm(database, token, purposes=[Purpose.UPDATES_PHONE]) is Standing.UNCONFIRMED

@@ -29,6 +29,7 @@ from tests.rights.test_answer_requests import ACTOR, DONE, make_restriction
 from tests.support.enquiries.answers import LEDGER_KEY, RECEPTION
 from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.leads import desk_work
+from tests.support.stored_rows import only, stored
 
 DAY = timedelta(days=1)
 PROMISE = RECEPTION.first_response
@@ -51,13 +52,11 @@ def person(database: Database) -> UUID:
 
 
 def hold_of(database: Database) -> LegalHold:
-    with database.reading() as session:
-        return session.scalars(select(LegalHold)).one()
+    return only(database, select(LegalHold))
 
 
 def lead_of(database: Database) -> Lead:
-    with database.reading() as session:
-        return session.scalars(select(Lead)).one()
+    return only(database, select(Lead))
 
 
 def tell(database: Database, why: str = "It is settled.") -> bool:
@@ -82,8 +81,7 @@ def settle(database: Database, state: MessageState) -> None:
 
 
 def events(database: Database, tag: str) -> int:
-    with database.reading() as session:
-        return len(session.scalars(select(AuditRecord).where(AuditRecord.event == tag)).all())
+    return len(stored(database, select(AuditRecord).where(AuditRecord.event == tag)))
 
 
 ACTS: dict[str, Callable[[Database, Lead], object]] = {

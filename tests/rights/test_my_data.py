@@ -32,6 +32,7 @@ from tests.support.enquiries.people import (
     write_to_us,
 )
 from tests.support.exports.exporting import take
+from tests.support.stored_rows import stored
 from tests.support.table_rows import count_rows
 
 ACTED = AuditEvent.PERSON_ACTED.tag
@@ -70,8 +71,7 @@ def ask_erasure(database: Database, person_id: UUID, at: datetime) -> Opened:
 
 
 def acts(database: Database, event: str = ACTED) -> int:
-    with database.reading() as session:
-        return len(session.scalars(select(AuditRecord).where(AuditRecord.event == event)).all())
+    return len(stored(database, select(AuditRecord).where(AuditRecord.event == event)))
 
 
 def test_a_correction_is_stored_beside_the_original(database: Database, enquiry: UUID) -> None:
@@ -115,8 +115,7 @@ def test_a_corrected_number_replaces_its_international_form(
     )
 
     assert changed == 1
-    with database.reading() as session:
-        rows = session.scalars(select(Correction)).all()
+    rows = stored(database, select(Correction))
     assert {(each.field, each.value) for each in rows} == {
         ("phone", "+49 30 1234567"),
         ("phone_e164", "+49301234567"),

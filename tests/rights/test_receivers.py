@@ -20,6 +20,7 @@ from tests.support.enquiries.people import LATER, person_of, values_of, write_to
 from tests.support.exports.exporting import ask, begin, record, take
 from tests.support.exports.preparing import Workshop
 from tests.support.rights.erasing import APPROVER, ERASED_AT, erase, left_in_files, overwrite
+from tests.support.stored_rows import only
 
 
 @pytest.fixture
@@ -86,10 +87,9 @@ def test_once_notified_the_reference_is_deleted_and_it_is_audited(
     assert told == [1, 0]
     [done] = tasks(database)
     assert (done.reference, done.done_at, done.done_by) == ("", ERASED_AT, APPROVER)
-    with database.reading() as session:
-        record = session.scalars(
-            select(AuditRecord).where(AuditRecord.event == AuditEvent.RECEIVER_TOLD.tag)
-        ).one()
+    record = only(
+        database, select(AuditRecord).where(AuditRecord.event == AuditEvent.RECEIVER_TOLD.tag)
+    )
     assert export.id.hex.encode() in record.payload
 
 

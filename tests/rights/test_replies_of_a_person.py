@@ -23,6 +23,7 @@ from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.leads.desk_work import MAILING, add_account, make_reply, receive, send
 from tests.support.rights.erasing import erase
+from tests.support.stored_rows import only
 from tests.support.table_rows import count_rows
 
 LATER = NOW + timedelta(days=1)
@@ -45,8 +46,7 @@ def person(database: Database) -> UUID:
         send_at=LATER,
         now=NOW,
     )
-    with database.reading() as session:
-        return session.scalars(select(Person.id)).one()
+    return only(database, select(Person.id))
 
 
 def test_a_persons_copy_names_who_got_a_reply_and_what_is_planned(

@@ -34,6 +34,7 @@ from tests.support.enquiries.answers import (
 from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.leads.desk_work import QUIET_DESK
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
+from tests.support.stored_rows import only
 from tests.support.table_rows import rows_of, without_table
 
 
@@ -138,5 +139,4 @@ def test_without_a_desk_address_the_request_is_still_open(database: Database, pe
     assert ask(database, person, QUIET_DESK)
 
     assert notices(database) == []
-    with database.reading() as session:
-        assert session.scalars(select(RightsRequest)).one().closed_at is None
+    assert only(database, select(RightsRequest)).closed_at is None

@@ -16,6 +16,7 @@ from app.leads.models import ImportDraft
 from tests.staff.desk import signed_in, zone_of
 from tests.support.enquiries.contact import ANSWERS
 from tests.support.pages.page_client import PageClient
+from tests.support.stored_rows import only
 
 pytestmark = pytest.mark.engine("both")
 
@@ -111,5 +112,4 @@ def test_an_imported_cell_that_holds_one_is_named_in_the_preview(
     kind = f'multipart/form-data; boundary="{boundary}"'
     answer = client.send("POST", form.action, expect=303, data=body, content_type=kind)
     assert client.get(answer.location).words.count("NULL (U+0000)") == 3
-    with zone_of(app).database.reading() as session:
-        assert session.scalars(select(ImportDraft)).one().name == "fair.csv"
+    assert only(zone_of(app).database, select(ImportDraft)).name == "fair.csv"

@@ -20,7 +20,7 @@ from tests.support.consent.publishing import Desk, sources_of
 from tests.support.databases import set_time_zone
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK
 from tests.support.ledger.evidence import enquire, publish_words
-from tests.support.stored_rows import make_consent_record
+from tests.support.stored_rows import make_consent_record, only
 
 
 @pytest.fixture
@@ -32,8 +32,7 @@ def desk(database: Database) -> Desk:
 
 def person(database: Database, record: UUID) -> UUID:
     """Return the person of an act of consent."""
-    with database.reading() as session:
-        return session.scalars(select(ConsentRecord.person).where(ConsentRecord.id == record)).one()
+    return only(database, select(ConsentRecord.person).where(ConsentRecord.id == record))
 
 
 def publish(desk: Desk, doc: str, *categories: str) -> int:

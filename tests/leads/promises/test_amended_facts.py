@@ -19,6 +19,7 @@ from app.leads.store.response_clock import response_state
 from app.leads.tasks import add_task
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send
+from tests.support.stored_rows import only
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 DUE = FIRST_RESPONSE.due(NOW)
@@ -60,8 +61,7 @@ def at(moment: datetime, direction: Direction = OURS) -> ContactFacts:
 
 def state(database: Database, lead_id: UUID, now: datetime) -> str:
     """Return how figures count the first reply of a lead."""
-    with database.reading() as session:
-        return session.scalars(select(response_state(now)).where(Lead.id == lead_id)).one()
+    return only(database, select(response_state(now)).where(Lead.id == lead_id))
 
 
 def events(database: Database, kind: str) -> list[dict[str, str]]:

@@ -23,6 +23,7 @@ from tests.support.leads.desk_work import (
     receive,
     send,
 )
+from tests.support.stored_rows import only
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 DUE = FIRST_RESPONSE.due(NOW)
@@ -117,8 +118,7 @@ def test_a_call_that_is_logged_once_a_reply_is_overdue_meets_it_as_declared_only
 
     lead = lead_of(database, lead_id)
     assert (lead.declared, lead.first_answered_at, lead.first_due_at) == (declared, called, DUE)
-    with database.reading() as session:
-        assert session.scalars(select(LeadMessage.declared)).one() is declared
+    assert only(database, select(LeadMessage.declared)) is declared
 
 
 def test_a_call_of_theirs_or_after_the_first_reply_declares_nothing(database: Database) -> None:

@@ -20,6 +20,7 @@ from app.leads.store.undo import find_last_act
 from app.leads.undo import undo_act, undoable
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING, add_account, lead_of, log, move, receive, send
+from tests.support.stored_rows import only
 
 HOUR = timedelta(hours=1)
 DUE = FIRST_RESPONSE.due(NOW)
@@ -84,8 +85,7 @@ def state(database: Database, lead_id: UUID) -> dict[str, object]:
 
 def response(database: Database, lead_id: UUID, at: datetime) -> str:
     """Return how the dashboard counts a lead's first reply at a moment."""
-    with database.reading() as session:
-        return session.scalars(select(response_state(at)).where(Lead.id == lead_id)).one()
+    return only(database, select(response_state(at)).where(Lead.id == lead_id))
 
 
 def messages(database: Database, lead_id: UUID) -> list[tuple[str, bool, bool]]:

@@ -34,6 +34,7 @@ from tests.support.leads.desk_work import (
     receive,
     send,
 )
+from tests.support.stored_rows import only
 
 ACTED, SINCE = NOW + timedelta(hours=2), NOW + timedelta(hours=3)
 Work = Callable[[Database, UUID, UUID], object]
@@ -105,8 +106,7 @@ def task(database: Database, author: UUID, lead: UUID) -> UUID:
 
 
 def task_done(database: Database, author: UUID, lead: UUID) -> None:
-    with database.reading() as session:
-        there = session.scalars(select(LeadTask.id)).one()
+    there = only(database, select(LeadTask.id))
     finish_task(
         database,
         LEDGER_KEY,
@@ -120,8 +120,7 @@ def task_done(database: Database, author: UUID, lead: UUID) -> None:
 
 
 def wording(database: Database, author: UUID, lead: UUID) -> None:
-    with database.reading() as session:
-        there = session.scalars(select(LeadTask.id)).one()
+    there = only(database, select(LeadTask.id))
     amend_words(
         database,
         LEDGER_KEY,

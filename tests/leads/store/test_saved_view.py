@@ -12,6 +12,7 @@ from app.leads.store import inbox_page
 from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import NOW
 from tests.support.leads.desk_work import add_account
+from tests.support.stored_rows import stored
 
 
 def test_a_double_click_saves_one_view(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -23,5 +24,4 @@ def test_a_double_click_saves_one_view(database: Database, monkeypatch: pytest.M
     outcomes = outcomes_at_once(monkeypatch, inbox_page, "find_by_name", [press, press])
 
     assert sorted(map(bool, outcomes)) == [False, True]
-    with database.reading() as session:
-        assert len(session.scalars(select(SavedView)).all()) == 1
+    assert len(stored(database, select(SavedView))) == 1

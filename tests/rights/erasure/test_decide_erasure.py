@@ -26,6 +26,7 @@ from tests.support.content.copy import EN
 from tests.support.enquiries.answers import LEDGER_KEY
 from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.rights.erasing import APPROVER, ERASED_AT, PROPOSER, REMARK, ask, propose, tools
+from tests.support.stored_rows import only, stored
 from tests.support.table_rows import count_rows
 
 pytestmark = pytest.mark.engine("both")
@@ -60,8 +61,7 @@ def refuse(database: Database, instance: Path, proposal: UUID) -> None:
 
 def details(database: Database, tag: str) -> dict[str, Any]:
     """Return the details of the only audit event with a tag."""
-    with database.reading() as session:
-        record = session.scalars(select(AuditRecord).where(AuditRecord.event == tag)).one()
+    record = only(database, select(AuditRecord).where(AuditRecord.event == tag))
     told: dict[str, Any] = json.loads(record.payload)["details"]
     return told
 
@@ -196,8 +196,7 @@ def test_remarks_are_erased_with_the_person(
 
     approve(database, tmp_path, second)
 
-    with database.reading() as session:
-        rows = session.scalars(select(ErasureProposal)).all()
+    rows = stored(database, select(ErasureProposal))
     assert [(row.remark, row.why_not) for row in rows] == [("", "")] * 2
     assert {row.state for row in rows} == {"refused", "done"}
 
@@ -219,8 +218,7 @@ def test_the_ledger_commits_to_the_certificate(
 ) -> None:
     certificate = approve(database, tmp_path, propose(database, person))
 
-    with database.reading() as session:
-        payload = session.scalars(select(ErasureCertificate.payload)).one()
+    payload = only(database, select(ErasureCertificate.payload))
     assert payload == certificate.payload()
     told = details(database, AuditEvent.PERSON_ERASED.tag)
     assert told["certificate"] == sha256(payload).hexdigest()

@@ -15,6 +15,7 @@ from tests.support.rights.erasing import (
     left_in_rows,
     overwrite,
 )
+from tests.support.stored_rows import only
 
 
 @pytest.fixture
@@ -45,7 +46,6 @@ def test_no_byte_of_any_file_holds_data_of_the_person(database: Database, instan
     overwrite(database, instance)
 
     assert left_in_files(database_file.parent) == set()
-    with database.reading() as session:
-        certified = session.scalars(select(ErasureCertificate)).one()
-        overwritten = session.scalars(select(ErasureOverwriting)).one()
+    certified = only(database, select(ErasureCertificate))
+    overwritten = only(database, select(ErasureOverwriting))
     assert overwritten.erasure_id == certified.erasure_id

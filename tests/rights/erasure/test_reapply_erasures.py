@@ -38,6 +38,7 @@ from tests.support.rights.erasing import (
     overwrite,
     tools,
 )
+from tests.support.stored_rows import only
 from tests.support.table_rows import count_rows
 
 SOON = ERASED_AT + timedelta(hours=1)
@@ -104,9 +105,8 @@ def test_restored_people_are_erased_again_with_a_certificate(
     done = reapply_erasures(database, tools(instance), SOON)
 
     assert left_in_rows(database) == set()
-    with database.reading() as session:
-        erased = session.scalars(select(PersonErasure)).one()
-        certificate = session.scalars(select(ErasureCertificate)).one()
+    erased = only(database, select(PersonErasure))
+    certificate = only(database, select(ErasureCertificate))
     assert list(done.done) == [erased.id.hex]
     assert erased.id.hex.encode() in listed
     assert b'"again":true' in certificate.payload
@@ -205,10 +205,9 @@ class Audited:
     @property
     def person(self) -> UUID:
         """The first person."""
-        with self.database.reading() as session:
-            return session.scalars(
-                select(Enquiry.person_id).where(Enquiry.consent_record_id == self.record)
-            ).one()
+        return only(
+            self.database, select(Enquiry.person_id).where(Enquiry.consent_record_id == self.record)
+        )
 
 
 def test_earlier_proofs_still_verify_and_the_verifier_reports_the_erasure(

@@ -31,6 +31,7 @@ from tests.support.leads.desk_work import log
 from tests.support.rights.erasing import tools
 from tests.support.rights.requests import make_request
 from tests.support.rights.retention import PERIODS, hold, run_to_the_end, would_go
+from tests.support.stored_rows import only, stored
 from tests.support.table_rows import count_rows as count_present
 
 DAY = timedelta(days=1)
@@ -60,8 +61,7 @@ def place(database: Database) -> None:
 
 def lead_of(database: Database) -> UUID:
     """Return the only lead."""
-    with database.reading() as session:
-        return session.scalars(select(Lead.id)).one()
+    return only(database, select(Lead.id))
 
 
 def people_due(database: Database, now: datetime) -> dict[UUID, RetentionClass]:
@@ -164,8 +164,7 @@ def test_enquiries_set_aside_are_no_contact_and_stay_with_the_person(
     late = TWO_YEARS - DAY
     enquiry = write_to_us(database, late)
     place(database)
-    with database.reading() as session:
-        lead_id = session.scalars(select(Lead.id).where(Lead.enquiry_id == enquiry)).one()
+    lead_id = only(database, select(Lead.id).where(Lead.enquiry_id == enquiry))
     set_aside(database, late, lead_id)
 
     assert people_due(database, TWO_YEARS + DAY) == {}
@@ -255,8 +254,7 @@ def test_an_interrupted_run_continues_where_it_stopped(
 
     assert count_rows(database)["person"] == 0
     assert sum(done.gone.values()) == len(due)
-    with database.reading() as session:
-        assert len(session.scalars(select(RetentionRun)).all()) == 1
+    assert len(stored(database, select(RetentionRun))) == 1
 
 
 def _die(*_: object) -> None:
@@ -287,9 +285,8 @@ def test_a_run_reports_its_deletions_in_one_audit_event(
 ) -> None:
     done = run_to_the_end(database, tmp_path, TWO_YEARS)
 
-    with database.reading() as session:
-        event = session.scalars(
-            select(AuditRecord).where(AuditRecord.event == AuditEvent.RETENTION_APPLIED.tag)
-        ).one()
+    event = only(
+        database, select(AuditRecord).where(AuditRecord.event == AuditEvent.RETENTION_APPLIED.tag)
+    )
     told = json.loads(event.payload)
     assert (told["subject"], told["details"]["enquiry"]) == (done.id.hex, 1)

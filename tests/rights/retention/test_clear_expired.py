@@ -18,7 +18,7 @@ from app.rights.holds import place_hold
 from app.rights.retention import clear_expired
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.rights.retention import would_go
-from tests.support.stored_rows import add_enquiry, make_account, make_message, make_person
+from tests.support.stored_rows import add_enquiry, make_account, make_message, make_person, stored
 
 DAY = timedelta(days=1)
 
@@ -64,8 +64,7 @@ def test_messages_of_people_under_a_hold_stay_until_it_ends(database: Database) 
 
     assert [each.kind for each in would_go(database, NOW)] == [RetentionClass.MESSAGES] * 2
     clear_expired(database, RetentionPeriods(), NOW)
-    with database.reading() as session:
-        assert session.scalars(select(OutboxMessage.person_id)).all() == [held.id]
+    assert stored(database, select(OutboxMessage.person_id)) == [held.id]
     clear_expired(database, RetentionPeriods(), until)
     assert count(database, OutboxMessage) == 0
 

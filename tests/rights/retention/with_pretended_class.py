@@ -30,6 +30,7 @@ from tests.support.content.copied import site_with_copied_content
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.pretended_class import give_words, state_in_the_policy
 from tests.support.rights.retention import run_to_the_end
+from tests.support.stored_rows import only, stored
 
 SETTING = "ZONE_RETENTION_NOTE_DAYS"
 
@@ -96,11 +97,10 @@ def test_the_run_deletes_it_and_the_audit_trail_counts_it(
 
     done = run_to_the_end(database, tmp_path, clock.now())
 
-    with database.reading() as session:
-        left = session.scalars(select(LeadNote.id)).all()
-        event = session.scalars(
-            select(AuditRecord).where(AuditRecord.event == AuditEvent.RETENTION_APPLIED.tag)
-        ).one()
+    left = stored(database, select(LeadNote.id))
+    event = only(
+        database, select(AuditRecord).where(AuditRecord.event == AuditEvent.RETENTION_APPLIED.tag)
+    )
     assert [each.hex for each in left] == [notes[1]]
     assert done.gone["notes"] == 1
     assert b'"notes":1' in event.payload
