@@ -85,7 +85,7 @@ soak: $(VENV)/test.stamp ## Keep the service under load while its parts fail, th
 	  tests/staff/test_hostile_forms.py
 	@ZONE_TEST_FULL_SIZE=1 $(PY) -m pytest -n 1 -m hypothesis
 
-faults: $(VENV)/test.stamp ## Plant one fault at a time in a copy, and report which test catches it
+faults: $(VENV)/test.stamp ## Plant one fault at a time in a copy, change every rule, and report what tests catch
 	@$(PY) -m tests.faults $(FAULTS)
 
 bench: $(VENV)/test.stamp ## Measure pages, enquiries, and the ledger beside them, on this machine

@@ -1,90 +1,77 @@
-"""`make faults`: plant one fault at a time in a copy, and report which test catches it.
+"""`make faults`: plant one fault at a time in a copy, then change every rule in small ways.
 
-`make faults FAULTS="consent ledger"` plants the faults of two capabilities alone.
+`make faults FAULTS="consent ledger"` takes two parts of the product alone, and `FAULTS=planted` or
+`FAULTS=rules` one of the two kinds. `docs/faults.json` keeps what a run over all parts found.
 """
 
+import json
 import os
-import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from itertools import groupby
+from functools import partial
 
 from tests.faults.faults import Fault, load_faults, why_not
-from tests.faults.trials import Outcome, Trials, copies_of_checkout
+from tests.faults.mutants import Tally, change_rules, parts_with_rules
+from tests.faults.trials import copies_of_checkout, run_tests, try_fault
+from tests.support.live_server import CHECKOUT
 
 AT_ONCE = os.cpu_count() or 1
+LEAST = {"planted": 1.0, "rules": 0.85}
+REPORT = CHECKOUT / "docs" / "faults.json"
 
 
 def main(wanted: Sequence[str]) -> int:
-    """Plant the faults of some capabilities, or all; return 1 if one is not caught."""
-    faults = load_faults()
-    unknown = sorted(set(wanted) - {each.capability for each in faults})
-    if unknown:
-        print(f"No faults are declared for {', '.join(unknown)}.")
+    """Try the faults of some parts of the product, or all; return 1 if too few are caught."""
+    faults, ruled = load_faults(), parts_with_rules()
+    known = {*ruled} | {each.part for each in faults}
+    if unknown := {*wanted} - known - {*LEAST}:
+        print(f"There are no faults for {', '.join(sorted(unknown))}.")
         return 1
-    faults = [each for each in faults if not wanted or each.capability in wanted]
-    stale = [reason for each in faults if (reason := why_not(each))]
-    if stale:
+    parts, kinds = {*wanted} & known or known, {*wanted} & {*LEAST} or {*LEAST}
+    found: dict[str, Mapping[str, Tally]] = {}
+    if "planted" in kinds:
+        found["planted"] = _try_planted([each for each in faults if each.part in parts])
+    if "rules" in kinds:
+        found["rules"] = change_rules([each for each in ruled if each in parts], AT_ONCE)
+    enough = [_is_enough(kind, tallies) for kind, tallies in found.items()]
+    if parts == known:
+        kept = json.loads(REPORT.read_text(encoding="utf-8")) if REPORT.exists() else {}
+        REPORT.write_text(json.dumps({**kept, **found}, indent=1) + "\n", encoding="utf-8")
+    return 0 if all(enough) else 1
+
+
+def _try_planted(faults: Sequence[Fault]) -> dict[str, Tally]:
+    """Try each fault; return nothing if one cannot be planted, or a test fails without any."""
+    if stale := [reason for each in faults if (reason := why_not(each))]:
         print("These faults cannot be planted:", *stale, sep="\n  ")
-        return 1
-    outcomes = _try_all(faults)
-    return _report(outcomes) if outcomes else 1
-
-
-def _try_all(faults: Sequence[Fault]) -> list[Outcome]:
-    """Try each fault; return nothing if a test fails without any."""
-    tests = sorted({test for each in faults for test in each.tests})
-    outcomes: list[Outcome] = []
+        return {}
+    tallies: dict[str, Tally] = {}
     with copies_of_checkout(AT_ONCE) as copies, ThreadPoolExecutor(AT_ONCE) as threads:
-        trials = Trials(copies)
-        try:
-            print(f"Without a fault, the tests of {len(faults)} faults are run first.", flush=True)
-            green = threads.submit(trials.run_without_fault, tests, AT_ONCE).result()
-            if green.status:
-                print(green.output[-4000:], "Without a fault, a test already fails.", sep="\n")
-                return []
-            for outcome in threads.map(trials.try_fault, faults):
-                outcomes.append(outcome)
-                progress = f"[{len(outcomes)}/{len(faults)}] {outcome.fault.capability}"
-                print(
-                    f"{progress}: {outcome.verdict or 'caught'}: {outcome.fault.name}", flush=True
-                )
-        finally:
-            trials.end()
-    return outcomes
+        print(f"Without a fault, the tests of {len(faults)} faults are run first.", flush=True)
+        tests = sorted({test for each in faults for test in each.tests})
+        green = run_tests(root := copies.get(), tests, "-n", str(AT_ONCE))
+        copies.put(root)
+        if green.returncode:
+            print(green.stdout[-4000:], "Without a fault, a test already fails.", sep="\n")
+            return {}
+        for each in threads.map(partial(try_fault, copies), faults):
+            said = f"caught by {each.caught_by[0]}" if each.is_caught else each.output[-1500:]
+            print(f"{each.fault.name}: {said}", flush=True)
+            tally = tallies.setdefault(each.fault.part, {"faults": 0, "caught": 0})
+            tally["faults"] += 1
+            tally["caught"] += each.is_caught
+    return dict(sorted(tallies.items()))
 
 
-def _report(outcomes: Sequence[Outcome]) -> int:
-    """Print the result of each fault by capability; return 1 if one is wrong."""
-    wrong = [each for each in outcomes if each.verdict]
-    for each in wrong:
-        print(f"\n{each.verdict}: {each.fault.name} ({each.fault.file})\n{each.output[-1500:]}")
-    for capability, group in groupby(outcomes, lambda each: each.fault.capability):
-        own = list(group)
-        print(f"\n{capability}: {sum(not each.verdict for each in own)} of {len(own)} caught")
-        for each in own:
-            kinds = [f"[{kind}]" for kind in ("unseen", "postgresql") if getattr(each.fault, kind)]
-            print("  ", " ".join([each.fault.name, *kinds]), sep="")
-            print(f"    {each.seconds:3.0f} s  {each.verdict or each.caught_by}")
-    print(
-        f"\n{len(outcomes) - len(wrong)} of {len(outcomes)} faults were caught;"
-        f" {sum(each.fault.unseen for each in outcomes)} of them unseen,"
-        f" {sum(each.fault.postgresql for each in outcomes)} on PostgreSQL alone."
-    )
-    return 1 if wrong else 0
-
-
-def _interrupt(*_signal: object) -> None:
-    raise KeyboardInterrupt
+def _is_enough(kind: str, tallies: Mapping[str, Tally]) -> bool:
+    """Print how many faults of a kind were caught; return whether it is enough."""
+    for part, tally in tallies.items():
+        print(f"{kind:8} {part:10} {tally['caught']:5} of {tally['faults']:5} caught")
+    caught, faults = (sum(each[key] for each in tallies.values()) for key in ("caught", "faults"))
+    print(f"{kind}: {caught / max(faults, 1):.1%} caught; at least {LEAST[kind]:.0%} should be.")
+    return bool(faults) and caught >= LEAST[kind] * faults
 
 
 if __name__ == "__main__":
-    # Set here, since a program that is started in the background ignores Ctrl-C, and so would
-    # those that it starts.
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, _interrupt)
-    try:
-        sys.exit(main(sys.argv[1:]))
-    except KeyboardInterrupt:
-        sys.exit("Interrupted.")
+    sys.exit(main(sys.argv[1:]))
