@@ -8,7 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.rules.moments import LocalMoment, instant_text, read_moment
+from app.core.rules.moments import (
+    LocalMoment,
+    instant_text,
+    months_after,
+    months_before,
+    read_moment,
+)
 
 
 def test_a_moment_is_written_in_utc_with_milliseconds() -> None:
@@ -73,3 +79,22 @@ def test_an_ambiguous_day_is_none(text: str) -> None:
 @given(st.text(max_size=30) | st.from_regex(r"\d{4}[-/.]\d\d?[-/.]\d\d?[T ]?[\d:Z+-]*"))
 def test_no_text_raises_an_error(text: str) -> None:
     read_moment(text, GUANGZHOU)
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "later", "earlier"),
+    [
+        ("2026-01-31", 1, "2026-02-28", "2025-12-31"),
+        ("2024-02-29", 12, "2025-02-28", "2023-02-28"),
+        ("2025-12-31", 2, "2026-02-28", "2025-10-31"),
+        ("2026-12-15", 25, "2029-01-15", "2024-11-15"),
+        ("2026-06-30", 6, "2026-12-30", "2025-12-30"),
+    ],
+)
+def test_months_keep_the_day_or_end_with_a_shorter_month(
+    day: str, months: int, later: str, earlier: str
+) -> None:
+    moment = datetime.fromisoformat(f"{day}T08:30:00+00:00")
+
+    assert months_after(moment, months).isoformat() == f"{later}T08:30:00+00:00"
+    assert months_before(moment, months).isoformat() == f"{earlier}T08:30:00+00:00"

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.rules.opening_hours import parse_week
-from app.core.rules.working_time import WorkingHours
+from app.core.rules.working_time import WorkingHours, _opened
 from tests.support.leads.clerk import MINUTE, Clerk, closing_of_day, hours, kept_hours, starts
 from tests.support.sizes import examples
 
@@ -139,3 +139,22 @@ def test_less_than_a_minute_or_a_day_or_an_empty_week_is_refused() -> None:
         hours().closes_after(at("2025-03-05 09:00"), 0)
     with pytest.raises(ValueError, match="at least one shift"):
         hours(((),) * 7)
+
+
+@pytest.mark.parametrize(
+    ("shift", "first", "last", "minutes"),
+    [
+        # In London, 02:00 follows 00:59 in March, and 01:00 to 01:59 come twice in October.
+        ("Sun 01:30-03:00", "2025-03-30 00:00", "2025-03-30 12:00", 60),
+        ("Sun 00:30-01:30", "2025-10-26 00:00", "2025-10-26 12:00", 60),
+        ("Sun 01:30-03:00", "2025-10-26 00:00", "2025-10-26 12:00", 150),
+    ],
+)
+def test_an_opening_that_clocks_skip_or_repeat_is_when_it_first_shows(
+    shift: str, first: str, last: str, minutes: int
+) -> None:
+    _opened.cache_clear()
+    london = hours(parse_week(shift), "Europe/London")
+    begins, ends = (at(each, "Europe/London") for each in (first, last))
+
+    assert london.working_minutes(begins, ends).minutes == minutes

@@ -18,6 +18,7 @@ from app.leads.rules.inbox import (
     place_of,
 )
 from app.leads.rules.inbox_filters import in_address, lead_filter, spell, values_of
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.priority import Priority
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -85,3 +86,20 @@ def test_spam_is_left_out_of_the_folder_of_all_unless_it_is_asked_for() -> None:
     assert not LeadFilter(judged="confirmed").leaves_out_spam
     assert not LeadFilter(text="Müller").leaves_out_spam
     assert not LeadFilter(Folder.SUSPECT).leaves_out_spam
+
+
+def test_each_filter_of_an_address_reaches_its_field() -> None:
+    me = UUID(int=1)
+    codes = {"country": "DE", "sector": "a", "language": "en", "topic": "b", "plan": "c"}
+    codes |= {"readiness": "d", "timing": "e", "size": "f", "consent": "g", "response": "h"}
+    asked = {**codes, "status": "won,open", "owner": "me,nobody", "priority": "high"}
+    asked |= {"from": "2026-03-01", "to": "2026-03-02", "import": UUID(int=7).hex, "q": "Li"}
+    wanted = lead_filter({**asked, "answerable": "me", "judged": "x"}, Folder.ALL, me, SHANGHAI)
+
+    chosen = {"plan": "intent", "timing": "timeline", "size": "size_band"}
+    assert {name: getattr(wanted, chosen.get(name, name)) for name in codes} == codes
+    assert wanted.status == (*(each.value for each in LeadStatus if not each.closed), "won")
+    assert (wanted.owner, wanted.priority, wanted.answerable) == ((me, "nobody"), Priority.HIGH, me)
+    assert (wanted.imported, wanted.judged, wanted.text) == (UUID(int=7), "x", "Li")
+    days = wanted.received_from, wanted.received_before
+    assert days == (datetime(2026, 3, 1, tzinfo=SHANGHAI), datetime(2026, 3, 3, tzinfo=SHANGHAI))

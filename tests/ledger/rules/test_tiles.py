@@ -11,6 +11,7 @@ from app.ledger.rules.merkle import leaf_hashes, stored_root, tree_root
 from app.ledger.rules.tiles import (
     Tile,
     append_to_tiles,
+    parse_tile_path,
     partial_tiles,
     tile_hashes,
     tiles_between,
@@ -148,3 +149,22 @@ def test_a_tile_of_another_width_is_refused_by_name(content: bytes) -> None:
 def test_appending_without_the_partial_tile_is_refused() -> None:
     with pytest.raises(LedgerInvalid, match=r"tile/0/001\.p/44 has 0 bytes, not 44 hashes"):
         append_to_tiles(300, {}, LEAVES[:1])
+
+
+@pytest.mark.parametrize(
+    ("path", "tile"),
+    [
+        ("tile/0/000", Tile(0, 0, 256)),
+        ("tile/3/067.p/8", Tile(3, 67, 8)),
+        ("tile/1/x001/x234/067", Tile(1, 1_234_067, 256)),
+        ("tile/entries/x012/345.p/255", Tile(0, 12_345, 255)),
+        ("tile/0/000.p/256", None),
+        ("tile/0/000.p/0", None),
+        ("tile/0/000.p/08", None),
+        ("tile/0/x000/001", None),
+        ("tile/0/1", None),
+        ("/tile/0/000", None),
+    ],
+)
+def test_each_tile_is_found_under_one_address(path: str, tile: Tile | None) -> None:
+    assert parse_tile_path(path) == tile
