@@ -1,7 +1,7 @@
 """Requests about data for tests of the pages that answer them."""
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from flask import Flask
@@ -12,12 +12,12 @@ from app.enquiries.models import Enquiry
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.rights.models import RightsRequest
-from tests.staff.desk import audit, receive, zone_of
+from tests.staff.desk import NOON, audit, receive, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.requests import make_request
+from tests.support.stored import every, only
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LIST = "/compliance/requests"
 NEW = f"{LIST}/new"
 DAY = timedelta(days=1)
@@ -36,8 +36,7 @@ def enter(client: PageClient, **changes: Any) -> Page:
 
 def request_of(app: Flask) -> RightsRequest:
     """Return the only request."""
-    with zone_of(app).database.reading() as session:
-        return session.scalars(select(RightsRequest)).one()
+    return only(app, RightsRequest)
 
 
 def change(app: Flask, **values: Any) -> None:
@@ -48,9 +47,7 @@ def change(app: Flask, **values: Any) -> None:
 
 def letters(app: Flask, kind: MessageKind) -> list[OutboxMessage]:
     """Return the queued letters of a kind."""
-    with zone_of(app).database.reading() as session:
-        found = select(OutboxMessage).where(OutboxMessage.kind == kind.value)
-        return list(session.scalars(found))
+    return every(app, select(OutboxMessage).where(OutboxMessage.kind == kind.value))
 
 
 def acting(page: Page, app: Flask, act: str) -> Any:

@@ -24,7 +24,7 @@ from app.ledger.models import LedgerAnchor, LedgerBundle
 from app.rights.models import RetentionRun, RightsRequest
 from tests.compliance.ledger.ledger_desk import seal, work
 from tests.compliance.rights.test_erasures import propose
-from tests.staff.desk import receive, record_of, signed_in, withdraw, zone_of
+from tests.staff.desk import another_browser, receive, record_of, withdraw, zone_of
 from tests.staff.exports.exports import export_file
 from tests.support.consent.transfers import make_terms
 from tests.support.ledger.sealing import tamper
@@ -90,18 +90,14 @@ CODES = {
 def pages(app: Flask, auditor: PageClient) -> dict[str, str]:
     """Fill the console with something of everything; return the addresses of its pages."""
     now, database = clock.now(), zone_of(app).database
-    gone = receive(app, now - 3 * DAY, email="gone@example.com", news=True)
-    withdraw(app, gone)
+    withdraw(app, receive(app, now - 3 * DAY, email="gone@example.com", news=True))
     reference = receive(app, now - 2 * DAY)
-    exporter = PageClient(app, auditor.origin)
-    signed_in(app, exporter, Role.EXPORTER)
-    export_file(exporter, "?folder=all")
+    export_file(another_browser(app, Role.EXPORTER), "?folder=all")
     with database.transaction() as session:
         person = session.scalars(
             select(Enquiry.person_id).where(Enquiry.reference == reference)
         ).one()
-        export = session.scalars(select(Export.id)).one()
-        session.add_all(_rows(person, export, now))
+        session.add_all(_rows(person, session.scalars(select(Export.id)).one(), now))
         asked = session.scalars(
             select(RightsRequest.id).where(RightsRequest.closed_at.is_(None))
         ).first()

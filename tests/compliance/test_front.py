@@ -1,9 +1,8 @@
 """The console's front page: waiting work, the state of the ledger, and links to every task."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from uuid import uuid4
 
-import pytest
 from flask import Flask
 
 from app.compliance.tasks import TASKS, task_of
@@ -18,13 +17,12 @@ from app.ledger.store import pending_entry
 from app.rights.models import RightsRequest
 from app.rights.rules.erasure import ErasureGround, ProposalState
 from tests.compliance.ledger.ledger_desk import speak
-from tests.staff.desk import receive, record_of, zone_of
+from tests.staff.desk import NOON, receive, record_of, zone_of
 from tests.support.content.copy import EN, WORDS, ZH
+from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.requests import make_request
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 
 def waiting(page: Page) -> list[str]:
@@ -130,7 +128,7 @@ def test_the_front_page_is_valid_in_chinese_too(auditor: PageClient) -> None:
     assert ZH.console.nothing in page.words
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_front_page_says_that_exports_are_withheld(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:

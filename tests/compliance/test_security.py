@@ -19,14 +19,21 @@ from app.core.rules.security_events import SecurityEvent
 from app.core.steps.records import write_audit
 from app.rights.retention import clear_expired
 from app.web.security import CODES
-from tests.staff.desk import audit, make_account, sign_in, signed_in, zone_of
+from tests.staff.desk import (
+    EMAIL,
+    another_browser,
+    audit,
+    make_account,
+    sign_in,
+    signed_in,
+    zone_of,
+)
 from tests.support.content.copy import EN
 from tests.support.enquiries.contact import send
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
 PAGE = "/compliance/security"
-EMAIL = "kim@example.com"
 
 KEYS = {name for event in SECURITY.values() for name in event.keys}
 
@@ -72,9 +79,7 @@ def test_refused_sign_ins_are_counted_with_the_reason(
 def test_forbidden_forged_and_throttled_requests_are_counted(
     app: Flask, auditor: PageClient, visitor: PageClient, client: PageClient
 ) -> None:
-    reader = PageClient(app, client.origin)
-    signed_in(app, reader, Role.READER, "Rui Reader")
-    reader.get("/staff/people", expect=403)
+    another_browser(app, Role.READER, "Rui Reader").get("/staff/people", expect=403)
     visitor.post("/staff/sign-in", {"email": EMAIL, "password": "x"}, expect=400)
     send(visitor.get("/en/contact"), csrf_token="of another site", expect=422)
     with app.test_request_context("/en/contact", method="POST"):

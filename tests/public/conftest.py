@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
 from app.core.models import Base
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.steps.sealing import Sealer
 from app.web.context import Zone
 from tests.support.ledger.long_log import LongLog
+from tests.support.stored import every
 
 
 @pytest.fixture
@@ -25,8 +25,7 @@ def count(zone: Zone) -> Callable[[type[Base]], int]:
     """A function that returns the number of rows of a table."""
 
     def rows(model: type[Base]) -> int:
-        with zone.database.reading() as session:
-            return len(session.scalars(select(model)).all())
+        return len(every(zone, model))
 
     return rows
 
@@ -34,8 +33,7 @@ def count(zone: Zone) -> Callable[[type[Base]], int]:
 @pytest.fixture
 def sealer(zone: Zone) -> Sealer:
     """The site's own sealer."""
-    folder = LedgerFolder(zone.settings)
-    return Sealer(zone.secrets.ledger_key, zone.settings.ledger_origin, folder)
+    return Sealer(zone.secrets.ledger_key, zone.settings.ledger_origin, LedgerFolder(zone.settings))
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from urllib.parse import parse_qs, urlsplit
 from uuid import UUID
 
@@ -36,6 +36,8 @@ from app.web.context import Zone
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+EMAIL = "kim@example.com"
 PASSWORD = "correct horse battery"
 SIGN_IN = "/staff/sign-in"
 
@@ -113,8 +115,7 @@ def signed_in(app: Flask, client: PageClient, role: Role, name: str = "Kim Offic
 
     Without the page for it, which took longer than many a test does after it.
     """
-    email = f"{role.value}-{secrets.token_hex(8)}@example.com"
-    account_id = make_account(app, role, email, name)
+    account_id = make_account(app, role, f"{role.value}-{secrets.token_hex(8)}@example.com", name)
     with zone_of(app).database.reading() as session:
         account = session.get_one(StaffAccount, account_id)
     with app.test_request_context(SIGN_IN, base_url=client.origin):
@@ -125,6 +126,13 @@ def signed_in(app: Flask, client: PageClient, role: Role, name: str = "Kim Offic
         client.flask_client.set_cookie(key, value)
     give_second_factor(app, account_id)
     return account_id
+
+
+def another_browser(app: Flask, role: Role, name: str = "Kim Officer") -> PageClient:
+    """Sign in with one more account, in a browser of its own."""
+    client = PageClient(app, zone_of(app).settings.origin)
+    signed_in(app, client, role, name)
+    return client
 
 
 def receive(
@@ -187,6 +195,16 @@ def lead_of(app: Flask, reference: str) -> Lead:
             .join(Enquiry, Enquiry.id == Lead.enquiry_id)
             .where(Enquiry.reference == reference)
         ).one()
+
+
+def address(app: Flask, reference: str) -> str:
+    """Return the address of the page of an enquiry on the desk."""
+    return f"/staff/leads/{lead_of(app, reference).id}"
+
+
+def open_lead(app: Flask, client: PageClient, reference: str) -> Page:
+    """Open the page of an enquiry on the desk."""
+    return client.get(address(app, reference))
 
 
 def record_of(app: Flask, reference: str) -> UUID:

@@ -1,11 +1,9 @@
 """The page of every box with drafts, on the desk and in the console, and its form."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from xml.etree.ElementTree import Element
 
 from flask import Flask
-from sqlalchemy import select
 
 from app.accounts.rules.drafts import Box
 from app.core.rules.permissions import Role
@@ -17,14 +15,20 @@ from tests.compliance.consent.test_transfers import record
 from tests.compliance.ledger.test_alarm import ring
 from tests.compliance.rights.test_erasures import propose
 from tests.compliance.rights.test_holds import place
-from tests.staff.desk import lead_of, make_account, receive, signed_in, zone_of
+from tests.staff.desk import (
+    NOON,
+    another_browser,
+    lead_of,
+    make_account,
+    receive,
+    signed_in,
+)
 from tests.staff.exports.exports import NEW, ask
 from tests.staff.reception.test_enter import ENTER, send
 from tests.support.pages.forms import Form
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+from tests.support.stored import only
 
 
 def _lead_page(app: Flask, client: PageClient) -> Page:
@@ -44,8 +48,7 @@ def _decided(app: Flask, client: PageClient) -> Page:
 def _words_of_note(app: Flask, client: PageClient) -> Page:
     page = _lead_page(app, client)
     page.form("note_text").submit(note_text="Gleis 7")
-    with zone_of(app).database.reading() as session:
-        note = session.scalars(select(LeadNote)).one()
+    note = only(app, LeadNote)
     return client.get(f"{page.url}/words/{note.id}")
 
 
@@ -67,15 +70,12 @@ def _hold(app: Flask, client: PageClient) -> Page:
 def _refusable(app: Flask, client: PageClient) -> Page:
     for name in ("a", "b"):
         receive(app, NOON, email=f"{name}@example.com")
-    other = PageClient(app, client.origin)
-    signed_in(app, other, Role.EXPORTER, "Ana")
-    return client.get(ask(other).url)
+    return client.get(ask(another_browser(app, Role.EXPORTER, "Ana")).url)
 
 
 def _person(app: Flask, client: PageClient) -> Page:
     receive(app, NOON)
-    with zone_of(app).database.reading() as session:
-        found = session.scalars(select(Enquiry.person_id)).one()
+    found = only(app, Enquiry.person_id)
     return client.get(f"/compliance/subjects/{found}")
 
 

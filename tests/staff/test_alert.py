@@ -1,6 +1,6 @@
 """Every page of the desk counts, in the navigation, the items that the reader can act on."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from flask import Flask
@@ -12,12 +12,11 @@ from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import LATE_AFTER
-from tests.staff.desk import receive, set_aside, signed_in, zone_of
+from tests.staff.desk import NOON, receive, set_aside, signed_in, zone_of
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 from tests.support.stored_rows import make_message
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LATE = EN.deliveries.late.before("count")
 MINUTE = timedelta(minutes=1)
 
@@ -35,8 +34,7 @@ def officer(app: Flask, client: PageClient) -> PageClient:
 def queue(app: Flask, **changes: object) -> None:
     """Queue a message about the enquiry."""
     with zone_of(app).database.transaction() as session:
-        enquiry = session.scalars(select(Enquiry.id)).one()
-        session.add(make_message(enquiry, **changes))
+        session.add(make_message(session.scalars(select(Enquiry.id)).one(), **changes))
 
 
 def test_mail_in_transit_is_no_alert(app: Flask, officer: PageClient) -> None:

@@ -19,14 +19,15 @@ from app.core.config import Settings
 from app.core.rules.permissions import Role
 from tests.compliance.consent.test_policies import CHANGED, DRAFT, more
 from tests.compliance.consent.test_transfers import TERMS
-from tests.staff.desk import enter, receive, signed_in, zone_of
-from tests.staff.draft_pages import NOON, controls, filled, form_of, page_of, shown
+from tests.staff.desk import NOON, another_browser, enter, receive, zone_of
+from tests.staff.draft_pages import controls, filled, form_of, page_of, shown
 from tests.staff.exports.exports import NEW, USUAL
 from tests.support.consent.transfers import ABROAD
 from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every, only
 
 pytestmark = pytest.mark.own_app
 
@@ -52,8 +53,7 @@ def settings(settings: Settings) -> Settings:
 
 
 def kept(app: Flask) -> list[StaffDraft]:
-    with zone_of(app).database.reading() as session:
-        return list(session.scalars(select(StaffDraft)))
+    return every(app, StaffDraft)
 
 
 def keep(form: Form) -> Page:
@@ -88,10 +88,7 @@ def test_everything_comes_back_after_an_expired_session(
     form = form_of(page, box)
     sent = filled(form)
     (first,) = box.texts[:1]
-    with zone_of(app).database.reading() as session:
-        email = session.scalars(
-            select(StaffAccount.email).where(StaffAccount.role == Role.ADMINISTRATOR)
-        ).one()
+    email = only(app, select(StaffAccount.email).where(StaffAccount.role == Role.ADMINISTRATOR))
     late_now = clock.now() + timedelta(minutes=61)
     monkeypatch.setattr(clock, "now", lambda: late_now)
     button = {
@@ -147,8 +144,7 @@ def test_the_draft_of_a_policy_that_was_saved_meanwhile_replaces_nothing_unseen(
 ) -> None:
     page = page_of(app, client, Box.POLICY)
     keep(form_of(page, Box.POLICY).fill(**CHANGED, **more(app, "Mine.", "我的。")))
-    other = PageClient(app, client.origin)
-    signed_in(app, other, Role.AUDITOR, "Ada")
+    other = another_browser(app, Role.AUDITOR, "Ada")
     hers = form_of(other.get(DRAFT), Box.POLICY).fill(**CHANGED, **more(app, "Hers.", "她的。"))
     hers.submit(button=EN.policies.page.save)
 

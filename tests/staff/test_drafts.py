@@ -1,6 +1,6 @@
 """Text typed on the desk is kept as a draft, with or without a script, until it is sent."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -12,12 +12,12 @@ from app.accounts.rules.drafts import LONGEST, MOST_BESIDE
 from app.core import clock
 from app.core.rules.permissions import Role
 from app.leads.models import LeadMessage, LeadNote, LeadTask
-from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from tests.staff.desk import NOON, another_browser, lead_of, receive, signed_in
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every, only
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 SOON = f"{clock.now() + timedelta(days=30):%Y-%m-%d}"
 
 
@@ -33,9 +33,8 @@ def address(app: Flask) -> str:
 
 
 def kept(app: Flask) -> list[dict[str, str]]:
-    with zone_of(app).database.reading() as session:
-        found = session.scalars(select(StaffDraft).order_by(StaffDraft.saved_at, StaffDraft.id))
-        return [each.words for each in found]
+    found = every(app, select(StaffDraft).order_by(StaffDraft.saved_at, StaffDraft.id))
+    return [each.words for each in found]
 
 
 def begin(page: Page, **words: str) -> Page:
@@ -63,15 +62,12 @@ def test_a_reply_half_written_is_shown_again_with_its_time_and_not_sent(
     assert form.value("reply_subject") == "Sites"
     assert EN.drafts.restored.before("time") in again.words
     assert EN.drafts.restored.after("time") in again.words
-    with zone_of(app).database.reading() as session:
-        assert session.scalars(select(LeadMessage)).all() == []
+    assert every(app, LeadMessage) == []
 
 
 def test_nobody_else_is_shown_it(app: Flask, officer: PageClient, address: str) -> None:
     begin(officer.get(address), note_text="He is nervous")
-    other = PageClient(app, officer.origin)
-    signed_in(app, other, Role.ADMINISTRATOR, "Ana")
-    page = other.get(address)
+    page = another_browser(app, Role.ADMINISTRATOR, "Ana").get(address)
     assert "He is nervous" not in page.text
     assert page.form("note_text").value("note_text") == ""
 
@@ -198,8 +194,7 @@ def test_saving_a_draft_leads_back_to_the_lead_in_its_list(
     app: Flask, officer: PageClient, address: str
 ) -> None:
     there = f"{address}?folder=mine&country=CN"
-    saved = begin(officer.get(there), note_text="He said")
-    assert saved.url == there
+    assert begin(officer.get(there), note_text="He said").url == there
     for odd, of_list in (("?folder=mine&x='%3Cb%3E", "?folder=mine"), ("?planned=1", "")):
         assert begin(officer.get(f"{address}{odd}"), note_text=odd).url == f"{address}{of_list}"
 
@@ -209,15 +204,13 @@ def test_a_correction_is_kept_for_its_note_alone_until_it_is_stored(
 ) -> None:
     for words in ("Gleis 7", "Halle 9"):
         officer.get(address).form("note_text").submit(note_text=words)
-    with zone_of(app).database.reading() as session:
-        one, other = (each.id for each in session.scalars(select(LeadNote)))
+    one, other = (each.id for each in every(app, LeadNote))
     begin(officer.get(f"{address}/words/{one}"), amended="Gleis 8")
 
     assert officer.get(f"{address}/words/{other}").form("amended").value("amended") != "Gleis 8"
     form = officer.get(f"{address}/words/{one}").form("amended")
     assert form.value("amended").strip() == "Gleis 8"
-    with zone_of(app).database.reading() as session:
-        assert session.scalars(select(StaffDraft.person_id)).one() is not None
+    assert only(app, StaffDraft.person_id) is not None
     form.submit()
     assert kept(app) == []
 
@@ -228,8 +221,7 @@ def test_a_correction_of_a_task_and_of_a_contact_is_kept_with_all_that_is_chosen
     officer.get(address).form("task_title").submit(task_title="Gleis 7")
     contact = officer.get(address).form("contact_text")
     contact.submit(contact_direction="theirs", contact_text="Halle 9")
-    with zone_of(app).database.reading() as session:
-        task, call = (session.scalars(select(each.id)).one() for each in (LeadTask, LeadMessage))
+    task, call = (only(app, each.id) for each in (LeadTask, LeadMessage))
     begin(officer.get(f"{address}/words/{task}"), amended="Gleis 8", task_time="09:30")
     begin(officer.get(f"{address}/words/{call}"), amended="Halle 8", contact_channel="other")
 
@@ -237,8 +229,7 @@ def test_a_correction_of_a_task_and_of_a_contact_is_kept_with_all_that_is_chosen
     assert (form.value("amended"), form.value("task_time")) == ("Gleis 8", "09:30")
     form = officer.get(f"{address}/words/{call}").form("amended")
     assert (form.value("amended").strip(), form.value("contact_channel")) == ("Halle 8", "other")
-    with zone_of(app).database.reading() as session:
-        assert None not in session.scalars(select(StaffDraft.person_id)).all()
+    assert None not in every(app, StaffDraft.person_id)
 
 
 def test_a_text_that_replies_start_from_is_kept_in_both_languages_until_it_is_saved(

@@ -19,8 +19,7 @@ def forms_below(form: type[DeskForm]) -> Iterator[type[DeskForm]]:
 def checked_fields(form: type[DeskForm]) -> Iterator[str]:
     """Yield the names of the fields whose text is checked."""
     for name in dir(form):
-        field = getattr(form, name)
-        validators = getattr(field, "kwargs", {}).get("validators", ())
+        validators = getattr(getattr(form, name), "kwargs", {}).get("validators", ())
         if any(isinstance(each, CheckedText) for each in validators):
             yield name
 
@@ -33,6 +32,5 @@ def test_every_text_field_has_a_label_and_its_messages_in_each_language(app: Fla
             for lang in LANGUAGES:
                 form = kind.__new__(kind)
                 form.lang = lang
-                label = form.label_of(name)
-                assert form.say("control", field=label, character="U+0000")
+                assert form.say("control", field=form.label_of(name), character="U+0000")
                 assert form.say(f"{name}_long", limit="9")

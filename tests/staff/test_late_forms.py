@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -19,6 +19,8 @@ from app.core.rules.permissions import Role
 from app.leads.models import LeadNote
 from app.staff.accounts import account
 from tests.staff.desk import (
+    EMAIL,
+    NOON,
     PASSWORD,
     audit,
     enter,
@@ -32,9 +34,8 @@ from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
-EMAIL = "kim@example.com"
 COLLEAGUE = "ana@example.com"
 SENT_BY = "HTTP_SEC_FETCH_SITE"
 
@@ -126,8 +127,7 @@ def test_a_reply_is_late_because_of_the_end_of_the_session_after_its_draft_was_l
 ) -> None:
     reply = client.get(f"/staff/leads/{lead_of(app, receive(app, NOON)).id}").form("reply_text")
     idle(monkeypatch)
-    drafted = reply.submit(reply_text="Dear 张示例", expect=403)
-    assert drafted.heading == EN.staff.signed_out.title
+    assert reply.submit(reply_text="Dear 张示例", expect=403).heading == EN.staff.signed_out.title
 
     late = reply.submit(reply_text="Dear 张示例", expect=403)
 
@@ -142,8 +142,7 @@ def kept(
     """Keep Kim's text after the session ended; then a colleague signs in, and sends it."""
 
     def found(words: str) -> Page:
-        address = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
-        note = client.get(address).form("note_text")
+        note = client.get(f"/staff/leads/{lead_of(app, receive(app, NOON)).id}").form("note_text")
         idle(monkeypatch)
         late = note.submit(note_text=words, expect=403)
         make_account(app, Role.HANDLER, COLLEAGUE, "Ana Example")
@@ -176,10 +175,8 @@ def test_a_colleague_at_the_same_desk_is_asked_before_a_kept_form_leaves_in_thei
 def test_a_kept_form_becomes_no_draft_of_a_colleague_unasked(
     app: Flask, kept: Callable[[str], Page]
 ) -> None:
-    again = kept("Gleis 9").form("note_text")
-    again.submit(button=EN.drafts.open_again, expect=409)
-    with zone_of(app).database.reading() as session:
-        assert session.scalars(select(StaffDraft)).all() == []
+    kept("Gleis 9").form("note_text").submit(button=EN.drafts.open_again, expect=409)
+    assert every(app, StaffDraft) == []
 
 
 def test_a_script_that_renews_the_token_for_a_colleague_does_not_send_the_form_unasked(
@@ -187,8 +184,7 @@ def test_a_script_that_renews_the_token_for_a_colleague_does_not_send_the_form_u
 ) -> None:
     late = kept("Gleis 9").form("note_text")
     renewed = client.flask_client.get("/staff/drafts/token").json or {}
-    asked = late.submit(csrf_token=renewed["token"], expect=409)
-    assert asked.heading == EN.staff.others.title
+    assert late.submit(csrf_token=renewed["token"], expect=409).heading == EN.staff.others.title
 
 
 def test_a_form_that_a_colleague_kept_is_sent_unasked_once_its_author_is_back(
@@ -257,8 +253,7 @@ def test_a_form_that_is_too_large_leads_back_to_its_page(
 ) -> None:
     address = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
     sent = {"csrf_token": form.value("csrf_token"), "note_text": "x" * 300_000}
-    page = client.post(f"{address}/notes", sent, expect=413)
-    assert page.link(EN.staff.stale.back) == address
+    assert client.post(f"{address}/notes", sent, expect=413).link(EN.staff.stale.back) == address
 
 
 @pytest.mark.parametrize("sender", ["cross-site", "same-site", ""])
@@ -269,8 +264,7 @@ def test_a_late_form_of_another_site_is_not_kept(
     client.flask_client.environ_base[SENT_BY] = sender
     form.submit(name="Mallory", expect=302)
     fields = {"csrf_token": "x", "name": "Mallory"}
-    page = client.post("/staff/account/profile", fields, expect=400)
-    assert "Mallory" not in page.text
+    assert "Mallory" not in client.post("/staff/account/profile", fields, expect=400).text
 
 
 def test_a_late_password_is_not_sent_back(

@@ -3,17 +3,15 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from flask import Flask
 from sqlalchemy import event
 
 from app.core.rules.permissions import Role
-from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from tests.staff.desk import NOON, lead_of, receive, signed_in, zone_of
 from tests.support.pages.page_client import PageClient
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 MOST = (31, 41, 52)
 """The limits for the inbox, a lead, and a lead opened from a list, with the desk around them.

@@ -1,22 +1,20 @@
 """A consent record's page shows the sealed facts, and each object that differs."""
 
-from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
 from app.consent.models import ConsentRecord
 from app.enquiries.models import Enquiry
 from tests.compliance.ledger.ledger_desk import seal, speak
-from tests.staff.desk import receive, record_of, zone_of
+from tests.staff.desk import NOON, receive, record_of, zone_of
 from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+from tests.support.stored import only, row_of
 
 CHANGED = {
     "UPDATE consent_decision SET state = 'given'": ("decisions", "consent_record"),
@@ -44,8 +42,7 @@ def test_a_row_that_differs_is_shown_with_what_was_sealed(
     _record, page = altered(app, auditor, change)
 
     [alarm] = page.all("section", aria_labelledby="differs")
-    told = "".join(alarm.itertext())
-    assert EN.compliance.record.keys[key] in told
+    assert EN.compliance.record.keys[key] in "".join(alarm.itertext())
     [link] = {each.get("href"): each for each in alarm.iter("a")}.items()
     assert "".join(link[1].itertext()).startswith(f"{table} ")
     auditor.get(str(link[0]))
@@ -63,7 +60,7 @@ def test_the_page_shows_the_sealed_decisions_and_not_the_rows(
     assert shown[EN.compliance.record.gpc] == EN.compliance.record.gpc_off
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_a_record_of_no_entry_proves_nothing(app: Flask, auditor: PageClient, lang: str) -> None:
     speak(auditor, lang)
     record_id = record_of(app, receive(app, NOON))
@@ -87,12 +84,11 @@ def test_a_sound_record_shows_no_alarm(app: Flask, auditor: PageClient) -> None:
 
     assert not page.all("section", aria_labelledby="differs")
     assert not page.says("p", role="alert")
-    with zone_of(app).database.reading() as session:
-        record = session.get_one(ConsentRecord, record_id)
-        assert session.scalars(select(Enquiry.person_id)).one() == record.person
+    record = row_of(app, ConsentRecord, record_id)
+    assert only(app, Enquiry.person_id) == record.person
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_list_marks_an_altered_record(app: Flask, auditor: PageClient, lang: str) -> None:
     speak(auditor, lang)
     words = WORDS[lang].compliance.records.unproven
@@ -106,7 +102,7 @@ def test_the_list_marks_an_altered_record(app: Flask, auditor: PageClient, lang:
     assert auditor.get("/compliance/consents").words.count(words) == 1
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 @pytest.mark.parametrize("sealed", [True, False])
 def test_a_code_that_nobody_knows_is_shown_as_unknown(
     app: Flask, auditor: PageClient, *, sealed: bool, lang: str

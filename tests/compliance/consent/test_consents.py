@@ -1,8 +1,7 @@
 """The consent records, and the proof of one."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
-import pytest
 from flask import Flask
 from sqlalchemy import update
 
@@ -13,13 +12,12 @@ from app.core.rules.commitment import commit
 from app.core.rules.permissions import Role
 from app.web.paging import PAGE_SIZE
 from tests.compliance.ledger.ledger_desk import seal, speak
-from tests.staff.desk import audit, receive, record_of, signed_in, zone_of
+from tests.staff.desk import NOON, audit, receive, record_of, signed_in, zone_of
 from tests.support.content.copy import EN, WORDS, ZH
+from tests.support.languages import both_languages
 from tests.support.ledger.evidence import erase
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 
 def opened(app: Flask, auditor: PageClient, lang: str = "en") -> Page:
@@ -96,7 +94,7 @@ def test_the_shown_evidence_opens_the_commitment_with_the_named_program(
     assert page.link("zone-verify.py") == "/ledger/zone-verify.py"
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_a_record_begins_with_whether_it_is_unchanged(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:

@@ -1,6 +1,6 @@
 """The versions that people agreed to, those who agreed to an older one, and refusals of boxes."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from importlib import import_module
 from zoneinfo import ZoneInfo
 
@@ -15,13 +15,12 @@ from app.core import clock
 from app.core.db import Database
 from app.core.rules.period import month_days
 from tests.consent.test_publication import INSTALLATION
-from tests.staff.desk import receive, record_of, withdraw, zone_of
+from tests.staff.desk import NOON, receive, record_of, withdraw, zone_of
 from tests.support.consent.publishing import Desk, sources_of
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 PAGE = "/compliance/coverage"
 
 

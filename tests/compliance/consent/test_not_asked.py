@@ -1,21 +1,18 @@
 """What nobody was asked is told as such on each page and in each file of a person's decisions."""
 
 import json
-from datetime import UTC, datetime
 
-import pytest
 from flask import Flask
 
 from app.core.rules.permissions import Role
 from app.core.rules.purposes import Purpose
 from tests.compliance.rights.test_subjects import person_of
-from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from tests.staff.desk import NOON, lead_of, receive, signed_in, zone_of
 from tests.support.content.copy import WORDS
+from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 
 def stands(app: Flask, page: Page, lang: str, purpose: Purpose) -> str:
@@ -25,7 +22,7 @@ def stands(app: Flask, page: Page, lang: str, purpose: Purpose) -> str:
     return min(filter(None, told), key=len)
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_a_transfer_that_no_form_asked_for_is_not_told_as_refused(
     app: Flask, client: PageClient, lang: str
 ) -> None:

@@ -10,7 +10,7 @@ from app.consent.models import PolicyDraft
 from app.consent.store import policies
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
-from tests.staff.desk import audit, signed_in, zone_of
+from tests.staff.desk import another_browser, audit, signed_in, zone_of
 from tests.support.consent.publishing import sources_of
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
@@ -24,9 +24,7 @@ CHANGED = {"changed_en": "Says more.", "changed_zh": "说明更多。"}
 @pytest.fixture
 def second(app: Flask) -> PageClient:
     """An administrator with a browser of their own."""
-    other = PageClient(app, zone_of(app).settings.origin)
-    signed_in(app, other, Role.ADMINISTRATOR, "Bo Administrator")
-    return other
+    return another_browser(app, Role.ADMINISTRATOR, "Bo Administrator")
 
 
 def more(app: Flask, en: str = "Something more.", zh: str = "更多内容。") -> dict[str, str]:
@@ -85,8 +83,7 @@ def test_two_people_take_words_from_the_front_page_to_publication(
 def test_no_author_can_publish_their_own_proposal_by_any_request(
     app: Flask, auditor: PageClient
 ) -> None:
-    saved = save(auditor, more(app)).follow()
-    form = saved.form(action=f"{DRAFT}/propose")
+    form = save(auditor, more(app)).follow().form(action=f"{DRAFT}/propose")
     form.submit(expect=303)
 
     answer = auditor.post(f"{DRAFT}/approve", form.values, expect=303).follow()
@@ -149,8 +146,7 @@ def test_the_consent_block_is_written_with_its_boxes(app: Flask, auditor: PageCl
     )
     form = auditor.get(address).form("source_en")
     other = str(form.value("source_en")).replace("I have read", "I did read")
-    saved = form.submit(expect=303, source_en=other, **CHANGED).follow()
-    assert "I did read" in saved.words
+    assert "I did read" in form.submit(expect=303, source_en=other, **CHANGED).follow().words
 
 
 def test_only_a_box_about_a_document_links_to_one(app: Flask, auditor: PageClient) -> None:
@@ -185,10 +181,8 @@ def test_the_second_of_two_editors_sees_both_texts_and_decides(
 def test_a_draft_is_handed_back_with_a_reason_and_discarded_with_one(
     app: Flask, auditor: PageClient, second: PageClient
 ) -> None:
-    saved = save(auditor, more(app)).follow()
-    saved.form(action=f"{DRAFT}/propose").submit(expect=303)
-    page = second.get(DRAFT)
-    back = page.form(action=f"{DRAFT}/return")
+    save(auditor, more(app)).follow().form(action=f"{DRAFT}/propose").submit(expect=303)
+    back = second.get(DRAFT).form(action=f"{DRAFT}/return")
     assert EN.policies.errors.reason in back.submit(expect=422, reason=" ").words
     handed = back.submit(expect=303, reason="A word is missing.").follow()
     assert (

@@ -4,12 +4,10 @@ import csv
 import hmac
 import io
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from hashlib import sha256
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
 from app.consent.models import ConsentRecord
 from app.consent.rules.listed_withdrawal import ListedWithdrawal
@@ -23,14 +21,15 @@ from app.rights import records_file
 from app.rights.models import RecordsFile
 from app.rights.records_file import take_records
 from tests.compliance.ledger.ledger_desk import speak
-from tests.staff.desk import audit, receive, record_of, zone_of
+from tests.staff.desk import NOON, audit, receive, record_of, zone_of
 from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.ledger.evidence import erase
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every, row_of
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LIST = "/compliance/consents"
 WHY = "Inspection 2026-17"
 
@@ -46,11 +45,10 @@ def rows(page: Page) -> list[list[str]]:
 
 
 def files(app: Flask) -> Sequence[RecordsFile]:
-    with zone_of(app).database.reading() as session:
-        return session.scalars(select(RecordsFile)).all()
+    return every(app, RecordsFile)
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_file_has_the_records_of_the_filter_and_says_how_many(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
@@ -88,13 +86,11 @@ def test_the_reason_is_kept_and_its_keyed_hash_is_in_the_audit_trail(
     assert event.subject == file.id.hex
     assert hmac.new(file.salt, WHY.encode(), sha256).hexdigest().encode() in event.payload
     assert WHY.encode() not in event.payload
-    asked = hmac.new(file.salt, b'{"lang":"en"}', sha256).hexdigest()
-    assert asked.encode() in event.payload
+    assert hmac.new(file.salt, b'{"lang":"en"}', sha256).hexdigest().encode() in event.payload
     [end] = audit(app, AuditEvent.CONSENTS_HANDED_OVER.tag)
     assert (end.subject, b'"count":1' in end.payload) == (file.id.hex, True)
     assert f"1 record{WHY}" in auditor.get(LIST).words
-    looked = EN.access.events.consents_taken
-    assert looked in auditor.get("/compliance/access").words
+    assert EN.access.events.consents_taken in auditor.get("/compliance/access").words
 
 
 def test_the_browser_asks_for_a_reason_before_it_sends_so_that_no_error_stays(
@@ -118,14 +114,13 @@ def test_without_a_reason_there_is_no_file(app: Flask, auditor: PageClient) -> N
     assert not audit(app, AuditEvent.CONSENTS_TAKEN.tag)
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_no_file_leaves_while_a_restored_database_lacks_a_withdrawal(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
     speak(auditor, lang)
     record_id, zone = record_of(app, receive(app, NOON)), zone_of(app)
-    with zone.database.reading() as session:
-        person = session.get_one(ConsentRecord, record_id).person
+    person = row_of(zone, ConsentRecord, record_id).person
     line = ListedWithdrawal("0" * 32, person.hex, (Purpose.PRIVACY_POLICY,), clock.now()).line()
     WithdrawalList(zone.settings.instance).append(line)
 

@@ -1,6 +1,6 @@
 """The list of consent records: its filter, its columns, and the person who is looked for."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -14,14 +14,15 @@ from app.core.rules.purposes import Purpose
 from app.web.paging import PAGE_SIZE
 from tests.compliance.consent.test_words import publish_after
 from tests.compliance.ledger.ledger_desk import speak
-from tests.staff.desk import audit, receive, record_of, withdraw, zone_of
+from tests.staff.desk import NOON, audit, receive, record_of, withdraw, zone_of
 from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import only, row_of
 from tests.support.stored_rows import make_consent_record
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LIST = "/compliance/consents"
 
 
@@ -35,8 +36,7 @@ def late(*records: UUID) -> list[str]:
 
 
 def person_of(app: Flask, record_id: UUID) -> UUID:
-    with zone_of(app).database.reading() as session:
-        return session.get_one(ConsentRecord, record_id).person
+    return row_of(app, ConsentRecord, record_id).person
 
 
 @pytest.fixture
@@ -46,9 +46,8 @@ def three(app: Flask) -> list[UUID]:
     second = receive(app, NOON + timedelta(days=3), "zh", email="li@example.com")
     given = record_of(app, first)
     withdraw(app, first, at=NOON + timedelta(days=5))
-    with zone_of(app).database.reading() as session:
-        withdrawn = select(ConsentRecord.id).where(ConsentRecord.act == "withdrawn")
-        return [given, record_of(app, second), session.scalars(withdrawn).one()]
+    withdrawn = select(ConsentRecord.id).where(ConsentRecord.act == "withdrawn")
+    return [given, record_of(app, second), only(app, withdrawn)]
 
 
 @pytest.mark.engine("both")
@@ -96,7 +95,7 @@ def decide(app: Flask, person: UUID, day: int, act: str, **states: str) -> UUID:
 
 
 @pytest.mark.engine("both")
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_a_tick_is_told_as_not_confirmed_until_it_is(
     database: Database, app: Flask, auditor: PageClient, lang: str
 ) -> None:
@@ -132,8 +131,7 @@ def test_pages_of_what_was_not_confirmed_miss_nobody(app: Flask, auditor: PageCl
             waiting.append(record)
         else:
             decide(app, person_of(app, record), 1, "confirmed", updates_email="given")
-    page = auditor.get(f"{LIST}?state=unconfirmed")
-    assert sorted(listed(page)) == sorted(late(*waiting))
+    assert sorted(listed(auditor.get(f"{LIST}?state=unconfirmed"))) == sorted(late(*waiting))
 
 
 def test_every_purpose_has_a_column_and_a_choice(
@@ -208,18 +206,16 @@ def test_a_person_is_looked_for_by_the_audited_search_and_not_in_the_address(
 
     page.form("purpose").submit(lang="en").follow()
     assert len(audit(app, AuditEvent.SUBJECT_SEARCHED.tag)) == 1
-    without = page.form("purpose").submit(who="").location
-    assert without == f"{LIST}?act=given"
+    assert page.form("purpose").submit(who="").location == f"{LIST}?act=given"
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_nobody_found_is_said_and_nothing_is_listed(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
     speak(auditor, lang)
     receive(app, NOON)
-    form = auditor.get(LIST).form("purpose")
-    page = form.submit(who="nobody@example.com", lang="en", expect=200)
+    page = auditor.get(LIST).form("purpose").submit(who="nobody@example.com", lang="en", expect=200)
     assert WORDS[lang].subject.find.nobody in page.words
     assert not page.all("table")
     assert page.form("purpose").value("lang") == "en"
@@ -230,8 +226,7 @@ def test_nobody_found_is_said_and_nothing_is_listed(
 def test_days_that_are_none_come_back_and_unknown_codes_are_not_found(
     auditor: PageClient,
 ) -> None:
-    page = auditor.get(f"{LIST}?from=2026-02-31", expect=422)
-    assert EN.access.errors.day in page.words
+    assert EN.access.errors.day in auditor.get(f"{LIST}?from=2026-02-31", expect=422).words
     queries = ("purpose=x", "state=x", "act=x", "lang=x", "person=x", "words=x.1", "words=y")
     for query in (*queries, "method=x"):
         auditor.get(f"{LIST}?{query}", expect=404)
@@ -272,8 +267,7 @@ def test_a_record_leads_to_its_person_and_the_person_to_the_records(
 ) -> None:
     record_id = record_of(app, receive(app, NOON))
     person = person_of(app, record_id)
-    row = auditor.get(LIST)
-    assert row.link(person.hex[:8]) == f"/compliance/subjects/{person}"
+    assert auditor.get(LIST).link(person.hex[:8]) == f"/compliance/subjects/{person}"
     record = auditor.get(f"{LIST}/{record_id}")
     subject = auditor.get(record.link(f"Person {person.hex[:8]}"))
     theirs = f"{LIST}?person={person.hex}"

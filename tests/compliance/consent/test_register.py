@@ -14,6 +14,7 @@ from app.core.rules.retention import RetentionPeriods
 from app.public.reception.contact_form import ContactForm
 from tests.staff.desk import signed_in, zone_of
 from tests.support.content.copy import EN, WORDS, ZH
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 
@@ -27,7 +28,7 @@ def speak(client: PageClient, lang: str) -> None:
         client.get(PAGE).form("language").submit(language="zh", expect=303)
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_register_has_every_purpose_and_every_field_of_the_form(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:

@@ -1,9 +1,8 @@
 """Reports to be printed: of one record, and of one person, each recorded as a look."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
-import pytest
 from flask import Flask
 
 from app.consent.models import ConsentRecord, PolicyText
@@ -14,21 +13,20 @@ from app.core.rules.languages import LANGUAGE
 from app.core.rules.purposes import Purpose
 from app.ledger.rules.tlog_proof import consent_entry, verify_tlog_proof
 from tests.compliance.ledger.ledger_desk import folder_of, publish, seal, speak
-from tests.staff.desk import audit, receive, record_of, withdraw, zone_of
+from tests.staff.desk import NOON, audit, receive, record_of, withdraw, zone_of
 from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.ledger.evidence import erase
 from tests.support.ledger.proof_files import parse_opening, parse_tlog_proof
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+from tests.support.stored import row_of
 
 
 def record_at(app: Flask, record_id: UUID) -> ConsentRecord:
-    with zone_of(app).database.reading() as session:
-        return session.get_one(ConsentRecord, record_id)
+    return row_of(app, ConsentRecord, record_id)
 
 
 def facts(page: Page) -> dict[str, str]:
@@ -44,7 +42,7 @@ def named_words(app: Flask, lang: str) -> list[tuple[str, PolicyText]]:
     return [(f"{version}{comma}English", latest(doc, "en")) for doc in docs]
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_report_of_a_record_has_its_words_decisions_and_place_in_the_ledger(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
@@ -74,7 +72,7 @@ def test_the_report_of_a_record_has_its_words_decisions_and_place_in_the_ledger(
     ] * 2
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_report_of_a_person_has_acts_in_order_requests_and_proofs(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
@@ -83,8 +81,7 @@ def test_the_report_of_a_person_has_acts_in_order_requests_and_proofs(
     record_id = record_of(app, reference)
     withdraw(app, reference, Purpose.PRIVACY_POLICY, at=NOON + timedelta(days=1))
     person = record_at(app, record_id).person
-    subject = auditor.get(f"/compliance/subjects/{person}")
-    page = auditor.get(subject.link(WORDS[lang].report.print))
+    page = auditor.get(auditor.get(f"/compliance/subjects/{person}").link(WORDS[lang].report.print))
 
     given, withdrawn = (WORDS[lang].compliance.acts[each] for each in ("given", "withdrawn"))
     assert len(page.says("h3")) == 2

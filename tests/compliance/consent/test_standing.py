@@ -16,6 +16,7 @@ from app.core.rules.purposes import Purpose
 from tests.compliance.ledger.ledger_desk import speak
 from tests.staff.desk import receive, signed_in, withdraw, zone_of
 from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -55,7 +56,7 @@ def test_nothing_is_claimed_before_the_first_count(app: Flask, auditor: PageClie
     assert not page.all("svg", role="img")
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_every_purpose_has_figures_a_chart_and_its_table(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
@@ -91,8 +92,7 @@ def test_a_month_begins_on_its_first_day_here_and_leads_to_its_records(
     assert f"{first:%Y-%m} 1 0 0 2 0" in page.says("tr")
     days = month_days(f"{first:%Y-%m}")
     address = f"/compliance/consents?purpose=cookie_policy&from={days.first}&to={days.last}"
-    records = auditor.get(page.one("a", href=address).attrib["href"])
-    assert len(records.all("tr")) == 2
+    assert len(auditor.get(page.one("a", href=address).attrib["href"]).all("tr")) == 2
 
 
 @pytest.mark.parametrize(("query", "months"), [("", 12), ("?months=24", 24), ("?months=x", 12)])
@@ -107,7 +107,7 @@ def test_as_many_months_are_shown_as_asked_for(
     assert auditor.get(page.link("Show")).status == 200
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_file_has_a_row_for_each_month_and_purpose(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:

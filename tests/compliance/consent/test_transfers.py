@@ -20,10 +20,11 @@ from app.exports.rules.approval import ExportRules
 from app.exports.rules.export import ExportPurpose
 from tests.compliance.ledger.ledger_desk import speak
 from tests.public.reception.test_transfer_box import has_box
-from tests.staff.desk import audit, signed_in, zone_of
+from tests.staff.desk import another_browser, audit, signed_in, zone_of
 from tests.support.consent.transfers import ABROAD, allow
 from tests.support.content.copy import EN, ZH
 from tests.support.exports.exporting import ask
+from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
@@ -53,9 +54,7 @@ def abroad(settings: Settings) -> Iterator[Flask]:
 @pytest.fixture
 def officer(abroad: Flask, settings: Settings) -> PageClient:
     """An auditor of that application who has signed in."""
-    client = PageClient(abroad, settings.origin)
-    signed_in(abroad, client, Role.AUDITOR, "Ada Auditor")
-    return client
+    return another_browser(abroad, Role.AUDITOR, "Ada Auditor")
 
 
 def record(client: PageClient, expect: int = 303, **changes: Any) -> Page:
@@ -82,7 +81,7 @@ def test_without_a_recipient_the_page_says_that_nothing_is_transferred(
     assert f"{EN.transfers.title} that" not in auditor.get("/compliance/").words
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_page_names_the_law_and_what_a_small_number_is_exempt_from(
     auditor: PageClient, lang: str
 ) -> None:
@@ -205,7 +204,7 @@ def test_an_end_within_sixty_days_is_pointed_out(abroad: Flask, officer: PageCli
     assert f"1 {EN.console.attention.transfers_ending}" in officer.get("/compliance/").words
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_file_has_every_mechanism_in_words(
     abroad: Flask, officer: PageClient, lang: str
 ) -> None:
@@ -215,15 +214,14 @@ def test_the_file_has_every_mechanism_in_words(
 
     answer = officer.flask_client.get(f"{PAGE}.csv", base_url=officer.origin)
 
-    text = answer.get_data(as_text=True).lstrip("\ufeff")
-    (row,) = csv.DictReader(io.StringIO(text, newline=""))
+    (row,) = csv.DictReader(io.StringIO(answer.get_data(as_text=True).lstrip("\ufeff"), newline=""))
     values = list(row.values())
     assert values[:3] == [ABROAD.recipient, ABROAD.place, ABROAD.contact]
     assert {"en": "Valid", "zh": ZH.transfers.states.valid}[lang] in values
     assert "=1+1" not in values
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_register_and_the_persons_own_page_tell_the_mechanism(
     abroad: Flask, officer: PageClient, settings: Settings, lang: str
 ) -> None:
@@ -275,8 +273,7 @@ def test_the_counts_name_the_recipient_of_each_file(abroad: Flask, officer: Page
 
 
 def test_an_exporter_is_told_why_no_file_can_leave(abroad: Flask, settings: Settings) -> None:
-    client = PageClient(abroad, settings.origin)
-    signed_in(abroad, client, Role.EXPORTER)
+    client = another_browser(abroad, Role.EXPORTER)
     wanted = {"purpose": "transfer_abroad", "reason": "For the trust.", "format": "csv"}
 
     page = client.get("/staff/exports/new?folder=all").form("purpose").submit(**wanted, expect=422)
@@ -288,15 +285,13 @@ def test_an_exporter_is_told_why_no_file_can_leave(abroad: Flask, settings: Sett
 
 def test_the_purpose_is_offered_only_with_a_recipient(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.EXPORTER)
-    page = client.get("/staff/exports/new?folder=all")
-    assert not page.all("input", value="transfer_abroad")
+    assert not client.get("/staff/exports/new?folder=all").all("input", value="transfer_abroad")
 
 
 def test_only_auditors_and_administrators_may_read_or_record(
     abroad: Flask, settings: Settings
 ) -> None:
-    client = PageClient(abroad, settings.origin)
-    signed_in(abroad, client, Role.EXPORTER)
+    client = another_browser(abroad, Role.EXPORTER)
 
     for path in (PAGE, NEW, f"{PAGE}.csv"):
         client.get(path, expect=403)

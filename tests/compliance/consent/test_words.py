@@ -1,7 +1,6 @@
 """The words that a person saw, their hash, and their differences from other versions."""
 
 import hashlib
-from datetime import UTC, datetime
 from uuid import UUID
 
 from flask import Flask
@@ -9,13 +8,11 @@ from flask import Flask
 from app.consent.models import PolicyText
 from app.consent.rules.consent import text_sha256
 from app.core.rules.audit_events import AuditEvent
-from tests.staff.desk import audit, receive, record_of, zone_of
+from tests.staff.desk import NOON, audit, receive, record_of, zone_of
 from tests.support.content.copy import EN
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 
 def publish_after(app: Flask, doc: str, lang: str, old: str, new: str) -> None:

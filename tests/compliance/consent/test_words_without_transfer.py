@@ -5,7 +5,6 @@ from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
 from app.consent.models import ConsentRecord
 from app.content.wording import CONSENT_BLOCK, document_title
@@ -15,6 +14,7 @@ from tests.staff.desk import zone_of
 from tests.support.enquiries.contact import complete_fields
 from tests.support.pages.page_client import PageClient
 from tests.support.site import ORIGIN, content
+from tests.support.stored import only
 
 __all__ = ["abroad", "officer"]
 
@@ -24,8 +24,7 @@ def address(abroad: Flask) -> str:
     """The page of the record of an enquiry through a form without the box."""
     answers: dict[str, Any] = {**complete_fields()}
     PageClient(abroad, ORIGIN).get("/en/contact").form("email").submit(**answers)
-    with zone_of(abroad).database.reading() as session:
-        found: UUID = session.scalars(select(ConsentRecord.id)).one()
+    found: UUID = only(abroad, ConsentRecord.id)
     return f"/compliance/consents/{found}"
 
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -15,14 +15,14 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.exports.models import Export
-from tests.staff.desk import audit, lead_of, receive, signed_in, zone_of
+from tests.staff.desk import NOON, another_browser, audit, lead_of, receive, signed_in, zone_of
 from tests.staff.exports.exports import export_file, record
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import only
 
 PAGE = "/compliance/exports"
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
@@ -37,9 +37,7 @@ def exported(app: Flask, client: PageClient) -> str:
     """Export one enquiry of two; return its reference."""
     held = receive(app, NOON, country="DE", email="ana@example.com")
     receive(app, NOON + timedelta(minutes=1), country="CN", email="bo@example.com")
-    exporter = PageClient(app, client.origin)
-    signed_in(app, exporter, Role.EXPORTER, "Kim Officer")
-    export_file(exporter, "?folder=all&country=DE")
+    export_file(another_browser(app, Role.EXPORTER, "Kim Officer"), "?folder=all&country=DE")
     return held
 
 
@@ -60,14 +58,11 @@ def test_an_auditor_sees_the_author_purpose_and_hash_of_every_export(
 def test_a_person_is_found_by_address_reference_or_id_with_an_audit(
     app: Flask, exported: str, auditor: PageClient
 ) -> None:
-    with zone_of(app).database.reading() as session:
-        enquiry = session.scalars(select(Enquiry).where(Enquiry.reference == exported)).one()
-        agreed = select(ConsentRecord.id).where(ConsentRecord.person == enquiry.person_id)
-        consent = session.scalars(agreed).one()
+    enquiry = only(app, select(Enquiry).where(Enquiry.reference == exported))
+    consent = only(app, select(ConsentRecord.id).where(ConsentRecord.person == enquiry.person_id))
     known = ("Ana@Example.com", exported.lower(), str(enquiry.id), enquiry.person_id.hex)
     for who in (*known, str(consent)):
-        page = look_up(auditor, who)
-        (table,) = page.says("table")[:1]
+        (table,) = look_up(auditor, who).says("table")[:1]
         assert exported in table
         assert record(app).number in table
     events = audit(app, AuditEvent.EXPORTS_TRACED.tag)
@@ -115,6 +110,5 @@ def test_an_exporter_sees_on_the_leads_page_who_exported_it(
     called = f"Answering, following up or overseeing enquiries Export {record(app).number}"
     assert page.link(called) == f"/staff/exports/{record(app).id}"
 
-    reader = PageClient(app, client.origin)
-    signed_in(app, reader, Role.READER)
+    reader = another_browser(app, Role.READER)
     assert "Exports" not in reader.get(f"/staff/leads/{lead_id}").says("h2")

@@ -1,7 +1,5 @@
 """The alarm of a verification stands on every page of auditors until one of them closes it."""
 
-from datetime import UTC, datetime
-
 import pytest
 from flask import Flask
 
@@ -9,18 +7,12 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from tests.compliance.ledger.ledger_desk import seal, speak, work
 from tests.compliance.ledger.test_health import LEDGER, ask, close
-from tests.staff.desk import (
-    audit,
-    receive,
-    sign_out,
-    signed_in,
-    zone_of,
-)
+from tests.staff.desk import NOON, audit, receive, sign_out, signed_in, zone_of
 from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page_client import PageClient
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 PAGES = ("/compliance/", "/compliance/consents", "/staff/account", "/compliance/ledger/prove")
 
 
@@ -33,7 +25,7 @@ def ring(app: Flask, client: PageClient) -> None:
     work(app)
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 @pytest.mark.parametrize("role", [Role.AUDITOR, Role.ADMINISTRATOR])
 def test_every_page_of_auditors_and_administrators_shows_the_alarm(
     app: Flask, client: PageClient, role: Role, lang: str
@@ -46,8 +38,7 @@ def test_every_page_of_auditors_and_administrators_shows_the_alarm(
     for address in PAGES:
         [banner] = client.get(address).all("section", aria_labelledby="ledger-alarm")
         assert title in "".join(banner.itertext())
-    front = client.get("/compliance/")
-    lines = front.all("p", class_="bad")
+    lines = client.get("/compliance/").all("p", class_="bad")
     told = ["".join(line.itertext()) for line in lines]
     assert WORDS[lang].console.ledger.alarm in told[0]
     assert WORDS[lang].ledger_view.told.failed in told[1]
@@ -62,8 +53,7 @@ def test_others_are_not_alarmed(app: Flask, client: PageClient, role: Role) -> N
     sign_out(client.get("/staff/account"))
     signed_in(app, client, role, "Kim Other")
 
-    page = client.get("/staff/account")
-    assert not page.all("section", aria_labelledby="ledger-alarm")
+    assert not client.get("/staff/account").all("section", aria_labelledby="ledger-alarm")
 
 
 def test_an_auditor_closes_the_alarm_with_a_reason(app: Flask, auditor: PageClient) -> None:

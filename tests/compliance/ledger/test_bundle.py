@@ -1,7 +1,6 @@
 """An auditor has a verification bundle made, downloads it and checks it on another machine."""
 
 import shlex
-from datetime import UTC, datetime
 from hashlib import sha256
 from uuid import uuid4
 
@@ -20,13 +19,13 @@ from app.ledger.prepared_bundle import Bundling, make_bundle
 from app.ledger.store import asked_work, ledger
 from app.verifier.notes import LOG, key_of
 from tests.compliance.ledger.ledger_desk import folder_of, seal, speak
-from tests.staff.desk import audit, receive, signed_in, zone_of
+from tests.staff.desk import NOON, audit, receive, signed_in, zone_of
 from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.verifier.auditor import verify_apart
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 PAGE = "/compliance/ledger/bundle"
 
 
@@ -52,7 +51,7 @@ def ask(client: PageClient, reason: str = "For the yearly audit.") -> Page:
     return client.get(PAGE).form("reason").submit(reason=reason, expect=303).follow()
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_a_bundle_is_asked_for_followed_and_downloaded(
     database: Database, app: Flask, auditor: PageClient, lang: str
 ) -> None:
@@ -125,8 +124,7 @@ def test_a_bundle_whose_row_names_no_file_is_gone(app: Flask, auditor: PageClien
     with zone_of(app).database.transaction() as session:
         session.query(LedgerBundle).update({"owner": "../../etc/passwd"})
 
-    page = auditor.get(address, expect=303).follow()
-    assert EN.ledger_bundle.flash.gone in page.words
+    assert EN.ledger_bundle.flash.gone in auditor.get(address, expect=303).follow().words
     assert not audit(app, AuditEvent.BUNDLE_DOWNLOADED.tag)
 
 
@@ -141,8 +139,7 @@ def test_another_attempts_file_is_not_sent_for_a_bundle(app: Flask, auditor: Pag
     with zone_of(app).database.transaction() as session:
         session.query(LedgerBundle).update({"owner": other.hex})
 
-    page = auditor.get(address, expect=303).follow()
-    assert EN.ledger_bundle.flash.gone in page.words
+    assert EN.ledger_bundle.flash.gone in auditor.get(address, expect=303).follow().words
     assert not audit(app, AuditEvent.BUNDLE_DOWNLOADED.tag)
 
 
@@ -163,7 +160,7 @@ def test_a_bundle_that_is_gone_is_not_sent(app: Flask, auditor: PageClient) -> N
 
 
 @pytest.mark.parametrize("problem", ["empty", "unreadable", "disk"])
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_every_problem_has_words(lang: str, problem: str) -> None:
     assert WORDS[lang].ledger_bundle.problems[problem]
 

@@ -1,6 +1,5 @@
 """The health of the ledger in words, and its full verification on request."""
 
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -15,13 +14,13 @@ from app.ledger.models import LedgerVerification
 from app.ledger.rules.health import FindingKind, Phase
 from app.ledger.store import asked_work, ledger
 from tests.compliance.ledger.ledger_desk import folder_of, seal, speak, work
-from tests.staff.desk import audit, receive, record_of, signed_in, zone_of
+from tests.staff.desk import NOON, audit, receive, record_of, signed_in, zone_of
 from tests.support.content.copy import EN, WORDS, ZH
+from tests.support.languages import both_languages
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LEDGER = "/compliance/ledger"
 
 
@@ -38,7 +37,7 @@ def test_an_empty_ledger_says_so(auditor: PageClient) -> None:
     assert EN.ledger_view.signs.verification.none in page.words
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_page_shows_the_latest_checkpoint_and_pending_entries(
     database: Database, app: Flask, auditor: PageClient, lang: str
 ) -> None:
@@ -78,7 +77,7 @@ def test_an_export_is_shown_as_an_outside_anchor(
     assert EN.ledger_view.signs.anchors.good in page.words
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_a_verification_is_requested_followed_and_reported(
     database: Database, app: Flask, auditor: PageClient, lang: str
 ) -> None:
@@ -115,7 +114,7 @@ def test_a_verification_is_requested_followed_and_reported(
     assert [each.actor for each in audit(app, AuditEvent.LEDGER_CHECKED.tag)] == ["system"]
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_an_unchanged_ledger_is_not_called_bad_for_what_is_not_set_up(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
@@ -238,7 +237,7 @@ def test_an_administrator_may_look(app: Flask, client: PageClient) -> None:
     assert client.get(LEDGER).heading == EN.ledger_view.title
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_every_problem_has_words(lang: str) -> None:
     for problem in FindingKind:
         assert WORDS[lang].ledger_view.problems[problem]

@@ -1,7 +1,5 @@
 """The objects that a verification found: in words, with before and after, each with its page."""
 
-from datetime import UTC, datetime
-
 import pytest
 from flask import Flask
 from sqlalchemy import update
@@ -10,14 +8,15 @@ from app.consent.models import ConsentRecord
 from app.core.models import LedgerPending
 from app.core.rules.audit_events import AuditEvent
 from tests.compliance.ledger.ledger_desk import seal, speak, work
-from tests.staff.desk import audit, receive, record_of, zone_of
+from tests.staff.desk import NOON, audit, receive, record_of, zone_of
 from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import row_of
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LEDGER = "/compliance/ledger"
 
 
@@ -110,7 +109,7 @@ def test_a_finding_shows_before_and_after_and_leads_to_its_record(
     auditor.get(f"/compliance/consents/{record_id}")
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_an_altered_event_is_shown_with_what_was_sealed(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
@@ -144,8 +143,7 @@ def test_a_row_of_the_queue_leads_to_what_it_is_to_seal(app: Flask, auditor: Pag
     receive(app, NOON)
     page = found(app, auditor)
     record_id = record_of(app, receive(app, NOON, email="other@example.com"))
-    with zone_of(app).database.reading() as session:
-        commitment = session.get_one(ConsentRecord, record_id).commitment
+    commitment = row_of(app, ConsentRecord, record_id).commitment
     queued = update(LedgerPending).where(LedgerPending.commitment == commitment)
     tamper(zone_of(app).database, queued.values(mac=b"forged"))
     page.form(action=f"{LEDGER}/verify").submit(expect=303)

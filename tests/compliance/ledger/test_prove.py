@@ -2,7 +2,6 @@
 
 import io
 import re
-from datetime import UTC, datetime
 
 import pytest
 from flask import Flask
@@ -13,15 +12,15 @@ from app.core.rules.permissions import Role
 from app.ledger.outside.bundle_files import verifier_script
 from app.ledger.rules.comparison import HeldVerdict
 from tests.compliance.ledger.ledger_desk import folder_of, seal, speak, work
-from tests.staff.desk import audit, receive, signed_in, zone_of
+from tests.staff.desk import NOON, audit, receive, signed_in, zone_of
 from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 from tests.verifier.auditor import verify_apart
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 PROVE = "/compliance/ledger/prove"
 
 
@@ -41,14 +40,13 @@ def give(client: PageClient, checkpoint: str, expect: int = 200) -> Page:
 def send_file(client: PageClient, data: bytes, expect: int = 200, pasted: str = "") -> Page:
     """Send a checkpoint as a file."""
     token = client.get(PROVE).form("file").value("csrf_token")
-    file = (io.BytesIO(data), "a.checkpoint")
-    fields = {"csrf_token": token, "checkpoint": pasted, "file": file}
+    fields = {"csrf_token": token, "checkpoint": pasted, "file": (io.BytesIO(data), "a.checkpoint")}
     return client.send(
         "POST", PROVE, expect=expect, data=fields, content_type="multipart/form-data"
     )
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_page_first_says_how_one_record_is_checked(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
@@ -68,12 +66,10 @@ def test_a_failed_last_verification_is_shown(app: Flask, auditor: PageClient) ->
     auditor.get("/compliance/ledger").form(action="/compliance/ledger/verify").submit(expect=303)
     work(app)
 
-    page = give(auditor, checkpoint)
-
-    assert EN.ledger_prove.proven.not_held in page.words
+    assert EN.ledger_prove.proven.not_held in give(auditor, checkpoint).words
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_an_unchanged_ledger_is_explained_with_its_limits(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
@@ -143,7 +139,7 @@ def test_an_unreadable_file_is_refused(auditor: PageClient, data: bytes) -> None
     told_at_file(page, EN.ledger_prove.errors.file)
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_a_faulty_file_is_reported_beside_its_field(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
@@ -182,7 +178,7 @@ def told_at_file(page: Page, *said: str) -> None:
     assert page.form("file").value("checkpoint") == "what was pasted"
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_each_bad_input_has_its_message_and_comes_back(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
@@ -205,7 +201,7 @@ def test_each_bad_input_has_its_message_and_comes_back(
     assert empty.link(WORDS[lang].ledger_prove.errors.checkpoint) == "#checkpoint"
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_a_changed_tree_is_an_alarm(
     database: Database, app: Flask, auditor: PageClient, lang: str
 ) -> None:
@@ -216,9 +212,7 @@ def test_a_changed_tree_is_an_alarm(
 
     [alarm] = page.all("section", role="alert")
     said = "".join(alarm.itertext())
-    size = checkpoint.split("\n")[1]
-    title = WORDS[lang].ledger_prove.verdicts.broken.title(n=size)
-    assert title in said
+    assert WORDS[lang].ledger_prove.verdicts.broken.title(n=checkpoint.split("\n")[1]) in said
     assert WORDS[lang].ledger_prove.alarm in said
     assert not page.all("form", action=f"{PROVE}/file")
 
@@ -238,7 +232,7 @@ def test_others_are_refused(app: Flask, client: PageClient, role: Role) -> None:
     client.get(PROVE, expect=403)
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_every_verdict_has_words(lang: str) -> None:
     copy = content().copy[lang]
     for verdict in HeldVerdict:

@@ -1,7 +1,5 @@
 """An auditor draws a sample on a page, and downloads its pack."""
 
-from datetime import UTC, datetime
-
 import pytest
 from flask import Flask
 
@@ -10,17 +8,17 @@ from app.core.rules.permissions import Role
 from app.ledger.outside.bundle_files import verifier_script
 from app.ledger.sampling import SampleImpossible
 from tests.compliance.ledger.ledger_desk import folder_of, seal, speak
-from tests.staff.desk import audit, receive, record_of, signed_in
+from tests.staff.desk import NOON, audit, receive, record_of, signed_in
 from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 from tests.verifier.auditor import verify
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 SAMPLE = "/compliance/sample"
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_a_sample_is_drawn_shown_and_downloaded_for_an_offline_check(
     app: Flask,
     auditor: PageClient,
@@ -31,8 +29,7 @@ def test_a_sample_is_drawn_shown_and_downloaded_for_an_offline_check(
     receive(app, NOON, "zh")
     seal(app)
     speak(auditor, lang)
-    form = auditor.get(SAMPLE).form("ledger_size")
-    page = form.submit(size="5", seed="", expect=200)
+    page = auditor.get(SAMPLE).form("ledger_size").submit(size="5", seed="", expect=200)
 
     assert WORDS[lang].sample.drawn.summary(sample=2, population=2) in page.words
     seed = page.by_id("drawn-seed").text or ""
@@ -58,8 +55,7 @@ def test_a_sample_is_drawn_shown_and_downloaded_for_an_offline_check(
 def test_the_same_seed_gives_the_same_pack(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
     seal(app)
-    form = auditor.get(SAMPLE).form("ledger_size")
-    page = form.submit(seed="abc", expect=200)
+    page = auditor.get(SAMPLE).form("ledger_size").submit(seed="abc", expect=200)
     size = page.form(action=f"{SAMPLE}/pack").value("ledger_size")
     seal(app)
     packs = [page.form(action=f"{SAMPLE}/pack").submit(expect=200).body for _ in range(2)]
@@ -97,7 +93,7 @@ def test_what_draws_an_earlier_sample_again_is_folded_until_it_is_used(
     assert drawn.one("details", **{"class": "disclosure"}).get("open") is not None
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_an_error_is_beside_its_field_and_typed_text_stays(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
@@ -129,8 +125,7 @@ def test_a_choice_that_is_not_offered_is_refused(auditor: PageClient) -> None:
     token = auditor.get(SAMPLE).form("ledger_size").value("csrf_token")
     fields = {"csrf_token": token, "acts": "x", "purposes": "x", "size": "1"}
     for address in (SAMPLE, f"{SAMPLE}/pack"):
-        page = auditor.post(address, fields, expect=422)
-        assert EN.sample.errors.acts_choice in page.words
+        assert EN.sample.errors.acts_choice in auditor.post(address, fields, expect=422).words
 
 
 @pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])
@@ -140,7 +135,7 @@ def test_others_are_refused(app: Flask, client: PageClient, role: Role) -> None:
     client.get(SAMPLE, expect=403)
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 @pytest.mark.parametrize("why", ["empty", "beyond", "unproven"])
 def test_every_reason_has_words(lang: str, why: str) -> None:
     values = {"size": 1}

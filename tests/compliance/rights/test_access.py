@@ -1,6 +1,6 @@
 """Looks at people's data, by staff and by person, as a page and as a file."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
@@ -16,22 +16,29 @@ from app.enquiries.models import Enquiry
 from app.rights.rules.subjects import AccessAsked
 from app.rights.store.subjects import access_statement
 from tests.compliance.asking import enter
-from tests.staff.desk import audit, lead_of, receive, record_of, signed_in, zone_of
+from tests.staff.desk import (
+    NOON,
+    another_browser,
+    audit,
+    lead_of,
+    receive,
+    record_of,
+    signed_in,
+    zone_of,
+)
 from tests.support.content.copy import EN
 from tests.support.enquiries.answers import NOW
 from tests.support.leads.plans import plan_of
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import only
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 PAGE = "/compliance/access"
 
 
 def person_of(app: Flask, reference: str) -> UUID:
-    with zone_of(app).database.reading() as session:
-        found = select(Enquiry.person_id).where(Enquiry.reference == reference)
-        return session.scalars(found).one()
+    return only(app, select(Enquiry.person_id).where(Enquiry.reference == reference))
 
 
 def look(app: Flask, reference: str) -> UUID:
@@ -60,8 +67,7 @@ def test_views_are_listed_by_staff_and_by_person(
         f"Rui Reader {EN.access.events.lead_viewed}",
     ]
     assert told(auditor.get(f"{PAGE}?who={reader.hex}")) == everything[1:]
-    by_person = f"{PAGE}?person={person_of(app, reference).hex}"
-    assert told(auditor.get(by_person)) == everything[1:]
+    assert told(auditor.get(f"{PAGE}?person={person_of(app, reference).hex}")) == everything[1:]
     assert told(auditor.get(f"{PAGE}?person={uuid4().hex}")) == []
 
 
@@ -69,8 +75,7 @@ def test_a_list_with_an_enquiry_counts_as_a_look_at_its_person(
     app: Flask, auditor: PageClient
 ) -> None:
     reference = receive(app, NOON)
-    reader = PageClient(app, zone_of(app).settings.origin)
-    signed_in(app, reader, Role.READER, "Rui Reader")
+    reader = another_browser(app, Role.READER, "Rui Reader")
     reader.get("/staff/leads")
     for words in ("no-such-word", "example.com"):
         reader.get("/staff/leads").form("q").submit(q=words).follow()
@@ -133,8 +138,7 @@ def test_views_of_a_person_are_found_by_what_staff_know_of_them(
         "code": person.hex[:8],
         "number": str(person),
     }[how]
-    form = auditor.get(f"{PAGE}?who={reader.hex}").form("person")
-    answer = form.submit(person=typed, expect=303)
+    answer = auditor.get(f"{PAGE}?who={reader.hex}").form("person").submit(person=typed, expect=303)
     # What was typed is in no address; the person's random number is.
     assert answer.location == f"{PAGE}?who={reader.hex}&person={person.hex}"
     assert told(answer.follow()) == [f"Rui Reader {EN.access.events.lead_viewed}"]
@@ -151,8 +155,7 @@ def test_a_person_who_is_not_found_lists_nothing_and_comes_back(
 ) -> None:
     look(app, receive(app, NOON))
     too_long = len(typed) > 99
-    form = auditor.get(PAGE).form("person")
-    page = form.submit(person=typed, expect=422 if too_long else 200)
+    page = auditor.get(PAGE).form("person").submit(person=typed, expect=422 if too_long else 200)
     assert told(page) == []
     assert page.form("person").value("person") == typed
     wanted = f"{EN.staff.errors.email}, a reference" if too_long else EN.subject.find.nobody
@@ -162,8 +165,7 @@ def test_a_person_who_is_not_found_lists_nothing_and_comes_back(
 def test_the_list_can_be_downloaded_with_an_audit_event(app: Flask, auditor: PageClient) -> None:
     reference = receive(app, NOON)
     look(app, reference)
-    page = auditor.get(PAGE)
-    lines = auditor.get(page.link(EN.access.download)).text.splitlines()
+    lines = auditor.get(auditor.get(PAGE).link(EN.access.download)).text.splitlines()
     assert len(lines) == 2
     assert "Rui Reader" in lines[1]
     assert lead_of(app, reference).id.hex in lines[1]

@@ -19,10 +19,12 @@ from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.leads.models import LeadNote
 from app.web.accounts.freshness import FRESH
-from tests.compliance.asking import NOON, acting, details, enter, request_of
-from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from tests.compliance.asking import acting, details, enter, request_of
+from tests.staff.desk import NOON, lead_of, receive, signed_in, zone_of
 from tests.support.content.copy import EN, ZH
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import only
 
 BOB = "bob@other.example"
 
@@ -34,7 +36,7 @@ def opened(body: bytes) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_copy_is_complete_in_the_persons_language_without_others_data(
     app: Flask, client: PageClient, lang: str
 ) -> None:
@@ -70,16 +72,13 @@ def test_the_copy_is_complete_in_the_persons_language_without_others_data(
     assert "Ask *** first" in shown
     assert "&lt;b&gt;All&lt;/b&gt; of it" in shown
     assert not [name for name, content in files.items() if BOB.encode() in content]
-    document = json.loads(files["my-data.json"])
-    assert document["enquiries"][0]["reference"] == reference
+    assert json.loads(files["my-data.json"])["enquiries"][0]["reference"] == reference
     assert {"en": EN.rights_pack.source, "zh": ZH.rights_pack.source}[lang] in (
         files["README.txt"].decode()
     )
-    with zone_of(app).database.reading() as session:
-        record = session.scalars(select(ConsentRecord)).one()
+    record = only(app, ConsentRecord)
     salt = bytes.fromhex(files[f"consent/{record.id}.salt.txt"].decode())
-    payload = files[f"consent/{record.id}.payload.json"]
-    assert commit(salt, payload) == record.commitment
+    assert commit(salt, files[f"consent/{record.id}.payload.json"]) == record.commitment
     block = zone_of(app).publications.latest("consent_block", lang)
     assert files[f"words/consent_block-{block.version}.{lang}.txt"].decode() == block.text
     assert len([name for name in files if name.startswith("words/")]) == 3

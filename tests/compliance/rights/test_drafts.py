@@ -2,21 +2,20 @@
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
 from app.accounts.models import StaffDraft
 from app.core.rules.permissions import Role
-from tests.compliance.asking import NOON, acting, enter, request_of
+from tests.compliance.asking import acting, enter, request_of
 from tests.compliance.rights.test_erasures import propose
 from tests.compliance.rights.test_holds import place
-from tests.staff.desk import receive, signed_in, zone_of
+from tests.staff.desk import NOON, receive, signed_in
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every
 
 
 def kept(app: Flask) -> list[dict[str, str]]:
-    with zone_of(app).database.reading() as session:
-        return [each.words for each in session.scalars(select(StaffDraft))]
+    return [each.words for each in every(app, StaffDraft)]
 
 
 def test_an_answer_is_kept_through_its_letter_until_it_is_sent(

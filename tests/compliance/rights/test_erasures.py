@@ -9,7 +9,6 @@ from uuid import uuid4
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
 from app.consent.models import ErasureProposal
 from app.core.db import Database
@@ -20,15 +19,16 @@ from app.exports.models import NotifyTask
 from app.exports.rules.export import NotifyKind
 from app.rights.models import RightsRequest
 from app.rights.rules.erasure import ErasureGround, Gone, Overwriting, ProposalState, Stays, Told
-from tests.staff.desk import audit, receive, signed_in, withdraw, zone_of
+from tests.staff.desk import NOON, another_browser, audit, receive, withdraw, zone_of
 from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.requests import make_request
 from tests.support.site import content
+from tests.support.stored import every, only, row_of
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LIST = "/compliance/erasures"
 NEW = f"{LIST}/new"
 BY_HAND: dict[str, Any] = {
@@ -40,9 +40,7 @@ BY_HAND: dict[str, Any] = {
 
 def second_person(app: Flask) -> PageClient:
     """Sign a second auditor in, with a browser of their own."""
-    other = PageClient(app, zone_of(app).settings.origin)
-    signed_in(app, other, Role.AUDITOR, "Bo Auditor")
-    return other
+    return another_browser(app, Role.AUDITOR, "Bo Auditor")
 
 
 def propose(client: PageClient, **changes: Any) -> Page:
@@ -52,8 +50,7 @@ def propose(client: PageClient, **changes: Any) -> Page:
 
 def proposal_of(app: Flask) -> ErasureProposal:
     """Return the only proposal."""
-    with zone_of(app).database.reading() as session:
-        return session.scalars(select(ErasureProposal)).one()
+    return only(app, ErasureProposal)
 
 
 def test_a_requester_on_their_own_page_is_erased_by_two_people(
@@ -65,8 +62,7 @@ def test_a_requester_on_their_own_page_is_erased_by_two_people(
     assert "张示例" not in listed.text
     assert "张*** z***@example.com" in listed.words
 
-    with zone_of(app).database.reading() as session:
-        request_id = session.scalars(select(RightsRequest.id)).one()
+    request_id = only(app, RightsRequest.id)
     page = listed.form(action=f"{LIST}/requests/{request_id}").submit(expect=303).follow()
     assert EN.erasure.grounds.request in page.words
     assert EN.erasure.proposal.mine in page.words
@@ -79,13 +75,11 @@ def test_a_requester_on_their_own_page_is_erased_by_two_people(
 
     assert EN.erasure.flash.done in certificate.words
     assert "Proposed byAda Auditor Approved byBo Auditor" in certificate.words
-    with zone_of(app).database.reading() as session:
-        assert session.scalars(select(Person)).all() == []
-        request = session.scalars(select(RightsRequest)).one()
+    assert every(app, Person) == []
+    request = only(app, RightsRequest)
     assert request.outcome == "erased"
     assert request.closed_at is not None
-    done = auditor.get(LIST)
-    assert EN.erasure.asked.none in done.words
+    assert EN.erasure.asked.none in auditor.get(LIST).words
     assert proposal_of(app).erasure_id is not None
 
 
@@ -103,23 +97,19 @@ def test_other_open_requests_are_named_before_an_erasure_closes_them(
 
     for reader in (auditor, second_person(app)):
         page = reader.get(f"{LIST}/{proposal.id}")
-        closes = page.one("section", aria_labelledby="closes")
-        assert named in " ".join(closes.itertext())
+        assert named in " ".join(page.one("section", aria_labelledby="closes").itertext())
         assert done.id.hex[:8] not in page.words
     assert EN.erasure.proposal.approve_closes(n=1) in page.words
     page.form(action=f"{LIST}/{proposal.id}/approve").submit(expect=303)
 
-    with zone_of(app).database.reading() as session:
-        closed = session.get_one(RightsRequest, access.id)
-    assert closed.outcome == "erased"
+    assert row_of(app, RightsRequest, access.id).outcome == "erased"
 
 
 def test_no_author_can_approve_their_own_proposal_by_any_request(
     app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON)
-    page = propose(auditor)
-    token = page.form("why_not").value("csrf_token")
+    token = propose(auditor).form("why_not").value("csrf_token")
 
     address = f"{LIST}/{proposal_of(app).id}"
     answer = auditor.post(f"{address}/approve", {"csrf_token": token}, expect=303).follow()
@@ -159,9 +149,7 @@ def test_data_under_a_hold_is_named_and_not_erased(app: Flask, auditor: PageClie
 
 def test_a_refusal_needs_a_reason_that_is_stored(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
-    page = propose(auditor)
-
-    again = page.form("why_not").submit(why_not="", expect=422)
+    again = propose(auditor).form("why_not").submit(why_not="", expect=422)
     assert again.link(EN.erasure.errors.why_not) == "#why_not"
     refused = again.form("why_not").submit(why_not="A contract runs", expect=303).follow()
 
@@ -175,8 +163,7 @@ def test_a_person_is_found_by_address_reference_or_code(
     app: Flask, auditor: PageClient, who: str
 ) -> None:
     reference = receive(app, NOON)
-    with zone_of(app).database.reading() as session:
-        code = session.scalars(select(Person.id)).one().hex[:8]
+    code = only(app, Person.id).hex[:8]
     page = propose(auditor, who={"reference": reference.lower(), "code": code}.get(who, who))
     assert "张*** z***@example.com" in page.words
     assert "张示例 rang us" in page.words
@@ -244,7 +231,7 @@ def test_an_altered_certificate_is_shown_with_what_was_sealed(
     second.get(LIST)
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_recipients_are_notified_one_by_one(app: Flask, auditor: PageClient, lang: str) -> None:
     exports = [uuid4(), uuid4()]
     with zone_of(app).database.transaction() as session:
@@ -271,7 +258,7 @@ def test_recipients_are_notified_one_by_one(app: Flask, auditor: PageClient, lan
     assert page.one("h2").text == WORDS[lang].erasure.receivers.none
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 @pytest.mark.parametrize(
     ("group", "codes"),
     [

@@ -1,30 +1,28 @@
 """Legal holds are placed, renewed and lifted by people who give a reason, and expire."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
 from app.core import clock
 from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import LegalHold
-from tests.staff.desk import audit, receive, zone_of
+from tests.staff.desk import NOON, audit, receive, zone_of
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import only
 
 HOLDS = "/compliance/holds"
 NEW = f"{HOLDS}/new"
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 SUIT: dict[str, Any] = {"who": "zhang@example.com", "reason": "A suit of 张示例"}
 
 
 def in_days(days: int) -> str:
     """Return the day so many days from now in the desk's time zone."""
-    local = clock.now() + timedelta(hours=8)
-    return (local + timedelta(days=days)).date().isoformat()
+    return ((clock.now() + timedelta(hours=8)) + timedelta(days=days)).date().isoformat()
 
 
 def place(client: PageClient, days: int = 100, **changes: Any) -> Page:
@@ -35,8 +33,7 @@ def place(client: PageClient, days: int = 100, **changes: Any) -> Page:
 
 def hold_of(app: Flask) -> LegalHold:
     """Return the only hold."""
-    with zone_of(app).database.reading() as session:
-        return session.scalars(select(LegalHold)).one()
+    return only(app, LegalHold)
 
 
 def test_a_hold_prevents_the_erasure_of_its_person(app: Flask, auditor: PageClient) -> None:

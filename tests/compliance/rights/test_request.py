@@ -15,10 +15,11 @@ from app.mail.rules.delivery import MessageKind
 from app.rights.models import RightsRequest
 from app.rights.rules.erasure import Told
 from app.rights.rules.requests import Identity
-from tests.compliance.asking import LIST, NOON, acting, change, details, enter, letters, request_of
-from tests.staff.desk import receive, zone_of
+from tests.compliance.asking import LIST, acting, change, details, enter, letters, request_of
+from tests.staff.desk import NOON, receive, zone_of
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import only
 
 
 def test_the_deadline_is_explained_from_the_end_of_january_on(
@@ -27,8 +28,7 @@ def test_the_deadline_is_explained_from_the_end_of_january_on(
     receive(app, NOON)
     enter(auditor)
     received = datetime(2026, 1, 31, 4, 0, tzinfo=UTC)
-    due = zone_of(app).statutory_clock.deadline(received)
-    change(app, received_at=received, due_at=due.at)
+    change(app, received_at=received, due_at=zone_of(app).statutory_clock.deadline(received).at)
     page = auditor.get(f"{LIST}/{request_of(app).id}")
     assert EN.rights.clock.received(day="31 January 2026") in page.words
     assert EN.rights.clock.months(day="28 February 2026") in page.words
@@ -148,8 +148,7 @@ def test_no_request_is_fulfilled_once_the_person_disowns_it(
     acting(page, app, "identity").submit(proof="call_back", expect=303)
     shown = acting(page, app, "close").submit(outcome="fulfilled", text="Here", expect=200)
     change(app, identity=Identity.DENIED.value)
-    refused = shown.form("send").submit(send="yes", expect=422)
-    assert EN.rights.act.identity_first in refused.words
+    assert EN.rights.act.identity_first in shown.form("send").submit(send="yes", expect=422).words
     assert request_of(app).closed_at is None
 
 
@@ -172,17 +171,14 @@ def test_an_objection_withdraws_the_purpose_which_is_listed_outside(
     app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON)
-    page = enter(auditor, kind="objection")
-    form = acting(page, app, "withdraw/privacy_policy")
-    done = form.submit(expect=303).follow()
-    assert EN.rights.flash.withdrawn in done.words
+    form = acting(enter(auditor, kind="objection"), app, "withdraw/privacy_policy")
+    assert EN.rights.flash.withdrawn in form.submit(expect=303).follow().words
     hexed = request_of_kind(app, "objection").id.hex
     assert details(app, AuditEvent.WITHDRAWN_ON_REQUEST.tag) == [
         {"request": hexed, "purpose": "privacy_policy"}
     ]
     assert EN.compliance.methods.on_request in auditor.get("/compliance/consents").words
-    again = form.submit(expect=303).follow()
-    assert EN.rights.flash.stood in again.words
+    assert EN.rights.flash.stood in form.submit(expect=303).follow().words
     assert len(WithdrawalList(zone_of(app).settings.instance).payloads()) == 1
 
 
@@ -192,10 +188,8 @@ def test_a_request_for_erasure_leads_to_a_proposal(app: Flask, auditor: PageClie
     assert EN.rights.act.propose not in [form.text for form in page.all("button")]
     page = acting(page, app, "identity").submit(proof="document", expect=303).follow()
     address = f"/compliance/erasures/requests/{request_of(app).id}"
-    proposal = page.form(action=address).submit(expect=303).follow()
-    assert EN.erasure.grounds.asked in proposal.words
-    with zone_of(app).database.reading() as session:
-        assert session.scalars(select(ErasureProposal.request_id)).one() == request_of(app).id
+    assert EN.erasure.grounds.asked in page.form(action=address).submit(expect=303).follow().words
+    assert only(app, ErasureProposal.request_id) == request_of(app).id
     assert EN.rights.act.proposed in auditor.get(f"{LIST}/{request_of(app).id}").words
     options = [each.attrib["value"] for each in page.by_id("outcome").iter() if each.get("value")]
     assert "fulfilled" not in options
@@ -204,8 +198,7 @@ def test_a_request_for_erasure_leads_to_a_proposal(app: Flask, auditor: PageClie
 
 def request_of_kind(app: Flask, kind: str) -> RightsRequest:
     """Return the request of a kind."""
-    with zone_of(app).database.reading() as session:
-        return session.scalars(select(RightsRequest).where(RightsRequest.kind == kind)).one()
+    return only(app, select(RightsRequest).where(RightsRequest.kind == kind))
 
 
 @pytest.mark.own_app

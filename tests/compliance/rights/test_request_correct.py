@@ -11,11 +11,12 @@ from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import Correction, Enquiry
 from app.enquiries.rules.enquiry import CORRECTABLE
 from app.rights.corrections import correct_enquiry
-from tests.compliance.asking import LIST, NOON, acting, details, enter, request_of
-from tests.staff.desk import audit, receive, zone_of
+from tests.compliance.asking import LIST, acting, details, enter, request_of
+from tests.staff.desk import NOON, audit, receive, zone_of
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every, only
 
 
 def known(app: Flask, auditor: PageClient) -> tuple[Page, str]:
@@ -34,15 +35,12 @@ def test_a_correction_half_typed_is_kept_with_the_person_until_it_is_stored(
     form = auditor.get(there).form("name").fill(organisation="New Ltd", country="DE")
     form.submit(button=EN.drafts.save)
 
-    with zone_of(app).database.reading() as session:
-        draft = session.scalars(select(StaffDraft)).one()
-        assert draft.person_id == session.scalars(select(Enquiry.person_id)).one()
+    assert only(app, StaffDraft).person_id == only(app, Enquiry.person_id)
     form = auditor.get(there).form("name")
     assert (form.value("organisation"), form.value("country")) == ("New Ltd", "DE")
     form.submit(expect=303)
-    with zone_of(app).database.reading() as session:
-        assert session.scalars(select(StaffDraft)).all() == []
-        corrected = {each.field for each in session.scalars(select(Correction))}
+    assert every(app, StaffDraft) == []
+    corrected = {each.field for each in every(app, Correction)}
     assert corrected >= {"organisation", "country"}
 
 
@@ -53,8 +51,7 @@ def test_a_draft_undoes_nothing_that_the_person_has_corrected_meanwhile(
     there = page.link(f"Correct {reference}")
     form = auditor.get(there).form("name").fill(organisation="New Ltd", country="DE")
     form.submit(button=EN.drafts.save)
-    with zone_of(app).database.reading() as session:
-        sent = session.scalars(select(Enquiry)).one()
+    sent = only(app, Enquiry)
     theirs = {name: sent.answer(name) for name in CORRECTABLE}
     correct_enquiry(
         zone_of(app).database, zone_of(app).secrets.ledger_key, person_id=sent.person_id,
@@ -66,8 +63,7 @@ def test_a_draft_undoes_nothing_that_the_person_has_corrected_meanwhile(
     assert [form.value(each) for each in ("name", "organisation")] == ["Zhang", "New Ltd"]
     assert EN.noted.entry.since(field="Country or region", value="Japan") in page.words
     form.submit(country="JP", expect=303)
-    with zone_of(app).database.reading() as session:
-        rows = session.scalars(select(Correction).order_by(Correction.at)).all()
+    rows = every(app, select(Correction).order_by(Correction.at))
     assert [each.field for each in rows if each.field != "phone_e164"][2:] == ["organisation"]
 
 
@@ -76,8 +72,7 @@ def test_a_number_that_its_country_does_not_have_is_asked_about_once(
 ) -> None:
     page, reference = known(app, auditor)
     form = auditor.get(page.link(f"Correct {reference}")).form("name")
-    asked = form.submit(country="JP", phone="13800138005", expect=422)
-    asked.form("name").submit(expect=303)
+    form.submit(country="JP", phone="13800138005", expect=422).form("name").submit(expect=303)
     with zone_of(app).database.reading() as session:
         corrected = session.execute(select(Correction.field, Correction.value)).all()
     assert ("phone", "13800138005") in corrected
@@ -97,9 +92,8 @@ def test_a_correction_is_beside_the_original_with_its_author(
     done = page.form("name").submit(organisation="New Ltd", expect=303).follow()
 
     assert EN.rights.flash.corrected in done.words
-    with zone_of(app).database.reading() as session:
-        (row,) = session.scalars(select(Correction))
-        sent = session.scalars(select(Enquiry)).one()
+    (row,) = every(app, Correction)
+    sent = only(app, Enquiry)
     assert (row.field, row.value, row.enquiry_id) == ("organisation", "New Ltd", sent.id)
     assert sent.organisation == "示例新材料有限公司"
     corrected = {"request": request_of(app).id.hex, "count": 1}
@@ -118,8 +112,7 @@ def test_unidentified_people_and_others_data_cannot_be_corrected(
 ) -> None:
     receive(app, NOON)
     page = enter(auditor, kind="correction")
-    with zone_of(app).database.reading() as session:
-        mine = session.scalars(select(Enquiry.id)).one()
+    mine = only(app, Enquiry.id)
     address = f"{LIST}/{request_of(app).id}/correct"
     refused = auditor.get(f"{address}/{mine}", expect=303).follow()
     assert EN.rights.refused.correction in refused.words

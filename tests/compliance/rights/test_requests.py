@@ -5,7 +5,6 @@ from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
 from app.core import clock
 from app.core.rules.audit_events import AuditEvent
@@ -20,11 +19,13 @@ from app.rights.rules.requests import (
     RightsOutcome,
 )
 from app.web.paging import PAGE_SIZE
-from tests.compliance.asking import DAY, LIST, NEW, NOON, details, enter, fill, letters, request_of
-from tests.staff.desk import receive, signed_in, zone_of
+from tests.compliance.asking import DAY, LIST, NEW, details, enter, fill, letters, request_of
+from tests.staff.desk import NOON, receive, signed_in, zone_of
 from tests.support.content.copy import EN
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
+from tests.support.stored import every
 
 
 def test_a_recorded_request_is_due_by_its_own_day_and_audited(
@@ -54,8 +55,7 @@ def test_the_same_request_opens_once_and_other_words_open_another(
     enter(auditor)
     assert EN.rights.flash.there in enter(auditor).words
     enter(auditor, words="She rang again")
-    with zone_of(app).database.reading() as session:
-        assert len(session.scalars(select(RightsRequest)).all()) == 2
+    assert len(every(app, RightsRequest)) == 2
 
 
 @pytest.mark.parametrize(
@@ -95,10 +95,8 @@ def test_open_requests_are_sorted_by_due_day_and_closed_ones_follow(
     assert "Refused" in rows[5]
     only = auditor.get(f"{LIST}?kind=objection&state=open")
     assert [row.split()[0] for row in only.says("tr")] == ["Request", "Objection"]
-    closed = auditor.get(f"{LIST}?state=closed&kind=nonsense")
-    assert len(closed.says("tr")) == 3
-    none = auditor.get(f"{LIST}?kind=portability")
-    assert EN.rights.list.open_none_of in none.words
+    assert len(auditor.get(f"{LIST}?state=closed&kind=nonsense").says("tr")) == 3
+    assert EN.rights.list.open_none_of in auditor.get(f"{LIST}?kind=portability").words
 
 
 @pytest.mark.parametrize("state", ["open", "closed"])
@@ -131,7 +129,7 @@ def test_staff_who_do_not_answer_requests_see_none(
         client.get(address, expect=403)
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 @pytest.mark.parametrize(
     ("group", "codes"),
     [

@@ -14,11 +14,12 @@ from app.leads.steps.lead import refresh_consent_state
 from app.leads.store import response_clock
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
-from tests.compliance.asking import NOON, letters
+from tests.compliance.asking import letters
 from tests.compliance.rights.test_holds import HOLDS, hold_of
 from tests.staff.accounts.test_people import post_to
-from tests.staff.desk import audit, lead_of, receive, set_aside, signed_in, zone_of
+from tests.staff.desk import NOON, audit, lead_of, receive, set_aside, signed_in, zone_of
 from tests.support.content.copy import EN, ZH
+from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.requests import hold_row
@@ -58,7 +59,7 @@ def test_a_restricted_lead_is_in_no_work_folder_and_marked_in_words(
         assert BADGE["en"] in found.words
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_its_page_explains_the_restriction_and_offers_no_action(
     app: Flask, client: PageClient, reference: str, lang: str
 ) -> None:

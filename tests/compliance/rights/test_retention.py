@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
 from app.cli.periodic import periodic_work
 from app.consent.models import ErasureCertificate
@@ -24,9 +23,11 @@ from app.rights.store import retention
 from tests.compliance.ledger.ledger_desk import speak
 from tests.staff.desk import audit, lead_of, receive, signed_in, zone_of
 from tests.support.content.copy import EN, WORDS, ZH
+from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.retention import run_to_the_end
+from tests.support.stored import only
 
 RETAINED = "/compliance/retention"
 DUE = f"{RETAINED}/due"
@@ -92,8 +93,7 @@ def test_the_file_lists_exactly_what_the_next_run_deletes(
         receive_long_ago(app, 25 + number, email=f"n{number}@example.com")
     receive_long_ago(app, 40, email="oldest@example.com")
 
-    file = auditor.get(f"{DUE}/file")
-    rows = list(csv.DictReader(StringIO(file.body.decode("utf-8-sig"))))
+    rows = list(csv.DictReader(StringIO(auditor.get(f"{DUE}/file").body.decode("utf-8-sig"))))
     done = run_to_the_end(zone_of(app).database, tmp_path, clock.now())
 
     assert {each["class"] for each in rows} >= {"enquiry"}
@@ -180,14 +180,13 @@ def test_a_lead_shows_how_long_it_is_kept_and_why(app: Flask, client: PageClient
     assert "because the last contact with this person was on" in page.words
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_a_person_past_the_period_is_said_to_be_linkable_while_evidence_is_kept(
     app: Flask, auditor: PageClient, lang: str, tmp_path: Path
 ) -> None:
     receive_long_ago(app)
     run_to_the_end(zone_of(app).database, tmp_path, clock.now())
-    with zone_of(app).database.reading() as session:
-        erased = session.scalars(select(ErasureCertificate)).one()
+    erased = only(app, ErasureCertificate)
     speak(auditor, lang)
     certificate = auditor.get(f"/compliance/erasures/certificates/{erased.erasure_id}")
     person = auditor.get(f"/compliance/subjects/{erased.person}")

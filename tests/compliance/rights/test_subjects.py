@@ -3,7 +3,6 @@
 import json
 import re
 from dataclasses import replace
-from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
@@ -26,18 +25,19 @@ from tests.architecture.routes import guarded_rules
 from tests.browser.records import make_records
 from tests.browser.test_every_page import NOT_LOOKED_AT
 from tests.compliance.ledger.ledger_desk import seal, speak, work
-from tests.staff.desk import audit, receive, record_of, signed_in, withdraw, zone_of
+from tests.staff.desk import NOON, audit, receive, record_of, signed_in, withdraw, zone_of
 from tests.support.consent.transfers import ABROAD
 from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
+from tests.support.stored import every, only
 from tests.support.stored_rows import make_person
 
 pytestmark = pytest.mark.engine("both")
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 FINDER = "/compliance/subjects"
 # The data to be corrected have to be seen: the request for it is the reason.
 OPEN = {"compliance.request_correct"}
@@ -45,9 +45,7 @@ REASON = "To answer 张示例, who rang us."
 
 
 def person_of(app: Flask, reference: str) -> UUID:
-    with zone_of(app).database.reading() as session:
-        found = select(Enquiry.person_id).where(Enquiry.reference == reference)
-        return session.scalars(found).one()
+    return only(app, select(Enquiry.person_id).where(Enquiry.reference == reference))
 
 
 def look_for(auditor: PageClient, text: str, expect: int = 303) -> Page:
@@ -70,8 +68,7 @@ def test_a_person_is_found_by_any_spelling_of_their_address(
 ) -> None:
     reference = receive(app, NOON, email="wei@bücher.example")
     receive(app, NOON)
-    found = look_for(auditor, address)
-    assert found.location == f"{FINDER}/{person_of(app, reference)}"
+    assert look_for(auditor, address).location == f"{FINDER}/{person_of(app, reference)}"
 
 
 def test_a_domain_is_shown_in_unicode_and_stored_as_sent(
@@ -83,10 +80,8 @@ def test_a_domain_is_shown_in_unicode_and_stored_as_sent(
     assert "xn--" not in page.text
     heading = Recipient("张示例", "wei@xn--bcher-kva.example", "zh", UUID(int=1))
     assert masked_person(person, heading).email == "w***@bücher.example"
-    with zone_of(app).database.reading() as session:
-        assert session.scalars(select(Enquiry.email)).one() == "wei@xn--bcher-kva.example"
-    shown = page.form("why").submit(why=REASON, expect=200)
-    assert "wei@xn--bcher-kva.example" in shown.words
+    assert only(app, Enquiry.email) == "wei@xn--bcher-kva.example"
+    assert "wei@xn--bcher-kva.example" in page.form("why").submit(why=REASON, expect=200).words
 
 
 def test_a_person_is_found_by_reference_pseudonym_and_record(
@@ -103,8 +98,7 @@ def test_a_person_is_found_by_the_digits_that_lists_show(
 ) -> None:
     person = person_of(app, receive(app, NOON))
     receive(app, NOON, email="other@example.com")
-    shown = auditor.get("/compliance/consents").says("code")
-    assert person.hex[:8] in shown
+    assert person.hex[:8] in auditor.get("/compliance/consents").says("code")
     assert look_for(auditor, person.hex[:8]).location == f"{FINDER}/{person}"
     details = [
         json.loads(each.payload)["details"] for each in audit(app, AuditEvent.SUBJECT_SEARCHED.tag)
@@ -112,7 +106,7 @@ def test_a_person_is_found_by_the_digits_that_lists_show(
     assert details == [{"fields": "code", "count": 1}]
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_several_people_with_the_same_digits_are_listed(
     database: Database, app: Flask, auditor: PageClient, lang: str
 ) -> None:
@@ -144,8 +138,7 @@ def test_an_empty_result_repeats_the_search_and_its_field(auditor: PageClient) -
 
 
 def test_an_empty_search_comes_back(auditor: PageClient) -> None:
-    page = look_for(auditor, " ", expect=422)
-    assert EN.subject.errors.who in page.words
+    assert EN.subject.errors.who in look_for(auditor, " ", expect=422).words
 
 
 def test_a_search_is_audited_by_field_and_count_only(app: Flask, auditor: PageClient) -> None:
@@ -171,8 +164,7 @@ def test_the_page_shows_every_decision_its_record_and_current_consent(
     assert "Privacy policyGiven" in acts[1].replace(" ", "").replace(
         "Privacypolicy", EN.compliance.policies.privacy_policy
     )
-    record = page.link(f"Record {record_of(app, reference).hex[-8:]}")
-    assert auditor.get(record).status == 200
+    assert auditor.get(page.link(f"Record {record_of(app, reference).hex[-8:]}")).status == 200
     assert "Erasure" in page.words
     assert reference in page.words
     (event,) = audit(app, AuditEvent.SUBJECT_VIEWED.tag)
@@ -192,8 +184,7 @@ def test_an_erased_person_is_found_by_pseudonym_with_the_certificate(
         assert auditor.get(page.link(EN.erasure.proposal.certificate)).status == 200
         assert not page.all("textarea")
     token = page.all("input", name="csrf_token")[0].attrib["value"]
-    path = f"{FINDER}/{person}/reveal"
-    auditor.post(path, {"csrf_token": token, "why": REASON}, expect=404)
+    auditor.post(f"{FINDER}/{person}/reveal", {"csrf_token": token, "why": REASON}, expect=404)
 
 
 def test_nobody_is_shown_unmasked_without_a_reason(app: Flask, auditor: PageClient) -> None:
@@ -222,8 +213,7 @@ def test_a_reason_shows_name_and_address_once_and_is_stored(
     assert "Ada Auditor" in again.words
     (event,) = audit(app, AuditEvent.SUBJECT_REVEALED.tag)
     assert (event.actor, event.subject) == (me.hex, person.hex)
-    with zone_of(app).database.reading() as session:
-        (kept,) = session.scalars(select(Reveal)).all()
+    (kept,) = every(app, Reveal)
     assert kept.reason == REASON
     told = json.loads(event.payload)["details"]
     assert told == {"reason_sha256": reason_sha256(kept.salt, REASON)}
@@ -235,8 +225,7 @@ def test_the_reason_is_deleted_when_the_person_is_erased(
     person = person_of(app, receive(app, NOON))
     auditor.get(f"{FINDER}/{person}").form("why").submit(why=REASON, expect=200)
     erase(app, person)
-    with zone_of(app).database.reading() as session:
-        assert session.scalars(select(Reveal)).all() == []
+    assert every(app, Reveal) == []
     assert audit(app, AuditEvent.SUBJECT_REVEALED.tag)
 
 
@@ -268,7 +257,7 @@ def _names_somebody(page: Page) -> bool:
     return "zhang@example.com" in page.text or "张示例" in page.text
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_an_act_that_cannot_be_read_is_shown_as_such_and_is_found(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:

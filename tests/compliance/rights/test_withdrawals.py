@@ -11,11 +11,10 @@ from app.core.db import Database
 from app.exports.models import NotifyTask
 from app.mail.models import OutboxMessage
 from app.rights.rules.receivers import effect
-from tests.staff.desk import lead_of, receive, withdraw, zone_of
+from tests.staff.desk import NOON, lead_of, receive, withdraw, zone_of
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 PAGE = "/compliance/withdrawals"
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft4Validator
-from sqlalchemy import select
 
 from app.core import clock
 from app.core.rules.purposes import Purpose
@@ -16,6 +15,7 @@ from app.rights.consent_decisions import confirm_address
 from app.web.context import Zone
 from tests.support.pages.page import Page
 from tests.support.rights.my_data import token_for
+from tests.support.stored import only
 
 SPECS = Path(__file__).parent / "specs"
 SCHEMA = json.loads((SPECS / "kantara-consent-receipt-v1.1.schema.json").read_text("utf-8"))
@@ -44,8 +44,7 @@ def purposes_in(receipt: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 def confirm(zone: Zone, *purposes: Purpose) -> None:
     """Confirm ticked boxes by the link of the acknowledgement."""
-    with zone.database.reading() as session:
-        enquiry = session.scalars(select(Enquiry)).one()
+    enquiry = only(zone, Enquiry)
     confirm_address(
         zone.database,
         zone.secrets.ledger_key,

@@ -17,11 +17,12 @@ from app.ledger.outside.outside_lists import WithdrawalList
 from app.web.context import Zone
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.enquiries.people import stands
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import token_for, write
+from tests.support.stored import every, only, row_of
 
 ONE_CLICK = {"List-Unsubscribe": "One-Click"}
-LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
 
 
 @pytest.fixture
@@ -37,14 +38,11 @@ def mailbox(app: Flask, settings: Settings) -> PageClient:
 
 
 def news(zone: Zone, enquiry: UUID) -> Standing:
-    with zone.database.reading() as session:
-        person = session.get_one(Enquiry, enquiry).person_id
-    return stands(zone.database, person)[Purpose.UPDATES_EMAIL]
+    return stands(zone.database, row_of(zone, Enquiry, enquiry).person_id)[Purpose.UPDATES_EMAIL]
 
 
 def acts(zone: Zone) -> list[str]:
-    with zone.database.reading() as session:
-        return sorted(session.scalars(select(ConsentRecord.act)))
+    return sorted(every(zone, ConsentRecord.act))
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS"])
@@ -70,7 +68,7 @@ def test_link_scanners_that_follow_mailed_links_change_nothing(
     assert state() == before
 
 
-@LANGUAGES
+@both_languages
 def test_confirming_the_address_activates_news_and_says_so(
     mailbox: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
@@ -86,11 +84,10 @@ def test_confirming_the_address_activates_news_and_says_so(
     assert WORDS[lang].my_data.confirm_on.updates_email in done.words
     assert again.words == done.words
     assert done.headers["Referrer-Policy"] == "no-referrer"
-    with zone.database.reading() as session:
-        assert session.scalars(select(Person.email_confirmed_at)).one() is not None
+    assert only(zone, Person.email_confirmed_at) is not None
 
 
-@LANGUAGES
+@both_languages
 def test_one_purpose_has_two_buttons_and_no_box(
     mailbox: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
@@ -122,7 +119,7 @@ def test_of_several_purposes_what_is_ticked_starts_unless_the_address_alone_is_c
     assert news(zone, theirs) is Standing.GIVEN
 
 
-@LANGUAGES
+@both_languages
 def test_the_page_behind_the_acknowledgement_confirms_and_leads_to_ones_data(
     mailbox: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
@@ -153,8 +150,7 @@ def test_confirming_needs_no_cookie_and_confirms_only_the_address(
 
     assert EN.my_data.confirm_off.updates_email in done.words
     assert news(zone, enquiry) is Standing.UNCONFIRMED
-    with zone.database.reading() as session:
-        assert session.scalars(select(Person.email_confirmed_at)).one() is not None
+    assert only(zone, Person.email_confirmed_at) is not None
 
 
 def test_an_empty_post_asks_again_and_confirms_no_address(
@@ -166,8 +162,7 @@ def test_an_empty_post_asks_again_and_confirms_no_address(
 
     assert page.heading == mailbox.get(f"/en/confirm/{token}").heading
     assert acts(zone) == ["given"]
-    with zone.database.reading() as session:
-        assert session.scalars(select(Person.email_confirmed_at)).one() is None
+    assert only(zone, Person.email_confirmed_at) is None
 
 
 def test_a_person_who_asked_for_nothing_is_offered_nothing(
@@ -178,9 +173,7 @@ def test_a_person_who_asked_for_nothing_is_offered_nothing(
 
     assert page.form().names == {"confirm"}
     assert page.says("button") == [EN.my_data.confirm.button]
-    done = page.form().submit(expect=200)
-
-    assert EN.my_data.confirm.done in done.words
+    assert EN.my_data.confirm.done in page.form().submit(expect=200).words
     assert acts(zone) == ["given"]
 
 
@@ -198,13 +191,11 @@ def test_a_mail_program_unsubscribes_in_one_click_without_cookies_twice(
 
     assert news(zone, enquiry) is Standing.WITHDRAWN
     assert acts(zone) == ["given", "withdrawn"]
-    with zone.database.reading() as session:
-        methods = set(session.scalars(select(ConsentRecord.method)))
-    assert methods == {"web_form", "one_click"}
+    assert set(every(zone, ConsentRecord.method)) == {"web_form", "one_click"}
     assert len(WithdrawalList(zone.settings.instance).payloads()) == 1
 
 
-@LANGUAGES
+@both_languages
 def test_a_person_unsubscribes_on_the_page_which_sets_no_cookie(
     mailbox: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
@@ -236,7 +227,5 @@ def test_a_link_of_another_kind_unsubscribes_nobody_and_looks_unknown(
         mailbox.post(f"/en/unsubscribe/{token}", ONE_CLICK, expect=404).words
         for token in (other, "x" * 22)
     }
-    form = mailbox.get(f"/en/confirm/{'x' * 22}").form()
-
-    assert answers == {form.submit(expect=404).words}
+    assert answers == {mailbox.get(f"/en/confirm/{'x' * 22}").form().submit(expect=404).words}
     assert news(zone, enquiry) is Standing.UNCONFIRMED

@@ -11,6 +11,7 @@ from app.web.context import Zone
 from tests.public.consent.receipts import DOWNLOAD
 from tests.support.content.copy import EN, WORDS
 from tests.support.enquiries.contact import send
+from tests.support.languages import both_languages
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
@@ -19,33 +20,29 @@ from tests.support.site import content
 CHANGED = "UPDATE consent_decision SET state = 'given'"
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_no_receipt_of_altered_consent_is_given(client: PageClient, zone: Zone, lang: str) -> None:
-    confirmation = send(client.get(f"/{lang}/contact")).follow()
-    address = confirmation.link(DOWNLOAD[lang])
+    address = send(client.get(f"/{lang}/contact")).follow().link(DOWNLOAD[lang])
     client.get(address)
     tamper(zone.database, CHANGED)
 
-    page = client.get(address, expect=503)
-
-    assert WORDS[lang].errors.proof.title in page.words
+    assert WORDS[lang].errors.proof.title in client.get(address, expect=503).words
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_altered_consent_is_marked_on_the_persons_own_page(
     client: PageClient, zone: Zone, lang: str
 ) -> None:
     enquiry: UUID = write(client, zone)
     words = WORDS[lang].my_data.consent.unproven
-    page = open_page(client, token_for(zone, enquiry), lang)
-    assert words not in page.words
+    assert words not in open_page(client, token_for(zone, enquiry), lang).words
 
     tamper(zone.database, CHANGED)
 
     assert words in client.get(f"/{lang}/my-data").words
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 @pytest.mark.parametrize("change", [CHANGED, "UPDATE enquiry SET message = 'Buy.'"])
 def test_the_confirmation_shows_nothing_that_was_not_sealed(
     client: PageClient, zone: Zone, lang: str, change: str
@@ -62,7 +59,7 @@ def test_the_confirmation_shows_nothing_that_was_not_sealed(
     assert not hidden & set(page.says("h2", "summary"))
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_mailed_receipt_shows_nothing_that_was_not_sealed(
     client: PageClient, zone: Zone, lang: str
 ) -> None:
@@ -83,5 +80,4 @@ def test_altered_consent_is_marked_in_the_persons_own_file(client: PageClient, z
     assert all(sealed())
     tamper(zone.database, CHANGED)
     assert not any(sealed())
-    words = EN.my_data.consent.unproven_list
-    assert words in client.get("/en/my-data").words
+    assert EN.my_data.consent.unproven_list in client.get("/en/my-data").words

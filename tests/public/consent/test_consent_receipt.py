@@ -7,7 +7,6 @@ from uuid import uuid4
 
 import pytest
 import time_machine
-from sqlalchemy import select
 
 from app.consent.models import ConsentRecord
 from app.consent.rules.consent import Act, Bound, ConsentAct, Document, State
@@ -24,8 +23,10 @@ from tests.public.consent.receipts import DOWNLOAD, confirm, purposes_in, receip
 from tests.support.consent.transfers import allow
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.enquiries.contact import send
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content, running_app
+from tests.support.stored import only
 
 OPERATOR = Operator(
     "Example Zone Office", "1 Example Road, Guangzhou", "office@example.org", "020 8211 8888"
@@ -35,8 +36,6 @@ KEPT = {
     "en": "24 months after our last contact with you",
     "zh": f"{ZH.retention['from'].enquiry}24个月",
 }
-
-both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
 
 def wording(purpose: str) -> ConsentBox:
@@ -73,8 +72,7 @@ def test_the_receipt_matches_the_record(
 ) -> None:
     receipt = receipt_of(send(client.get(f"/{lang}/contact")), lang)
 
-    with zone.database.reading() as session:
-        record = session.scalars(select(ConsentRecord)).one()
+    record = only(zone, ConsentRecord)
     version = next(each for each in record.documents if each["doc"] == "privacy_policy")["version"]
     assert receipt["consentReceiptID"] == str(record.id)
     assert receipt["piiPrincipalId"] == str(record.person)
@@ -169,8 +167,7 @@ def test_an_operator_is_named_with_all_its_details(
     settings: Settings, phone: str, written: str
 ) -> None:
     with running_app(replace(settings, operator=replace(OPERATOR, phone=phone))) as app:
-        page = PageClient(app, settings.origin).get("/en/contact")
-        receipt = receipt_of(send(page), "en")
+        receipt = receipt_of(send(PageClient(app, settings.origin).get("/en/contact")), "en")
 
     assert receipt["piiControllers"] == [
         {
@@ -203,9 +200,7 @@ def test_a_receipt_is_unchanged_by_new_settings_and_withdrawal(
     )
     with running_app(later) as app:
         zone: Zone = app.extensions["zone"]
-        with zone.database.reading() as session:
-            record = session.scalars(select(ConsentRecord)).one()
-        withdraw(zone, record)
+        withdraw(zone, only(zone, ConsentRecord))
         after = confirmation.client.at(app, settings.session_cookie).get(address)
 
     assert after.body == before.body
@@ -243,11 +238,9 @@ def test_the_receipt_is_in_the_language_of_the_agreement_on_every_page(
 def test_the_receipt_is_a_file_named_by_reference_and_never_cached(
     client: PageClient, zone: Zone
 ) -> None:
-    confirmation = send(client.get("/en/contact")).follow()
-    page = client.get(confirmation.link(DOWNLOAD["en"]))
+    page = client.get(send(client.get("/en/contact")).follow().link(DOWNLOAD["en"]))
 
-    with zone.database.reading() as session:
-        reference = session.scalars(select(Enquiry.reference)).one()
+    reference = only(zone, Enquiry.reference)
     assert page.headers["Content-Type"] == "application/json"
     assert page.headers["Content-Disposition"] == (
         f"attachment; filename=consent-receipt-{reference}.json"
@@ -268,8 +261,7 @@ def test_the_receipt_identifies_the_person_only_by_pseudonym(client: PageClient)
 def test_a_wrong_or_expired_link_shows_an_explanation_and_no_receipt(
     engine_url: str, client: PageClient, lang: str
 ) -> None:
-    confirmation = send(client.get(f"/{lang}/contact")).follow()
-    address = confirmation.link(DOWNLOAD[lang])
+    address = send(client.get(f"/{lang}/contact")).follow().link(DOWNLOAD[lang])
     wrong = client.get(f"/{lang}/contact/received/{'A' * 22}/receipt.json", expect=404)
     now = clock.now()
     with time_machine.travel(now + timedelta(hours=23), tick=False):

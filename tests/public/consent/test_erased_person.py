@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 from uuid import UUID
 
-import pytest
 from sqlalchemy import select
 
 from app.consent.models import ConsentEvidence, ConsentRecord
@@ -19,15 +18,15 @@ from tests.public.consent.receipts import DOWNLOAD, sound
 from tests.public.ledger.test_log import PROOF
 from tests.support.content.copy import WORDS
 from tests.support.enquiries.contact import ANSWERS, send
+from tests.support.languages import both_languages
 from tests.support.ledger.sealing import publish, seal_all
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import token_for
+from tests.support.stored import only
 from tests.verifier.auditor import Verdict, verify
 
 EMAIL = str(ANSWERS["email"])
-
-both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
 
 def show(client: PageClient, zone: Zone, sealer: Sealer, sent: Page) -> Page:
@@ -39,8 +38,7 @@ def show(client: PageClient, zone: Zone, sealer: Sealer, sent: Page) -> Page:
 
 def erase(zone: Zone) -> ConsentRecord:
     """Erase the only person, as two people do; return their record, which stays."""
-    with zone.database.reading() as session:
-        record = session.scalars(select(ConsentRecord)).one()
+    record = only(zone, ConsentRecord)
     proposed = Proposed(record.person, ErasureGround.ASKED, "By phone.")
     proposal = propose_erasure(
         zone.database, zone.secrets.ledger_key, proposed, actor="a" * 32, now=clock.now()
@@ -86,8 +84,7 @@ def test_saved_links_of_an_erased_person_say_only_what_is_true(
     client: PageClient, zone: Zone, sealer: Sealer, lang: str
 ) -> None:
     confirmation = show(client, zone, sealer, send(client.get(f"/{lang}/contact")).follow())
-    with zone.database.reading() as session:
-        enquiry = session.scalars(select(Enquiry.id)).one()
+    enquiry = only(zone, Enquiry.id)
     mailed = token_for(zone, enquiry, LinkKind.RECEIPT)
     own = token_for(zone, enquiry)
     erase(zone)
@@ -112,8 +109,7 @@ def test_saved_links_of_an_erased_person_say_only_what_is_true(
     # No link tells before the button whether it opens anything, so that nothing scans it.
     door = client.get(f"/{lang}/my-data/{own}")
     assert WORDS[lang].my_data.door.note in door.words
-    opened = door.form().submit(expect=404)
-    assert of_data in opened.words
+    assert of_data in door.form().submit(expect=404).words
     with zone.database.reading() as session:
         # So nobody, we included, can make the person's own proof anew.
         assert not session.scalars(select(ConsentEvidence)).all()

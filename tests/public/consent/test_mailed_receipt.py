@@ -1,18 +1,18 @@
 """The receipt behind a mailed link shows the decisions, and no typed text."""
 
-import pytest
-
 from app.core.rules.tokens import LinkKind
 from app.enquiries.models import Enquiry
 from app.web.context import Zone
 from tests.support.content.copy import WORDS
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import token_for, write
+from tests.support.stored import row_of
 
 TYPED = ("A stranger's text", "Not My Name", "Not My Office", "+862082110000", "82110000")
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_mailed_receipt_link_shows_no_answers(
     client: PageClient, zone: Zone, lang: str
 ) -> None:
@@ -25,8 +25,7 @@ def test_the_mailed_receipt_link_shows_no_answers(
     page = client.get(f"/{lang}/receipt/{token}")
     file = client.get(f"/{lang}/contact/received/{token}/receipt.json")
 
-    with zone.database.reading() as session:
-        assert session.get_one(Enquiry, enquiry).reference in page.words
+    assert row_of(zone, Enquiry, enquiry).reference in page.words
     assert WORDS[lang].received.words in page.words
     for typed in TYPED:
         assert typed not in page.text

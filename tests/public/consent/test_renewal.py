@@ -21,12 +21,12 @@ from app.web.context import Zone
 from tests.support.consent.publishing import Desk
 from tests.support.content.copy import EN, WORDS
 from tests.support.enquiries.people import mailed_token
+from tests.support.languages import both_languages
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import write
-
-LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
+from tests.support.stored import every
 
 
 @pytest.fixture
@@ -65,11 +65,10 @@ def token(client: PageClient, zone: Zone) -> str:
 
 
 def acts(zone: Zone) -> list[ConsentRecord]:
-    with zone.database.reading() as session:
-        return list(session.scalars(select(ConsentRecord).order_by(ConsentRecord.at)))
+    return every(zone, select(ConsentRecord).order_by(ConsentRecord.at))
 
 
-@LANGUAGES
+@both_languages
 def test_a_tick_and_a_button_record_the_renewed_act(
     mailbox: PageClient, zone: Zone, token: str, lang: str
 ) -> None:
@@ -86,18 +85,15 @@ def test_a_tick_and_a_button_record_the_renewed_act(
     assert (renewed.act, renewed.method, renewed.lang) == ("renewed", "mailed_link", lang)
     versions = {each["doc"]: each["version"] for each in renewed.documents}
     assert versions == {"cookie_policy": 1, "privacy_policy": 2}
-    again = mailbox.get(f"/{lang}/renew/{token}")
-    assert WORDS[lang].my_data.renew.none in again.words
+    assert WORDS[lang].my_data.renew.none in mailbox.get(f"/{lang}/renew/{token}").words
     assert len(acts(zone)) == 2
 
 
-@LANGUAGES
+@both_languages
 def test_without_both_policies_nothing_is_recorded(
     mailbox: PageClient, zone: Zone, token: str, lang: str
 ) -> None:
-    form = mailbox.get(f"/{lang}/renew/{token}").form()
-
-    page = form.submit(agree=["privacy_policy"], expect=422)
+    page = mailbox.get(f"/{lang}/renew/{token}").form().submit(agree=["privacy_policy"], expect=422)
 
     assert WORDS[lang].my_data.renew.missing in page.words
     assert page.form().value("agree") == "privacy_policy"
@@ -140,7 +136,7 @@ def _box(choice: Any) -> str:
     return f"[ ] {text_of(label)}{''.join(hints)}{''.join(links)}"
 
 
-@LANGUAGES
+@both_languages
 def test_the_block_that_is_recorded_is_the_one_that_the_page_shows(
     mailbox: PageClient, zone: Zone, token: str, lang: str
 ) -> None:
@@ -158,8 +154,7 @@ def test_the_block_that_is_recorded_is_the_one_that_the_page_shows(
         "updates_email": "not_given",
         "updates_phone": "not_given",
     }
-    number = WORDS[lang].my_data.renew.number
-    assert number in page.words
+    assert WORDS[lang].my_data.renew.number in page.words
 
 
 def test_what_is_ticked_anew_counts_but_for_a_number_that_nobody_confirmed(

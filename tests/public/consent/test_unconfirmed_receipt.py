@@ -2,19 +2,18 @@
 
 from typing import Any
 
-import pytest
-
 from app.core.rules.purposes import Purpose
 from app.web.context import Zone
 from tests.public.consent.receipts import confirm, purposes_in, receipt_of
 from tests.support.content.copy import WORDS
 from tests.support.enquiries.contact import send
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 
 NEWS = ("consent_updates_email", "consent_updates_phone")
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_a_box_that_waits_for_its_confirmation_is_told_as_that(
     client: PageClient, zone: Zone, lang: str
 ) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-import pytest
 import time_machine
 from flask import Flask
 
@@ -14,6 +13,7 @@ from tests.staff.desk import zone_of
 from tests.support.consent.publishing import Desk
 from tests.support.content.copy import EN
 from tests.support.enquiries.contact import ANSWERS, send
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 
 Count = Callable[[type[Base]], int]
@@ -27,7 +27,7 @@ def publish(app: Flask, doc: str = "privacy_policy", more: str = "## Added in ha
     zone.words.look()
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_a_cached_page_is_rendered_again_once_its_words_are_published(
     app: Flask, client: PageClient, lang: str
 ) -> None:

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -23,8 +24,6 @@ CSV_COLUMNS = [
     "id", "figure", "value", "approximate", "target", "calculated", "label", "period", "note",
     "source_words", "source_date", "level",
 ]  # fmt: skip
-
-both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
 
 def cells(page: Page, fact_id: str) -> list[str]:

@@ -184,19 +184,16 @@ def test_from_the_day_of_a_new_law_an_older_check_shows_its_page_no_longer(
             client.get(f"/en/{TRADEMARKS}", expect=200 if TRADEMARKS in shown else 404)
             travel.move_to(REPLACED)
 
-    new = check.replace("2026-12-04", "2027-01-01")
-    operated.write("content/guide_checks.toml", new)
+    operated.write("content/guide_checks.toml", check.replace("2026-12-04", "2027-01-01"))
     with time_machine.travel(REPLACED, tick=False) as travel:
         assert operated.reload() == ()
-        told = client.get(f"/en/{TRADEMARKS}").words
-        assert "on 1 January 2027. The revised" in told
+        assert "on 1 January 2027. The revised" in client.get(f"/en/{TRADEMARKS}").words
 
 
 def test_the_menu_leads_to_no_guide_once_its_last_page_is_hidden(
     client: PageClient, operated: OwnFiles
 ) -> None:
-    check = CHECK.replace("taxes", "trademarks-and-patents")
-    operated.write("content/guide_checks.toml", check)
+    operated.write("content/guide_checks.toml", CHECK.replace("taxes", "trademarks-and-patents"))
     with time_machine.travel(REPLACED - timedelta(seconds=1), tick=False) as travel:
         assert operated.reload() == ()
         assert 'href="/en/guide"' in client.get("/en/contact").text

@@ -21,6 +21,7 @@ from tests.public.content.test_reach import OPERATOR
 from tests.support.content.copy import EN, WORDS
 from tests.support.content.own_files import JOBS, OwnFiles
 from tests.support.enquiries.contact import send
+from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -37,7 +38,6 @@ ENGLISH = RoleContact(
 )
 # A Thursday in a week without holidays, at one o'clock in Beijing.
 THURSDAY = datetime(2026, 12, 3, 5, 0, tzinfo=UTC)
-both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
 
 @pytest.fixture
@@ -117,8 +117,7 @@ def test_a_page_in_memory_follows_when_the_promised_day_changes_and_not_before(
     operated: PageClient, zone: Zone
 ) -> None:
     def day(at: datetime) -> date:
-        due = zone.first_response.due(at)
-        return AnswerBy.of(due, zone.first_response.hours.zone).day
+        return AnswerBy.of(zone.first_response.due(at), zone.first_response.hours.zone).day
 
     second, instant = timedelta(seconds=1), timedelta(microseconds=1)
     changes = [
@@ -223,8 +222,7 @@ def test_the_share_of_promises_kept_is_not_shown_where_nobody_is_promised_a_day(
     operated: PageClient, own: OwnFiles, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     zone = own.zone
-    silent = replace(zone, settings=replace(zone.settings, tell_when=False))
-    own.app.extensions["zone"] = silent
+    own.app.extensions["zone"] = replace(zone, settings=replace(zone.settings, tell_when=False))
     monkeypatch.setattr(context, "measure_answers", lambda *_all: AnswerTimes(31, 24, 121, 96))
     own.write("content/home_layout.toml", "measured = true\n")
     assert own.reload() == ()

@@ -47,8 +47,7 @@ def test_the_sitemap_lists_every_page_in_both_languages_and_all_load(
     # The guide is not shown until a page is checked.
     assert len(addresses) == len(set(addresses)) == 2 * (len(PAGES) - 1 + len(SECTORS))
     for address in addresses:
-        page = client.get(address)
-        assert page.one("link", rel="canonical").attrib["href"] == address
+        assert client.get(address).one("link", rel="canonical").attrib["href"] == address
 
 
 def test_no_page_in_a_language_is_missing_from_the_sitemap(app: Flask) -> None:

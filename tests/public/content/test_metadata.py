@@ -16,13 +16,12 @@ from app.web.metadata import OTHER_PAGES, PICTURED, PageSubject, linked_data
 from tests.browser import share_image
 from tests.support.content.copy import ZH
 from tests.support.content.own_files import SLUG, OwnFiles
+from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
 ARTICLE = "news/2024-03-04-new-industrialization"
 ADDRESSES = {"home": "", "article": ARTICLE}
-
-both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
 
 def address(page: str) -> str:

@@ -14,6 +14,7 @@ from app.core.config import SITE, Settings
 from app.core.rules.installation import Operator
 from tests.content.test_article import ARTICLE_SHA256
 from tests.support.content.copy import EN, WORDS, ZH
+from tests.support.languages import both_languages
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -29,7 +30,6 @@ STYLES = [
     for name in ("site.css", "home.css", "figures.css", "form.css")
 ]
 
-both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 every_page = pytest.mark.parametrize("path", PAGES, ids=lambda path: path.split("/")[0] or "home")
 
 
@@ -199,8 +199,7 @@ def test_home_opens_the_form_with_each_topic_and_each_sector_chosen(
         (select,) = page.all("select", name="sector")
         selected = [each.attrib["value"] for each in select.iter() if "selected" in each.attrib]
         assert (ticked, selected) == (([code], []) if field == "topics" else ([], [code]))
-        folded = page.one("details", class_="disclosure")
-        assert ("open" in folded.attrib) == (field == "sector")
+        assert ("open" in page.one("details", class_="disclosure").attrib) == (field == "sector")
 
 
 @pytest.mark.parametrize("asked", ["sector=nothing", "topic=sector", "sector=", "intent=rnd"])
@@ -274,8 +273,7 @@ def test_every_editors_note_links_to_the_text_and_back(client: PageClient, lang:
 
 def test_the_chinese_page_marks_the_original_as_english(client: PageClient) -> None:
     page = client.get(f"/zh/{ARTICLE}")
-    original = page.one("div", class_="source")
-    assert original.attrib["lang"] == "en"
+    assert page.one("div", class_="source").attrib["lang"] == "en"
     assert page.heading == ZH.article.title
     assert ZH.roadmap.plan.ambition in page.words
 

@@ -4,6 +4,7 @@ import pytest
 from flask import Flask, abort
 
 from tests.support.content.own_files import OwnFiles
+from tests.support.languages import both_languages
 from tests.support.pages.html import elements, text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -12,8 +13,6 @@ from tests.support.site import content
 pytestmark = pytest.mark.own_app
 
 STATUSES = (400, 403, 404, 405, 413, 422, 429, 500, 503)
-
-both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
 
 @pytest.fixture

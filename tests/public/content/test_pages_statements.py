@@ -12,10 +12,9 @@ from app.core.rules.installation import Operator
 from app.web.consent.publications import Publications
 from app.web.context import Zone
 from tests.support.content.copy import EN, WORDS, ZH
+from tests.support.languages import both_languages
 from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
-
-both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
 
 @pytest.fixture

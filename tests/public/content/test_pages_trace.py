@@ -9,6 +9,7 @@ import pytest
 from app.content import Content, Fact
 from app.content.law_guide import SLUGS, Law, numbers_in
 from app.content.local import date_text
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 
@@ -20,7 +21,6 @@ ORDINALS = re.compile(r"(Note |说明)?[1-3]")
 # The pages that tell one of the guide, or the day of the first that is not checked.
 TOLD_BY = {"guide": SLUGS[0], "sectors/manufacturing": "setting-up"}
 
-both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 lawful_pages = pytest.mark.parametrize(
     "path", ["guide", *(f"guide/{slug}" for slug in SLUGS), "sectors/manufacturing"]
 )

@@ -11,6 +11,7 @@ from app.core.rules.installation import Operator
 from app.web.context import Zone
 from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.contact import send
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 
@@ -58,7 +59,7 @@ def test_the_form_stands_before_the_contacts(operated: PageClient) -> None:
     assert page.index('name="message"') < page.index('id="reach-title"')
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 @pytest.mark.parametrize("path", ["", "contact", "key-figures"])
 def test_pages_tell_how_to_reach_the_operator(operated: PageClient, lang: str, path: str) -> None:
     page = operated.get(f"/{lang}/{path}")
@@ -68,7 +69,7 @@ def test_pages_tell_how_to_reach_the_operator(operated: PageClient, lang: str, p
     assert page.link("粤ICP备12345678号") == "https://beian.miit.gov.cn/"
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_confirmation_and_my_data_name_who_is_there_for_the_enquiry(
     app: Flask, operated: PageClient, lang: str
 ) -> None:
@@ -97,7 +98,7 @@ def test_a_demonstration_has_none_of_it(client: PageClient) -> None:
         assert "<address" not in page.text
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_foot_leads_to_ones_own_data(client: PageClient, lang: str) -> None:
     said = {"en": EN.site.footer.my_data, "zh": ZH.site.footer.my_data}[lang]
 

@@ -9,9 +9,10 @@ from app.content import Content
 from app.content.own.words import fixed
 from app.web.metadata import OTHER_PAGES
 from tests.browser import png, share_image
-from tests.public.content.test_metadata import ARTICLE, address, both_languages, data, properties
+from tests.public.content.test_metadata import ARTICLE, address, data, properties
 from tests.support.content.copy import WORDS
 from tests.support.content.own_files import OwnFiles
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 

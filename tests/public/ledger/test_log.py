@@ -14,6 +14,7 @@ from app.ledger.steps.sealing import Sealer
 from app.web.context import Zone
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.enquiries.contact import send
+from tests.support.languages import both_languages
 from tests.support.ledger.proof_files import parse_opening, parse_tlog_proof
 from tests.support.ledger.sealing import publish, seal_all, tamper
 from tests.support.pages.page_client import PageClient
@@ -27,8 +28,6 @@ PENDING = {
     "en": EN.consent_receipt.pending.before("time"),
     "zh": ZH.consent_receipt.pending.before("time"),
 }
-
-both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
 
 @both_languages

@@ -2,12 +2,12 @@
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
 from app.enquiries.models import Enquiry
 from app.web.context import Zone
 from tests.support.enquiries.contact import send
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import only
 
 
 @pytest.mark.parametrize(
@@ -26,8 +26,7 @@ def test_only_registered_campaigns_are_kept_with_an_enquiry(
 ) -> None:
     send(client.get(f"/en/contact?{query}"))
 
-    with zone.database.reading() as session:
-        assert session.scalars(select(Enquiry)).one().campaign == stored
+    assert only(zone, Enquiry).campaign == stored
 
 
 @pytest.mark.parametrize(

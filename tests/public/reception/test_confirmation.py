@@ -10,6 +10,7 @@ from app.core import clock
 from app.core.config import Settings
 from tests.support.content.own_files import OwnFiles
 from tests.support.enquiries.contact import ANSWERS, send
+from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -20,7 +21,7 @@ def shows_whole(page: Page) -> bool:
     return str(ANSWERS["organisation"]) in page.text and "receipt.json" in page.text
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_confirmation_reloads_for_a_day_in_its_own_browser_alone(
     app: Flask, settings: Settings, client: PageClient, lang: str
 ) -> None:
@@ -39,7 +40,7 @@ def test_the_confirmation_reloads_for_a_day_in_its_own_browser_alone(
 
 
 @pytest.mark.parametrize("news", [False, True])
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_confirmation_leads_on_to_the_figures_and_to_news_if_there_are_any(
     app: Flask, client: PageClient, lang: str, *, news: bool
 ) -> None:

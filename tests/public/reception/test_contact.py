@@ -21,10 +21,12 @@ from tests.support.consent.seen import words_in
 from tests.support.consent.transfers import allow
 from tests.support.content.copy import EN, WORDS
 from tests.support.enquiries.contact import ANSWERS, send
+from tests.support.languages import both_languages
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
+from tests.support.stored import only
 
 Count = Callable[[type[Base]], int]
 
@@ -58,7 +60,7 @@ NAMES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_form_follows_its_contract_of_names_codes_and_values(
     client: PageClient, lang: str
 ) -> None:
@@ -72,7 +74,7 @@ def test_the_form_follows_its_contract_of_names_codes_and_values(
     assert len(form.choices("country")) == 1 + 249
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_what_is_hashed_is_what_the_form_shows_word_for_word(
     client: PageClient, zone: Zone, lang: str
 ) -> None:
@@ -80,8 +82,7 @@ def test_what_is_hashed_is_what_the_form_shows_word_for_word(
 
     shown = text_of(page.one("fieldset", class_="consent"))
     [button] = page.says("button", class_="button", type="submit")
-    block = zone.publications.latest("consent_block", lang)
-    assert f"{shown} {button}" == words_in(block.text)
+    assert f"{shown} {button}" == words_in(zone.publications.latest("consent_block", lang).text)
     assert WORDS[lang].policy.demonstration_controller in shown
 
 
@@ -114,7 +115,7 @@ CHINA = {
 }
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_china_and_its_regions_come_first_and_all_have_unicodes_names(
     client: PageClient, lang: str
 ) -> None:
@@ -146,7 +147,7 @@ def first_countries(page: Page) -> list[str]:
     return [text_of(each) for each in options[1:5]]
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_fields_declare_their_autofill_type(client: PageClient, lang: str) -> None:
     page = client.get(f"/{lang}/contact")
 
@@ -230,22 +231,18 @@ def test_gpc_is_recorded_with_the_consent(client: PageClient, zone: Zone, signal
     form = client.get("/en/contact").form("message").fill(**ANSWERS)
     client.post(form.action, form.values, headers={"Sec-GPC": signal})
 
-    with zone.database.reading() as session:
-        assert session.scalars(select(ConsentRecord)).one().gpc is (signal == "1")
+    assert only(zone, ConsentRecord).gpc is (signal == "1")
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_confirmation_shows_reference_answers_and_exact_words(
     client: PageClient, zone: Zone, lang: str
 ) -> None:
     page = send(client.get(f"/{lang}/contact"), consent_updates_email=True).follow()
 
-    with zone.database.reading() as session:
-        reference = session.scalars(select(Enquiry.reference)).one()
-    assert reference in page.words
+    assert only(zone, Enquiry.reference) in page.words
     assert "示例新材料有限公司" in page.words
-    shown = text_of(page.one("blockquote"))
-    assert zone.content.consent.notice[lang] in shown
+    assert zone.content.consent.notice[lang] in text_of(page.one("blockquote"))
     assert WORDS[lang].received.given in page.words
     assert page.headers["Cache-Control"] == "no-store"
     assert page.headers["Referrer-Policy"] == "no-referrer"
@@ -265,8 +262,7 @@ def test_the_same_form_sent_twice_is_one_enquiry_with_one_reference(
     first = client.post(form.action, form.values).follow()
     second = client.post(form.action, form.values).follow()
 
-    with zone.database.reading() as session:
-        reference = session.scalars(select(Enquiry)).one().reference
+    reference = only(zone, Enquiry).reference
     assert reference in first.words
     assert reference in second.words
 

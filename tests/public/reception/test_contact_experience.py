@@ -5,7 +5,6 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
 import time_machine
 
 from app.consent.models import ConsentRecord
@@ -17,9 +16,11 @@ from app.enquiries.rules.fields import FIELDS
 from app.web.context import Zone
 from tests.support.content.copy import EN, WORDS
 from tests.support.enquiries.contact import ANSWERS, send
+from tests.support.languages import both_languages
 from tests.support.pages.html import elements, text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import only
 
 Count = Callable[[type[Base]], int]
 
@@ -41,8 +42,6 @@ TYPED = {
     "sector": "semiconductors",
     "currency": "EUR",
 }
-
-both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
 
 def labels(page: Page) -> dict[str, str]:
@@ -97,8 +96,7 @@ def test_a_hint_is_announced_with_its_field(client: PageClient, lang: str) -> No
     page = client.get(f"/{lang}/contact")
 
     for name in ("email", "message", "phone", "website", "reply_language"):
-        field = page.by_id(name)
-        assert f"{name}-hint" in field.attrib["aria-describedby"].split()
+        assert f"{name}-hint" in page.by_id(name).attrib["aria-describedby"].split()
         assert text_of(page.by_id(f"{name}-hint"))
 
 
@@ -142,8 +140,7 @@ def test_switching_the_language_keeps_input_and_stores_nothing(
 def test_switching_back_and_forth_changes_no_answer(client: PageClient, lang: str) -> None:
     page = client.get(f"/{lang}/contact")
     before = page.form("message").fill(**TYPED).values
-    there = switch(page, lang, **TYPED)
-    back = switch(there, OTHER[lang]).form("message").values
+    back = switch(switch(page, lang, **TYPED), OTHER[lang]).form("message").values
 
     hidden = {"csrf_token", "notice"}
     assert {k: v for k, v in back.items() if k not in hidden} == {
@@ -168,8 +165,7 @@ def test_an_enquiry_after_the_switch_agrees_to_the_new_languages_words(
     page = switch(client.get("/en/contact?source=fair-2026"), "en", **ANSWERS)
     send(page, consent_privacy_policy=True, consent_cookie_policy=True)
 
-    with zone.database.reading() as session:
-        record, enquiry = session.query(ConsentRecord).one(), session.query(Enquiry).one()
+    record, enquiry = only(zone, ConsentRecord), only(zone, Enquiry)
     assert record.lang == "zh"
     assert (enquiry.language, enquiry.reply_language) == ("zh", "zh")
     assert enquiry.campaign == "fair-2026"
@@ -188,8 +184,7 @@ def test_pressing_enter_sends_the_form_and_does_not_switch_the_language(
 ) -> None:
     page = client.get(f"/{lang}/contact")
 
-    form = page.one("form", id="enquiry")
-    inside = set(map(id, elements(form)))
+    inside = set(map(id, elements(page.one("form", id="enquiry"))))
     owned = [
         each
         for each in page.all("button")
@@ -234,10 +229,7 @@ def test_the_address_of_a_confirmation_does_not_name_the_enquiry(
 
 def test_a_confirmation_needs_no_cookie_and_sets_none(client: PageClient) -> None:
     address = send(client.get("/en/contact")).location
-    stranger = PageClient(client.app, client.origin)
-
-    page = stranger.get(address)
-    assert "Set-Cookie" not in page.headers
+    assert "Set-Cookie" not in PageClient(client.app, client.origin).get(address).headers
 
 
 def test_a_printed_confirmation_omits_screen_only_elements() -> None:

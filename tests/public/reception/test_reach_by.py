@@ -13,6 +13,7 @@ from app.core.rules.installation import Operator
 from app.enquiries.models import Enquiry
 from tests.support.content.copy import EN
 from tests.support.enquiries.contact import send
+from tests.support.languages import both_languages
 from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
@@ -44,8 +45,7 @@ def test_wechat_is_offered_where_the_policy_names_the_account(visitor: PageClien
 def test_wechat_needs_an_id_and_is_stored_with_the_policy_in_force(
     visitor: PageClient, by_wechat: Flask
 ) -> None:
-    form = visitor.get("/en/contact")
-    refused = send(form, expect=422, reach_by="wechat")
+    refused = send(visitor.get("/en/contact"), expect=422, reach_by="wechat")
     assert EN.form.errors.reach_note_wechat in refused.words
 
     send(refused, reach_by="wechat", reach_note="wei-zhang")
@@ -55,7 +55,7 @@ def test_wechat_needs_an_id_and_is_stored_with_the_policy_in_force(
         assert (enquiry.answer("reach_by"), enquiry.answer("reach_note")) == ("wechat", "wei-zhang")
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 @pytest.mark.parametrize(
     ("way", "answer"),
     [
@@ -86,5 +86,4 @@ def test_until_the_policy_names_the_account_wechat_is_neither_offered_nor_taken(
         assert "wechat" not in form.choices("reach_by")
         sent = {**form.values, "reach_by": "wechat"}
         wrong = visitor.post(form.action, sent, expect=422)
-        field = EN.form.reach_by.short
-        assert EN.form.errors.choice(field=field) in wrong.words
+        assert EN.form.errors.choice(field=EN.form.reach_by.short) in wrong.words

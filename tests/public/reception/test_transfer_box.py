@@ -18,6 +18,7 @@ from app.core.config import Settings
 from app.web.context import Zone
 from tests.support.consent.transfers import ABROAD, allow
 from tests.support.enquiries.contact import ANSWERS, send
+from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
@@ -71,7 +72,7 @@ def shown_words(app: Flask) -> tuple[str, set[str]]:
     return text, decided
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_box_comes_and_goes_with_the_mechanism(
     abroad: Flask, visitor: PageClient, lang: str
 ) -> None:
@@ -122,13 +123,12 @@ def test_the_last_day_ends_at_midnight_without_anybody_doing_anything(
         assert not has_box(visitor.get("/en/contact"))
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_a_tick_sent_after_the_end_returns_all_answers_and_no_tick(
     abroad: Flask, visitor: PageClient, lang: str
 ) -> None:
     allow(abroad)
-    page = visitor.get(f"/{lang}/contact")
-    form = page.form("message").fill(**{**ANSWERS, BOX: True})
+    form = visitor.get(f"/{lang}/contact").form("message").fill(**{**ANSWERS, BOX: True})
     end(abroad, visitor)
 
     again = visitor.post(form.action, form.values, expect=422)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import select
 
 from app.core.models import Base
 from app.enquiries.models import Enquiry
@@ -12,6 +11,7 @@ from tests.support.content.copy import EN
 from tests.support.enquiries.contact import problems, send
 from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every, only
 
 Count = Callable[[type[Base]], int]
 
@@ -25,16 +25,14 @@ def test_an_optional_answer_that_cannot_be_read_is_asked_about_once_and_kept_as_
 ) -> None:
     asked = send(client.get("/en/contact"), expect=422, **{field: value})
     assert "We cannot read this" in problems(asked)[field]
-    form = asked.form("message")
-    kept = form.fill(consent_privacy_policy=True, consent_cookie_policy=True)
+    kept = asked.form("message").fill(consent_privacy_policy=True, consent_cookie_policy=True)
 
     client.post(kept.action, {**kept.values, "email": "nobody@"}, expect=422)
     client.post(kept.action, kept.values, expect=303)
 
     assert count(Enquiry) == 1
-    with zone.database.reading() as session:
-        enquiry = session.scalars(select(Enquiry)).one()
-        assert (enquiry.answer(field), enquiry.phone_e164) == (value, "")
+    enquiry = only(zone, Enquiry)
+    assert (enquiry.answer(field), enquiry.phone_e164) == (value, "")
 
 
 @pytest.mark.parametrize(
@@ -57,15 +55,13 @@ def test_an_address_that_seems_mistyped_is_asked_about_once(
 
     client.post(form.action, {**form.values, "email": sent}, expect=303)
 
-    with zone.database.reading() as session:
-        assert session.scalars(select(Enquiry.email)).all() == [kept]
+    assert every(zone, Enquiry.email) == [kept]
 
 
 def test_full_width_signs_of_an_address_are_stored_plain(client: PageClient, zone: Zone) -> None:
     send(client.get("/zh/contact"), email="ｗｅｉ＠example。com")
 
-    with zone.database.reading() as session:
-        assert session.scalars(select(Enquiry.email)).all() == ["wei@example.com"]
+    assert every(zone, Enquiry.email) == ["wei@example.com"]
 
 
 @pytest.mark.parametrize(
@@ -83,8 +79,7 @@ def test_a_call_needs_a_number(
 
 
 def test_being_asked_about_one_answer_lets_no_other_pass(client: PageClient, count: Count) -> None:
-    asked = send(client.get("/en/contact"), expect=422, phone="call me")
-    form = asked.form("message")
+    form = send(client.get("/en/contact"), expect=422, phone="call me").form("message")
     again = client.post(form.action, {**form.values, "website": "not a site"}, expect=422)
 
     assert set(problems(again)) == {"website"}

@@ -16,8 +16,10 @@ from app.leads.models import Lead
 from app.web.context import Zone
 from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.contact import send
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
+from tests.support.stored import only
 
 pytestmark = pytest.mark.own_app
 
@@ -43,7 +45,7 @@ def telling(app: Flask, zone: Zone, settings: Settings, **changes: Any) -> PageC
     return PageClient(app, settings.origin)
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_form_confirmation_and_my_data_tell_the_day_of_the_desks_own_clock(
     app: Flask, zone: Zone, settings: Settings, lang: str
 ) -> None:
@@ -66,12 +68,10 @@ def test_form_confirmation_and_my_data_tell_the_day_of_the_desks_own_clock(
 
 def test_a_suspect_is_told_the_same_day(app: Flask, zone: Zone, settings: Settings) -> None:
     with time_machine.travel(MONDAY, tick=False):
-        client = telling(app, zone, settings)
-        sent = send(client.get("/en/contact"), fax_number="1").follow()
+        sent = send(telling(app, zone, settings).get("/en/contact"), fax_number="1").follow()
 
     assert SAID["en"] in sent.words
-    with zone.database.reading() as session:
-        assert session.query(Lead).one().suspect
+    assert only(zone, Lead).suspect
 
 
 def test_later_settings_do_not_move_what_was_told(
@@ -79,13 +79,12 @@ def test_later_settings_do_not_move_what_was_told(
 ) -> None:
     with time_machine.travel(MONDAY, tick=False):
         client = telling(app, zone, settings)
-        theirs = write(client, app.extensions["zone"])
-        token = token_for(app.extensions["zone"], theirs)
+        token = token_for(app.extensions["zone"], write(client, app.extensions["zone"]))
         telling(app, zone, settings, tell_when=False, time_zone="America/New_York")
         assert SAID["en"] in open_page(client, token).words
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_a_day_that_is_over_is_told_as_missed_until_somebody_answers(
     app: Flask, zone: Zone, settings: Settings, lang: str
 ) -> None:
@@ -104,10 +103,8 @@ def test_a_day_that_is_over_is_told_as_missed_until_somebody_answers(
 def test_nothing_is_told_unless_set_and_never_in_a_demonstration(
     app: Flask, zone: Zone, settings: Settings, changes: dict[str, object]
 ) -> None:
-    client = telling(app, zone, settings, **changes)
-    form = client.get("/en/contact")
+    form = telling(app, zone, settings, **changes).get("/en/contact")
 
     assert EN.reach.within.after("n") not in form.words
     assert EN.reach.answer_by.before("day") not in send(form).follow().words
-    with zone.database.reading() as session:
-        assert session.query(Enquiry).one().answer_by == ""
+    assert only(zone, Enquiry).answer_by == ""

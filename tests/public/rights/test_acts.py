@@ -22,11 +22,11 @@ from app.web.locale import date_text
 from tests.support.content.copy import EN, WORDS
 from tests.support.enquiries.contact import problems, send
 from tests.support.enquiries.people import stands
+from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
-
-LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
+from tests.support.stored import every, only, row_of
 
 
 @pytest.fixture
@@ -40,8 +40,7 @@ def enquiry(client: PageClient, zone: Zone) -> UUID:
 @pytest.fixture
 def person(zone: Zone, enquiry: UUID) -> UUID:
     """The sender of the enquiry."""
-    with zone.database.reading() as session:
-        return session.get_one(Enquiry, enquiry).person_id
+    return row_of(zone, Enquiry, enquiry).person_id
 
 
 def link_named(page: Page, name: str) -> str:
@@ -55,7 +54,7 @@ def withdraw_link(page: Page, zone: Zone, lang: str, purpose: str) -> str:
     return link_named(page, WORDS[lang].my_data.consent.withdraw_name(purpose=label))
 
 
-@LANGUAGES
+@both_languages
 @pytest.mark.parametrize("purpose", ["updates_email", "updates_phone", "cookie_policy"])
 def test_a_purpose_is_withdrawn_in_two_clicks_without_a_reason(
     client: PageClient, zone: Zone, enquiry: UUID, person: UUID, lang: str, purpose: str
@@ -71,10 +70,7 @@ def test_a_purpose_is_withdrawn_in_two_clicks_without_a_reason(
     assert WORDS[lang].my_data.standing.withdrawn in done.words
     now = stands(zone.database, person)
     assert [each for each in Purpose if now[each] is Standing.WITHDRAWN] == [Purpose(purpose)]
-    with zone.database.reading() as session:
-        record = session.scalars(
-            select(ConsentRecord).where(ConsentRecord.act == "withdrawn")
-        ).one()
+    record = only(zone, select(ConsentRecord).where(ConsentRecord.act == "withdrawn"))
     assert record.method == "my_data"
     # A withdrawn purpose offers no second withdrawal.
     with pytest.raises(ValueError, match="not enough"):
@@ -90,9 +86,7 @@ def test_repeating_the_second_click_records_one_withdrawal(
     step.form().submit()
     step.form().submit()
 
-    with zone.database.reading() as session:
-        acts = session.scalars(select(ConsentRecord.act)).all()
-    assert sorted(acts) == ["given", "withdrawn"]
+    assert sorted(every(zone, ConsentRecord.act)) == ["given", "withdrawn"]
     [line] = WithdrawalList(zone.settings.instance).payloads()
     assert ListedWithdrawal.of(line).purposes == (Purpose.UPDATES_EMAIL,)
 
@@ -100,12 +94,9 @@ def test_repeating_the_second_click_records_one_withdrawal(
 def test_a_withdrawal_holds_if_it_cannot_be_listed_and_the_console_says_so(
     client: PageClient, zone: Zone, enquiry: UUID, person: UUID
 ) -> None:
-    path = WithdrawalList(zone.settings.instance).path
-    path.mkdir(parents=True)
+    WithdrawalList(zone.settings.instance).path.mkdir(parents=True)
     page = open_page(client, token_for(zone, enquiry))
-    step = client.get(withdraw_link(page, zone, "en", "updates_email"))
-
-    done = step.form().submit().follow()
+    done = client.get(withdraw_link(page, zone, "en", "updates_email")).form().submit().follow()
 
     assert EN.my_data.withdrawn.updates_email in done.words
     assert stands(zone.database, person)[Purpose.UPDATES_EMAIL] is Standing.WITHDRAWN
@@ -118,7 +109,7 @@ def test_a_withdrawal_holds_if_it_cannot_be_listed_and_the_console_says_so(
     assert (unlisted["key"], unlisted["count"]) == ("unlisted", 1)
 
 
-@LANGUAGES
+@both_languages
 def test_withdrawing_the_privacy_policy_warns_of_its_effects_first(
     client: PageClient, zone: Zone, enquiry: UUID, person: UUID, lang: str
 ) -> None:
@@ -129,9 +120,7 @@ def test_withdrawing_the_privacy_policy_warns_of_its_effects_first(
     done = step.form().submit().follow()
 
     assert stands(zone.database, person)[Purpose.UPDATES_EMAIL] is Standing.WITHDRAWN
-    with zone.database.reading() as session:
-        request = session.scalars(select(RightsRequest)).one()
-    assert request.kind == "erasure"
+    assert only(zone, RightsRequest).kind == "erasure"
     assert WORDS[lang].my_data.request_kinds.erasure in done.words
 
 
@@ -140,15 +129,9 @@ def test_the_global_privacy_control_signal_is_recorded_on_withdrawal(
 ) -> None:
     page = open_page(client, token_for(zone, enquiry))
     step = client.get(withdraw_link(page, zone, "en", "updates_email"))
-    token = step.form().value("csrf_token")
+    client.post(step.url, {"csrf_token": step.form().value("csrf_token")}, headers={"Sec-GPC": "1"})
 
-    client.post(step.url, {"csrf_token": token}, headers={"Sec-GPC": "1"})
-
-    with zone.database.reading() as session:
-        record = session.scalars(
-            select(ConsentRecord).where(ConsentRecord.act == "withdrawn")
-        ).one()
-    assert record.gpc
+    assert only(zone, select(ConsentRecord).where(ConsentRecord.act == "withdrawn")).gpc
 
 
 def test_an_unknown_purpose_is_refused(client: PageClient, zone: Zone, enquiry: UUID) -> None:
@@ -157,20 +140,18 @@ def test_an_unknown_purpose_is_refused(client: PageClient, zone: Zone, enquiry: 
     client.get("/en/my-data/withdraw/everything", expect=404)
 
 
-@LANGUAGES
+@both_languages
 def test_erasure_is_requested_in_two_clicks_and_shown_with_its_due_day(
     app: Flask, client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
     page = open_page(client, token_for(zone, enquiry), lang)
 
     step = client.get(page.link(WORDS[lang].my_data.erase.action))
-    with zone.database.reading() as session:
-        assert session.scalars(select(RightsRequest)).all() == []
+    assert every(zone, RightsRequest) == []
     done = step.form().submit().follow()
     step.form().submit()
 
-    with zone.database.reading() as session:
-        request = session.scalars(select(RightsRequest)).one()
+    request = only(zone, RightsRequest)
     assert WORDS[lang].my_data.erase_step.done in done.words
     with app.test_request_context():
         due = date_text(last_moment(request.due_at), lang)
@@ -189,23 +170,20 @@ def test_an_enquiry_that_is_to_be_erased_is_promised_no_reply(
     assert "1 January" in page.words
     client.get(page.link(EN.my_data.erase.action)).form().submit()
 
-    confirmation = client.get(sent.location)
-    assert not confirmation.all(class_="answer-by")
+    assert not client.get(sent.location).all(class_="answer-by")
     page = client.get("/en/my-data")
     assert len(page.all("p", data_erased="")) == 2
     assert "1 January" not in page.words
-    new = send(client.get("/en/contact")).follow()
-    assert EN.received.next_erased not in new.words
+    assert EN.received.next_erased not in send(client.get("/en/contact")).follow().words
     assert len(client.get("/en/my-data").all("p", data_erased="")) == 2
 
 
-@LANGUAGES
+@both_languages
 def test_a_person_corrects_facts_and_the_original_stays_visible(
     client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
     page = open_page(client, token_for(zone, enquiry), lang)
-    with zone.database.reading() as session:
-        reference = session.get_one(Enquiry, enquiry).reference
+    reference = row_of(zone, Enquiry, enquiry).reference
     name = WORDS[lang].my_data.enquiries.correct_name(reference=reference)
 
     form = client.get(link_named(page, name)).form("organisation")
@@ -217,11 +195,9 @@ def test_a_person_corrects_facts_and_the_original_stays_visible(
     assert WORDS[lang].my_data.correct.done(n=4) in words
     assert "Example GmbH" in words
     assert "After 15:00" in words
-    first = WORDS[lang].my_data.enquiries.first_sent(value="示例新材料有限公司")
-    assert first in words
-    with zone.database.reading() as session:
-        kept = session.get_one(Enquiry, enquiry)
-        rows = session.scalars(select(Correction)).all()
+    assert WORDS[lang].my_data.enquiries.first_sent(value="示例新材料有限公司") in words
+    kept = row_of(zone, Enquiry, enquiry)
+    rows = every(zone, Correction)
     assert (kept.organisation, kept.country) == ("示例新材料有限公司", "CN")
     assert {(each.field, each.value) for each in rows} == {
         ("organisation", "Example GmbH"),
@@ -232,24 +208,20 @@ def test_a_person_corrects_facts_and_the_original_stays_visible(
     }
     again = client.get(link_named(done, name)).form("organisation")
     assert again.value("organisation") == "Example GmbH"
-    unchanged = again.submit().follow()
-    assert WORDS[lang].my_data.correct.unchanged in unchanged.words
+    assert WORDS[lang].my_data.correct.unchanged in again.submit().follow().words
 
 
 def test_a_corrected_number_that_its_country_does_not_have_is_asked_about_once(
     client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     page = open_page(client, token_for(zone, enquiry))
-    with zone.database.reading() as session:
-        reference = session.get_one(Enquiry, enquiry).reference
-    name = EN.my_data.enquiries.correct_name(reference=reference)
+    name = EN.my_data.enquiries.correct_name(reference=row_of(zone, Enquiry, enquiry).reference)
     form = client.get(link_named(page, name)).form("organisation")
 
     asked = form.submit(country="JP", phone="13800138005", expect=422)
     asked.form("organisation").submit(expect=303)
 
-    with zone.database.reading() as session:
-        rows = session.scalars(select(Correction)).all()
+    rows = every(zone, Correction)
     assert {(each.field, each.value) for each in rows} >= {
         ("phone", "13800138005"),
         ("phone_e164", ""),
@@ -260,16 +232,14 @@ def test_a_correction_is_validated_like_the_form_and_keeps_input(
     client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     open_page(client, token_for(zone, enquiry))
-    with zone.database.reading() as session:
-        reference = session.get_one(Enquiry, enquiry).reference
+    reference = row_of(zone, Enquiry, enquiry).reference
     form = client.get(f"/en/my-data/correct/{reference}").form("organisation")
 
     page = form.submit(name="", phone="not a number", website="nowhere", expect=422)
 
     assert len(page.says("p", class_="error-text")) == 3
     assert page.form("organisation").value("phone") == "not a number"
-    with zone.database.reading() as session:
-        assert session.scalars(select(Correction)).all() == []
+    assert every(zone, Correction) == []
 
 
 @pytest.mark.parametrize(
@@ -293,16 +263,14 @@ def test_a_person_corrects_the_way_of_the_reply_which_needs_its_number_or_id(
 ) -> None:
     monkeypatch.setattr(Zone, "offers_wechat", lambda *_: True)
     open_page(client, token_for(zone, enquiry))
-    with zone.database.reading() as session:
-        reference = session.get_one(Enquiry, enquiry).reference
+    reference = row_of(zone, Enquiry, enquiry).reference
     form = client.get(f"/en/my-data/correct/{reference}").form("organisation")
 
     page = form.submit(reach_by=chosen, **also, expect=422 if missing else 303)
 
     if missing:
         assert list(problems(page)) == missing
-    with zone.database.reading() as session:
-        rows = session.scalars(select(Correction).where(Correction.field == "reach_by")).all()
+    rows = every(zone, select(Correction).where(Correction.field == "reach_by"))
     assert [each.value for each in rows] == ([] if missing else [chosen])
 
 
@@ -314,22 +282,16 @@ def test_who_chose_wechat_keeps_it_in_a_correction_where_it_is_no_longer_offered
         client.get("/en/contact")
         enquiry = write(client, zone, reach_by="wechat", reach_note="wei-zhang")
     open_page(client, token_for(zone, enquiry))
-    with zone.database.reading() as session:
-        reference = session.get_one(Enquiry, enquiry).reference
-    form = client.get(f"/en/my-data/correct/{reference}").form("organisation")
+    reference = row_of(zone, Enquiry, enquiry).reference
+    client.get(f"/en/my-data/correct/{reference}").form("organisation").submit(name="Wei Zhang")
 
-    form.submit(name="Wei Zhang")
-
-    with zone.database.reading() as session:
-        assert session.scalars(select(Correction.field)).all() == ["name"]
+    assert every(zone, Correction.field) == ["name"]
 
 
 def test_no_one_can_reach_another_persons_enquiry(
     client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
-    other = write(client, zone, email="other@example.com")
-    with zone.database.reading() as session:
-        reference = session.get_one(Enquiry, other).reference
+    reference = row_of(zone, Enquiry, write(client, zone, email="other@example.com")).reference
     open_page(client, token_for(zone, enquiry))
 
     page = client.get(f"/en/my-data/correct/{reference}", expect=404)

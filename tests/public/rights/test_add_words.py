@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-import pytest
 from sqlalchemy import select, update
 
 from app.accounts.models import StaffAccount
@@ -14,26 +13,25 @@ from app.mail.rules.delivery import MessageKind
 from app.rights.additions import MOST_A_DAY
 from app.web.context import Zone
 from tests.support.content.copy import EN, WORDS, ZH
+from tests.support.languages import both_languages
 from tests.support.leads import desk_work
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
+from tests.support.stored import every, only, row_of
 
-LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
 NEWS = "我们另需一座冷库。\nAnd a test track."
 
 
 def words_stored(zone: Zone) -> list[str]:
-    with zone.database.reading() as session:
-        return list(session.scalars(select(LeadMessage.text)))
+    return every(zone, LeadMessage.text)
 
 
 def notices(zone: Zone) -> list[str]:
     """Return the recipients of the notices that words were added."""
-    with zone.database.reading() as session:
-        of_kind = OutboxMessage.kind == MessageKind.WORDS_ADDED.value
-        return list(session.scalars(select(OutboxMessage.recipient).where(of_kind)))
+    of_kind = OutboxMessage.kind == MessageKind.WORDS_ADDED.value
+    return every(zone, select(OutboxMessage.recipient).where(of_kind))
 
 
 def adding(client: PageClient, zone: Zone, enquiry: UUID, lang: str = "en") -> Page:
@@ -46,12 +44,11 @@ def adding(client: PageClient, zone: Zone, enquiry: UUID, lang: str = "en") -> P
     )
 
 
-@LANGUAGES
+@both_languages
 def test_added_words_reach_the_lead_and_stand_on_the_page(
     client: PageClient, zone: Zone, lang: str
 ) -> None:
-    enquiry = write(client, zone, lang)
-    page = adding(client, zone, enquiry, lang).form().submit(words=NEWS).follow()
+    page = adding(client, zone, write(client, zone, lang), lang).form().submit(words=NEWS).follow()
 
     assert WORDS[lang].my_data.add.done in page.words
     assert "And a test track." in page.words
@@ -93,8 +90,7 @@ def test_an_answer_becomes_due_once_ours_was_given(client: PageClient, zone: Zon
 
     adding(client, zone, enquiry).form().submit(words=NEWS)
 
-    with zone.database.reading() as session:
-        lead = session.scalars(select(Lead)).one()
+    lead = only(zone, Lead)
     assert lead.due_at is not None
     assert (lead.minutes_left, lead.status) == (None, "engaged")
 
@@ -118,9 +114,7 @@ def test_its_owner_is_told_and_not_what_was_written(client: PageClient, zone: Zo
 def test_nobody_is_told_of_words_added_to_what_was_set_aside(
     client: PageClient, zone: Zone
 ) -> None:
-    enquiry = write(client, zone, fax_number="1")
-
-    adding(client, zone, enquiry).form().submit(words=NEWS)
+    adding(client, zone, write(client, zone, fax_number="1")).form().submit(words=NEWS)
 
     assert words_stored(zone) == [NEWS]
     assert notices(zone) == []
@@ -129,8 +123,7 @@ def test_nobody_is_told_of_words_added_to_what_was_set_aside(
 def test_a_closed_enquiry_takes_no_words_and_returns_what_was_typed(
     client: PageClient, zone: Zone
 ) -> None:
-    enquiry = write(client, zone)
-    form = adding(client, zone, enquiry).form()
+    form = adding(client, zone, write(client, zone)).form()
     with zone.database.transaction() as session:
         session.execute(update(Lead).values(closed=True, status="not_proceeding"))
 
@@ -163,8 +156,7 @@ def test_empty_words_are_asked_for_again(client: PageClient, zone: Zone) -> None
 def test_nobody_adds_to_an_enquiry_of_somebody_else(client: PageClient, zone: Zone) -> None:
     theirs = write(client, zone, email="other@example.org")
     mine = write(client, zone)
-    with zone.database.reading() as session:
-        reference = session.get_one(Enquiry, theirs).reference
+    reference = row_of(zone, Enquiry, theirs).reference
     open_page(client, token_for(zone, mine))
 
     client.get(f"/en/my-data/add/{reference}", expect=404)

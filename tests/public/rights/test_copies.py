@@ -9,6 +9,7 @@ from app.core import clock
 from app.leads.models import Lead, LeadMessage
 from app.web.context import Zone
 from tests.support.content.copy import WORDS
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 
@@ -19,7 +20,7 @@ def enquiry(client: PageClient, zone: Zone) -> UUID:
     return write(client, zone)
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_page_names_who_got_copies_of_our_replies(
     client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:

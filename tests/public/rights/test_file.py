@@ -32,6 +32,7 @@ from tests.support.leads.desk_work import add_account
 from tests.support.ledger.sealing import publish, seal_all
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
+from tests.support.stored import every, row_of
 from tests.support.stored_rows import add_lead
 
 # Random ids, and what recognises a repeated submission: they say nothing more about the person.
@@ -69,8 +70,7 @@ def enquiry(client: PageClient, zone: Zone) -> UUID:
     """An enquiry that was corrected, exported and awaits erasure."""
     made = write(client, zone, phone="+86 20 8211 0000", name="=1+1", consent_updates_email=True)
     key, now = zone.secrets.ledger_key, clock.now()
-    with zone.database.reading() as session:
-        sent = session.get_one(Enquiry, made)
+    sent = row_of(zone, Enquiry, made)
     correct_enquiry(
         zone.database,
         key,
@@ -80,8 +80,7 @@ def enquiry(client: PageClient, zone: Zone) -> UUID:
         now=now,
     )
     take(zone.database, ledger_key=key, clock=lambda: now)
-    asked = erasure_asked(sent.person_id, now)
-    open_request(zone.database, key, zone.rights_desk, asked, now)
+    open_request(zone.database, key, zone.rights_desk, erasure_asked(sent.person_id, now), now)
     token_for(zone, made, LinkKind.UNSUBSCRIBE)
     author = add_account(zone.database)
     with zone.database.transaction() as session:
@@ -109,8 +108,7 @@ def test_the_json_holds_everything_as_sent_and_as_corrected(
     assert set(document) == PARTS
     assert not [part for part in PARTS if not document[part]]
     (held,) = document["enquiries"]
-    with zone.database.reading() as session:
-        sent = session.get_one(Enquiry, enquiry)
+    sent = row_of(zone, Enquiry, enquiry)
     for name in (field.name for field in FIELDS):
         assert held["as_sent"][name] == getattr(sent, name)
     assert [(each["field"], each["value"]) for each in held["corrections"]] == [
@@ -224,11 +222,8 @@ def test_the_zip_holds_both_files_and_the_proof_of_consent(
     assert files["my-data.csv"].startswith(b"\xef\xbb\xbf")
     proofs = [content for name, content in files.items() if name.endswith(".tlog-proof")]
     assert [each.startswith(b"c2sp.org/tlog-proof@v1\nextra ") for each in proofs] == [True] * 2
-    with zone.database.reading() as session:
-        made = session.scalars(
-            select(AuditRecord).where(AuditRecord.event == AuditEvent.RIGHTS_PACK.tag)
-        )
-        assert [each.actor for each in made] == [""]
+    made = every(zone, select(AuditRecord).where(AuditRecord.event == AuditEvent.RIGHTS_PACK.tag))
+    assert [each.actor for each in made] == [""]
 
 
 def test_copies_of_replies_to_others_are_named_without_their_text(

@@ -20,6 +20,7 @@ from app.web.context import Zone
 from tests.support.leads.desk_work import add_account, log
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
+from tests.support.stored import only
 from tests.support.stored_rows import add_lead
 
 THEIRS = "bo@elsewhere.example"
@@ -32,8 +33,7 @@ def test_every_fact_is_in_the_copy_and_names_nobody_else(client: PageClient, zon
         lead_id = session.scalars(select(Lead.id).where(Lead.enquiry_id == enquiry)).one()
         other = add_lead(session, now)
     log(zone.database, lead_id, Direction.THEIRS, now, text="Called")
-    with zone.database.reading() as session:
-        called = session.scalars(select(LeadMessage.id)).one()
+    called = only(zone, LeadMessage.id)
     by: dict[str, Any] = {"actor": "a" * 32, "now": now}
     of: dict[str, Any] = {"lead_id": lead_id, **by}
     tag_leads(zone.database, key, lead_ids=[lead_id], tag="vip", has=True, **by)

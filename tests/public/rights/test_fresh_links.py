@@ -15,10 +15,10 @@ from app.mail.rules.delivery import MessageKind
 from app.web.context import Zone
 from tests.support.content.copy import WORDS
 from tests.support.enquiries.contact import ANSWERS
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
-
-LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
+from tests.support.stored import every
 
 
 @pytest.fixture
@@ -28,9 +28,7 @@ def enquiry(client: PageClient, zone: Zone) -> UUID:
 
 
 def mailed(zone: Zone, kind: MessageKind) -> Sequence[OutboxMessage]:
-    with zone.database.reading() as session:
-        of_kind = select(OutboxMessage).where(OutboxMessage.kind == kind.value)
-        return session.scalars(of_kind).all()
+    return every(zone, select(OutboxMessage).where(OutboxMessage.kind == kind.value))
 
 
 def assert_fresh_one_mailed(client: PageClient, zone: Zone, token: str, lang: str) -> None:
@@ -38,15 +36,13 @@ def assert_fresh_one_mailed(client: PageClient, zone: Zone, token: str, lang: st
     page = client.get(f"/{lang}/my-data/{token}")
     assert not mailed(zone, MessageKind.MY_DATA_LINK)
 
-    sent = page.form().submit().follow()
-
-    assert WORDS[lang].my_data.link_sent.fresh in sent.words
+    assert WORDS[lang].my_data.link_sent.fresh in page.form().submit().follow().words
     (message,) = mailed(zone, MessageKind.MY_DATA_LINK)
     assert (message.recipient, message.language) == (ANSWERS["email"], lang)
     assert "GDZ-" not in client.get(f"/{lang}/my-data").text
 
 
-@LANGUAGES
+@both_languages
 def test_a_used_link_mails_a_fresh_one_to_the_same_address(
     client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
@@ -57,7 +53,7 @@ def test_a_used_link_mails_a_fresh_one_to_the_same_address(
         assert_fresh_one_mailed(client, zone, token, lang)
 
 
-@LANGUAGES
+@both_languages
 def test_a_link_older_than_a_day_mails_a_fresh_one(
     client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
@@ -67,7 +63,7 @@ def test_a_link_older_than_a_day_mails_a_fresh_one(
         assert_fresh_one_mailed(client, zone, token, lang)
 
 
-@LANGUAGES
+@both_languages
 def test_the_link_of_an_acknowledgement_only_mails_one_that_opens(
     client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
@@ -85,7 +81,5 @@ def test_a_button_pressed_twice_opens_the_page(
     door = client.get(f"/en/my-data/{token_for(zone, enquiry)}")
     door.form().submit()
 
-    page = door.form().submit().follow()
-
-    assert "GDZ-" in page.text
+    assert "GDZ-" in door.form().submit().follow().text
     assert not mailed(zone, MessageKind.MY_DATA_LINK)

@@ -23,9 +23,11 @@ from app.rights.my_data_session import revoke_links
 from app.web.context import Zone
 from tests.support.content.copy import EN
 from tests.support.enquiries.contact import ANSWERS, send
+from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
+from tests.support.stored import every, row_of
 
 PERSONAL = ("张伟", "Wei.Zhang", "示例新材料", "我们希望了解园区载体", "GDZ-")
 ACTIONS = ("erase", "revoke", "withdraw/updates_email", "file.json", "file.csv")
@@ -65,7 +67,7 @@ def shows_nothing_personal(page: Page) -> bool:
     return not [words for words in PERSONAL if words in shown]
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_every_link_shows_the_same_button_and_changes_nothing(
     other_client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
@@ -82,7 +84,7 @@ def test_every_link_shows_the_same_button_and_changes_nothing(
     assert_private(page)
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_button_opens_all_stored_data(
     other_client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
@@ -90,11 +92,10 @@ def test_the_button_opens_all_stored_data(
 
     assert page.url == f"/{lang}/my-data"
     assert_private(page)
-    with zone.database.reading() as session:
-        reference = session.get_one(Enquiry, enquiry).reference
-        opened = session.scalars(
-            select(AuditRecord).where(AuditRecord.event == AuditEvent.PERSON_ACTED.tag)
-        ).all()
+    reference = row_of(zone, Enquiry, enquiry).reference
+    opened = every(
+        zone, select(AuditRecord).where(AuditRecord.event == AuditEvent.PERSON_ACTED.tag)
+    )
     assert len(opened) == 1
     for held in (reference, ANSWERS["name"], ANSWERS["organisation"], ANSWERS["email"]):
         assert str(held) in page.words
@@ -135,8 +136,7 @@ def test_without_the_session_nothing_is_shown_or_done(
 ) -> None:
     token_for(zone, enquiry)
     before = rows(zone)
-    with zone.database.reading() as session:
-        reference = session.get_one(Enquiry, enquiry).reference
+    reference = row_of(zone, Enquiry, enquiry).reference
     for path in ("", *(f"/{action}" for action in ACTIONS), f"/correct/{reference}"):
         page = other_client.get(f"/en/my-data{path}")
         assert page.heading == EN.my_data.link.title
@@ -162,8 +162,7 @@ def test_an_unknown_expired_or_revoked_link_only_says_it_does_not_work(
     with time_machine.travel(clock.now() + timedelta(days=91)):
         form = other_client.get(f"/en/my-data/{token}").form()
         answers.append(form.submit(expect=404).words)
-    with zone.database.reading() as session:
-        person = session.get_one(Enquiry, enquiry).person_id
+    person = row_of(zone, Enquiry, enquiry).person_id
     revoke_links(zone.database, zone.secrets.ledger_key, person_id=person, now=clock.now())
     form = other_client.get(f"/en/my-data/{token}").form()
     answers.append(form.submit(expect=404).words)
@@ -175,8 +174,7 @@ def test_an_unknown_expired_or_revoked_link_only_says_it_does_not_work(
 def test_the_page_closes_after_half_an_hour_and_says_how_to_open_it(
     other_client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
-    token = token_for(zone, enquiry)
-    open_page(other_client, token)
+    open_page(other_client, token_for(zone, enquiry))
     began = clock.now()
     with time_machine.travel(began + timedelta(minutes=29), tick=False):
         assert not shows_nothing_personal(other_client.get("/en/my-data"))
@@ -201,11 +199,8 @@ def test_revoking_ends_a_session_in_every_browser_at_once(
     client: PageClient, other_client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     open_page(other_client, token_for(zone, enquiry))
-    other = write(client, zone)
-    token = token_for(zone, other)
-    page = open_page(client, token)
-
-    step = client.get(page.link(EN.my_data.links.revoke))
+    token = token_for(zone, write(client, zone))
+    step = client.get(open_page(client, token).link(EN.my_data.links.revoke))
     done = step.form().submit().follow()
 
     assert EN.my_data.revoke.done in done.words
@@ -236,31 +231,27 @@ def test_a_confirmation_leads_to_no_personal_data_even_with_an_open_page(
     assert confirmation.all("form") == []
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_answer_does_not_reveal_if_the_address_is_known(
     other_client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
     answers = []
     for email in (str(ANSWERS["email"]), "nobody@example.com"):
-        form = other_client.get(f"/{lang}/my-data").form("email")
-        sent = form.submit(email=email)
+        sent = other_client.get(f"/{lang}/my-data").form("email").submit(email=email)
         page = sent.follow()
         assert_private(page)
         answers.append((sent.location, page.words))
 
     assert answers[0] == answers[1]
-    with zone.database.reading() as session:
-        asked = session.scalars(
-            select(OutboxMessage).where(OutboxMessage.kind == MessageKind.MY_DATA_LINK.value)
-        ).all()
+    asked = every(
+        zone, select(OutboxMessage).where(OutboxMessage.kind == MessageKind.MY_DATA_LINK.value)
+    )
     queued = [each for each in asked if each.state == MessageState.QUEUED]
     assert [(each.recipient, each.language) for each in queued] == [(ANSWERS["email"], lang)]
 
 
 def test_an_invalid_address_is_explained_and_kept(other_client: PageClient) -> None:
-    form = other_client.get("/en/my-data").form("email")
-
-    page = form.submit(email="wei at example", expect=422)
+    page = other_client.get("/en/my-data").form("email").submit(email="wei at example", expect=422)
 
     assert page.form("email").value("email") == "wei at example"
     assert page.says("p", class_="error-text")
@@ -287,8 +278,6 @@ def test_a_second_enquiry_is_beside_the_first_without_others_data(
 def test_the_cookie_lasts_no_longer_than_the_cookie_policy_says(
     other_client: PageClient, path: str
 ) -> None:
-    page = other_client.get(path)
-
-    (cookie,) = SimpleCookie(page.headers["Set-Cookie"]).values()
+    (cookie,) = SimpleCookie(other_client.get(path).headers["Set-Cookie"]).values()
     assert timedelta(0) < parsedate_to_datetime(cookie["expires"]) - clock.now() <= timedelta(1)
     assert cookie["httponly"]

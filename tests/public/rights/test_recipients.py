@@ -81,6 +81,5 @@ def test_a_withdrawal_on_the_own_page_says_that_recipients_are_being_asked(
 ) -> None:
     take(zone.database, ledger_key=zone.secrets.ledger_key, clock=clock.now)
     open_page(client, token_for(zone, enquiry))
-    step = client.get("/en/my-data/withdraw/privacy_policy")
-    page = step.form().submit().follow()
+    page = client.get("/en/my-data/withdraw/privacy_policy").form().submit().follow()
     assert EN.my_data.recipients.asking(n=1) in page.words

@@ -14,23 +14,23 @@ from app.enquiries.models import Enquiry
 from app.rights.models import RightsRequest
 from app.web.context import Zone
 from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 from tests.support.rights.requests import make_request
+from tests.support.stored import every
 
 
 def requests_of(zone: Zone) -> list[RightsRequest]:
     """Return the requests by deadline."""
-    with zone.database.reading() as session:
-        return list(session.scalars(select(RightsRequest).order_by(RightsRequest.due_at)))
+    return every(zone, select(RightsRequest).order_by(RightsRequest.due_at))
 
 
 def identities(zone: Zone) -> list[dict[str, Any]]:
     """Return the audit payloads of checks on a requester's identity."""
-    with zone.database.reading() as session:
-        found = select(AuditRecord).where(AuditRecord.event == AuditEvent.RIGHTS_IDENTITY.tag)
-        return [json.loads(each.payload) for each in session.scalars(found)]
+    found = select(AuditRecord).where(AuditRecord.event == AuditEvent.RIGHTS_IDENTITY.tag)
+    return [json.loads(each.payload) for each in every(zone, found)]
 
 
 def asked_by_mail(zone: Zone, enquiry_id: UUID, **changes: str) -> UUID:
@@ -48,7 +48,7 @@ def page_of(client: PageClient, zone: Zone, lang: str = "en") -> tuple[Page, UUI
     return open_page(client, token_for(zone, enquiry_id), lang), enquiry_id
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_a_requester_sees_the_request_and_its_due_day(
     client: PageClient, zone: Zone, lang: str
 ) -> None:

@@ -13,8 +13,10 @@ from app.enquiries.models import Enquiry
 from app.rights.my_data_session import revoke_links
 from app.web.context import Zone
 from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
+from tests.support.stored import row_of
 
 
 @pytest.fixture
@@ -49,7 +51,7 @@ def test_closing_the_page_also_ends_a_copied_cookie(
     assert not is_open(other_client)
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_a_click_after_the_half_hour_is_said_to_have_changed_nothing(
     client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
@@ -66,8 +68,7 @@ def test_a_page_with_a_revoked_link_does_not_promise_to_reopen(
     client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     open_page(client, token_for(zone, enquiry))
-    with zone.database.reading() as session:
-        person = session.get_one(Enquiry, enquiry).person_id
+    person = row_of(zone, Enquiry, enquiry).person_id
     revoke_links(zone.database, zone.secrets.ledger_key, person_id=person, now=clock.now())
 
     page = client.get("/en/my-data")
@@ -76,7 +77,7 @@ def test_a_page_with_a_revoked_link_does_not_promise_to_reopen(
     assert EN.my_data.link.ended not in page.words
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_a_missing_cookie_and_an_expired_page_have_their_own_messages(
     client: PageClient, other_client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:

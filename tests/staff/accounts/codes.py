@@ -35,6 +35,5 @@ def recovery_codes(client: PageClient) -> list[str]:
 
 def use_recovery_code(client: PageClient, email: str, code: str, expect: int) -> Page:
     """Sign in with a recovery code in place of one from the app."""
-    asked = sign_in(client, email).follow()
-    page = client.get(asked.link(EN.staff.code.recover))
+    page = client.get(sign_in(client, email).follow().link(EN.staff.code.recover))
     return page.form("code").submit(code=code, expect=expect)

@@ -12,6 +12,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from tests.staff.accounts.test_people import account_of, post_to
 from tests.staff.desk import (
+    EMAIL,
     PASSWORD,
     audit,
     enter,
@@ -19,12 +20,11 @@ from tests.staff.desk import (
     make_account,
     sign_in,
     signed_in,
-    zone_of,
 )
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import only
 
-EMAIL = "kim@example.com"
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"
 
 
@@ -39,8 +39,7 @@ def test_the_language_is_stored_per_person_across_sign_ins(app: Flask, client: P
     assert "Kim 金" in page.words
     assert b'"changed":"name language"' in audit(app, AuditEvent.ACCOUNT_CHANGED.tag)[-1].payload
     post_to(client, "/staff/language", language="en")
-    with zone_of(app).database.reading() as session:
-        assert session.scalars(select(StaffAccount.language)).one() == "en"
+    assert only(app, StaffAccount.language) == "en"
     assert (
         client.get("/staff/account", headers={"Accept-Language": "zh"}).root.attrib["lang"] == "en"
     )
@@ -128,10 +127,7 @@ def test_sessions_are_described_and_can_be_ended_singly_or_all_others(
 def test_no_one_can_end_anothers_session(app: Flask, client: PageClient) -> None:
     other = PageClient(app, client.origin)
     other_id = signed_in(app, other, Role.HANDLER)
-    with zone_of(app).database.reading() as session:
-        theirs = session.scalars(
-            select(StaffSession.token_sha256).where(StaffSession.account_id == other_id)
-        ).one()
+    theirs = only(app, select(StaffSession.token_sha256).where(StaffSession.account_id == other_id))
     signed_in(app, client, Role.HANDLER)
     post_to(client, "/staff/account/sessions/end", session=theirs.hex())
     other.get("/staff/account")
@@ -143,8 +139,7 @@ def test_a_sessions_last_use_is_stored_at_most_once_a_minute(
     signed_in(app, client, Role.HANDLER)
 
     def seen() -> object:
-        with zone_of(app).database.reading() as session:
-            return session.scalars(select(StaffSession.seen_at)).one()
+        return only(app, StaffSession.seen_at)
 
     first = seen()
     client.get("/staff/account")
@@ -184,8 +179,7 @@ def test_invalid_or_reversed_days_are_refused_and_come_back(
     app: Flask, client: PageClient, first: str, last: str, message: str
 ) -> None:
     signed_in(app, client, Role.HANDLER)
-    form = client.get("/staff/account").form("deputy")
-    page = form.submit(first=first, last=last, expect=422)
+    page = client.get("/staff/account").form("deputy").submit(first=first, last=last, expect=422)
     assert message in page.words
     assert page.form("deputy").value("first") == first
 

@@ -16,11 +16,10 @@ from app.core.rules.permissions import Role
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from tests.staff.accounts.codes import next_code, recovery_codes, turn_on_codes, use_recovery_code
-from tests.staff.desk import audit, make_account, sign_in, sign_out, zone_of
+from tests.staff.desk import EMAIL, audit, make_account, sign_in, sign_out, zone_of
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
-
-EMAIL = "kim@example.com"
+from tests.support.stored import every, only
 
 # flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
 pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
@@ -33,9 +32,8 @@ def _account(app: Flask) -> None:
 
 def notices(app: Flask) -> list[str]:
     """Return the events of the owner's notices, in order."""
-    with zone_of(app).database.reading() as session:
-        kind = OutboxMessage.kind == MessageKind.SECURITY_NOTICE.value
-        told = session.scalars(select(OutboxMessage).where(kind).order_by(OutboxMessage.id)).all()
+    kind = OutboxMessage.kind == MessageKind.SECURITY_NOTICE.value
+    told = every(app, select(OutboxMessage).where(kind).order_by(OutboxMessage.id))
     assert {each.recipient for each in told} <= {EMAIL}
     return [str(each.details["notice"]) for each in told]
 
@@ -69,8 +67,7 @@ def test_a_code_opens_the_inbox_without_further_messages(client: PageClient, lan
         client.get("/staff/account").form(action="/staff/language").submit(button=language)
     sign_out(client.get("/staff/account"))
 
-    asked = sign_in(client, EMAIL).follow()
-    asked.form("code").submit(code=next_code(key), expect=302)
+    sign_in(client, EMAIL).follow().form("code").submit(code=next_code(key), expect=302)
 
     told = client.get("/staff/leads").all("p", role="status")
     assert not [each for each in told if "notice" in str(each.get("class"))]
@@ -211,8 +208,7 @@ def test_there_is_no_rescue_by_mail(client: PageClient) -> None:
 def test_recovery_codes_cannot_be_read_in_the_database(app: Flask, client: PageClient) -> None:
     sign_in(client, EMAIL)
     codes = recovery_codes(client)
-    with zone_of(app).database.reading() as session:
-        kept = session.scalars(select(StaffAccount)).one().mf_recovery_codes
+    kept = only(app, StaffAccount).mf_recovery_codes
     assert kept is not None
     assert len(kept) == len(codes)
     assert not any(code in stored for code in codes for stored in kept)

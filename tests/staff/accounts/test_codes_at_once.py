@@ -14,12 +14,10 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.web.accounts.identity import datastore
 from tests.staff.accounts.codes import next_code, recovery_codes, turn_on_codes
-from tests.staff.desk import PASSWORD, audit, make_account, sign_in
+from tests.staff.desk import EMAIL, PASSWORD, audit, make_account, sign_in
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-
-EMAIL = "kim@example.com"
 
 # flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
 pytestmark = [
@@ -76,8 +74,7 @@ def test_a_recovery_code_used_twice_at_once_signs_in_once(
     code = recovery_codes(client)[0]
     pages = []
     for browser in (PageClient(app, client.origin) for _ in range(2)):
-        asked = sign_in(browser, EMAIL).follow()
-        pages.append(browser.get(asked.link(EN.staff.code.recover)))
+        pages.append(browser.get(sign_in(browser, EMAIL).follow().link(EN.staff.code.recover)))
     side_by_side(monkeypatch)
     assert race([sending(page, code=code) for page in pages]) == [False, True]
     assert uses(app) == 1
@@ -98,8 +95,7 @@ def test_a_recovery_code_used_twice_at_once_confirms_once(
 ) -> None:
     key, (code, other, *_rest) = turn_on_codes(client), recovery_codes(client)
     browser = PageClient(app, client.origin)
-    asked = sign_in(browser, EMAIL).follow()
-    asked.form("code").submit(code=next_code(key), expect=302)
+    sign_in(browser, EMAIL).follow().form("code").submit(code=next_code(key), expect=302)
     pages = [each.get("/staff/verify?next=/staff/account") for each in (client, browser)]
     side_by_side(monkeypatch)
     sent = {"password_again_for": PASSWORD, "code_again_for": code}

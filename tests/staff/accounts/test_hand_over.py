@@ -19,11 +19,21 @@ from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.staff.accounts import handover as views
 from tests.staff.accounts.test_people import add_task, post_to
-from tests.staff.desk import audit, lead_of, make_account, place, receive, signed_in, zone_of
+from tests.staff.desk import (
+    another_browser,
+    audit,
+    lead_of,
+    make_account,
+    place,
+    receive,
+    signed_in,
+    zone_of,
+)
 from tests.support.content.copy import EN
 from tests.support.leads.desk_work import make_reply
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every, only, row_of
 
 LATER = datetime(2036, 3, 4, 9, 30, tzinfo=UTC)
 OWN = "/staff/account/work"
@@ -62,12 +72,11 @@ def give_work(app: Flask, owner: UUID) -> Work:
 
 def holders(app: Flask, work: Work) -> list[UUID | None]:
     """Return who has the lead, the task and the planned reply."""
-    with zone_of(app).database.reading() as session:
-        return [
-            session.get_one(Lead, work.lead).owner_id,
-            session.get_one(LeadTask, work.task).assignee_id,
-            UUID(session.get_one(PlannedReply, work.reply).author),
-        ]
+    return [
+        row_of(app, Lead, work.lead).owner_id,
+        row_of(app, LeadTask, work.task).assignee_id,
+        UUID(row_of(app, PlannedReply, work.reply).author),
+    ]
 
 
 def counts(page: Page) -> dict[str, str]:
@@ -102,12 +111,11 @@ def test_one_sees_ones_open_work_and_hands_all_of_it_over_at_once(
 
     assert holders(app, work) == [dee] * 3
     assert counts(client.get("/staff/account")) == {}
-    with zone_of(app).database.reading() as session:
-        kinds = session.scalars(select(LeadEvent.kind).where(LeadEvent.actor == me.hex)).all()
-        (mail,) = session.scalars(
-            select(OutboxMessage).where(OutboxMessage.kind == MessageKind.ASSIGNED_NOTICE.value)
-        ).all()
-        recipient = session.get_one(StaffAccount, dee).email
+    kinds = every(app, select(LeadEvent.kind).where(LeadEvent.actor == me.hex))
+    (mail,) = every(
+        app, select(OutboxMessage).where(OutboxMessage.kind == MessageKind.ASSIGNED_NOTICE.value)
+    )
+    recipient = row_of(app, StaffAccount, dee).email
     assert sorted(kinds) == ["owner", "reply_assigned", "task_corrected"]
     assert mail.recipient == recipient
     assert "Two calls" not in str(mail.details)
@@ -126,8 +134,7 @@ def test_the_history_of_each_lead_tells_who_has_the_work_now(
     work = give_work(app, me)
     client.get(OWN).form("taker").submit(taker=dee.hex, line="As agreed on Monday")
 
-    with zone_of(app).database.reading() as session:
-        other = session.get_one(LeadTask, work.task).lead_id
+    other = row_of(app, LeadTask, work.task).lead_id
     for lead in (work.lead, other):
         assert "As agreed on Monday" in client.get(f"/staff/leads/{lead}").words
     assert "Dee Colleague" in client.get(f"/staff/leads/{other}").words
@@ -156,9 +163,7 @@ def test_a_second_press_finds_nothing_and_says_so(app: Flask, client: PageClient
     assert page.url == "/staff/account"
     assert page.all("p", class_="notice-success")
     assert holders(app, work) == [dee] * 3
-    with zone_of(app).database.reading() as session:
-        kinds = session.scalars(select(OutboxMessage.kind)).all()
-    assert kinds.count(MessageKind.ASSIGNED_NOTICE.value) == 1
+    assert every(app, OutboxMessage.kind).count(MessageKind.ASSIGNED_NOTICE.value) == 1
 
 
 @pytest.mark.parametrize("away", [True, False])
@@ -198,9 +203,7 @@ def test_an_administrator_hands_over_the_work_of_a_colleague(
     assert page.url == path
     assert holders(app, work) == [dee] * 3
     client.get(f"/staff/people/{uuid4()}/work", expect=404)
-    handler = PageClient(app, client.origin)
-    signed_in(app, handler, Role.HANDLER)
-    handler.get(f"{path}/work", expect=403)
+    another_browser(app, Role.HANDLER).get(f"{path}/work", expect=403)
 
 
 @pytest.mark.parametrize("role", ["", "reader"])
@@ -220,15 +223,13 @@ def test_leaving_and_a_role_hand_over_to_whom_the_administrator_chose(
     assert page.form("taker").value("taker") == other.hex
     address = f"{path}/{'role' if role else 'deactivate'}"
     page = post_to(client, address, 422, taker=kim.hex, role=role, moves="yes")
-    with zone_of(app).database.reading() as session:
-        kept = session.get_one(StaffAccount, kim)
+    kept = row_of(app, StaffAccount, kim)
     assert (kept.active, kept.role) == (True, "handler")
 
     page.form("taker").submit(taker=dee.hex, line="Please call", expect=303)
 
     assert holders(app, work) == [dee] * 3
-    with zone_of(app).database.reading() as session:
-        after = session.get_one(StaffAccount, kim)
+    after = row_of(app, StaffAccount, kim)
     assert (after.active, after.role) == ((True, role) if role else (False, "handler"))
 
 
@@ -266,8 +267,7 @@ def test_whoever_gives_up_their_own_work_reads_who_else_gets_their_tasks(
 
     assert EN.handover.nobody_hint.other(name="Sam Second") in asked.words
     asked.form("moves").submit()
-    with zone_of(app).database.reading() as session:
-        assert session.scalars(select(LeadTask.assignee_id)).one() == other
+    assert only(app, LeadTask.assignee_id) == other
 
 
 def test_a_colleague_who_is_deactivated_meanwhile_gets_nothing(

@@ -10,10 +10,9 @@ from flask import Flask
 
 from app.accounts.rules.sign_in import MOST_REFUSALS
 from app.core.rules.permissions import Role
-from tests.staff.desk import SIGN_IN, make_account, sign_in
+from tests.staff.desk import EMAIL, SIGN_IN, make_account, sign_in
 from tests.support.pages.page_client import PageClient
 
-EMAIL = "kim@example.com"
 WRONG = "not this one at all"
 
 # flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.

@@ -15,7 +15,7 @@ from app.core.rules.permissions import Role
 from tests.staff.accounts.codes import recovery_codes, turn_on_codes
 from tests.staff.accounts.test_passkeys import make
 from tests.staff.accounts.test_passwords import print_link
-from tests.staff.desk import PASSWORD, invite, make_account, sign_in, zone_of
+from tests.staff.desk import EMAIL, PASSWORD, invite, make_account, sign_in, zone_of
 from tests.staff.test_hostile_forms import forms_of
 from tests.support.accounts.authenticator import Authenticator
 from tests.support.pages.forms import Form
@@ -26,7 +26,6 @@ from tests.support.sizes import full_size
 # flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
 pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
 
-EMAIL = "kim@example.com"
 HOSTILE = (
     "", " " * 20, "\0" * 12, "\ud800" * 12, "\u202e\u2066desk\u0007 of the zone", "x" * 100_000,
     "\u4f60" * 30_000, "\U0001f600" * 40, "\ufdfa" * 256, "e\u0301\u0327" * 99, "_" * 20,

@@ -12,13 +12,12 @@ from app.core.rules.permissions import Role
 from app.web.accounts.freshness import FRESH
 from tests.staff.accounts.codes import recovery_codes, turn_on_codes
 from tests.staff.accounts.test_people import GUEST
-from tests.staff.desk import PASSWORD, audit, make_account, sign_in, sign_out
+from tests.staff.desk import EMAIL, PASSWORD, audit, make_account, sign_in, sign_out
 from tests.support.accounts.authenticator import Authenticator
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
-EMAIL = "kim@example.com"
 PASSKEYS = "/staff/account/passkeys"
 SIGN_IN_BY_PASSKEY = "/staff/passkey"
 COOKIE = "zone_session"
@@ -53,8 +52,7 @@ def send(client: PageClient, path: str, page: Page, expect: int, **fields: str) 
 def make(client: PageClient, device: Authenticator) -> None:
     """Make a passkey as a person does who has just signed in."""
     page = client.get(PASSKEYS)
-    answer = device.make(options_of(page))
-    send(client, PASSKEYS, page, 303, name="Laptop", credential=answer)
+    send(client, PASSKEYS, page, 303, name="Laptop", credential=device.make(options_of(page)))
 
 
 def cookie_of(client: PageClient) -> str:
@@ -109,8 +107,7 @@ def test_a_recovery_code_works_where_two_factors_are_offered(
     sign_out(client.get("/staff/account"))
     choice = sign_in(client, EMAIL).follow()
     assert choice.heading == EN.account.second.choose
-    recovery = client.get(choice.link(EN.staff.code.recover))
-    recovery.form("code").submit(code=code, expect=302)
+    client.get(choice.link(EN.staff.code.recover)).form("code").submit(code=code, expect=302)
     client.get("/staff/leads")
 
 
@@ -190,8 +187,7 @@ def test_a_passkey_confirms_before_a_page_and_leads_to_it(
     stale_with(client, device, monkeypatch)
     sent = client.get(PASSKEYS, expect=302)
     page = sent.follow()
-    answer = device.use(options_of(page))
-    done = send(client, sent.location, page, 302, passkey_again_for=answer)
+    done = send(client, sent.location, page, 302, passkey_again_for=device.use(options_of(page)))
     assert done.location == PASSKEYS
     client.get(PASSKEYS)
 
@@ -210,8 +206,7 @@ def test_a_password_needs_a_code_wherever_sign_in_does(
     app: Flask, client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     codes = stale_with(client, device, monkeypatch)
-    refused = invite(client, 422, password_again_for=PASSWORD)
-    assert EN.account.confirm.wrong_code in refused.words
+    assert EN.account.confirm.wrong_code in invite(client, 422, password_again_for=PASSWORD).words
     invite(client, 422, password_again_for=PASSWORD, code_again_for="123456")
     invite(client, 422, password_again_for="not this", code_again_for=codes[0])
     invite(client, 303, password_again_for=PASSWORD, code_again_for=f" {codes[0].upper()}")
@@ -227,8 +222,7 @@ def test_a_new_passkey_survives_a_confirmation_in_between(
     make(client, device)
     later(monkeypatch, FRESH - timedelta(minutes=1))
     page = client.get(PASSKEYS)
-    phone = Authenticator(client.origin)
-    answer = phone.make(options_of(page))
+    answer = Authenticator(client.origin).make(options_of(page))
     later(monkeypatch, timedelta(minutes=1))
     asked = send(client, PASSKEYS, page, 403, name="Phone", credential=answer)
     proof = device.use(options_of(asked))
@@ -244,7 +238,6 @@ def test_wrong_passkeys_consume_only_their_own_budget(
     codes = stale_with(client, device, monkeypatch)
     for _ in range(MOST_REFUSALS):
         invite(client, 422, passkey_again_for="{}")
-    asked = invite(client, 403)
-    invite(client, 422, passkey_again_for=device.use(options_of(asked)))
+    invite(client, 422, passkey_again_for=device.use(options_of(invite(client, 403))))
     invite(client, 303, password_again_for=PASSWORD, code_again_for=codes[0])
     assert len(audit(app, AuditEvent.SIGN_IN_REFUSED.tag)) == MOST_REFUSALS

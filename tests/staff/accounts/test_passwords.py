@@ -21,6 +21,7 @@ from app.mail.rules.delivery import MessageKind
 from app.staff.accounts.passwords import password_desk
 from tests.staff.accounts.codes import next_code, turn_on_codes
 from tests.staff.desk import (
+    EMAIL,
     PASSWORD,
     audit,
     enter,
@@ -33,8 +34,8 @@ from tests.staff.desk import (
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every
 
-EMAIL = "kim@example.com"
 NEW = "marble otter seventeen kite"
 
 # flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
@@ -43,17 +44,14 @@ pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as t
 
 def ask(client: PageClient, email: str = EMAIL) -> Page:
     """Ask for a link as somebody does who has forgotten their password."""
-    page = client.get("/staff/sign-in")
-    form = client.get(page.link(EN.staff.sign_in.forgotten)).form("email")
+    form = client.get(client.get("/staff/sign-in").link(EN.staff.sign_in.forgotten)).form("email")
     return form.submit(email=email).follow()
 
 
 def mailed_link(app: Flask) -> str:
     """Return the link in the newest mail."""
     asked = select(OutboxMessage.id).where(OutboxMessage.kind == MessageKind.PASSWORD_LINK.value)
-    with zone_of(app).database.reading() as session:
-        message_id = session.scalars(asked.order_by(OutboxMessage.id.desc())).first()
-    assert message_id is not None
+    message_id = every(app, asked.order_by(OutboxMessage.id))[-1]
     token = link_token(zone_of(app).secrets.link_key, LinkKind.PASSWORD, message_id)
     return f"/staff/password/{token}"
 
@@ -77,8 +75,7 @@ def test_a_forgotten_password_is_set_anew_once_and_the_second_factor_stays(
     signed_in_elsewhere.get("/staff/leads", expect=302)
     assert client.get(link, expect=404).heading == EN.staff.invalid_link.title
     sign_in(client, EMAIL, PASSWORD, expect=422)
-    asked = sign_in(client, EMAIL, NEW).follow()
-    assert asked.heading == EN.staff.code.title
+    assert sign_in(client, EMAIL, NEW).follow().heading == EN.staff.code.title
     assert mails(app, MessageKind.SECURITY_NOTICE) == [EMAIL]
     assert (
         len(audit(app, AuditEvent.PASSWORD_LINK_ASKED.tag))
@@ -106,9 +103,8 @@ def test_asking_beyond_the_budget_stores_nothing(app: Flask, client: PageClient)
             ask(client, email)
 
     assert len(audit(app, AuditEvent.PASSWORD_LINK_ASKED.tag)) == 2 * LINKS_A_DAY
-    with zone_of(app).database.reading() as session:
-        kind = OutboxMessage.kind == MessageKind.PASSWORD_LINK.value
-        assert len(session.scalars(select(OutboxMessage).where(kind)).all()) == 2 * LINKS_A_DAY
+    kind = OutboxMessage.kind == MessageKind.PASSWORD_LINK.value
+    assert len(every(app, select(OutboxMessage).where(kind))) == 2 * LINKS_A_DAY
 
 
 def test_asking_looks_alike_for_every_address_and_is_bounded(
@@ -147,8 +143,7 @@ def test_an_administrator_sends_a_link_and_may_force_the_change(
     if forced:
         form.values["forced"] = ["yes"]
     form.submit()
-    visitor = PageClient(app, client.origin)
-    sign_in(visitor, EMAIL, PASSWORD, expect=422 if forced else 302)
+    sign_in(PageClient(app, client.origin), EMAIL, PASSWORD, expect=422 if forced else 302)
     choose(PageClient(app, client.origin), mailed_link(app))
     sign_in(PageClient(app, client.origin), EMAIL, NEW, expect=302)
     (event,) = audit(app, AuditEvent.PASSWORD_LINK_MADE.tag)

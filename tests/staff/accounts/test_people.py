@@ -22,11 +22,12 @@ from tests.staff.desk import (
     receive,
     sign_in,
     signed_in,
-    zone_of,
 )
 from tests.support.content.copy import EN
+from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every, row_of
 
 GUEST = {"name": "李示例", "email": "li@example.com", "role": "handler", "language": "zh"}
 
@@ -46,8 +47,7 @@ def invite_guest(client: PageClient) -> str:
 
 
 def account_of(app: Flask, account_id: UUID) -> StaffAccount:
-    with zone_of(app).database.reading() as session:
-        return session.get_one(StaffAccount, account_id)
+    return row_of(app, StaffAccount, account_id)
 
 
 def add_task(app: Flask, client: PageClient, account_id: UUID) -> None:
@@ -62,18 +62,14 @@ def test_a_mailed_invitation_makes_an_account_with_role_and_language(
 ) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)
     link = invite_guest(client)
-    with zone_of(app).database.reading() as session:
-        (message,) = session.scalars(
-            select(OutboxMessage).where(OutboxMessage.kind == "staff.invitation")
-        ).all()
+    (message,) = every(app, select(OutboxMessage).where(OutboxMessage.kind == "staff.invitation"))
     assert (message.recipient, message.language) == ("li@example.com", "zh")
     guest = PageClient(app, client.origin)
     form = guest.get(link).form("name")
     assert form.value("name") == "李示例"
     form.submit(password=PASSWORD, password_again=PASSWORD)
     enter(app, guest, "li@example.com")
-    page = guest.get("/staff/account")
-    assert page.root.attrib["lang"] == "zh-Hans"
+    assert guest.get("/staff/account").root.attrib["lang"] == "zh-Hans"
     guest.get("/staff/people", expect=403)
     assert "li@example.com" not in client.get("/staff/people").says("section")
     (event,) = audit(app, AuditEvent.INVITATION_SENT.tag)
@@ -178,7 +174,7 @@ def test_the_table_of_roles_matches_the_guards(app: Flask, client: PageClient) -
     assert EN.people.permissions.consents_view in page.words
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_pages_about_people_are_valid_in_both_languages(
     app: Flask, client: PageClient, lang: str
 ) -> None:

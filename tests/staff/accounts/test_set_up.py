@@ -4,19 +4,18 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import select, update
+from sqlalchemy import update
 
 from app.accounts.models import StaffAccount, StaffInvitation
 from app.core import clock
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
-from tests.staff.desk import PASSWORD, audit, enter, invite, make_account, sign_in, zone_of
+from tests.staff.desk import EMAIL, PASSWORD, audit, enter, invite, make_account, sign_in, zone_of
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-
-EMAIL = "kim@example.com"
+from tests.support.stored import every
 
 
 def accept(client: PageClient, token: str, expect: int = 303, **changes: str) -> Page:
@@ -58,14 +57,12 @@ def test_the_invited_address_cannot_be_changed_by_its_recipient(
     assert "email" not in form.names
     form.values["email"] = ["other@example.com"]
     form.submit(name="Kim", password=PASSWORD, password_again=PASSWORD)
-    with zone_of(app).database.reading() as session:
-        assert session.scalars(select(StaffAccount.email)).all() == [EMAIL]
+    assert every(app, StaffAccount.email) == [EMAIL]
 
 
 @pytest.mark.parametrize("token", ["unknown", "%E4%B8%AD"])
 def test_an_unknown_link_says_what_to_do(client: PageClient, token: str) -> None:
-    page = client.get(f"/staff/set-up/{token}", expect=404)
-    assert EN.staff.invalid_link.invited in page.words
+    assert EN.staff.invalid_link.invited in client.get(f"/staff/set-up/{token}", expect=404).words
 
 
 def test_an_expired_invitation_does_not_work(app: Flask, client: PageClient) -> None:
@@ -134,8 +131,7 @@ def test_invalid_answers_are_named_and_nothing_is_stored(
 
 def test_a_non_ascii_password_signs_in_from_any_keyboard(app: Flask, client: PageClient) -> None:
     composed, decomposed = "caf\u00e9 marble otter kite", "cafe\u0301 marble otter kite"
-    token = invite(app, Role.EXPORTER, EMAIL)
-    accept(client, token, password=composed, password_again=composed)
+    accept(client, invite(app, Role.EXPORTER, EMAIL), password=composed, password_again=composed)
     sign_in(client, EMAIL, decomposed, expect=302)
 
 

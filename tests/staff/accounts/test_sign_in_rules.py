@@ -26,6 +26,7 @@ from app.core.rules.errors import TooManyAttempts
 from app.core.rules.permissions import Role
 from tests.staff.accounts.codes import next_code, recovery_codes, turn_on_codes
 from tests.staff.desk import (
+    EMAIL,
     PASSWORD,
     SIGN_IN,
     audit,
@@ -38,7 +39,6 @@ from tests.staff.desk import (
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
-EMAIL = "kim@example.com"
 WRONG = "not this one at all"
 
 # flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
@@ -79,8 +79,7 @@ def test_ten_wrong_passwords_block_the_address_they_came_from(
     make_account(app, Role.EXPORTER, "other@example.com")
     for _ in range(MOST_REFUSALS):
         wrong = sign_in(client, EMAIL, WRONG, expect=422)
-    refused = sign_in(client, EMAIL, expect=422)
-    assert refused.says("main") == wrong.says("main")
+    assert sign_in(client, EMAIL, expect=422).says("main") == wrong.says("main")
     sign_in(client, EMAIL, WRONG, expect=422)
     assert len(audit(app, AuditEvent.SIGN_IN_REFUSED.tag)) == MOST_REFUSALS
     sign_in(PageClient(app, client.origin), "other@example.com", expect=302)
@@ -134,8 +133,7 @@ def test_a_distributed_attack_slows_strangers_not_the_right_person(
 ) -> None:
     zone, now = zone_of(app), clock.now()
     for place in range(MANY_FOR_ACCOUNT):
-        attempt = Attempt(EMAIL, f"203.0.{place}.1")
-        take_attempt(zone.database, zone.secrets.rate_key, attempt, now)
+        take_attempt(zone.database, zone.secrets.rate_key, Attempt(EMAIL, f"203.0.{place}.1"), now)
     for _ in range(SLOWED):
         elsewhere(client, EMAIL, 422, WRONG)
     elsewhere(client, EMAIL, 422)
@@ -213,8 +211,7 @@ def test_an_oversized_password_is_refused_alike_for_every_address(
     client: PageClient, account_id: str, email: str, password: str
 ) -> None:
     wrong = sign_in(client, email, WRONG, expect=422)
-    page = sign_in(client, email, password, expect=422)
-    assert page.says("main") == wrong.says("main")
+    assert sign_in(client, email, password, expect=422).says("main") == wrong.says("main")
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ from flask import Flask
 from sqlalchemy import select
 
 from app.exports.models import Export
-from tests.staff.desk import zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every
 
 NEW = "/staff/exports/new"
 USUAL: dict[str, Any] = {
@@ -41,14 +41,12 @@ def export_file(client: PageClient, address: str = "", **changes: Any) -> Page:
 
 def rows(file: Page) -> list[dict[str, str]]:
     """Return the rows of a CSV file as another program reads them."""
-    text = file.body.decode("utf-8-sig")
-    return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+    return list(csv.DictReader(io.StringIO(file.body.decode("utf-8-sig"), newline=""), strict=True))
 
 
 def records(app: Flask) -> list[Export]:
     """Return every export, the oldest first."""
-    with zone_of(app).database.reading() as session:
-        return list(session.scalars(select(Export).order_by(Export.requested_at, Export.id)))
+    return every(app, select(Export).order_by(Export.requested_at, Export.id))
 
 
 def record(app: Flask) -> Export:

@@ -3,29 +3,20 @@
 import hashlib
 import json
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from flask import Flask
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.permissions import Role
 from app.exports.rules.columns import COLUMNS
 from app.exports.store.export import iter_members
-from tests.staff.desk import audit, receive, signed_in, zone_of
+from tests.staff.desk import NOON, audit, receive, zone_of
 from tests.staff.exports.exports import export_file, record, rows
 from tests.support.content.copy import ZH
 from tests.support.exports.workbooks import read_sheets
 from tests.support.pages.page_client import PageClient
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.EXPORTER)
-    return client
 
 
 def test_chinese_emoji_and_line_breaks_are_exported_unchanged(
@@ -103,8 +94,7 @@ def test_a_programs_layout_has_the_columns_that_it_imports(app: Flask, officer: 
 
 def test_json_lines_are_exact_with_every_chosen_layout(app: Flask, officer: PageClient) -> None:
     reference = receive(app, NOON)
-    file = export_file(officer, format="jsonl", preset="salesforce")
-    (line,) = file.body.decode().splitlines()
+    (line,) = export_file(officer, format="jsonl", preset="salesforce").body.decode().splitlines()
     assert json.loads(line)["reference"] == reference
     assert json.loads(line)["phone_e164"] == "+8613812345678"
     assert record(app).preset == "plain"

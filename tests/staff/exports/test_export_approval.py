@@ -1,7 +1,6 @@
 """A large export waits for a second person, who approves or refuses it."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -14,15 +13,13 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.mail.rules.delivery import MessageKind
 from app.web.accounts.freshness import FRESH
-from tests.staff.desk import audit, mails, receive, signed_in, zone_of
+from tests.staff.desk import NOON, another_browser, audit, mails, receive, signed_in, zone_of
 from tests.staff.exports.exports import NEW, ask, record, rows, take
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
 pytestmark = pytest.mark.own_app
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -43,15 +40,12 @@ def author(app: Flask, client: PageClient) -> PageClient:
 @pytest.fixture
 def second(app: Flask, author: PageClient) -> PageClient:
     """A colleague who may export, too, in a browser of their own."""
-    other = PageClient(app, author.origin)
-    signed_in(app, other, Role.EXPORTER, "Li Other")
-    return other
+    return another_browser(app, Role.EXPORTER, "Li Other")
 
 
 def decide(client: PageClient, asked: Page, act: str, **fields: Any) -> Page:
     """Approve or refuse on an export's page; return that page afterwards."""
-    form = client.get(asked.url).form(action=f"{asked.url}/{act}")
-    return form.submit(**fields).follow()
+    return client.get(asked.url).form(action=f"{asked.url}/{act}").submit(**fields).follow()
 
 
 def test_a_colleague_finds_it_first_approves_and_the_author_downloads_it(
@@ -115,8 +109,7 @@ def test_a_refusal_shows_its_reason_and_no_file_can_be_downloaded(
     app: Flask, author: PageClient, second: PageClient
 ) -> None:
     asked = ask(author)
-    form = second.get(asked.url).form(action=f"{asked.url}/refuse")
-    slip = form.submit(why_not=" ", expect=422)
+    slip = second.get(asked.url).form(action=f"{asked.url}/refuse").submit(why_not=" ", expect=422)
     assert EN.exports.errors.why_not in slip.says("p", id="why_not-error")[0]
     assert record(app).state == "awaiting_approval"
     decide(second, asked, "refuse", why_not="Ask for Germany alone.")
@@ -172,8 +165,7 @@ def test_staff_who_may_not_export_may_not_approve(
     app: Flask, author: PageClient, role: Role
 ) -> None:
     asked = ask(author)
-    other = PageClient(app, author.origin)
-    signed_in(app, other, role)
+    other = another_browser(app, role)
     token = other.get("/staff/account").form(action="/staff/language").value("csrf_token")
     other.get(asked.url, expect=403)
     other.post(f"{asked.url}/approve", {"csrf_token": token}, expect=403)

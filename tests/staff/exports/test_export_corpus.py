@@ -84,8 +84,7 @@ def export(app: Flask, format_: ExportFormat, preset: Preset = Preset.PLAIN) -> 
 
 def table(content: bytes) -> list[dict[str, str]]:
     """Return the rows of a CSV file, none of whose cells a spreadsheet program would evaluate."""
-    text = io.StringIO(content.decode("utf-8-sig"), newline="")
-    rows = list(csv.DictReader(text, strict=True))
+    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True))
     for row in rows:
         for cell in row.values():
             assert not cell.lstrip(LOOKED_THROUGH).startswith(FORMULA)

@@ -1,6 +1,5 @@
 """The form for an export: values from the inbox, and refusals."""
 
-from datetime import UTC, datetime
 from uuid import uuid4
 
 import pytest
@@ -9,19 +8,11 @@ from flask import Flask
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import audit, lead_of, receive, sealed, signed_in
+from tests.staff.desk import NOON, another_browser, audit, lead_of, receive, sealed
 from tests.staff.exports.exports import NEW, USUAL, ask, record, records, rows, take
 from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.EXPORTER)
-    return client
 
 
 def chosen_form(client: PageClient, address: str) -> Form:
@@ -41,8 +32,7 @@ def test_the_inbox_opens_the_form_with_its_filters(app: Flask, officer: PageClie
     assert f"{EN.export_columns.label.country}: Germany" in page.words
     assert EN.exports.new_page.forecast(n=1) in page.words
     assert page.link(EN.exports.new_page.change) == "/staff/leads?folder=all&country=DE"
-    form = page.form("purpose")
-    (row,) = rows(take(form.submit(**USUAL).follow()))
+    (row,) = rows(take(page.form("purpose").submit(**USUAL).follow()))
     assert row["reference"] == german
 
 
@@ -65,8 +55,7 @@ def test_other_terms_another_opening_and_another_person_request_another_export(
     app: Flask, officer: PageClient
 ) -> None:
     form = officer.get(NEW).form("purpose").fill(**USUAL)
-    other = PageClient(app, officer.origin)
-    signed_in(app, other, Role.EXPORTER, "Li Other")
+    other = another_browser(app, Role.EXPORTER, "Li Other")
 
     form.submit(expect=303)
     form.submit(reason="For the mayor.", expect=303)
@@ -118,8 +107,7 @@ def many(app: Flask) -> list[str]:
 def test_all_that_match_are_exported_whichever_boxes_are_ticked(
     app: Flask, officer: PageClient, many: list[str], boxes: int
 ) -> None:
-    address = "folder=all&country=CN"
-    form = chosen_form(officer, address)
+    form = chosen_form(officer, "folder=all&country=CN")
 
     page = form.submit(match=form.choices("match"), lead=form.choices("lead")[:boxes]).follow()
 
@@ -132,8 +120,7 @@ def test_all_that_match_are_exported_whichever_boxes_are_ticked(
 def test_all_that_match_are_not_exported_if_they_are_others_than_those_seen(
     app: Flask, officer: PageClient, many: list[str]
 ) -> None:
-    address = "folder=all&country=CN"
-    form = chosen_form(officer, address)
+    form = chosen_form(officer, "folder=all&country=CN")
     receive(app, NOON, country="CN", email="late@example.com")
 
     page = form.submit(match=form.choices("match"), expect=422)

@@ -1,6 +1,6 @@
 """The pages of exports: each one's record, the list, and the accounts that may see them."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -10,18 +10,10 @@ from app.core import clock
 from app.core.rules.permissions import Role
 from app.exports.models import Export
 from app.web.accounts.freshness import FRESH
-from tests.staff.desk import lead_of, receive, signed_in, withdraw, zone_of
+from tests.staff.desk import NOON, lead_of, receive, signed_in, withdraw, zone_of
 from tests.staff.exports.exports import NEW, address_of, ask, record, take
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.EXPORTER)
-    return client
 
 
 def test_people_left_out_are_counted_before_and_after(app: Flask, officer: PageClient) -> None:
@@ -171,8 +163,7 @@ def test_only_its_author_downloads_an_export_and_administrators_see_it(
 
     client.flask_client.delete_cookie("zone_session")
     signed_in(app, client, Role.ADMINISTRATOR, "Ada Admin")
-    page = client.get(asked.url)
-    assert EN.exports.act.not_yours in page.words
+    assert EN.exports.act.not_yours in client.get(asked.url).words
     assert asked.url not in client.get("/staff/exports").text
     assert asked.url in client.get("/staff/exports?whose=all").text
     token = client.get("/staff/account").form(action="/staff/language").value("csrf_token")

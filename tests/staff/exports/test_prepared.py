@@ -23,6 +23,7 @@ from tests.support.exports.exporting import RULES, ask, record
 from tests.support.exports.people import three_people
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
+from tests.support.stored import every
 
 pytestmark = pytest.mark.engine("both")
 
@@ -52,8 +53,7 @@ def export(app: Flask, database: Database, officer: PageClient) -> Export:
 
 def content_of(app: Flask, export: Export) -> bytes:
     """Return the file's bytes on disk."""
-    path = ExportFiles(zone_of(app).settings.instance).path(export.id, "csv")
-    return path.read_bytes()
+    return ExportFiles(zone_of(app).settings.instance).path(export.id, "csv").read_bytes()
 
 
 def address(export: Export) -> str:
@@ -63,12 +63,12 @@ def address(export: Export) -> str:
 
 def parts_on_record(database: Database) -> list[dict[str, int]]:
     """Return the recorded byte ranges that were handed out."""
-    with database.reading() as session:
-        found = session.scalars(
-            select(AuditRecord)
-            .where(AuditRecord.event == AuditEvent.EXPORT_DOWNLOADED.tag)
-            .order_by(AuditRecord.at)
-        ).all()
+    found = every(
+        database,
+        select(AuditRecord)
+        .where(AuditRecord.event == AuditEvent.EXPORT_DOWNLOADED.tag)
+        .order_by(AuditRecord.at),
+    )
     return [json.loads(each.payload)["details"] for each in found]
 
 

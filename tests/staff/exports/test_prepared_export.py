@@ -1,7 +1,5 @@
 """A file that the worker prepares is requested, fetched and resumed from its own page."""
 
-from datetime import UTC, datetime
-
 import pytest
 from flask import Flask
 
@@ -12,19 +10,11 @@ from app.core.rules.permissions import Role
 from app.exports.outside.files import ExportFiles
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.web.accounts.freshness import FRESH
-from tests.staff.desk import audit, receive, signed_in, withdraw, zone_of
+from tests.staff.desk import NOON, another_browser, audit, receive, withdraw, zone_of
 from tests.staff.exports.exports import ask, record, rows
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.EXPORTER)
-    return client
 
 
 def prepare(app: Flask) -> None:
@@ -62,8 +52,7 @@ def test_a_prepared_file_downloads_and_an_interruption_resumes(
     assert [row["reference"] for row in rows(file)] == [reference]
     assert record(app).file_name in file.headers["Content-Disposition"]
     resumed = {"Range": "bytes=10-", "If-Range": file.headers["ETag"]}
-    rest = officer.get(way, expect=206, headers=resumed)
-    assert file.body[10:] == rest.body
+    assert file.body[10:] == officer.get(way, expect=206, headers=resumed).body
     assert len(audit(app, AuditEvent.EXPORT_DOWNLOADED.tag)) == 2
 
 
@@ -77,8 +66,7 @@ def test_a_download_resumes_later_but_none_starts_without_confirmation(
     later = clock.now() + FRESH
     monkeypatch.setattr(clock, "now", lambda: later)
     officer.get(started, expect=206, headers={"Range": "bytes=10-"})
-    again = officer.get(page.link("Download"), expect=302)
-    assert again.location.startswith("/staff/verify")
+    assert officer.get(page.link("Download"), expect=302).location.startswith("/staff/verify")
 
 
 def test_who_has_proved_who_they_are_for_one_file_has_not_for_another(
@@ -95,10 +83,8 @@ def test_who_has_proved_who_they_are_for_one_file_has_not_for_another(
 def test_no_one_can_download_the_file_of_another(app: Flask, officer: PageClient) -> None:
     receive(app, NOON)
     page = asked_and_prepared(app, officer)
-    other = PageClient(app, officer.origin)
-    signed_in(app, other, Role.ADMINISTRATOR)
-    seen = other.get(page.url)
-    assert EN.exports.act.not_yours in seen.words
+    other = another_browser(app, Role.ADMINISTRATOR)
+    assert EN.exports.act.not_yours in other.get(page.url).words
     way = other.get(f"{page.url}/fetch", expect=302).location
     assert other.get(way, expect=302).location == page.url
     assert not audit(app, AuditEvent.EXPORT_DOWNLOADED.tag)
@@ -108,6 +94,5 @@ def test_a_voided_file_is_not_found_and_the_page_says_why(app: Flask, officer: P
     reference = receive(app, NOON)
     page = asked_and_prepared(app, officer)
     withdraw(app, reference)
-    way = officer.get(page.link("Download"), expect=302).location
-    officer.get(way, expect=404)
+    officer.get(officer.get(page.link("Download"), expect=302).location, expect=404)
     assert EN.exports.act.no_file in officer.get(page.url).words

@@ -1,21 +1,19 @@
 """The page of an export shows its expected rows, and later the time of its download."""
 
 import json
-from datetime import UTC, datetime
 
 import pytest
 from flask import Flask
 
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.permissions import Role
 from app.exports.record import describe_export
 from tests.staff.desk import (
+    NOON,
     audit,
     lead_of,
     place,
     receive,
     set_aside,
-    signed_in,
     withdraw,
     zone_of,
 )
@@ -24,14 +22,6 @@ from tests.support.content.copy import EN, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.EXPORTER)
-    return client
 
 
 def panel(page: Page) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import select, update
+from sqlalchemy import update
 
 from app.accounts.models import StaffAccount
 from app.core import clock
@@ -14,11 +14,12 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.exports.models import SavedExport
 from app.parts import Parts
-from tests.staff.desk import audit, receive, signed_in, zone_of
+from tests.staff.desk import another_browser, audit, receive, signed_in, zone_of
 from tests.staff.exports.exports import ask, record, records, rows, take
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import only
 
 pytestmark = pytest.mark.own_app
 
@@ -48,9 +49,7 @@ def author(app: Flask, client: PageClient) -> PageClient:
 
 def other(app: Flask, author: PageClient, role: Role = Role.EXPORTER) -> PageClient:
     """Sign in a colleague in their own browser."""
-    browser = PageClient(app, author.origin)
-    signed_in(app, browser, role, "Li Other")
-    return browser
+    return another_browser(app, role, "Li Other")
 
 
 def save(client: PageClient, address: str = "", *, expect: int = 303, **changes: Any) -> Page:
@@ -63,8 +62,7 @@ def save(client: PageClient, address: str = "", *, expect: int = 303, **changes:
 
 def saved(app: Flask) -> SavedExport:
     """Return the only saved export."""
-    with zone_of(app).database.reading() as session:
-        return session.scalars(select(SavedExport)).one()
+    return only(app, SavedExport)
 
 
 def run(app: Flask, client: PageClient, *, new: bool = False) -> Page:
@@ -118,8 +116,7 @@ def test_an_export_is_saved_from_its_own_page_with_its_terms(
     receive(app, clock.now())
     page = ask(author, reason="Each week.", format="jsonl")
     take(page)
-    address = author.get(page.url).link(EN.exports.act.save)
-    form = author.get(address).form("purpose")
+    form = author.get(author.get(page.url).link(EN.exports.act.save)).form("purpose")
     form.submit(name="Weekly").follow()
     assert (saved(app).reason, saved(app).format) == ("Each week.", "jsonl")
     assert saved(app).columns == record(app).columns
@@ -180,8 +177,7 @@ def test_a_manager_of_the_desk_deletes_a_leavers_saved_export(
     with zone_of(app).database.transaction() as session:
         session.execute(update(StaffAccount).values(active=False))
     administrator = other(app, author, Role.ADMINISTRATOR)
-    listed = administrator.get(LIST)
-    assert EN.exports.saved.barred.account(name="Kim Officer") in listed.words
+    assert EN.exports.saved.barred.account(name="Kim Officer") in administrator.get(LIST).words
     address = f"/staff/exports/saved/{saved(app).id}"
     deleted = administrator.get(f"{address}/delete").form(action=f"{address}/delete").submit()
     assert EN.exports.saved.flash.deleted in deleted.follow().words
@@ -193,8 +189,7 @@ def test_terms_beyond_the_roles_permissions_are_not_run(app: Flask, author: Page
         session.execute(update(SavedExport).values(columns=["reference", "no_longer"]))
     listed = author.get(LIST)
     assert EN.exports.saved.barred.columns.after("name") in listed.words
-    address = f"/staff/exports/saved/{saved(app).id}/run"
-    assert not listed.all("form", action=address)
+    assert not listed.all("form", action=f"/staff/exports/saved/{saved(app).id}/run")
 
 
 def test_a_large_one_needs_a_second_person_each_time(app: Flask, author: PageClient) -> None:

@@ -1,10 +1,7 @@
 """While a restored database lacks a withdrawal, the desk hands out no file and says why."""
 
-from datetime import UTC, datetime
-
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
 from app.consent.rules.listed_withdrawal import ListedWithdrawal
 from app.core import clock
@@ -13,13 +10,14 @@ from app.core.rules.permissions import Role
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
 from app.ledger.outside.outside_lists import WithdrawalList
-from tests.staff.desk import audit, receive, signed_in, zone_of
+from tests.staff.desk import NOON, audit, receive, signed_in, zone_of
 from tests.staff.exports.exports import ask, record
 from tests.staff.exports.test_prepared_export import asked_and_prepared
 from tests.support.content.copy import EN, ZH
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import only
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 WORDS = {"en": EN.exports.flash.behind, "zh": ZH.exports.flash.behind}
 
 
@@ -34,20 +32,18 @@ def officer(app: Flask, client: PageClient) -> PageClient:
 def restore(app: Flask) -> None:
     """Let the list outside name a withdrawal that the database lacks, as after a restore."""
     zone = zone_of(app)
-    with zone.database.reading() as session:
-        person = session.scalars(select(Enquiry.person_id)).one()
+    person = only(zone, Enquiry.person_id)
     line = ListedWithdrawal("0" * 32, person.hex, (Purpose.PRIVACY_POLICY,), clock.now()).line()
     WithdrawalList(zone.settings.instance).append(line)
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_a_file_that_is_streamed_is_withheld(app: Flask, officer: PageClient, lang: str) -> None:
     if lang == "zh":
         officer.get("/staff/leads").form(action="/staff/language").submit(language=lang)
     asked = ask(officer)
     restore(app)
-    back = asked.form(action=f"{asked.url}/file").submit(expect=303).follow()
-    assert WORDS[lang] in back.words
+    assert WORDS[lang] in asked.form(action=f"{asked.url}/file").submit(expect=303).follow().words
     assert record(app).state == "approved"
     assert len(audit(app, AuditEvent.EXPORT_WITHHELD.tag)) == 1
 
@@ -61,7 +57,7 @@ def test_a_prepared_file_is_withheld(app: Flask, officer: PageClient) -> None:
     assert audit(app, AuditEvent.EXPORT_DOWNLOADED.tag) == []
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_list_of_exports_says_so_beforehand(app: Flask, officer: PageClient, lang: str) -> None:
     if lang == "zh":
         officer.get("/staff/leads").form(action="/staff/language").submit(language=lang)

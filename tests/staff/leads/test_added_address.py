@@ -19,6 +19,7 @@ from tests.support.content.copy import EN
 from tests.support.exports.exporting import take
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every, only
 
 ADDRESS = "Li@Sample-Robotics.example"
 
@@ -50,11 +51,8 @@ def test_a_reply_leaves_to_the_address_that_was_added(
     assert EN.noted.history.entry_corrected(fields="Email address") in page.words
     assert EN.lead.card.add not in page.words
     page.form("reply_text").submit(button=EN.lead.reply.send, reply_text="您好，有厂房。")
-    with zone_of(app).database.reading() as session:
-        (mail,) = session.scalars(
-            select(OutboxMessage).where(OutboxMessage.kind == "lead.reply")
-        ).all()
-        enquiry = session.scalars(select(Enquiry)).one()
+    (mail,) = every(app, select(OutboxMessage).where(OutboxMessage.kind == "lead.reply"))
+    enquiry = only(app, Enquiry)
     assert (mail.recipient, mail.person_id) == (ADDRESS, enquiry.person_id)
     assert enquiry.email == "", "The original is kept."
 
@@ -72,9 +70,7 @@ def test_the_person_is_known_by_it_everywhere(app: Flask, client: PageClient, le
     assert lead in found.text
     assert "li@" in found.words.lower()
     reference = receive(app, clock.now(), email=ADDRESS)
-    with zone_of(app).database.reading() as session:
-        again = session.scalars(select(Enquiry).where(Enquiry.reference == reference)).one()
-    assert again.person_id == person.id
+    assert only(app, select(Enquiry).where(Enquiry.reference == reference)).person_id == person.id
     assert len(audit(app, AuditEvent.ENTRY_CORRECTED.tag)) == 1
 
 
@@ -94,9 +90,7 @@ def test_the_evidence_holds_and_a_row_without_its_act_does_not(
 def test_the_address_of_somebody_else_is_refused(app: Flask, client: PageClient, lead: str) -> None:
     withdraw(app, receive(app, clock.now(), email=ADDRESS))
 
-    page = add(client, lead, expect=422)
-
-    assert EN.enter.errors.email_taken in page.words
+    assert EN.enter.errors.email_taken in add(client, lead, expect=422).words
     assert EN.lead.errors.no_address in client.get(lead).words
 
 
@@ -122,9 +116,8 @@ def test_a_wrong_address_is_corrected_until_something_went_to_it(
 
     assert page.link(ADDRESS).startswith("mailto:")
     assert EN.lead.card.formerly(address="lee@sample-robotics.example") in page.words
-    with zone_of(app).database.reading() as session:
-        assert session.scalars(select(Person.email_key)).one() == ADDRESS.lower()
-        values = session.scalars(select(Correction.value).order_by(Correction.at)).all()
+    assert only(app, Person.email_key) == ADDRESS.lower()
+    values = every(app, select(Correction.value).order_by(Correction.at))
     assert values == ["lee@sample-robotics.example", ADDRESS], "The first is kept."
     assert states(zone_of(app).database) == {RowState.AS_SEALED}
     stale = client.get(f"{lead}/entry").form("organisation")

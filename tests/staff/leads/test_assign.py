@@ -1,7 +1,6 @@
 """A lead is assigned to a person from its own page."""
 
 import json
-from datetime import UTC, datetime
 from uuid import uuid4
 
 import pytest
@@ -9,12 +8,10 @@ from flask import Flask
 
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
-from tests.staff.desk import audit, lead_of, make_account, receive, signed_in, withdraw
+from tests.staff.desk import NOON, audit, lead_of, make_account, receive, signed_in, withdraw
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 
 @pytest.fixture

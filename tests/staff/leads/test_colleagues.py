@@ -8,11 +8,10 @@ from flask import Flask
 
 from app.accounts.models import StaffAccount
 from app.core.rules.permissions import Role
-from tests.staff.desk import lead_of, make_account, receive, signed_in, zone_of
+from tests.staff.desk import NOON, lead_of, make_account, receive, signed_in, zone_of
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 BACK = datetime(2026, 3, 8, 16, 0, tzinfo=UTC)  # Midnight in Shanghai: the 8th is the last day.
 
 

@@ -4,7 +4,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -21,14 +21,22 @@ from app.leads.rules.facts import Result
 from app.leads.rules.lead_status import LeadStatus, reached
 from app.leads.store.facts import put_result
 from app.staff.leads.dashboard.tables import CHARTS
-from tests.staff.desk import lead_of, make_account, receive, set_aside, signed_in, withdraw, zone_of
+from tests.staff.desk import (
+    NOON,
+    lead_of,
+    make_account,
+    receive,
+    set_aside,
+    signed_in,
+    withdraw,
+    zone_of,
+)
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
 # A Wednesday, noon in Guangzhou.
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 MOST_STATEMENTS = 16
 NUMBERS = count()

@@ -11,14 +11,13 @@ from sqlalchemy import update
 
 from app.core.rules.permissions import Role
 from app.leads.models import Lead
-from tests.staff.desk import lead_of, receive, set_aside, signed_in, withdraw, zone_of
+from tests.staff.desk import NOON, lead_of, receive, set_aside, signed_in, withdraw, zone_of
 from tests.staff.leads.inbox.lists import references
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
 # A Wednesday, noon in Guangzhou: 8 working hours from it are over on Thursday at 14:30.
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 DUE = datetime(2026, 3, 5, 6, 30, tzinfo=UTC)
 OVERDUE = "/staff/leads?folder=overdue"
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)

@@ -7,7 +7,16 @@ from app.core import clock
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.leads.rules.priority import Priority
-from tests.staff.desk import audit, lead_of, place, receive, signed_in, withdraw
+from tests.staff.desk import (
+    address,
+    another_browser,
+    audit,
+    lead_of,
+    place,
+    receive,
+    signed_in,
+    withdraw,
+)
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -18,11 +27,6 @@ def reference(app: Flask, client: PageClient) -> str:
     """A lead, with somebody who works on leads signed in."""
     signed_in(app, client, Role.HANDLER)
     return receive(app, clock.now())
-
-
-def address(app: Flask, reference: str) -> str:
-    """Return the address of a lead's page."""
-    return f"/staff/leads/{lead_of(app, reference).id}"
 
 
 def tags(page: Page) -> list[str]:
@@ -43,8 +47,7 @@ def test_tags_are_added_in_one_spelling_suggested_elsewhere_and_removed(
     options = [each.get("value") for each in other.all("option") if each.get("value")]
     assert {"canton fair", "vip"} <= set(options)
 
-    remove = client.get(here).form(class_="tag-form")
-    page = remove.submit(button="Remove vip", expect=303).follow()
+    page = client.get(here).form(class_="tag-form").submit(button="Remove vip", expect=303).follow()
 
     assert tags(page) == ["canton fair"]
     assert EN.noted.tags.removed(tag="vip") in page.says("section", aria_labelledby="tags")[0]
@@ -132,8 +135,7 @@ def test_a_duplicate_is_linked_with_a_reason_and_taken_back(
     assert EN.staff.duplicates.title not in page.words
     assert f"{EN.noted.relation.is_linked}: One project" in page.words
     assert f"Linked as about the same: {other}: One project" in page.words
-    theirs = client.get(address(app, other))
-    assert EN.noted.history.linked(reference=reference) in theirs.words
+    assert EN.noted.history.linked(reference=reference) in client.get(address(app, other)).words
 
     page = (
         page.form(action=judge)
@@ -205,8 +207,7 @@ def test_a_priority_of_a_colleague_is_seen_before_it_is_replaced(
         priority="low", priority_reason="Small", expect=303
     )
     mine = client.get(address(app, reference)).form("priority")
-    colleague = PageClient(app, client.origin)
-    signed_in(app, colleague, Role.HANDLER, name="Lin")
+    colleague = another_browser(app, Role.HANDLER, name="Lin")
     theirs = colleague.get(address(app, reference)).form("priority")
     theirs.submit(priority="high", priority_reason="The mayor asked", expect=303)
 

@@ -1,6 +1,6 @@
 """One lead: its page, and changing its status."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 import time_machine
@@ -10,11 +10,18 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.leads.reminders import escalate_leads
-from tests.staff.desk import audit, lead_of, receive, record_of, signed_in, zone_of
+from tests.staff.desk import (
+    NOON,
+    another_browser,
+    audit,
+    lead_of,
+    receive,
+    record_of,
+    signed_in,
+    zone_of,
+)
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -49,8 +56,7 @@ def test_every_answer_is_shown_with_its_label(officer: PageClient, lead: str) ->
 
 
 def test_the_message_is_shown_as_text_with_its_lines_kept(officer: PageClient, lead: str) -> None:
-    page = officer.get(lead)
-    (message,) = page.by_id("message")
+    (message,) = officer.get(lead).by_id("message")
     assert message.text == "<b>one</b>\n\ttwo 🙂"
     assert not list(message)
 
@@ -72,8 +78,7 @@ def test_only_an_administrator_gets_a_link_to_the_consent_record(
     path = f"/staff/leads/{lead_of(app, reference).id}"
     signed_in(app, client, Role.EXPORTER)
     assert EN.staff.lead.consent_open not in client.get(path).words
-    other = PageClient(app, client.origin)
-    signed_in(app, other, Role.ADMINISTRATOR)
+    other = another_browser(app, Role.ADMINISTRATOR)
     link = other.get(path).link(EN.staff.lead.consent_open)
     assert link == f"/compliance/consents/{record_of(app, reference)}"
     other.get(link)
@@ -123,8 +128,7 @@ def test_a_status_that_is_missing_or_unknown_is_refused_by_name(
 ) -> None:
     form = officer.get(lead).form("status")
     form.values["status"] = [status]
-    page = form.submit(expect=422)
-    assert page.says("p", id="status-error") == [message]
+    assert form.submit(expect=422).says("p", id="status-error") == [message]
     assert not audit(app, AuditEvent.LEAD_STATUS_CHANGED.tag)
 
 
@@ -135,9 +139,7 @@ def test_only_allowed_moves_are_offered_and_others_are_refused_by_name(
     assert "waiting" not in form.choices("status")
 
     form.values["status"] = ["waiting"]
-    page = form.submit(expect=422)
-
-    [said] = page.says("p", id="status-error")
+    [said] = form.submit(expect=422).says("p", id="status-error")
     assert said.startswith(EN.lead.errors.move(status="Waiting on investor"))
     assert not audit(app, AuditEvent.LEAD_STATUS_CHANGED.tag)
 
@@ -166,8 +168,7 @@ def test_a_contact_before_the_enquiry_is_refused_with_a_message(
 ) -> None:
     form = officer.get(lead).form("contact_at")
     values = {"contact_direction": "ours", "contact_channel": "phone", "contact_text": "Spoke."}
-    page = form.submit(**values, contact_at=when, expect=422)
-    assert EN.lead.errors.contact_early in page.words
+    assert EN.lead.errors.contact_early in form.submit(**values, contact_at=when, expect=422).words
 
 
 def test_reminders_sent_before_a_page_was_opened_are_no_changes_since(

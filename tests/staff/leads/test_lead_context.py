@@ -1,6 +1,6 @@
 """A lead's page: corrections, the state of consent, and the data beside them."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from flask import Flask
@@ -8,27 +8,24 @@ from sqlalchemy import select
 
 from app.consent.rules.standing import Standing
 from app.core.db import Database
-from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.leads.rules.duplicates import Likeness
-from tests.staff.desk import lead_of, place, receive, set_aside, signed_in, withdraw, zone_of
+from tests.staff.desk import (
+    NOON,
+    lead_of,
+    open_lead,
+    place,
+    receive,
+    set_aside,
+    withdraw,
+    zone_of,
+)
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.content.own_files import OwnFiles
+from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.stored_rows import add_correction
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.EXPORTER)
-    return client
-
-
-def open_lead(app: Flask, officer: PageClient, reference: str) -> Page:
-    return officer.get(f"/staff/leads/{lead_of(app, reference).id}")
 
 
 def facts(page: Page) -> dict[str, str]:
@@ -43,7 +40,7 @@ def correct(app: Flask, reference: str, **values: str) -> None:
             add_correction(session, enquiry, NOON, field, value)
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 @pytest.mark.parametrize(
     "key", [*(f"standing.{s}" for s in Standing), *(f"duplicates.{s}" for s in Likeness)]
 )

@@ -1,6 +1,6 @@
 """A lead's page leads back to the list from which it was opened, and to the leads beside it."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -9,13 +9,12 @@ from flask import Flask
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import audit, lead_of, receive, sealed, signed_in
+from tests.staff.desk import NOON, audit, lead_of, receive, sealed, signed_in
 from tests.support.content.copy import EN
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 ASKED = "folder=all&country=CN&sort=newest"
 
 

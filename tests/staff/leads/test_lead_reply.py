@@ -1,24 +1,30 @@
 """From the list to a reply in four clicks, and the page if it cannot be sent."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
 from app.core import clock
 from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.leads.models import LeadMessage
 from app.staff.frame import short
-from tests.staff.desk import lead_of, place, receive, signed_in, withdraw, zone_of
+from tests.staff.desk import (
+    NOON,
+    another_browser,
+    lead_of,
+    open_lead,
+    place,
+    receive,
+    signed_in,
+    withdraw,
+)
 from tests.support.content.copy import EN, ZH
-from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+from tests.support.stored import every
 
 
 @pytest.fixture
@@ -27,14 +33,9 @@ def officer(app: Flask, client: PageClient) -> PageClient:
     return client
 
 
-def open_lead(app: Flask, officer: PageClient, reference: str) -> Page:
-    return officer.get(f"/staff/leads/{lead_of(app, reference).id}")
-
-
 def sent(app: Flask) -> list[LeadMessage]:
     """Return the replies."""
-    with zone_of(app).database.reading() as session:
-        return list(session.scalars(select(LeadMessage)))
+    return every(app, LeadMessage)
 
 
 def shown(app: Flask, message: LeadMessage) -> str:
@@ -114,12 +115,10 @@ def test_taking_the_lead_of_a_colleague_is_asked_about_with_their_name(
 ) -> None:
     reference = receive(app, NOON)
     open_lead(app, officer, reference).form("owner").submit(button="Take")
-    other = PageClient(app, officer.origin)
-    signed_in(app, other, Role.HANDLER, "Ana")
+    other = another_browser(app, Role.HANDLER, "Ana")
 
     asks = EN.lead.owner.take_from(name="Kim 金", reference=reference)
-    taking = open_lead(app, other, reference).one("button", name="owner")
-    assert taking.attrib["data-asks"] == asks
+    assert open_lead(app, other, reference).one("button", name="owner").attrib["data-asks"] == asks
     place(app)
     rows = other.get("/staff/leads?folder=all").all("tr", data_lead="")
     assert [each.attrib.get("data-asks") for each in rows] == [asks]
@@ -131,8 +130,7 @@ def test_the_second_of_two_repliers_is_warned_and_may_still_send(
     database: Database, app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, NOON)
-    other = PageClient(app, officer.origin)
-    signed_in(app, other, Role.HANDLER, "Ana")
+    other = another_browser(app, Role.HANDLER, "Ana")
     pages = [open_lead(app, each, reference) for each in (officer, other)]
     mine, theirs = [page.form("reply_text") for page in pages]
     theirs.submit(button=EN.lead.reply.send, reply_subject="Rent", reply_text="We offer 20%.")
@@ -179,10 +177,7 @@ def test_a_colleague_is_told_whose_letter_it_was_and_that_a_later_one_would_be_t
     open_lead(app, officer, reference).form("reply_text").submit(
         button=EN.lead.reply.send, **letter
     )
-    other = PageClient(app, officer.origin)
-    signed_in(app, other, Role.HANDLER, "Ana")
-
-    form = open_lead(app, other, reference).form("reply_text")
+    form = open_lead(app, another_browser(app, Role.HANDLER, "Ana"), reference).form("reply_text")
     # Replies leave on working days.
     monday = clock.now() + timedelta(days=7 - clock.now().weekday())
     for later in ("", f"{monday.date().isoformat()}T10:00"):
@@ -194,16 +189,14 @@ def test_a_colleague_is_told_whose_letter_it_was_and_that_a_later_one_would_be_t
 def test_a_repeated_sending_says_when_it_was_sent_and_that_nothing_is_sent_again(
     app: Flask, officer: PageClient
 ) -> None:
-    reference = receive(app, NOON)
-    form = open_lead(app, officer, reference).form("reply_text")
+    form = open_lead(app, officer, receive(app, NOON)).form("reply_text")
     letter: dict[str, Any] = {"reply_subject": "Rent", "reply_text": "We offer 10%."}
     first = form.submit(button=EN.lead.reply.send, **letter).follow()
     assert EN.lead.reply.done_took.before("status") in first.words
 
     page = form.submit(button=EN.lead.reply.send, **letter).follow()
     (reply,) = sent(app)
-    told = EN.lead.reply.repeated(time=shown(app, reply))
-    assert told in page.words
+    assert EN.lead.reply.repeated(time=shown(app, reply)) in page.words
     assert EN.lead.reply.done_took.before("status") not in page.words
 
 

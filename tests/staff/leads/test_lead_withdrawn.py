@@ -1,6 +1,6 @@
 """A withdrawal of consent in the history of a lead: its time and purposes, and no more."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -10,11 +10,9 @@ from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.core.rules.purposes import Purpose
 from app.rights.rules.requests import OnRequest
-from tests.staff.desk import lead_of, make_account, receive, signed_in, withdraw
+from tests.staff.desk import NOON, address, make_account, receive, signed_in, withdraw
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -23,14 +21,9 @@ def officer(app: Flask, client: PageClient) -> PageClient:
     return client
 
 
-def path(app: Flask, reference: str) -> str:
-    """Return the address of a lead's page."""
-    return f"/staff/leads/{lead_of(app, reference).id}"
-
-
 def history(app: Flask, officer: PageClient, reference: str) -> str:
     """Return the history on a lead's page, newest first."""
-    (told,) = officer.get(path(app, reference)).says("ol", class_="history")
+    (told,) = officer.get(address(app, reference)).says("ol", class_="history")
     return told
 
 
@@ -87,7 +80,7 @@ def test_an_earlier_withdrawal_is_shown_only_with_the_earlier_enquiry(
 
 def test_a_withdrawal_is_not_an_edit_and_blocks_none(app: Flask, officer: PageClient) -> None:
     reference = receive(app, NOON, news=True)
-    opened = officer.get(path(app, reference))
+    opened = officer.get(address(app, reference))
     withdraw(app, reference, Purpose.UPDATES_EMAIL)
 
     saved = opened.form("status").submit(status="engaged").follow()

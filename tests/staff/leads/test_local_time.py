@@ -9,12 +9,11 @@ from flask import Flask
 from app.core.rules.permissions import Role
 from app.enquiries.outside.contact_details import territories
 from app.staff.leads.times import local_time
-from tests.staff.desk import lead_of, receive, signed_in
+from tests.staff.desk import NOON, lead_of, receive, signed_in
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
 # A Wednesday; summer time has ended in the north, and has begun in the south.
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(

@@ -13,12 +13,11 @@ from app.leads.models import Lead
 from app.staff.leads import undo
 from app.staff.leads.inbox import page as inbox_page
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import lead_of, make_account, receive, signed_in, withdraw, zone_of
+from tests.staff.desk import NOON, lead_of, make_account, receive, signed_in, withdraw, zone_of
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LIST = "/staff/leads?folder=all&country=CN"
 WHO = "(张示例, 示例新材料有限公司)"
 
@@ -111,8 +110,7 @@ def test_allowed_changes_of_status_are_made_and_others_named(
 
     assert EN.inbox.many.status_set(instead="Qualified", n=1, status="Qualified") in page.words
     assert f"Cannot go to this status from where they are: {sent[1]} {WHO}." in page.words
-    left = f"{sent[2]} {WHO}"
-    assert EN.inbox.many.changed(references=left) in page.words
+    assert EN.inbox.many.changed(references=f"{sent[2]} {WHO}") in page.words
     assert [lead_of(app, each).status for each in sent] == ["qualified", "not_enquiry", "new"]
 
 
@@ -170,8 +168,7 @@ def test_missing_input_is_reported_and_the_ticks_come_back(
 def test_all_on_the_page_can_be_ticked_without_javascript(
     app: Flask, me: UUID, client: PageClient, sent: list[str]
 ) -> None:
-    page = client.get(client.get(LIST).link(EN.inbox.many.all(n=3)))
-    assert ticked(page) == 3
+    assert ticked(client.get(client.get(LIST).link(EN.inbox.many.all(n=3)))) == 3
 
 
 @pytest.fixture

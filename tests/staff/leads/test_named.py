@@ -1,6 +1,6 @@
 """A message about many leads says beside each reference whose enquiry it is, and leads to it."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from flask import Flask
@@ -11,12 +11,11 @@ from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.staff.leads.undo import MOST_NAMED
-from tests.staff.desk import lead_of, receive, signed_in, withdraw, zone_of
+from tests.staff.desk import NOON, lead_of, receive, signed_in, withdraw, zone_of
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LIST = "/staff/leads?folder=all"
 
 
@@ -109,5 +108,4 @@ def test_the_message_about_a_full_list_keeps_the_cookie_below_its_limit(
     cookie = officer.flask_client.get_cookie(zone_of(app).settings.session_cookie)
     assert cookie
     assert len(cookie.value) < 4000
-    page = answer.follow()
-    assert notice(page).count("名" * 50) == MOST_NAMED
+    assert notice(answer.follow()).count("名" * 50) == MOST_NAMED

@@ -2,21 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
 import time_machine
 from flask import Flask
-from sqlalchemy import select
 
 from app.core.rules.permissions import Role
 from app.leads.models import LeadMessage
-from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from tests.staff.desk import NOON, lead_of, receive, signed_in, zone_of
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LATER = timedelta(minutes=10)
 
 THEIRS: dict[str, Any] = {
@@ -50,8 +49,7 @@ def test_the_day_of_the_next_step_is_named_with_a_call_and_told(
 ) -> None:
     form = officer.get(lead).form("contact_next")
     assert form.value("contact_next") == ""
-    page = form.submit(**OURS).follow()
-    assert EN.due.usual(hours=8, n=5) in page.words
+    assert EN.due.usual(hours=8, n=5) in form.submit(**OURS).follow().words
     wall.shift(LATER)
 
     form = officer.get(lead).form("contact_next")
@@ -63,8 +61,7 @@ def test_the_day_of_the_next_step_is_named_with_a_call_and_told(
     assert EN.lead.line.next_step(day="6 March 2026") in said
     assert BY_CONTACT in said
     wall.shift(LATER)
-    later = officer.get(lead).form("contact_next").submit(**THEIRS).follow()
-    assert BY_CONTACT not in later.words
+    assert BY_CONTACT not in officer.get(lead).form("contact_next").submit(**THEIRS).follow().words
 
 
 @pytest.mark.parametrize(
@@ -84,8 +81,7 @@ def test_a_day_that_cannot_be_the_next_step_comes_back_with_the_reason(
     assert said in page.words
     form = page.form("contact_next")
     assert (form.value("contact_next"), form.value("contact_text").strip()) == (day, "Rents?")
-    with zone_of(app).database.reading() as session:
-        assert session.scalars(select(LeadMessage)).all() == []
+    assert every(app, LeadMessage) == []
 
 
 def test_a_task_for_a_year_that_is_not_meant_is_not_planned(officer: PageClient, lead: str) -> None:
@@ -111,8 +107,7 @@ def test_a_task_that_moves_the_next_step_says_until_when(officer: PageClient, le
     assert EN.due.now.before("time") not in plan("2026-03-06")
     officer.get(lead).form("contact_next").submit(**OURS)
 
-    told = f"{EN.lead.task.done} {EN.due.now(time='5 Mar 2026, 17:30')}"
-    assert told in plan("2026-03-05")
+    assert f"{EN.lead.task.done} {EN.due.now(time='5 Mar 2026, 17:30')}" in plan("2026-03-05")
     assert EN.due.now.before("time") not in plan("2026-03-09")
 
 

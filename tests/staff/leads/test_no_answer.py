@@ -47,8 +47,7 @@ def test_a_call_that_was_no_answer_says_so_and_leaves_the_reply_due(
 
     page = call(app, client, reference, answer, "Rang twice")
 
-    told = EN.lead.contact_open.done_took(status=status)
-    assert told in page.words
+    assert EN.lead.contact_open.done_took(status=status) in page.words
     assert page.words.count(line) == 2  # Above the reply, and in the history.
     assert EN.due.why.first_response(n=5) in page.words
     lead = lead_of(app, reference)

@@ -5,21 +5,14 @@ from flask import Flask
 
 from app.core import clock
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.permissions import Role
 from app.leads.models import Lead
 from app.leads.store.facts import find_relation
-from tests.staff.desk import audit, lead_of, place, receive, signed_in, withdraw, zone_of
+from tests.staff.desk import audit, lead_of, open_lead, place, receive, withdraw, zone_of
 from tests.support.content.copy import EN, ZH
-from tests.support.pages.page import Page
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 
 ITS = EN.organisation.link(n=2)
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.EXPORTER)
-    return client
 
 
 def write(
@@ -36,11 +29,6 @@ def write(
     return found
 
 
-def page_of(app: Flask, officer: PageClient, reference: str) -> Page:
-    """Open the page of an enquiry."""
-    return officer.get(f"/staff/leads/{lead_of(app, reference).id}")
-
-
 def reason_of(app: Flask, one: str, other: str) -> str | None:
     """Return why two enquiries were judged; None if nobody has."""
     with zone_of(app).database.reading() as session:
@@ -52,12 +40,12 @@ def test_the_way_to_it_says_how_many_and_one_alone_has_none(
     app: Flask, officer: PageClient
 ) -> None:
     mine = write(app, "Ada")
-    assert EN.organisation.link.after("n") not in page_of(app, officer, mine).words
+    assert EN.organisation.link.after("n") not in open_lead(app, officer, mine).words
 
     other = write(app, "Bo")
 
     for each in (mine, other):
-        assert page_of(app, officer, each).link(ITS)
+        assert open_lead(app, officer, each).link(ITS)
 
 
 def test_many_are_not_counted_to_the_end(
@@ -67,12 +55,10 @@ def test_many_are_not_counted_to_the_end(
     monkeypatch.setattr("app.staff.leads.lead_page.COUNTED", 1)
     mine, _other = write(app, "Ada"), write(app, "Bo")
 
-    page = page_of(app, officer, mine)
-
-    assert page.link(EN.organisation.link_many(n=1))
+    assert open_lead(app, officer, mine).link(EN.organisation.link_many(n=1))
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_it_shows_the_first_words_of_each_enquiry_and_marks_drafts(
     app: Flask, officer: PageClient, lang: str
 ) -> None:
@@ -104,8 +90,7 @@ def test_it_leads_to_the_list_where_several_are_closed_at_once(
     mine, other = write(app, "Ada"), write(app, "Bo")
     near = write(app, "Cy", "Other Works")
 
-    page = officer.get(f"/staff/organisations/{lead_of(app, mine).id}")
-    found = page.form("q").submit().follow()
+    found = officer.get(f"/staff/organisations/{lead_of(app, mine).id}").form("q").submit().follow()
 
     assert found.says("small", class_="row-reference") == [other, mine]
     alone = officer.get(f"/staff/organisations/{lead_of(app, near).id}")
@@ -125,7 +110,7 @@ def test_an_enquiry_is_dismissed_there_with_a_reason_as_on_the_leads_page(
     app: Flask, officer: PageClient
 ) -> None:
     mine, other = write(app, "Ada"), write(app, "Bo")
-    here = page_of(app, officer, mine).link(ITS)
+    here = open_lead(app, officer, mine).link(ITS)
 
     page = officer.get(here)
     assert f"Link to {mine} or dismiss {other}" in page.says("summary")
@@ -143,7 +128,7 @@ def test_an_enquiry_is_dismissed_there_with_a_reason_as_on_the_leads_page(
 
 def test_a_reason_that_is_too_long_comes_back_there(app: Flask, officer: PageClient) -> None:
     mine, other = write(app, "Ada"), write(app, "Bo")
-    here = page_of(app, officer, mine).link(ITS)
+    here = open_lead(app, officer, mine).link(ITS)
 
     form = officer.get(here).form("verdict")
     page = form.submit(button=EN.noted.relation.link, relation_reason="x" * 201, expect=422)
@@ -162,7 +147,7 @@ def test_a_possible_duplicate_by_its_spelling_is_on_both_pages(
 ) -> None:
     mine, _other = write(app, "Ada"), write(app, "Bo")
     near = write(app, "Cy", "Sample Worcs")
-    page = page_of(app, officer, mine)
+    page = open_lead(app, officer, mine)
     assert near in page.text
 
     page = officer.get(page.link(ITS))

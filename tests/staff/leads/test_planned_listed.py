@@ -15,10 +15,11 @@ from app.leads.models import Lead, LeadTask
 from app.leads.models.replies import PlannedReply
 from app.leads.store.lead import count_tasks_due
 from app.staff.leads import words
-from tests.staff.desk import audit, lead_of, make_account, receive, signed_in, zone_of
-from tests.staff.leads.test_tasks import NOON, TASKS, plan
+from tests.staff.desk import NOON, audit, lead_of, make_account, receive, signed_in, zone_of
+from tests.staff.leads.test_tasks import TASKS, plan
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import row_of
 
 
 def store_planned(app: Flask, reference: str, author: UUID, held: str = "") -> None:
@@ -161,16 +162,14 @@ def test_a_task_is_handed_to_a_colleague_where_it_is_corrected(
     assert form.value("task_for") == me.hex
     assert set(form.choices("task_for")) == {"", me.hex, other.hex}
     assert reader.hex not in form.choices("task_for")
-    wrong = form.submit(task_for="", expect=422)
-    assert wrong.one("p", id="task_for-error") is not None
+    assert form.submit(task_for="", expect=422).one("p", id="task_for-error") is not None
 
     form = client.get(f"{address}/words/{task_id}").form("amended")
     page = form.submit(task_for=other.hex, expect=303).follow()
 
     assert EN.noted.words.done_for(name="林经理") in page.words
     assert EN.noted.mended.doer(new="林经理", old="Kim Officer") in page.words
-    with zone_of(app).database.reading() as session:
-        task = session.get_one(LeadTask, task_id)
+    task = row_of(app, LeadTask, task_id)
     assert (task.assignee_id, task.due_on) == (other, date(2026, 3, 3))
     assert client.get(TASKS).one("ul", class_="wide") is not None  # Among those of colleagues.
 

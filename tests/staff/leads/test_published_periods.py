@@ -1,16 +1,13 @@
 """The desk tells the periods by which data are deleted, not longer ones that are only set."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from flask import Flask
 
 from app.core.rules.permissions import Role
 from app.core.rules.retention import RetentionPeriods
-from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from tests.staff.desk import NOON, lead_of, receive, signed_in, zone_of
 from tests.support.pages.page_client import PageClient
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 
 def test_a_longer_period_that_is_only_set_is_not_told(app: Flask, client: PageClient) -> None:

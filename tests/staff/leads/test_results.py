@@ -8,7 +8,7 @@ from flask import Flask
 
 from app.core import clock
 from app.core.rules.permissions import Role
-from tests.staff.desk import lead_of, receive, signed_in
+from tests.staff.desk import address, another_browser, receive, signed_in
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -23,16 +23,10 @@ def reference(app: Flask, client: PageClient) -> str:
     return receive(app, clock.now())
 
 
-def address(app: Flask, reference: str) -> str:
-    """Return the address of a lead's page."""
-    return f"/staff/leads/{lead_of(app, reference).id}"
-
-
 def test_a_decided_lead_asks_for_its_result_and_any_part_may_stay_empty(
     app: Flask, client: PageClient, reference: str
 ) -> None:
-    here = address(app, reference)
-    page = client.get(here)
+    page = client.get(address(app, reference))
     assert not page.all("section", aria_labelledby="result")
 
     closing = page.form(id="close")
@@ -153,8 +147,7 @@ def test_a_result_of_a_colleague_is_seen_before_it_is_replaced(
     app: Flask, client: PageClient, reference: str
 ) -> None:
     mine = close(app, client, reference, "won").form("result_amount")
-    colleague = PageClient(app, client.origin)
-    signed_in(app, colleague, Role.HANDLER, name="Lin")
+    colleague = another_browser(app, Role.HANDLER, name="Lin")
     theirs = colleague.get(address(app, reference)).form("result_amount")
     theirs.submit(result_amount="12 million EUR", expect=303)
 
@@ -190,9 +183,7 @@ def test_a_draft_is_of_what_its_page_showed_and_replaces_nothing_unseen(
 ) -> None:
     (name, *_), here = mine, address(app, reference)
     close(app, client, reference, "won").form(name).fill(**mine).submit(button=EN.drafts.save)
-    colleague = PageClient(app, client.origin)
-    signed_in(app, colleague, Role.HANDLER, name="Lin")
-    colleague.get(here).form(name).submit(**theirs, expect=303)
+    another_browser(app, Role.HANDLER, name="Lin").get(here).form(name).submit(**theirs, expect=303)
 
     page = client.get(here).form(name).submit(expect=409)
     assert told in page.words

@@ -1,6 +1,6 @@
 """Administrators keep the routing rules; everybody at the desk sees which would win, and why."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -14,11 +14,10 @@ from app.leads.reminders import escalate_leads
 from app.leads.routing import RuleChanges
 from app.leads.steps.ownership import route_leads
 from app.leads.store import routing
-from tests.staff.desk import lead_of, make_account, receive, signed_in, zone_of
+from tests.staff.desk import NOON, lead_of, make_account, receive, signed_in, zone_of
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 PATH = "/staff/routing"
 
 
@@ -92,8 +91,7 @@ def test_a_faulty_rule_is_explained_and_its_input_stays(app: Flask, boss: PageCl
 def test_the_second_editor_of_a_rule_is_warned_and_loses_nothing(
     app: Flask, boss: PageClient
 ) -> None:
-    ann = make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao")
-    rule_id = add(app, "First", ann)
+    rule_id = add(app, "First", make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao"))
     page = boss.get(f"{PATH}/{rule_id}")
     page.form("name").submit(name="Second", expect=303)
 
@@ -112,8 +110,7 @@ def test_a_deleted_rule_is_not_found(boss: PageClient) -> None:
 def test_others_see_and_try_the_rules_but_change_nothing(
     app: Flask, client: PageClient, role: Role
 ) -> None:
-    ann = make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao")
-    rule_id = add(app, "All", ann)
+    rule_id = add(app, "All", make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao"))
     signed_in(app, client, role)
 
     page = client.get(PATH)
@@ -163,8 +160,7 @@ def test_a_rule_chooses_by_topic_and_size(app: Flask, boss: PageClient) -> None:
     (rule,) = rules(app)
     assert (rule.topics, rule.sizes) == (["sites", "talent"], ["gt100"])
     assert "TopicSites, parks and infrastructure; Talent" in boss.get(PATH).words
-    edited = boss.get(f"{PATH}/{rule.id}").form("name")
-    assert edited.values["topics"] == ["sites", "talent"]
+    assert boss.get(f"{PATH}/{rule.id}").form("name").values["topics"] == ["sites", "talent"]
     large = receive(app, NOON, topics=["talent"], size_band="gt100", currency="EUR")
     small = receive(app, NOON, topics=["talent"], size_band="lt1", currency="EUR")
 

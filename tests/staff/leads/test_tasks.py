@@ -1,7 +1,7 @@
 """The page of one's tasks, those with colleagues, planned replies and mentions."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -11,12 +11,11 @@ from flask import Flask
 from app.core.rules.permissions import Role
 from app.leads.notes import add_note
 from app.leads.tasks import add_task
-from tests.staff.desk import lead_of, make_account, receive, signed_in, zone_of
+from tests.staff.desk import NOON, lead_of, make_account, receive, signed_in, zone_of
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 TASKS = "/staff/tasks"
 
 
@@ -193,9 +192,7 @@ def test_a_task_is_usually_due_on_the_next_working_day(
     signed_in(app, client, Role.HANDLER)
     path = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
 
-    form = client.get(path).form(action=f"{path}/tasks")
-
-    assert form.value("task_day") == usual
+    assert client.get(path).form(action=f"{path}/tasks").value("task_day") == usual
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """The message that confirms an act on leads, and then the lead, offer to undo it; no script."""
 
-from datetime import UTC, datetime
-
 import pytest
 from flask import Flask
 from sqlalchemy import select
@@ -9,12 +7,19 @@ from sqlalchemy import select
 from app.core.rules.permissions import Role
 from app.leads.models.facts import LeadUndo
 from app.leads.store.undo import UNTIL
-from tests.staff.desk import lead_of, receive, set_aside, signed_in, zone_of
+from tests.staff.desk import (
+    NOON,
+    address,
+    another_browser,
+    lead_of,
+    receive,
+    set_aside,
+    signed_in,
+    zone_of,
+)
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -26,10 +31,6 @@ def officer(app: Flask, client: PageClient) -> PageClient:
 @pytest.fixture
 def reference(app: Flask) -> str:
     return receive(app, NOON)
-
-
-def address(app: Flask, reference: str) -> str:
-    return f"/staff/leads/{lead_of(app, reference).id}"
 
 
 def undo(page: Page) -> Page:
@@ -60,8 +61,7 @@ def test_the_lead_offers_it_once_the_message_is_gone_until_the_next_act(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
     other = receive(app, NOON, email="other@example.com")
-    page = officer.get(address(app, reference))
-    done = page.form("status").submit(status="engaged").follow()
+    done = officer.get(address(app, reference)).form("status").submit(status="engaged").follow()
     assert not own_line(done), "The message offers it already."
     assert not own_line(officer.get(address(app, other)))
 
@@ -81,8 +81,7 @@ def test_the_lead_offers_it_to_nobody_else_and_not_after_another_change(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
     officer.get(address(app, reference)).form("status").submit(status="engaged").follow()
-    other = PageClient(app, officer.origin)
-    signed_in(app, other, Role.HANDLER, "Ana")
+    other = another_browser(app, Role.HANDLER, "Ana")
     assert not own_line(other.get(address(app, reference)))
     assert own_line(officer.get(address(app, reference)))
     other.get(address(app, reference)).form(id="close").submit(ending="not_enquiry")
@@ -101,15 +100,11 @@ def test_the_lead_offers_it_for_a_day(app: Flask, officer: PageClient, reference
 def test_it_says_so_if_somebody_has_acted_since(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
-    page = officer.get(address(app, reference))
-    done = page.form("status").submit(status="engaged").follow()
-    other = PageClient(app, officer.origin)
-    signed_in(app, other, Role.HANDLER, "Ana")
+    done = officer.get(address(app, reference)).form("status").submit(status="engaged").follow()
+    other = another_browser(app, Role.HANDLER, "Ana")
     other.get(address(app, reference)).form(id="close").submit(ending="not_enquiry")
 
-    told = undo(done)
-
-    assert f"somebody has acted on it since: {reference}" in told.words
+    assert f"somebody has acted on it since: {reference}" in undo(done).words
     assert lead_of(app, reference).status == "not_enquiry"
     assert EN.undo.nothing in undo(done).words
 
@@ -127,8 +122,7 @@ def test_taking_a_lead_and_moving_one_to_the_inbox_are_undone(
 
 def test_an_act_on_many_leads_is_undone_as_one(app: Flask, officer: PageClient) -> None:
     references = [receive(app, NOON, email=f"{n}@example.com") for n in range(3)]
-    inbox = officer.get("/staff/leads?folder=all")
-    form = inbox.form("owner", method="post")
+    form = officer.get("/staff/leads?folder=all").form("owner", method="post")
     form.values["lead"] = [f"{lead_of(app, each).id}:1" for each in references]
     (me,) = [each for each in form.choices("owner") if each not in {"", "nobody"}]
     form.submit(button="Assign", owner=me).follow()

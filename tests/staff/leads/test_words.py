@@ -16,10 +16,11 @@ from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadMessage, LeadNote, LeadTask
 from app.leads.models.facts import LeadTopic
 from app.leads.rules.priority import Priority
-from tests.staff.desk import audit, lead_of, place, receive, signed_in, zone_of
+from tests.staff.desk import another_browser, audit, lead_of, place, receive, signed_in, zone_of
 from tests.staff.reception.test_enter import ENTER, send
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every, only, row_of
 
 
 @pytest.fixture
@@ -39,8 +40,7 @@ def test_a_note_is_corrected_and_shown_with_its_original(
     app: Flask, client: PageClient, here: str
 ) -> None:
     client.get(here).form("note_text").submit(note_text="Wants 50 ha", expect=303)
-    with zone_of(app).database.reading() as session:
-        note_id = session.scalars(select(LeadNote.id)).one()
+    note_id = only(app, LeadNote.id)
 
     page = client.get(client.get(here).link("Correct"))
     assert page.url == f"{here}/words/{note_id}"
@@ -90,10 +90,8 @@ def test_who_spoke_when_and_how_is_corrected_and_the_page_says_what_counts(
     assert page.words.count(told) == 2  # Below the contact, and as a line of its own.
     assert "Contact corrected: who contacted whom" in page.words
     assert EN.due.why.first_response(n=5) in page.words
-    with zone_of(app).database.reading() as session:
-        lead = session.scalars(select(Lead)).one()
-        message = session.scalars(select(LeadMessage)).one()
-    assert (message.direction, lead.first_answered_at) == ("theirs", None)
+    lead = only(app, Lead)
+    assert (only(app, LeadMessage).direction, lead.first_answered_at) == ("theirs", None)
     assert len(audit(app, AuditEvent.LEAD_WORDS_AMENDED.tag)) == 1
 
 
@@ -101,8 +99,7 @@ def test_a_task_is_corrected_and_its_history_shows_what_it_was(
     app: Flask, client: PageClient, here: str
 ) -> None:
     client.get(here).form("task_title").submit(task_title="Send the plna", expect=303)
-    with zone_of(app).database.reading() as session:
-        task = session.scalars(select(LeadTask)).one()
+    task = only(app, LeadTask)
     form = client.get(f"{here}/words/{task.id}").form("amended")
     assert form.value("amended") == "Send the plna"
     assert form.value("task_day") == task.due_on.isoformat()
@@ -122,15 +119,13 @@ def test_a_task_is_corrected_and_its_history_shows_what_it_was(
         session.get_one(LeadTask, task.id).due_on = date(2020, 1, 1)
     late = client.get(f"{here}/words/{task.id}").form("amended")
     late.submit(amended="Send the plan at last", expect=303)
-    with zone_of(app).database.reading() as session:
-        assert session.get_one(LeadTask, task.id).due_on == date(2020, 1, 1)
+    assert row_of(app, LeadTask, task.id).due_on == date(2020, 1, 1)
 
 
 def test_only_an_enquiry_that_staff_entered_offers_its_message_for_correction(
     app: Flask, client: PageClient, here: str
 ) -> None:
-    with zone_of(app).database.reading() as session:
-        enquiry = session.scalars(select(Enquiry)).one()
+    enquiry = only(app, Enquiry)
     words = f"{here}/words/{enquiry.id}"
     client.get(words, expect=404)
 
@@ -157,10 +152,9 @@ def test_facts_entered_by_hand_are_corrected_and_told_as_such(
     assert "Corrected by the person" not in page.words
     (event,) = audit(app, AuditEvent.ENTRY_CORRECTED.tag)
     assert (event.subject, b"Sample" in event.payload) == (UUID(lead[-36:]).hex, False)
-    with zone_of(app).database.reading() as session:
-        changed = session.get_one(Lead, UUID(lead[-36:]))
-        assert (changed.organisation_key, changed.organisation_end) == ("sample", "ple")
-        act = session.scalars(select(ConsentRecord).where(ConsentRecord.act == "corrected")).one()
+    changed = row_of(app, Lead, UUID(lead[-36:]))
+    assert (changed.organisation_key, changed.organisation_end) == ("sample", "ple")
+    act = only(app, select(ConsentRecord).where(ConsentRecord.act == "corrected"))
     assert act.method == "staff"
 
 
@@ -208,9 +202,8 @@ def test_a_correction_before_the_lead_has_its_place_counts_in_lists(
     place(app)
     assert listed(client, lead, "ai")
 
-    with zone_of(app).database.reading() as session:
-        topics = select(LeadTopic.topic).where(LeadTopic.lead_id == UUID(lead[-36:]))
-        assert list(session.scalars(topics)) == ["ai"]
+    topics = select(LeadTopic.topic).where(LeadTopic.lead_id == UUID(lead[-36:]))
+    assert every(app, topics) == ["ai"]
 
 
 def test_a_call_is_shown_as_entered_and_names_no_form(client: PageClient, here: str) -> None:
@@ -244,11 +237,9 @@ def test_a_correction_of_a_colleague_is_read_before_it_is_replaced(
 ) -> None:
     client.get(here).form("task_title").submit(task_title="Call", expect=303)
     client.get(here).form("note_text").submit(note_text="Wants 50 ha", expect=303)
-    colleague = PageClient(app, client.origin)
-    signed_in(app, colleague, Role.HANDLER, name="Lin")
-    with zone_of(app).database.reading() as session:
-        ids = select(LeadTask.id), select(LeadNote.id)
-        items = [session.scalars(each).one() for each in ids]
+    colleague = another_browser(app, Role.HANDLER, name="Lin")
+    ids = select(LeadTask.id), select(LeadNote.id)
+    items = [only(app, each) for each in ids]
     for item in items:
         words = f"{here}/words/{item}"
         mine = client.get(words).form("amended")
@@ -265,11 +256,9 @@ def test_the_draft_of_a_correction_replaces_no_later_one_unseen(
     app: Flask, client: PageClient, here: str
 ) -> None:
     client.get(here).form("note_text").submit(note_text="Wants 50 ha", expect=303)
-    with zone_of(app).database.reading() as session:
-        words = f"{here}/words/{session.scalars(select(LeadNote.id)).one()}"
+    words = f"{here}/words/{only(app, LeadNote.id)}"
     client.get(words).form("amended").fill(amended="5 ha").submit(button=EN.drafts.save)
-    colleague = PageClient(app, client.origin)
-    signed_in(app, colleague, Role.HANDLER, name="Lin")
+    colleague = another_browser(app, Role.HANDLER, name="Lin")
     colleague.get(words).form("amended").submit(amended="500 ha", expect=303)
 
     page = client.get(words).form("amended").submit(expect=409)

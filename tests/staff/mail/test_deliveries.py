@@ -1,6 +1,6 @@
 """Staff see messages that could not be sent, and decide on each."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -14,21 +14,14 @@ from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import audit, lead_of, receive, signed_in, zone_of
+from tests.staff.desk import NOON, audit, lead_of, receive, signed_in, zone_of
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import only, row_of
 from tests.support.stored_rows import outbox_row
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LIST = "/staff/deliveries"
 ALERT = EN.staff.nav.unsent.after("n").strip()
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    """An officer who has signed in."""
-    signed_in(app, client, Role.EXPORTER)
-    return client
 
 
 def park(app: Flask, count: int = 1, **changes: object) -> list[UUID]:
@@ -50,8 +43,7 @@ def park(app: Flask, count: int = 1, **changes: object) -> list[UUID]:
 
 def kept(app: Flask, message: UUID) -> OutboxMessage:
     """Return a message."""
-    with zone_of(app).database.reading() as session:
-        return session.get_one(OutboxMessage, message)
+    return row_of(app, OutboxMessage, message)
 
 
 def test_every_page_of_the_desk_reports_undelivered_messages(
@@ -62,8 +54,7 @@ def test_every_page_of_the_desk_reports_undelivered_messages(
     park(app, 3)
 
     for path in ("/staff/leads", "/staff/account", "/staff/exports"):
-        page = officer.get(path)
-        assert page.link(f"3 {ALERT}") == LIST
+        assert officer.get(path).link(f"3 {ALERT}") == LIST
 
 
 def test_staff_who_cannot_resolve_it_are_not_notified(app: Flask, client: PageClient) -> None:
@@ -96,8 +87,7 @@ def test_the_list_names_whose_enquiry_each_is_unless_that_is_restricted(
     page = officer.get(LIST)
     (reference,) = page.says("a", class_="reference-link")
     lead_id = lead_of(app, reference).id
-    with zone_of(app).database.reading() as session:
-        enquiry = session.scalars(select(Enquiry)).one()
+    enquiry = only(app, Enquiry)
 
     assert page.link(reference) == f"/staff/leads/{lead_id}"
     assert page.says("span", class_="whose") == [f"{enquiry.name}, {enquiry.organisation}"]
@@ -120,9 +110,7 @@ def test_an_empty_list_says_so(officer: PageClient) -> None:
 def test_a_message_is_retried_once(app: Flask, officer: PageClient) -> None:
     message, other = park(app, 2)
     form = officer.get(LIST).form(action=f"{LIST}/{message}/retry")
-    page = form.submit().follow()
-
-    assert EN.deliveries.retried in page.words
+    assert EN.deliveries.retried in form.submit().follow().words
     assert (kept(app, message).state, kept(app, message).attempts) == ("queued", 0)
     assert kept(app, other).state == "parked"
     assert EN.deliveries.gone in form.submit().follow().words
@@ -174,5 +162,4 @@ def test_every_kind_of_message_has_a_name_on_the_list(
 ) -> None:
     park(app, kind=kind.value)
 
-    named = EN.deliveries.kinds[kind.rpartition(".")[2]]
-    assert named in officer.get(LIST).words
+    assert EN.deliveries.kinds[kind.rpartition(".")[2]] in officer.get(LIST).words

@@ -18,6 +18,7 @@ from app.mail.rules.delivery import MessageKind, MessageState, Trait
 from tests.staff.desk import receive, signed_in, zone_of
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every, only
 from tests.support.stored_rows import make_message
 
 TO_PEOPLE = sorted(MessageKind.having(Trait.TO_PERSON))
@@ -32,9 +33,7 @@ def mailed(app: Flask) -> Flask:
 
 def messages(app: Flask) -> list[OutboxMessage]:
     """Return the messages to the person."""
-    with zone_of(app).database.reading() as session:
-        found = select(OutboxMessage).where(OutboxMessage.kind.in_(TO_PEOPLE))
-        return list(session.scalars(found))
+    return every(app, select(OutboxMessage).where(OutboxMessage.kind.in_(TO_PEOPLE)))
 
 
 def deliver(app: Flask) -> None:
@@ -102,9 +101,8 @@ def test_a_message_to_staff_needs_no_act(mailed: Flask) -> None:
 
     deliver(mailed)
 
-    with database.reading() as session:
-        found = select(OutboxMessage.last_error).where(OutboxMessage.kind == kind)
-        assert "unproven" not in session.scalars(found).one()
+    found = select(OutboxMessage.last_error).where(OutboxMessage.kind == kind)
+    assert "unproven" not in only(database, found)
 
 
 @pytest.mark.parametrize(

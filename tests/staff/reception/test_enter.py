@@ -21,6 +21,7 @@ from tests.support.content.copy import EN, ZH
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every, only
 
 ENTER = "/staff/leads/enter"
 CALL: dict[str, Any] = {
@@ -47,8 +48,7 @@ def send(page: Page, expect: int, **changes: Any) -> Page:
 
 
 def stored(app: Flask) -> list[Enquiry]:
-    with zone_of(app).database.reading() as session:
-        return list(session.scalars(select(Enquiry)))
+    return every(app, Enquiry)
 
 
 def test_a_call_without_an_address_becomes_a_lead_of_its_taker(
@@ -87,8 +87,7 @@ def test_the_answers_of_a_call_are_those_by_which_lists_are_filtered(
 ) -> None:
     send(officer.get(ENTER), 303, intent="rnd", readiness="ready", timeline="lt6m")
 
-    with zone_of(app).database.reading() as session:
-        lead = session.scalars(select(Lead)).one()
+    lead = only(app, Lead)
     assert (lead.intent, lead.readiness, lead.timeline) == ("rnd", "ready", "lt6m")
 
 
@@ -109,13 +108,11 @@ def test_with_an_address_the_receipt_is_mailed_in_the_language_spoken(
 
     [enquiry] = stored(app)
     assert (enquiry.language, enquiry.reply_language) == ("zh", "zh")
-    with zone_of(app).database.reading() as session:
-        [message] = session.scalars(select(OutboxMessage)).all()
-        record = session.scalars(select(ConsentRecord)).one()
+    [message] = every(app, OutboxMessage)
+    record = only(app, ConsentRecord)
     assert (message.kind, message.language) == ("enquiry.acknowledgement", "zh")
     assert record.lang == "zh"
-    latest = zone_of(app).publications.document("spoken_block", "zh")
-    assert record.block_sha256 == latest.sha256
+    assert record.block_sha256 == zone_of(app).publications.document("spoken_block", "zh").sha256
     assert [each["doc"] for each in record.documents] == ["privacy_policy"]
 
 
@@ -138,8 +135,7 @@ def test_words_to_read_out_follow_the_language_and_their_answers_are_reset(
 ) -> None:
     page = officer.get(ENTER)
     assert "privacy policy" in " ".join(page.says("blockquote"))
-    form = page.form("message").fill(**CALL)
-    other = form.submit(button="中文", expect=200)
+    other = page.form("message").fill(**CALL).submit(button="中文", expect=200)
 
     assert "隐私政策" in " ".join(other.says("blockquote"))
     kept = other.form("message").values
@@ -293,5 +289,4 @@ def test_desk_and_export_accept_an_enquiry_without_optional_answers(
         client.get(path)
     assert "李示例" in export_file(client).body.decode("utf-8-sig")
     [record_id] = [enquiry.consent_record_id for enquiry in stored(app)]
-    page = client.get(f"/compliance/consents/{record_id}")
-    assert EN.compliance.methods.phone in page.says("dd")
+    assert EN.compliance.methods.phone in client.get(f"/compliance/consents/{record_id}").says("dd")

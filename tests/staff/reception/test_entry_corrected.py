@@ -12,7 +12,7 @@ from app.core.rules.permissions import Role
 from app.enquiries.models import Correction
 from app.enquiries.store.enquiry import list_for_enquiry
 from app.leads.lead_view import LeadView, view_lead
-from tests.staff.desk import signed_in
+from tests.staff.desk import another_browser, signed_in
 from tests.staff.reception.test_enter import ENTER, send
 from tests.support.at_once import in_own_thread
 from tests.support.content.copy import EN
@@ -40,9 +40,7 @@ def entry(client: PageClient) -> str:
 @pytest.fixture
 def colleague(app: Flask, client: PageClient) -> PageClient:
     """Another handler."""
-    colleague = PageClient(app, client.origin)
-    signed_in(app, colleague, Role.HANDLER, name="Lin")
-    return colleague
+    return another_browser(app, Role.HANDLER, name="Lin")
 
 
 def form_at(client: PageClient, entry: str) -> Form:

@@ -2,15 +2,15 @@
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
 from app.accounts.models import StaffDraft
 from app.core.rules.permissions import Role
-from tests.staff.desk import signed_in, zone_of
+from tests.staff.desk import signed_in
 from tests.staff.reception.test_enter import CALL, ENTER, send, stored
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every
 
 
 @pytest.fixture
@@ -20,8 +20,7 @@ def officer(app: Flask, client: PageClient) -> PageClient:
 
 
 def kept(app: Flask) -> list[dict[str, str]]:
-    with zone_of(app).database.reading() as session:
-        return [each.words for each in session.scalars(select(StaffDraft))]
+    return [each.words for each in every(app, StaffDraft)]
 
 
 def half_entered(client: PageClient) -> Page:
@@ -65,8 +64,7 @@ def test_a_change_of_language_keeps_it_and_a_refusal_to_agree_deletes_it(
 def test_the_same_call_entered_twice_leaves_no_draft(app: Flask, officer: PageClient) -> None:
     page = half_entered(officer)
     send(page, 303)
-    other = half_entered(officer)
-    form = other.form("message")
+    form = half_entered(officer).form("message")
     form.values["idempotency_key"] = page.form("message").values["idempotency_key"]
     form.fill(**{**CALL, "topics": ["ai", "talent"]}).submit(expect=303)
     assert (len(stored(app)), kept(app)) == (1, [])

@@ -24,17 +24,12 @@ from tests.staff.desk import audit, sign_out, signed_in, zone_of
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every
 
 IMPORT = "/staff/leads/import"
 HEADING = ("name", "organisation", "email", "message", "country")
 GOOD = ("李示例", "示例公司", "", "想了解园区。", ZH.form.country.china.CN)
 BAD = ("", "", "nobody", "", "Atlantis")
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.EXPORTER)
-    return client
 
 
 def csv_file(*rows: Sequence[str]) -> bytes:
@@ -71,8 +66,7 @@ def previewed(client: PageClient, content: bytes) -> Page:
 
 
 def stored(app: Flask) -> list[Enquiry]:
-    with zone_of(app).database.reading() as session:
-        return list(session.scalars(select(Enquiry)))
+    return every(app, Enquiry)
 
 
 def test_nothing_is_stored_before_the_preview_is_accepted(app: Flask, officer: PageClient) -> None:
@@ -103,8 +97,7 @@ def test_each_problem_names_row_and_column_and_its_rows_download(
     assert "Enquiry: is empty" in said
     assert "3" in page.says("th")
     [link] = [each.attrib["href"] for each in page.all("a") if "problems" in each.attrib["href"]]
-    file = officer.get(link)
-    [heading, row] = list(csv.reader(io.StringIO(file.body.decode("utf-8-sig"))))
+    [heading, row] = list(csv.reader(io.StringIO(officer.get(link).body.decode("utf-8-sig"))))
     assert heading == [*HEADING, EN["import"].row_column, "Problem"]
     assert row[:-1] == [*BAD, "3"]
     assert row[-1] == said
@@ -131,8 +124,7 @@ def test_the_template_of_each_language_can_be_imported(
     officer: PageClient,
 ) -> None:
     for lang in ("en", "zh"):
-        template = officer.get(f"{IMPORT}/template.csv?lang={lang}")
-        page = previewed(officer, template.body)
+        page = previewed(officer, officer.get(f"{IMPORT}/template.csv?lang={lang}").body)
         assert page.says("dd")[:3] == ["1", "0", "0"], page.says("td")
 
 
@@ -174,11 +166,8 @@ def test_the_template_of_each_language_can_be_imported(
 def test_an_unreadable_file_is_refused_with_advice(
     app: Flask, officer: PageClient, content: bytes, said: str
 ) -> None:
-    page = upload(officer, content, 422)
-
-    assert said in " ".join(page.says("p", id="file-error"))
-    with zone_of(app).database.reading() as session:
-        assert session.scalars(select(ImportDraft)).all() == []
+    assert said in " ".join(upload(officer, content, 422).says("p", id="file-error"))
+    assert every(app, ImportDraft) == []
 
 
 def test_an_oversized_form_is_refused(officer: PageClient) -> None:

@@ -6,8 +6,7 @@ import pytest
 from flask import Flask
 
 from app.core.rules.export_rows import csv_line
-from app.core.rules.permissions import Role
-from tests.staff.desk import signed_in, withdraw
+from tests.staff.desk import withdraw
 from tests.staff.reception.test_import import BAD, GOOD, csv_file, previewed, stored, upload
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.html import elements
@@ -15,12 +14,6 @@ from tests.support.pages.page_client import PageClient
 
 FOREIGN = ("Wer", "Was", "Firma")
 MEANT = ["name", "message", "organisation"]
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.EXPORTER)
-    return client
 
 
 @pytest.mark.parametrize(
@@ -47,8 +40,7 @@ def test_a_misspelt_country_is_refused_with_the_nearest(
 ) -> None:
     if chinese:
         officer.get("/staff/tasks").form(action="/staff/language").submit(button="简体中文")
-    page = previewed(officer, csv_file(("a", "", "", "b", "Germny")))
-    assert says in page.says("td")
+    assert says in previewed(officer, csv_file(("a", "", "", "b", "Germny"))).says("td")
 
 
 def lines(*rows: tuple[str, ...]) -> bytes:
@@ -66,8 +58,7 @@ def test_columns_mapped_by_hand_are_mapped_again_in_the_corrected_file_which_say
     officer: PageClient, more: tuple[str, ...]
 ) -> None:
     address = upload(officer, lines(FOREIGN, ("Ana", "", "Acme"))).location
-    mapping = officer.get(address).form(action=f"{address}/columns")
-    page = mapping.submit(column=MEANT).follow()
+    page = officer.get(address).form(action=f"{address}/columns").submit(column=MEANT).follow()
     [_, problem] = page.says("td")
     assert EN["import"].problems.message in problem
     assert not page.all("p", data_reused="columns")
@@ -109,8 +100,7 @@ def test_previews_stand_side_by_side_and_are_listed_until_they_are_done(
     )
 
     def listed() -> list[str]:
-        start = officer.get("/staff/leads/import")
-        lists = start.all("ul", data_list="drafts")
+        lists = officer.get("/staff/leads/import").all("ul", data_list="drafts")
         return [each.attrib["href"] for its in lists for each in elements(its, "a")]
 
     assert listed() == [second, first]
@@ -204,14 +194,12 @@ def test_one_button_accepts_a_suggested_country_in_all_rows_of_that_spelling(
     if chinese:
         officer.get("/staff/tasks").form(action="/staff/language").submit(button="简体中文")
     rows = [(name, "", "", f"From {name}", "Belgum") for name in ("Ana", "Bo")]
-    other = ("Cleo", "", "", "A hall", "Germny")
-    address = upload(officer, csv_file(*rows, other)).location
+    address = upload(officer, csv_file(*rows, ("Cleo", "", "", "A hall", "Germny"))).location
     page = officer.get(address)
     assert page.says("dd")[:3] == ["0", "0", "3"]
     assert page.says("button").count(button) == 1
 
-    take = page.form(action=f"{address}/spelling", id="spelling-1")
-    page = take.submit().follow()
+    page = page.form(action=f"{address}/spelling", id="spelling-1").submit().follow()
     assert page.says("dd")[:3] == ["2", "0", "1"]
     assert (button in page.says("button"), taken in page.says("li")) == (False, True)
     page = page.form(action=f"{address}/spelling/undo").submit().follow()

@@ -14,6 +14,7 @@ from tests.staff.desk import place, signed_in, zone_of
 from tests.staff.reception.test_imported import accepted, shown, undo
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every
 
 
 @pytest.fixture
@@ -38,8 +39,7 @@ def test_the_question_counts_what_would_go_and_what_would_stay(
     place(app)
     form = client.get("/staff/leads?folder=all").form("owner", method="post")
     (me,) = [each for each in form.choices("owner") if each not in {"", "nobody"}]
-    with zone_of(app).database.reading() as session:
-        form.values["lead"] = [f"{each}:1" for each in session.scalars(select(Lead.id))]
+    form.values["lead"] = [f"{each}:1" for each in every(app, Lead.id)]
     done = form.submit(button="Assign", owner=me).follow()
     if takes_back:
         assert EN.undo.done(n=4) in done.form("act").submit().follow().words

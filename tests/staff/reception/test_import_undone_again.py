@@ -15,6 +15,7 @@ from tests.staff.desk import place, signed_in, zone_of
 from tests.staff.reception.test_imported import accepted, shown
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every
 
 AGAIN = EN["import"].undo.again
 
@@ -87,5 +88,4 @@ def test_an_undoing_is_not_tried_again_after_the_day(
 
     assert AGAIN not in client.get(address).words
     page.form(action=f"{address}/undo").submit()
-    with database.reading() as session:
-        assert len(session.scalars(select(Lead)).all()) == 4
+    assert len(every(database, Lead)) == 4

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import select, update
+from sqlalchemy import update
 
 from app.core import clock
 from app.core.rules.permissions import Role
@@ -17,9 +17,11 @@ from app.leads.routing import RuleChanges
 from tests.staff.desk import place, sign_out, signed_in, zone_of
 from tests.staff.reception.test_import import GOOD, csv_file, previewed, stored, upload
 from tests.support.content.copy import EN, ZH
+from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.reception.imports import workbook
+from tests.support.stored import every, only
 
 IMPORTED = "/staff/leads/imported"
 ROWS = [
@@ -37,8 +39,7 @@ def undo(client: PageClient, address: str) -> Page:
     page = client.get(client.get(address).link(EN["import"].undo.offer))
     assert EN["import"].undo.sure(n=4) in page.words
     assert page.link(EN["import"].undo.keep) == address
-    answer = page.form(action=f"{address}/undo").submit()
-    return client.get(answer.location)
+    return client.get(page.form(action=f"{address}/undo").submit().location)
 
 
 def shown(page: Page) -> dict[str, str]:
@@ -80,8 +81,7 @@ def test_the_preview_says_that_nothing_would_be_overdue_and_who_gets_how_many(
     page.form("confirmed").submit(confirmed=True)
     zone = zone_of(app)
     place_leads(zone.database, zone.secrets.ledger_key, zone.reception.mailing, clock.now())
-    with zone.database.reading() as session:
-        owners = session.scalars(select(Lead.owner_id)).all()
+    owners = every(zone, Lead.owner_id)
     assert (owners.count(officer), owners.count(None)) == (3, 1)
 
 
@@ -104,14 +104,12 @@ def test_the_preview_deals_by_amounts_in_yuan(
 def test_long_waits_are_told_and_keep_their_day_of_receipt(
     app: Flask, client: PageClient, officer: UUID
 ) -> None:
-    old = b"received,name,message\r\n2020-01-02,a,b\r\n"
-    page = previewed(client, old)
+    page = previewed(client, b"received,name,message\r\n2020-01-02,a,b\r\n")
     said = " ".join(page.says("p"))
     assert EN["import"].preview.overdue(n=0) in said
     assert EN["import"].preview.waited(n=1) in said
     page.form("confirmed").submit(confirmed=True)
-    with zone_of(app).database.reading() as session:
-        lead = session.scalars(select(Lead)).one()
+    lead = only(app, Lead)
     assert lead.received_at.year == 2020
     assert lead.due_at is not None
     assert lead.due_at > clock.now()
@@ -128,7 +126,7 @@ def test_imported_answers_are_those_by_which_lists_are_filtered(
         assert len(page.says("small", class_="row-reference")) == 1, query
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_the_last_import_is_linked_above_the_form(
     app: Flask, client: PageClient, officer: UUID, lang: str
 ) -> None:
@@ -154,8 +152,7 @@ def test_an_import_is_undone_with_one_button(app: Flask, client: PageClient, off
     place(app)
     facts = shown(undo(client, address))
     assert (facts["Deleted"], facts["Left"]) == ("4", "0")
-    with zone_of(app).database.reading() as session:
-        assert session.scalars(select(Lead)).all() == []
+    assert every(app, Lead) == []
 
 
 def test_after_a_day_or_for_others_there_is_no_undoing(
@@ -169,8 +166,7 @@ def test_after_a_day_or_for_others_there_is_no_undoing(
     assert said in " ".join(client.get(address).says("p"))
     page.form(action=f"{address}/undo").submit()
     assert said in " ".join(client.get(address).says("p"))
-    with zone_of(app).database.reading() as session:
-        assert len(session.scalars(select(Lead)).all()) == 4
+    assert len(every(app, Lead)) == 4
     sign_out(page)
     signed_in(app, client, Role.EXPORTER)
     client.get(address, expect=404)
@@ -233,8 +229,7 @@ def test_after_a_draft_is_discarded_its_statement_waits_for_the_corrected_file(
     address = upload(
         client, content, method="written", answered="yes", given_on="2026-03-01"
     ).location
-    discard = client.get(address).form(action=f"{address}/discard")
-    form = discard.submit().follow().form("given_on")
+    form = client.get(address).form(action=f"{address}/discard").submit().follow().form("given_on")
 
     kept = [form.value(name) for name in ("method", "answered", "given_on")]
     assert kept == ["written", "yes", "2026-03-01"]
@@ -273,8 +268,7 @@ def test_the_page_of_an_import_offers_the_rows_left_out_to_its_author(
 ) -> None:
     if chinese:
         client.get("/staff/tasks").form(action="/staff/language").submit(button="简体中文")
-    bad = ("Bo", "", "nobody", "A hall", "Atlantis")
-    page = previewed(client, csv_file(ROWS[0], bad))
+    page = previewed(client, csv_file(ROWS[0], ("Bo", "", "nobody", "A hall", "Atlantis")))
     address = page.form("confirmed").submit(confirmed=True).location
     page = client.get(address)
     assert undo in page.words

@@ -4,13 +4,12 @@ import csv
 import io
 import re
 
-import pytest
 from flask import Flask
 
-from app.core.rules.permissions import Role
-from tests.staff.desk import place, signed_in
+from tests.staff.desk import place
 from tests.staff.reception.test_import import csv_file, previewed
 from tests.support.content.copy import EN, WORDS, ZH
+from tests.support.languages import both_languages
 from tests.support.pages.html import elements, text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -22,13 +21,6 @@ ANA, CLEO, DORA = (
 BO = ("Bo", "", "nobody", "A hall", "")
 ACME = ("", "Acme", "", "A site", "Atlantis")
 FILE = csv_file(ANA, CLEO, BO, DORA, ("", "", "", "", ""), ACME)
-LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.EXPORTER)
-    return client
 
 
 def imported(client: PageClient, lang: str = "en") -> Page:
@@ -45,7 +37,7 @@ def left_out(client: PageClient, page: Page, lang: str = "en") -> Page:
     )
 
 
-@LANGUAGES
+@both_languages
 def test_the_rows_left_out_are_told_as_those_of_an_import_that_happened(
     officer: PageClient, lang: str
 ) -> None:
@@ -90,7 +82,7 @@ def test_rows_left_out_keep_the_numbers_of_the_file_and_say_whose_they_are(
         assert rows[1:] == [["4", "Bo"], ["7", "Acme"]]
 
 
-@LANGUAGES
+@both_languages
 def test_the_file_of_problems_names_the_rows_of_the_file(officer: PageClient, lang: str) -> None:
     page = left_out(officer, imported(officer, lang), lang)
     [link] = [each.attrib["href"] for each in page.all("a") if "problems" in each.attrib["href"]]
@@ -106,7 +98,7 @@ def test_the_file_of_problems_names_the_rows_of_the_file(officer: PageClient, la
     assert [(each[0] or each[1], each[-2]) for each in rows] == [("Bo", "4"), ("Acme", "7")]
 
 
-@LANGUAGES
+@both_languages
 def test_a_corrected_file_of_problems_is_read_without_a_word_about_our_own_columns(
     officer: PageClient, lang: str
 ) -> None:
@@ -130,7 +122,7 @@ def test_a_corrected_file_of_problems_is_read_without_a_word_about_our_own_colum
     }[lang] in other.words
 
 
-@LANGUAGES
+@both_languages
 def test_rows_left_out_are_deleted_without_a_word_about_the_import(
     officer: PageClient, lang: str
 ) -> None:
@@ -152,7 +144,7 @@ def heading_of_rows(lang: str) -> str:
     return str(WORDS[lang]["import"].left_over.title)
 
 
-@LANGUAGES
+@both_languages
 def test_the_page_of_an_import_leads_to_its_enquiries(
     app: Flask, officer: PageClient, lang: str
 ) -> None:
@@ -161,13 +153,12 @@ def test_the_page_of_an_import_leads_to_its_enquiries(
     ).submit(confirmed=True)
     page = imported(officer, lang)
     place(app)
-    look = {"en": EN["import"].undo.see, "zh": ZH["import"].undo.see}[lang]
-    inbox = officer.get(page.link(look))
+    inbox = officer.get(page.link({"en": EN["import"].undo.see, "zh": ZH["import"].undo.see}[lang]))
     assert len(inbox.says("small", class_="row-reference")) == 3
     assert "eve@example.com" not in inbox.words
 
 
-@LANGUAGES
+@both_languages
 def test_the_start_of_imports_links_each_result_once(officer: PageClient, lang: str) -> None:
     first = imported(officer, lang).url
     start = officer.get(IMPORT)

@@ -8,12 +8,13 @@ from sqlalchemy import select
 
 from app.core.rules.permissions import Role
 from app.enquiries.models import Correction, Enquiry
-from tests.staff.desk import lead_of, signed_in, zone_of
+from tests.staff.desk import lead_of, signed_in
 from tests.staff.reception.test_enter import ENTER
 from tests.staff.reception.test_enter import send as enter
 from tests.support.content.copy import EN
 from tests.support.enquiries.contact import send
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every, only
 
 
 @pytest.mark.parametrize(
@@ -26,10 +27,9 @@ def test_by_hand_it_is_asked_about_once_in_an_entry_and_again_in_its_correction(
     field, typed = next(iter(answers.items()))
 
     def stored() -> tuple[str, str]:
-        with zone_of(app).database.reading() as session:
-            enquiry = session.scalars(select(Enquiry)).one()
-            later = session.scalars(select(Correction.value).where(Correction.field == field)).all()
-            return (later or [enquiry.answer(field)])[-1], enquiry.phone_e164
+        enquiry = only(app, Enquiry)
+        later = every(app, select(Correction.value).where(Correction.field == field))
+        return (later or [enquiry.answer(field)])[-1], enquiry.phone_e164
 
     form = enter(client.get(ENTER), 422, **answers).form("message")
     address = form.submit(expect=303).location.partition("#")[0]
@@ -39,8 +39,7 @@ def test_by_hand_it_is_asked_about_once_in_an_entry_and_again_in_its_correction(
     form = client.get(f"{address}/entry").form("organisation")
     form.submit(organisation="Acme", expect=303)
     form = client.get(f"{address}/entry").form("organisation")
-    asked = form.submit(**{field: "none at all"}, expect=422)
-    asked.form("organisation").submit(expect=303)
+    form.submit(**{field: "none at all"}, expect=422).form("organisation").submit(expect=303)
     assert stored() == ("none at all", "")
 
 
@@ -59,11 +58,8 @@ def test_an_answer_that_could_not_be_read_is_marked(
     page = send(client.get("/en/contact"), expect=422 if marked else 303, **answers)
     if marked:
         send(page, **answers)
-    with zone_of(app).database.reading() as session:
-        reference = session.scalars(select(Enquiry.reference)).one()
+    reference = only(app, Enquiry.reference)
     signed_in(app, client, Role.READER)
     lead = lead_of(app, reference)
 
-    words = client.get(f"/staff/leads/{lead.id}").words
-
-    assert (EN.staff.lead.unread in words) == marked
+    assert (EN.staff.lead.unread in client.get(f"/staff/leads/{lead.id}").words) == marked

@@ -11,19 +11,12 @@ from app.core.rules.permissions import Role
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import RightsKind
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import lead_of, receive, sign_out, signed_in, withdraw, zone_of
+from tests.staff.desk import NOON, lead_of, receive, sign_out, signed_in, withdraw, zone_of
 from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LIST = "/staff/requests"
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    """An officer who has signed in."""
-    signed_in(app, client, Role.EXPORTER)
-    return client
 
 
 def date_all(app: Flask, due_at: datetime) -> None:
@@ -88,7 +81,7 @@ def test_staff_who_do_not_work_on_leads_do_not_see_them(app: Flask, client: Page
     assert EN.staff.requests.caption not in client.get("/compliance/consents").words
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 @pytest.mark.parametrize("kind", RightsKind)
 def test_every_kind_of_request_has_words(lang: str, kind: RightsKind) -> None:
     assert WORDS[lang].staff.requests.kinds[kind]

@@ -9,6 +9,7 @@ from app.watch import facts
 from app.watch.rules.facts import FACTS
 from tests.staff.desk import signed_in
 from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 from tests.support.watch.heartbeat import beat
@@ -25,7 +26,7 @@ def administrator(app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatc
     return client
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_every_fact_is_shown_in_the_readers_language(administrator: PageClient, lang: str) -> None:
     if lang == "zh":
         page = administrator.get("/staff/account")

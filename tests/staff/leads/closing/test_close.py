@@ -6,14 +6,13 @@ import pytest
 from flask import Flask
 
 from app.core.db import Database
-from tests.staff.desk import lead_of, receive, set_aside
-from tests.staff.leads.closing.conftest import NOON, page_of
+from tests.staff.desk import NOON, lead_of, open_lead, receive, set_aside
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
 
 def test_no_button_closes_it_at_once(app: Flask, officer: PageClient, reference: str) -> None:
-    page = page_of(app, officer, reference)
+    page = open_lead(app, officer, reference)
 
     (form,) = page.all("form", id="status")
     assert [each.get("value") for each in form.iter("button")] == [
@@ -27,7 +26,7 @@ def test_without_where_it_was_answered_it_stays_open_and_says_so(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
     page = (
-        page_of(app, officer, reference)
+        open_lead(app, officer, reference)
         .form(id="close")
         .submit(ending="not_proceeding", expect=422)
     )
@@ -41,7 +40,7 @@ def test_without_where_it_was_answered_it_stays_open_and_says_so(
 def test_an_answer_elsewhere_needs_its_time_and_is_told_as_declared(
     database: Database, app: Flask, officer: PageClient, reference: str
 ) -> None:
-    form = page_of(app, officer, reference).form(id="close")
+    form = open_lead(app, officer, reference).form(id="close")
     form.values["elsewhere_where"] = ["At the fair in Shenzhen"]
     form.values["elsewhere_channel"] = ["meeting"]
     for wrong in ("", "2026-03-03T12:00", "2099-01-01T12:00"):
@@ -60,7 +59,7 @@ def test_a_declared_answer_is_undone_from_its_confirmation_and_stays_in_the_hist
     database: Database, app: Flask, officer: PageClient, reference: str
 ) -> None:
     due_at = lead_of(app, reference).due_at
-    form = page_of(app, officer, reference).form(id="close")
+    form = open_lead(app, officer, reference).form(id="close")
     form.values["elsewhere_where"] = ["At the fair in Shenzhen"]
     form.values["elsewhere_channel"] = ["meeting"]
     page = form.submit(ending="not_proceeding", elsewhere_at="2026-03-04T12:00").follow()
@@ -82,7 +81,7 @@ def test_where_it_was_answered_is_not_dropped_unsaid_with_another_reason(
     app: Flask, officer: PageClient, reference: str, ending: str
 ) -> None:
     said = {"ending": ending, "duplicate_of": receive(app, NOON), "elsewhere_where": "At the fair"}
-    page = page_of(app, officer, reference).form(id="close").submit(**said, expect=422)
+    page = open_lead(app, officer, reference).form(id="close").submit(**said, expect=422)
 
     assert EN.lead.errors.elsewhere_unused in page.words
     form = page.form(id="close")
@@ -94,8 +93,8 @@ def test_where_it_was_answered_is_not_dropped_unsaid_with_another_reason(
 def test_what_was_said_on_closing_is_in_sight_after_a_conflict(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
-    form = page_of(app, officer, reference).form(id="close")
-    page_of(app, officer, reference).form(id="status").submit(button="Qualified")
+    form = open_lead(app, officer, reference).form(id="close")
+    open_lead(app, officer, reference).form(id="status").submit(button="Qualified")
     page = form.submit(ending="spam", expect=409)
     assert page.all("details", class_="closing")[0].get("open") is not None
     assert page.form(id="close").value("ending") == "spam"
@@ -105,7 +104,7 @@ def test_a_duplicate_names_another_enquiry_as_people_type_it(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
     other = receive(app, NOON - timedelta(hours=1))
-    form = page_of(app, officer, reference).form(id="close")
+    form = open_lead(app, officer, reference).form(id="close")
     for wrong in ("", "GDZ-2222-2222", reference):
         page = form.submit(ending="duplicate", repeats="another", duplicate_of=wrong, expect=422)
         (said,) = page.says("p", id="duplicate_of-error")
@@ -125,7 +124,7 @@ def test_a_duplicate_names_another_enquiry_as_people_type_it(
 def test_a_closed_one_is_offered_the_status_before_alone(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
-    page = page_of(app, officer, reference).form("status").submit(status="qualified").follow()
+    page = open_lead(app, officer, reference).form("status").submit(status="qualified").follow()
     page = page.form(id="close").submit(ending="spam").follow()
 
     (form,) = page.all("form", id="status")

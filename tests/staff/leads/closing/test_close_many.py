@@ -8,11 +8,11 @@ from sqlalchemy import select
 
 from app.core.rules.permissions import Role
 from app.leads.models import LeadMessage
-from tests.staff.desk import lead_of, receive, signed_in, zone_of
-from tests.staff.leads.closing.conftest import NOON
+from tests.staff.desk import NOON, lead_of, receive, signed_in
 from tests.staff.leads.closing.many import LIST, answer, close, statuses
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every
 
 WHY = EN.inbox.why.title(n=2)
 
@@ -46,8 +46,7 @@ def test_a_reason_that_is_a_status_is_that_of_those_never_answered(
     app: Flask, client: PageClient, sent: list[str], reason: str, label: str
 ) -> None:
     page = answer(close(app, client, sent, "not_proceeding"), unanswered=reason)
-    said = f"Status changed to Not proceeding: 1. Never answered, so now {label}: 2."
-    assert said in page.words
+    assert f"Status changed to Not proceeding: 1. Never answered, so now {label}: 2." in page.words
     assert statuses(app, sent) == [reason, reason, "not_proceeding"]
 
     page.form("act").submit()
@@ -69,8 +68,7 @@ def test_one_answer_elsewhere_needs_its_place_and_time_and_is_declared_for_each(
         in page.words
     )
     assert [lead_of(app, each).declared for each in sent] == [True, True, False]
-    with zone_of(app).database.reading() as session:
-        declared = session.scalars(select(LeadMessage).where(LeadMessage.declared)).all()
+    declared = every(app, select(LeadMessage).where(LeadMessage.declared))
     assert [(each.text, each.channel) for each in declared] == [("At the fair", "meeting")] * 2
 
     page.form("act").submit()

@@ -7,8 +7,7 @@ from flask import Flask
 
 from app.core.rules.audit_events import AuditEvent
 from app.leads.models import Lead
-from tests.staff.desk import audit, lead_of, place, receive, zone_of
-from tests.staff.leads.closing.conftest import NOON, page_of
+from tests.staff.desk import NOON, audit, lead_of, open_lead, place, receive, zone_of
 from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
@@ -16,7 +15,7 @@ from tests.support.pages.page_client import PageClient
 
 def close_form(app: Flask, officer: PageClient, reference: str) -> Form:
     """Return the form on the page of an enquiry that closes it."""
-    return page_of(app, officer, reference).form(id="close")
+    return open_lead(app, officer, reference).form(id="close")
 
 
 def unrelated(app: Flask) -> str:
@@ -34,7 +33,7 @@ def test_the_persons_and_the_organisations_enquiries_are_offered(
     colleagues = receive(app, NOON - timedelta(hours=2), name="李同事", email="li@example.org")
     unrelated(app)
     place(app)
-    page = page_of(app, officer, reference)
+    page = open_lead(app, officer, reference)
 
     offered = [each.get("value") for each in page.all("input", name="repeats")]
     assert offered == [own, colleagues, "another"]
@@ -62,9 +61,7 @@ def test_one_that_is_not_there_any_more_is_refused(
     form = close_form(app, officer, reference)
     form.values["repeats"] = [nonsense]
 
-    page = form.submit(ending="duplicate", expect=422)
-
-    assert EN.lead.errors.duplicate_of in page.words
+    assert EN.lead.errors.duplicate_of in form.submit(ending="duplicate", expect=422).words
 
 
 def test_a_name_finds_enquiries_to_choose_from(
@@ -136,7 +133,7 @@ def test_a_reason_that_was_chosen_is_kept_without_a_word(
     assert (form.value("ending"), form.value("repeats")) == ("duplicate", own)
     form.submit()
     assert lead_of(app, reference).status == "duplicate"
-    page = page_of(app, officer, reference).form(id="status").submit(button="New").follow()
+    page = open_lead(app, officer, reference).form(id="status").submit(button="New").follow()
     assert not page.form(id="close").values.get("ending")
 
 
@@ -149,7 +146,7 @@ def test_the_only_one_that_is_offered_is_picked(
 
     form.submit(ending="duplicate")
 
-    assert EN.closing.history(reference=own) in page_of(app, officer, reference).words
+    assert EN.closing.history(reference=own) in open_lead(app, officer, reference).words
 
 
 def test_of_several_none_is_picked_and_the_message_names_both_ways(

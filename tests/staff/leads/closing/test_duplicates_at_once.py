@@ -8,8 +8,7 @@ from sqlalchemy import update
 
 from app.core.rules.permissions import Role
 from app.leads.models import Lead
-from tests.staff.desk import lead_of, receive, signed_in, zone_of
-from tests.staff.leads.closing.conftest import NOON
+from tests.staff.desk import NOON, lead_of, receive, signed_in, zone_of
 from tests.staff.leads.closing.many import LIST, answer, close, statuses
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient

@@ -13,16 +13,17 @@ from app.reception.rules.spam import Suspicion
 from app.staff.leads.forms import many_forms
 from app.staff.leads.inbox import inbox
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import audit, lead_of, receive, set_aside, signed_in, withdraw
-from tests.staff.leads.inbox.lists import ALL, NOON, references
+from tests.staff.desk import NOON, audit, lead_of, receive, set_aside, signed_in, withdraw
+from tests.staff.leads.inbox.lists import ALL, references
 from tests.support.content.copy import EN, WORDS, ZH
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 
 FOLDER = "/staff/leads?folder=suspect"
 MOVE_ALL = "Move all {} to the inbox: none is spam"
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 @pytest.mark.parametrize("reason", Suspicion)
 def test_every_reason_has_words(lang: str, reason: Suspicion) -> None:
     assert WORDS[lang].staff.suspicions[reason]
@@ -175,8 +176,7 @@ def test_withdrawn_people_are_marked_in_both_lists(
     database: Database, app: Flask, officer: PageClient
 ) -> None:
     stays, goes = receive(app, NOON), receive(app, NOON, email="other@example.com")
-    aside = receive(app, NOON, email="other@example.com")
-    set_aside(app, aside, "markup")
+    set_aside(app, receive(app, NOON, email="other@example.com"), "markup")
     assert EN.staff.withdrawn.badge not in officer.get(ALL).words
 
     withdraw(app, goes)

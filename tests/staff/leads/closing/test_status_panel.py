@@ -7,9 +7,9 @@ import pytest
 from flask import Flask
 
 from app.core import clock
-from tests.staff.desk import lead_of, receive, set_aside, withdraw
-from tests.staff.leads.closing.conftest import page_of
+from tests.staff.desk import lead_of, open_lead, receive, set_aside, withdraw
 from tests.support.content.copy import EN
+from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
@@ -26,7 +26,7 @@ def panel(page: Page) -> str:
 
 def closed_as(app: Flask, officer: PageClient, reference: str, ending: str) -> Page:
     """Close an enquiry on its page; return the page that follows."""
-    return page_of(app, officer, reference).form(id="close").submit(ending=ending).follow()
+    return open_lead(app, officer, reference).form(id="close").submit(ending=ending).follow()
 
 
 @pytest.mark.parametrize(
@@ -43,16 +43,15 @@ def test_the_panel_offers_the_statuses_to_change_to_and_does_not_repeat_the_one_
     if lang == "zh":
         officer.get("/staff/leads").form(action="/staff/language").submit(button="简体中文")
 
-    assert panel(page_of(app, officer, reference)).startswith(words)
+    assert panel(open_lead(app, officer, reference)).startswith(words)
 
 
 def test_closing_is_said_at_the_top_as_other_acts_are_with_the_way_to_its_result(
     app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, LONG_AGO)
-    page_of(app, officer, reference).form("status").submit(status="engaged")
-    form = page_of(app, officer, reference).form(id="close")
-    answer = form.submit(ending="won", **ELSEWHERE)
+    open_lead(app, officer, reference).form("status").submit(status="engaged")
+    answer = open_lead(app, officer, reference).form(id="close").submit(ending="won", **ELSEWHERE)
 
     page = answer.follow()
 
@@ -71,7 +70,7 @@ def test_a_reply_to_a_closed_one_is_folded_until_it_is_wanted(
     app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, LONG_AGO)
-    assert not page_of(app, officer, reference).all("details", id="reply-all-the-same")
+    assert not open_lead(app, officer, reference).all("details", id="reply-all-the-same")
     page = closed_as(app, officer, reference, "not_enquiry")
 
     (folded,) = page.all("details", id="reply-all-the-same")
@@ -89,8 +88,7 @@ def test_a_reply_to_a_closed_one_is_folded_until_it_is_wanted(
 def test_why_it_was_lost_is_asked_first_of_its_result(
     app: Flask, officer: PageClient, ending: str
 ) -> None:
-    reference = receive(app, LONG_AGO)
-    form = page_of(app, officer, reference).form(id="close")
+    form = open_lead(app, officer, receive(app, LONG_AGO)).form(id="close")
     page = form.submit(ending=ending, **ELSEWHERE).follow()
 
     (section,) = page.all("section", **{"aria-labelledby": "result"})
@@ -120,9 +118,7 @@ def test_the_way_back_from_spam_is_named_and_says_that_the_promise_is_over(
 
 
 def test_a_promise_that_is_not_over_stays_as_it_was(app: Flask, officer: PageClient) -> None:
-    reference = receive(app, clock.now() - timedelta(minutes=1))
-
-    page = closed_as(app, officer, reference, "not_enquiry")
+    page = closed_as(app, officer, receive(app, clock.now() - timedelta(minutes=1)), "not_enquiry")
 
     assert "Change status New Back to “New”. The reply stays promised by " in panel(page)
 
@@ -130,8 +126,7 @@ def test_a_promise_that_is_not_over_stays_as_it_was(app: Flask, officer: PageCli
 def test_reopening_one_that_was_answered_says_when_it_is_due(
     app: Flask, officer: PageClient
 ) -> None:
-    reference = receive(app, LONG_AGO)
-    form = page_of(app, officer, reference).form(id="close")
+    form = open_lead(app, officer, receive(app, LONG_AGO)).form(id="close")
     page = form.submit(ending="not_proceeding", **ELSEWHERE).follow()
 
     assert "Back to “New”, due by " in panel(page)
@@ -144,10 +139,12 @@ def test_nothing_is_promised_anew_to_those_who_have_withdrawn(
     closed_as(app, officer, reference, "spam")
     withdraw(app, reference)
 
-    assert EN.closing.reopened_late.before("status") not in panel(page_of(app, officer, reference))
+    assert EN.closing.reopened_late.before("status") not in panel(
+        open_lead(app, officer, reference)
+    )
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 @pytest.mark.parametrize("way", ["late", "owed", "due"])
 def test_what_reopening_does_is_said_in_both_languages(lang: str, way: str) -> None:
     assert content().text(lang, f"closing.reopened_{way}", status="S", time="T")

@@ -1,7 +1,5 @@
 """Lists of the inbox for tests: their address, their content, and changes to their leads."""
 
-from datetime import UTC, datetime
-
 from flask import Flask
 
 from app.core import clock
@@ -10,7 +8,6 @@ from app.leads.models import Lead
 from tests.staff.desk import lead_of, zone_of
 from tests.support.pages.page import Page
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 ALL = "/staff/leads?folder=all"
 
 

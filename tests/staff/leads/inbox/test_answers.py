@@ -8,8 +8,8 @@ import pytest
 from flask import Flask
 
 from app.core import clock
-from tests.staff.desk import lead_of, place, receive
-from tests.staff.leads.inbox.lists import ALL, NOON, change, references, tag
+from tests.staff.desk import NOON, lead_of, place, receive
+from tests.staff.leads.inbox.lists import ALL, change, references, tag
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 
@@ -44,8 +44,7 @@ def test_leads_are_filtered_by_topic_plan_readiness_and_timing(
         assert references(officer.get(f"{ALL}&{query}")) == [wanted], query
     for query in ("topic=-", "plan=-", "readiness=-", "timing=-"):
         assert references(officer.get(f"{ALL}&{query}")) == [other], query
-    both = officer.get(f"{ALL}&topic=-&topic=ai&topic=policy")
-    assert references(both) == [wanted, other]
+    assert references(officer.get(f"{ALL}&topic=-&topic=ai&topic=policy")) == [wanted, other]
     assert references(officer.get(f"{ALL}&topic=talent")) == []
     export = officer.get(officer.get(f"{ALL}&topic=ai&plan=rnd").link("Export these"))
     assert "Topic: AI scenarios" in export.words
@@ -145,10 +144,7 @@ def test_the_lead_opened_from_a_list_of_several_sources_leads_back_to_it(
     change(app, first, source="a, b")
     change(app, second, source="c")
     place(app)
-    address = f"{ALL}&source=a,+b&source=c"
-
-    page = officer.get(address)
-    lead = officer.get(page.link(f"张示例 {first}"))
+    lead = officer.get(officer.get(f"{ALL}&source=a,+b&source=c").link(f"张示例 {first}"))
 
     assert references(officer.get(lead.link(EN.lead_list.back_chosen(folder="All")))) == [
         second,
@@ -180,7 +176,5 @@ def test_a_reference_finds_its_enquiry_even_if_it_was_judged_as_spam(
     change(app, spam, status="spam", closed=True, due_at=None, judged="missed")
     place(app)
 
-    found = officer.get(ALL).form(role="search").submit(q=spam).follow()
-
-    assert references(found) == [spam]
+    assert references(officer.get(ALL).form(role="search").submit(q=spam).follow()) == [spam]
     assert lead_of(app, spam).status == "spam"

@@ -7,8 +7,8 @@ import pytest
 from flask import Flask
 
 from app.core.db import Database
-from tests.staff.desk import place, receive
-from tests.staff.leads.inbox.lists import ALL, NOON, change, references
+from tests.staff.desk import NOON, place, receive
+from tests.staff.leads.inbox.lists import ALL, change, references
 from tests.support.content.copy import EN
 from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
@@ -73,8 +73,7 @@ def test_days_out_of_range_are_named(officer: PageClient) -> None:
 
 
 def test_reversed_days_are_said_to_find_nothing(officer: PageClient) -> None:
-    page = officer.get(f"{ALL}&from=2026-03-05&to=2026-03-04")
-    assert EN.inbox.filters.before_from in page.words
+    assert EN.inbox.filters.before_from in officer.get(f"{ALL}&from=2026-03-05&to=2026-03-04").words
 
 
 def test_a_filter_takes_several_values_of_which_one_has_to_match(
@@ -106,10 +105,8 @@ def test_all_open_statuses_are_one_choice_and_the_first(app: Flask, officer: Pag
 
     assert references(page) == [kept]
     assert page.link(f"Status: {EN.inbox.stages.open}")
-    first = officer.get(ALL).all("input", name="status", type="checkbox")[0]
-    assert first.get("value") == "open"
-    export = officer.get(page.link(EN.staff.inbox.export))
-    assert EN.inbox.stages.open in export.words
+    assert officer.get(ALL).all("input", name="status", type="checkbox")[0].get("value") == "open"
+    assert EN.inbox.stages.open in officer.get(page.link(EN.staff.inbox.export)).words
 
 
 def test_only_countries_from_which_enquiries_came_are_offered(

@@ -12,6 +12,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import (
+    NOON,
     audit,
     lead_of,
     make_account,
@@ -20,7 +21,7 @@ from tests.staff.desk import (
     set_aside,
     signed_in,
 )
-from tests.staff.leads.inbox.lists import ALL, NOON, change, references
+from tests.staff.leads.inbox.lists import ALL, change, references
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
@@ -45,8 +46,7 @@ def test_a_lead_shows_its_heading_in_the_readers_language(app: Flask, officer: P
 
 def test_the_list_shows_no_addresses(app: Flask, officer: PageClient) -> None:
     receive(app, NOON)
-    page = officer.get(ALL)
-    assert "zhang@example.com" not in page.text
+    assert "zhang@example.com" not in officer.get(ALL).text
 
 
 def test_each_folder_holds_the_stated_leads_and_their_number(
@@ -189,8 +189,7 @@ def test_returning_to_the_beginning_shows_new_leads(app: Flask, officer: PageCli
 def test_an_invalid_position_shows_the_beginning(app: Flask, officer: PageClient) -> None:
     reference = receive(app, NOON)
     for nonsense in ("x", "AAAA", "é", "////"):
-        page = officer.get(f"{ALL}&after={nonsense}")
-        assert references(page) == [reference]
+        assert references(officer.get(f"{ALL}&after={nonsense}")) == [reference]
 
 
 def test_a_position_beyond_the_last_lead_returns_to_the_beginning(
@@ -204,8 +203,7 @@ def test_a_position_beyond_the_last_lead_returns_to_the_beginning(
 
 def test_an_owner_who_left_still_has_a_name(app: Flask, officer: PageClient) -> None:
     lin = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
-    reference = receive(app, NOON)
-    change(app, reference, owner_id=lin)
+    change(app, receive(app, NOON), owner_id=lin)
     assert "林经理" in officer.get(ALL).says("tr")[1]
     assert "Owner: 林经理" in officer.get(f"{ALL}&owner={lin}").words
 

@@ -9,11 +9,12 @@ from sqlalchemy import select
 from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.leads.models.views import SavedView
-from tests.staff.desk import make_account, receive, sealed, signed_in, zone_of
-from tests.staff.leads.inbox.lists import NOON
+from tests.staff.desk import NOON, make_account, receive, sealed, signed_in, zone_of
 from tests.support.content.copy import EN, ZH
+from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every
 
 LIST = "/staff/leads?folder=all&country=DE&sort=priority"
 
@@ -31,8 +32,7 @@ def save(client: PageClient, name: str, *, shared: bool = False, expect: int = 3
 
 def views(app: Flask) -> list[SavedView]:
     """Return all views, by name."""
-    with zone_of(app).database.reading() as session:
-        return list(session.scalars(select(SavedView).order_by(SavedView.name)))
+    return every(app, select(SavedView).order_by(SavedView.name))
 
 
 def add(app: Flask, owner_id: UUID, name: str, *, shared: bool) -> UUID:
@@ -45,7 +45,7 @@ def add(app: Flask, owner_id: UUID, name: str, *, shared: bool) -> UUID:
     return view.id
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 def test_a_lead_opened_from_a_view_leads_back_to_the_view_by_name(
     app: Flask, me: UUID, client: PageClient, lang: str
 ) -> None:
@@ -92,8 +92,7 @@ def test_saving_under_the_same_name_replaces_the_view(
     app: Flask, me: UUID, client: PageClient
 ) -> None:
     save(client, "Mine")
-    page = save(client, "Mine", shared=True).follow()
-    assert EN.inbox.views.replaced(name="Mine") in page.words
+    assert EN.inbox.views.replaced(name="Mine") in save(client, "Mine", shared=True).follow().words
     assert [view.shared for view in views(app)] == [True]
 
 
@@ -108,8 +107,7 @@ def test_saving_under_the_same_name_replaces_the_view(
 def test_a_view_needs_a_displayable_name(
     app: Flask, me: UUID, client: PageClient, name: str, says: str
 ) -> None:
-    page = save(client, name, expect=422)
-    assert says in page.words
+    assert says in save(client, name, expect=422).words
     assert not views(app)
 
 

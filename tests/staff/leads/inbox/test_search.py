@@ -12,10 +12,11 @@ from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.leads.notes import add_note
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import lead_of, receive, sealed, withdraw, zone_of
-from tests.staff.leads.inbox.lists import ALL, NOON
+from tests.staff.desk import NOON, lead_of, receive, sealed, withdraw, zone_of
+from tests.staff.leads.inbox.lists import ALL
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every
 
 
 def found(client: PageClient, text: str) -> Page:
@@ -59,9 +60,8 @@ def test_the_number_address_or_campaign_by_which_a_lead_was_found_is_shown_and_m
     page = found(client, query)
     assert page.says("mark") == [marked]
     assert shown in page.words
-    with zone_of(app).database.reading() as session:
-        told = select(AuditRecord).where(AuditRecord.event == AuditEvent.LEADS_SEARCHED.tag)
-        assert len(session.scalars(told).all()) == 1
+    told = select(AuditRecord).where(AuditRecord.event == AuditEvent.LEADS_SEARCHED.tag)
+    assert len(every(app, told)) == 1
 
 
 @pytest.mark.parametrize("spelled", [str, str.lower, lambda text: text.replace("-", "").lower()])
@@ -99,5 +99,4 @@ def test_pages_of_a_search_lead_on_without_its_words_in_their_addresses(
     hrefs = [each.attrib["href"] for each in page.all("a")]
     assert not any("hlhaus" in href for href in hrefs)
 
-    following = next(href for href in hrefs if "before=" in href)
-    assert len(client.get(following).says("mark")) == 2
+    assert len(client.get(next(href for href in hrefs if "before=" in href)).says("mark")) == 2

@@ -10,6 +10,7 @@ from app.leads.rules.lead_status import LeadStatus
 from tests.staff.desk import place, receive, sealed
 from tests.staff.leads.inbox.lists import change, references
 from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -64,7 +65,7 @@ def test_nothing_is_offered_where_there_is_no_more(
 
 
 @pytest.mark.engine("both")
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@both_languages
 @pytest.mark.parametrize("typed", ["-", "?!", "…"])
 def test_a_text_without_a_word_finds_nothing_and_says_what_to_enter(
     app: Flask, me: UUID, client: PageClient, lead: str, typed: str, lang: str
@@ -83,11 +84,9 @@ def test_a_text_without_a_word_finds_nothing_and_says_what_to_enter(
 def test_what_is_possible_spam_is_offered_to_a_search_of_all(
     app: Flask, me: UUID, client: PageClient
 ) -> None:
-    reference = receive(app, clock.now(), message="A plant near Reisbach")
-    change(app, reference, suspect=True)
+    change(app, receive(app, clock.now(), message="A plant near Reisbach"), suspect=True)
     place(app)
-    page = search(client, "all", "Reisbach")
-    assert offers(page) == [ASIDE, EN.inbox.filters.clear]
+    assert offers(search(client, "all", "Reisbach")) == [ASIDE, EN.inbox.filters.clear]
 
 
 def test_filters_are_offered_on_all_where_they_find_more(

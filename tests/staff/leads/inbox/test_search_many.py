@@ -11,8 +11,8 @@ from app.core.rules.permissions import Role
 from app.staff.exports import request
 from app.staff.leads.inbox import page as inbox_page
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import lead_of, place, receive, sealed, sign_out, signed_in
-from tests.staff.leads.inbox.lists import ALL, NOON
+from tests.staff.desk import NOON, lead_of, place, receive, sealed, sign_out, signed_in
+from tests.staff.leads.inbox.lists import ALL
 from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page import Page
@@ -37,8 +37,7 @@ def several(app: Flask) -> list[str]:
 
 def found(client: PageClient, text: str) -> Page:
     """Search all leads, and select all that match."""
-    page = client.get(f"{ALL}&q={sealed(client, text)}")
-    return client.get(page.link(OFFER))
+    return client.get(client.get(f"{ALL}&q={sealed(client, text)}").link(OFFER))
 
 
 def to_send(page: Page) -> tuple[Form, str]:
@@ -111,8 +110,7 @@ def test_more_than_one_act_may_change_are_not_selected(
 def test_a_search_whose_page_shows_all_offers_no_more(
     app: Flask, me: UUID, client: PageClient, several: list[str]
 ) -> None:
-    page = client.get(f"{ALL}&q={sealed(client, 'office')}")
-    assert OFFER not in page.words
+    assert OFFER not in client.get(f"{ALL}&q={sealed(client, 'office')}").words
 
 
 def test_all_that_a_search_found_are_exported_and_no_others(
@@ -120,8 +118,7 @@ def test_all_that_a_search_found_are_exported_and_no_others(
 ) -> None:
     form, mark = to_send(found(client, "storage"))
     form.action = form.action.replace("leads/assign", "exports/chosen")
-    answer = form.submit(match=mark)
-    chosen = parse_qs(urlsplit(answer.location).query)["lead"]
+    chosen = parse_qs(urlsplit(form.submit(match=mark).location).query)["lead"]
     assert set(chosen) == {str(lead_of(app, each).id) for each in several}
 
 

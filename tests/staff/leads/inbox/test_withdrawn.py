@@ -14,8 +14,7 @@ from app.leads.placement import place_leads
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.store import routing
 from app.leads.store.lead import list_owned
-from tests.staff.desk import audit, lead_of, receive, sealed, signed_in, withdraw, zone_of
-from tests.staff.leads.inbox.lists import NOON
+from tests.staff.desk import NOON, audit, lead_of, receive, sealed, signed_in, withdraw, zone_of
 from tests.support.pages.page_client import PageClient
 
 FOLDERS = ("new", "mine", "unassigned", "overdue", "waiting")

@@ -1,27 +1,25 @@
 """An enquiry, the officer who replies to it, and a morning on which replies leave."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 import time_machine
 from flask import Flask
-from sqlalchemy import select
 
 from app.core import clock
 from app.core.rules.permissions import Role
 from app.leads.models import LeadMessage
 from app.leads.models.replies import PlannedReply
-from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from tests.staff.desk import NOON, receive, signed_in
 from tests.support.chosen_time import usual_moment
 from tests.support.content.copy import EN
-from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 SEND, LATER, PREVIEW = "Send the reply", EN.reply.later.send, "Preview"
 Typed = dict[str, Any]
 SAID: Typed = {
@@ -49,20 +47,14 @@ def reference(app: Flask) -> str:
     return receive(app, NOON, message="Is there a hall?\n\nWith a crane?")
 
 
-def open_lead(app: Flask, officer: PageClient, reference: str) -> Page:
-    return officer.get(f"/staff/leads/{lead_of(app, reference).id}")
-
-
 def replies(app: Flask) -> list[LeadMessage]:
     """Return the replies that left."""
-    with zone_of(app).database.reading() as session:
-        return list(session.scalars(select(LeadMessage)))
+    return every(app, LeadMessage)
 
 
 def planned(app: Flask) -> list[PlannedReply]:
     """Return the replies that are to leave later."""
-    with zone_of(app).database.reading() as session:
-        return list(session.scalars(select(PlannedReply)))
+    return every(app, PlannedReply)
 
 
 def day(ahead: int) -> str:

@@ -6,17 +6,8 @@ from flask import Flask
 
 from app.core import clock
 from app.leads.planned_replies import send_planned
-from tests.staff.desk import withdraw, zone_of
-from tests.staff.leads.replies.conftest import (
-    LATER,
-    SAID,
-    SEND,
-    Typed,
-    day,
-    open_lead,
-    planned,
-    replies,
-)
+from tests.staff.desk import open_lead, withdraw, zone_of
+from tests.staff.leads.replies.conftest import LATER, SAID, SEND, Typed, day, planned, replies
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 

@@ -6,15 +6,8 @@ from flask import Flask
 
 from app.core import clock
 from app.leads.models import LeadMessage
-from tests.staff.desk import lead_of, zone_of
-from tests.staff.leads.replies.conftest import (
-    PREVIEW,
-    SAID,
-    SEND,
-    Typed,
-    open_lead,
-    replies,
-)
+from tests.staff.desk import lead_of, open_lead, zone_of
+from tests.staff.leads.replies.conftest import PREVIEW, SAID, SEND, Typed, replies
 from tests.support.content.copy import EN
 from tests.support.leads.desk_work import add_account
 from tests.support.pages.page_client import PageClient

@@ -4,15 +4,8 @@ import pytest
 from flask import Flask
 
 from app.core import clock
-from tests.staff.desk import zone_of
-from tests.staff.leads.replies.conftest import (
-    PREVIEW,
-    SAID,
-    SEND,
-    Typed,
-    open_lead,
-    replies,
-)
+from tests.staff.desk import open_lead, zone_of
+from tests.staff.leads.replies.conftest import PREVIEW, SAID, SEND, Typed, replies
 from tests.support.content.copy import EN
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.pages.page_client import PageClient
@@ -39,8 +32,7 @@ def test_a_preview_still_knows_what_was_said_when_the_reply_was_begun(
     form = open_lead(app, officer, reference).form("reply_text")
     other = open_lead(app, officer, reference).form("reply_text")
     other.submit(button=SEND, reply_subject="Rent", reply_text="We offer 20%.")
-    seen = form.submit(button=PREVIEW, **SAID).follow()
-    seen.form("reply_text").submit(button=SEND, expect=409)
+    form.submit(button=PREVIEW, **SAID).follow().form("reply_text").submit(button=SEND, expect=409)
     assert len(replies(app)) == 1
 
 
@@ -50,8 +42,7 @@ def test_a_preview_shows_gaps_that_a_reply_must_not_have(
     form = open_lead(app, officer, reference).form("reply_text")
     said: Typed = {"reply_subject": "Halls", "reply_text": "[answer]"}
 
-    seen = form.submit(button=PREVIEW, **said).follow()
-    assert EN.reply.seen.gaps(gaps="[answer]") in seen.words
+    assert EN.reply.seen.gaps(gaps="[answer]") in form.submit(button=PREVIEW, **said).follow().words
     form.submit(button=SEND, expect=422, **said)
     assert not replies(app)
 

@@ -1,7 +1,6 @@
 """Administrators change the texts that replies start from, see them first, and can go back."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -12,13 +11,13 @@ from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.leads.models.replies import ReplyWording
-from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from tests.staff.desk import NOON, lead_of, receive, signed_in, zone_of
 from tests.staff.reception.test_enter import ENTER, send
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 SAVE = EN.reply_texts.save
 EDIT = "/staff/reply-texts/answer"
 NEW: dict[str, Any] = {
@@ -39,8 +38,7 @@ def manager(app: Flask, client: PageClient) -> PageClient:
 
 def wordings(app: Flask) -> list[ReplyWording]:
     """Return all wordings, the oldest first."""
-    with zone_of(app).database.reading() as session:
-        return list(session.scalars(select(ReplyWording).order_by(ReplyWording.at)))
+    return every(app, select(ReplyWording).order_by(ReplyWording.at))
 
 
 def texts(app: Flask, manager: PageClient) -> Page:
@@ -54,9 +52,7 @@ def test_a_changed_text_is_offered_and_the_shipped_one_can_be_used_again(
     form = manager.get(EDIT).form("body_en")
     assert form.value("body_en").startswith("Dear {name},")
 
-    listed = form.submit(button=SAVE, **NEW).follow()
-
-    assert "Changed by Kim 金" in listed.words
+    assert "Changed by Kim 金" in form.submit(button=SAVE, **NEW).follow().words
     lead = texts(app, manager).form("reply_text").submit(button="Halls", expect=200)
     assert "- [hall]" in lead.form("reply_text").value("reply_text")
     told = lead.form("reply_text").submit(button=EN.lead.reply.send, expect=422)
@@ -69,10 +65,9 @@ def test_a_changed_text_is_offered_and_the_shipped_one_can_be_used_again(
     assert [(each.code, each.current) for each in wordings(app)] == [
         ("answer", False), ("answer", True),
     ]  # fmt: skip
-    with zone_of(app).database.reading() as session:
-        events = session.scalars(
-            select(AuditRecord).where(AuditRecord.event == AuditEvent.REPLY_TEXT_CHANGED.tag)
-        ).all()
+    events = every(
+        app, select(AuditRecord).where(AuditRecord.event == AuditEvent.REPLY_TEXT_CHANGED.tag)
+    )
     assert len(events) == 2
 
 
@@ -94,8 +89,7 @@ def test_proposed_times_are_in_the_time_zone_of_the_service(
     app: Flask, manager: PageClient, time_zone: str, said: tuple[str, str]
 ) -> None:
     zone = zone_of(app)
-    elsewhere = replace(zone.settings, time_zone=time_zone)
-    app.extensions["zone"] = replace(zone, settings=elsewhere)
+    app.extensions["zone"] = replace(zone, settings=replace(zone.settings, time_zone=time_zone))
 
     page = (
         texts(app, manager)
@@ -112,9 +106,7 @@ def test_proposed_times_are_in_the_time_zone_of_the_service(
 def test_a_preview_shows_the_letter_in_every_language_and_stores_nothing(
     app: Flask, manager: PageClient
 ) -> None:
-    form = manager.get(EDIT).form("body_en")
-
-    page = form.submit(button="Preview", expect=200, **NEW)
+    page = manager.get(EDIT).form("body_en").submit(button="Preview", expect=200, **NEW)
 
     assert "Halls for Ana Lüdtke" in page.words
     assert "张伟，您好：" in page.words
@@ -158,9 +150,7 @@ def test_a_text_of_ones_own_is_added_and_taken_from_the_leads(
     assert "Halls" in texts(app, manager).words
 
     edit = manager.get(f"/staff/reply-texts/{own.code}").form("body_en")
-    listed = edit.submit(button=SAVE, offered=False).follow()
-
-    assert EN.reply_texts.hidden in listed.words
+    assert EN.reply_texts.hidden in edit.submit(button=SAVE, offered=False).follow().words
     assert "Halls" not in texts(app, manager).words
 
 
