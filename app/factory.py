@@ -12,7 +12,6 @@ from wsgiref.headers import Headers
 
 from flask import Flask
 from flask_wtf.csrf import CSRFProtect
-from granian.utils.proxies import wrap_wsgi_with_proxy_headers
 from whitenoise import WhiteNoise
 
 from app.compliance import compliance
@@ -159,6 +158,9 @@ def put_before_flask(app: Flask, settings: Settings, files: WhiteNoise) -> None:
     counters = app.extensions["zone"].counters
     answering = RequestWatch(answering, counters, lines=settings.log_requests)
     if settings.trusted_proxies:
+        # Loads the web server, which few need who make an application.
+        from granian.utils.proxies import wrap_wsgi_with_proxy_headers
+
         answering = wrap_wsgi_with_proxy_headers(answering, list(settings.trusted_proxies))
     app.wsgi_app = noting_the_peer(answering)  # type: ignore[method-assign,assignment]  # Flask's own way
 

@@ -1,12 +1,20 @@
-"""Policy text as HTML."""
+"""Policy text as HTML.
+
+The parser is loaded at use: most processes show no policy.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
 from markupsafe import Markup
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 TOP_LEVEL = 2
 """The page's own heading is the h1, so a document's highest heading is an h2."""
@@ -20,7 +28,12 @@ _ROLES = {
 }  # fmt: skip
 """The roles of a table's parts, which Safari 14 to 16 take away with their usual display."""
 
-_markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
+
+@cache
+def _markdown() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark", {"html": False}).enable("table")
 
 
 @cache
@@ -38,7 +51,8 @@ def policy_html(text: str, ids: str = "section") -> Markup:
 def render_document(tokens: Iterable[Token]) -> Markup:
     """Return the HTML of tokens; unchanged shipped texts hold no raw HTML."""
     shown = list(_with_scroll_regions(_with_cards(list(tokens))))
-    return Markup(_markdown.renderer.render(shown, _markdown.options, {}))  # noqa: S704 - no HTML
+    markdown = _markdown()
+    return Markup(markdown.renderer.render(shown, markdown.options, {}))  # noqa: S704 - no HTML
 
 
 @cache
@@ -59,7 +73,7 @@ def heading_levels(text: str) -> tuple[str, ...]:
 
 def parse_document(text: str, ids: str = "section") -> list[Token]:
     """Return the tokens of a text, with ids for its headings and their levels on the page."""
-    tokens = _markdown.parse(text)
+    tokens = _markdown().parse(text)
     levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open"]
     shift = TOP_LEVEL - min(levels, default=TOP_LEVEL)
     counts: list[int] = []
@@ -122,4 +136,6 @@ def _with_scroll_regions(tokens: Iterable[Token]) -> Iterator[Token]:
 
 
 def _html(content: str) -> Token:
+    from markdown_it.token import Token
+
     return Token("html_block", "", 0, content=content)

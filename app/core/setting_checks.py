@@ -10,8 +10,6 @@ from difflib import get_close_matches
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from email_validator import EmailNotValidError, validate_email
-
 from app.core.outside.postgresql import read_url
 from app.core.rules.installation import ICP_FILING, POLICE_FILING, Operator
 from app.core.rules.mail_server import read_mail_server
@@ -92,6 +90,8 @@ def check_email(name: str, address: str) -> None:
     """Check an e-mail address, if one is set."""
     if not address:
         return
+    from email_validator import EmailNotValidError, validate_email
+
     try:
         validate_email(address, check_deliverability=False, globally_deliverable=False, strict=True)
     except EmailNotValidError as error:

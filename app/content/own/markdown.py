@@ -1,10 +1,12 @@
 """The operator's Markdown as HTML, with facts filled in, without markup, pictures or figures."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from markdown_it.token import Token
 from markupsafe import Markup
 
 from app.content.errors import ContentError
@@ -13,6 +15,9 @@ from app.content.law_guide import SLUGS
 from app.content.own.numerals import refuse_figures
 from app.content.policy_html import parse_document, render_document
 from app.content.sentences import fill_facts, is_fact, names_of, placeholders
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 PAGES = frozenset(
     {

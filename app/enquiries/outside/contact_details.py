@@ -1,13 +1,15 @@
-"""E-mail addresses, telephone numbers, websites and countries, parsed by libraries."""
+"""E-mail addresses, telephone numbers, websites and countries, parsed by libraries.
+
+The lists of numbers and of domains take long to load, and few processes need them: these are
+imported at use.
+"""
 
 import re
 from collections.abc import Collection
 from functools import cache
 from urllib.parse import urlsplit
 
-import phonenumbers
 from babel import Locale
-from disposable_email_domains import blocklist
 from email_validator import EmailNotValidError, validate_email
 
 from app.enquiries.rules.enquiry import masked_address
@@ -50,6 +52,8 @@ def phone_e164(text: str, region: str | None) -> str | None:
 
     :param region: the ISO 3166-1 code for a number without a country code.
     """
+    import phonenumbers
+
     try:
         number = phonenumbers.parse(_EXTENSION.sub(r" ext. \1", text), region)
     except phonenumbers.NumberParseException:
@@ -72,6 +76,8 @@ def likely_number(text: str) -> str | None:
 @cache
 def calling_codes() -> dict[str, int]:
     """Return the country calling code of each ISO 3166-1 alpha-2 code that has one."""
+    import phonenumbers
+
     found = {code: phonenumbers.country_code_for_region(code) for code in territories("en")}
     return {code: number for code, number in found.items() if number}
 
@@ -88,7 +94,9 @@ def is_spelling_of(typed: str, e164: str) -> bool:
 
 
 def _is_country_code(digits: str) -> bool:
-    return int(digits) in phonenumbers.COUNTRY_CODE_TO_REGION_CODE
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
+
+    return int(digits) in COUNTRY_CODE_TO_REGION_CODE
 
 
 def dialled_anywhere(e164: str) -> str:
@@ -138,6 +146,8 @@ def territories(locale: str) -> dict[str, str]:
 
 def count_disposable() -> int:
     """Return how many domains are on the list."""
+    from disposable_email_domains import blocklist
+
     return len(blocklist)
 
 
@@ -148,6 +158,8 @@ def is_disposable(domain: str, added: Collection[str] = (), excepted: Collection
     :param added: domains that are on it as well.
     :param excepted: domains that are not, with those that belong to them.
     """
+    from disposable_email_domains import blocklist
+
     labels = domain.split(".")
     its = [".".join(labels[place:]) for place in range(len(labels) - 1)]
     if any(each in excepted for each in its):

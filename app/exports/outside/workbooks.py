@@ -20,8 +20,6 @@ from datetime import UTC, datetime, timedelta
 from itertools import chain, islice
 from zoneinfo import ZoneInfo
 
-from rustpy_xlsxwriter import FastExcel, Format
-
 from app.core.rules.errors import ZoneError
 from app.core.rules.visible_text import CELL_LIMIT, fitting, is_plain, visible
 from app.exports.rules.file import Row
@@ -152,6 +150,8 @@ class SheetWriter:
             self._failure = SheetFailed(type(failure).__name__)
 
     def _write_sheets(self) -> None:
+        from rustpy_xlsxwriter import FastExcel, Format
+
         layout, rows = self._layout, self._cells()
         workbook = FastExcel(f"/dev/fd/{self._file.fileno()}").freeze(row=1)
         text, moment = Format().set_num_format("@"), Format().set_num_format("yyyy-mm-dd hh:mm:ss")

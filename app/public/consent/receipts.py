@@ -4,7 +4,6 @@ import json
 from collections.abc import Collection, Mapping
 from typing import Any
 
-import phonenumbers
 from flask import Response, url_for
 
 from app.consent.models import ConsentRecord
@@ -143,6 +142,8 @@ def _controller(content: Content, operator: Operator, lang: str) -> Member:
 
 def _tel_uri(phone: str) -> str:
     """Return a telephone number as RFC 3966 writes it; anything else is returned unchanged."""
+    import phonenumbers
+
     try:
         number = phonenumbers.parse(phone, JURISDICTION)
     except phonenumbers.NumberParseException:

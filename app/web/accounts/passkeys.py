@@ -1,28 +1,20 @@
-"""The two ceremonies of passkeys (WebAuthn Level 3): making one, and confirming with it."""
+"""The two ceremonies of passkeys (WebAuthn Level 3): making one, and confirming with it.
+
+Their library takes long to load, and most processes see no passkey: it is imported at use.
+"""
+
+from __future__ import annotations
 
 import secrets
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-import webauthn
 from flask import redirect, session, url_for
 from flask.typing import ResponseValue
 from flask_security.tf_plugin import TfPluginBase
-from webauthn.helpers import (
-    parse_authentication_credential_json,
-    parse_registration_credential_json,
-)
-from webauthn.helpers.exceptions import WebAuthnException
-from webauthn.helpers.structs import (
-    AuthenticatorSelectionCriteria,
-    AuthenticatorTransport,
-    PublicKeyCredentialDescriptor,
-    ResidentKeyRequirement,
-    UserVerificationRequirement,
-)
 
 from app.accounts.models import StaffAccount, StaffPasskey
 from app.accounts.passkeys import NewPasskey, UsedPasskey
@@ -31,6 +23,9 @@ from app.core import clock
 from app.core.rules.errors import PasskeyRefused
 from app.web.context import zone
 
+if TYPE_CHECKING:
+    from webauthn.helpers.structs import PublicKeyCredentialDescriptor
+
 METHOD = "passkey"
 """The name of this second factor in flask-security."""
 
@@ -38,9 +33,6 @@ METHOD = "passkey"
 _TO_MAKE = "passkey_to_make"
 _TO_USE = "passkey_to_use"
 _CHALLENGE_BYTES = 32
-
-# The errors that something other than a credential can cause, such as deeply nested JSON.
-_NOT_A_CREDENTIAL = (WebAuthnException, ValueError, KeyError, TypeError, RecursionError)
 
 
 class PasskeyFactor(TfPluginBase):
@@ -63,6 +55,13 @@ class PasskeyFactor(TfPluginBase):
 
 def creation_options(account: StaffAccount) -> str:
     """Return the options for making a passkey as JSON; they expire after five minutes."""
+    import webauthn
+    from webauthn.helpers.structs import (
+        AuthenticatorSelectionCriteria,
+        ResidentKeyRequirement,
+        UserVerificationRequirement,
+    )
+
     options = webauthn.generate_registration_options(
         rp_id=_relying_party(),
         rp_name=zone().installation.mail_domain,
@@ -84,6 +83,9 @@ def made_passkey(credential: str) -> NewPasskey:
 
     :raises PasskeyRefused: if it was not made for this challenge and this site.
     """
+    import webauthn
+    from webauthn.helpers import parse_registration_credential_json
+
     try:
         challenge = _open_challenge(_TO_MAKE)
         parsed = parse_registration_credential_json(credential)
@@ -93,7 +95,7 @@ def made_passkey(credential: str) -> NewPasskey:
             expected_origin=zone().settings.origin,
             expected_rp_id=_relying_party(),
         )
-    except _NOT_A_CREDENTIAL as error:
+    except _not_a_credential() as error:
         raise PasskeyRefused(f"The passkey cannot be registered. {error}") from error
     return NewPasskey(
         credential_id=checked.credential_id,
@@ -109,6 +111,9 @@ def request_options(passkeys: Sequence[StaffPasskey], *, alone: bool = False) ->
 
     :param alone: whether no password comes with it, so that it must verify its user.
     """
+    import webauthn
+    from webauthn.helpers.structs import UserVerificationRequirement
+
     options = webauthn.generate_authentication_options(
         rp_id=_relying_party(),
         challenge=_new_challenge(_TO_USE),
@@ -128,6 +133,9 @@ def used_passkey(
     :raises PasskeyRefused: if none of them has signed this challenge for this site, if it has not
         verified its user where it must, or if its counter went backwards, as a copy's would.
     """
+    import webauthn
+    from webauthn.helpers import parse_authentication_credential_json
+
     try:
         challenge = _open_challenge(_TO_USE)
         parsed = parse_authentication_credential_json(credential)
@@ -141,9 +149,16 @@ def used_passkey(
             credential_current_sign_count=passkey.sign_count,
             require_user_verification=alone,
         )
-    except _NOT_A_CREDENTIAL as error:
+    except _not_a_credential() as error:
         raise PasskeyRefused(f"The passkey was not accepted. {error}") from error
     return UsedPasskey(passkey.id, checked.new_sign_count, challenge)
+
+
+def _not_a_credential() -> tuple[type[Exception], ...]:
+    """Return the errors that anything but a credential can cause, such as deeply nested JSON."""
+    from webauthn.helpers.exceptions import WebAuthnException
+
+    return WebAuthnException, ValueError, KeyError, TypeError, RecursionError
 
 
 def _relying_party() -> str:
@@ -151,6 +166,8 @@ def _relying_party() -> str:
 
 
 def _descriptors(passkeys: Sequence[StaffPasskey]) -> list[PublicKeyCredentialDescriptor]:
+    from webauthn.helpers.structs import AuthenticatorTransport, PublicKeyCredentialDescriptor
+
     known = {each.value for each in AuthenticatorTransport}
     return [
         PublicKeyCredentialDescriptor(
