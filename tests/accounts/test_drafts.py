@@ -24,7 +24,7 @@ from tests.support.at_once import meanwhile
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION
 from tests.support.exports.exporting import ask
 from tests.support.leads.desk_work import MAILING, add_account, receive
-from tests.support.stored_rows import only, stored
+from tests.support.stored import every, only
 
 KEY = b"r" * 32
 
@@ -75,9 +75,9 @@ def test_only_its_author_is_shown_a_draft(database: Database, author: UUID, lead
 
 
 def test_saving_leaves_no_audit_event(database: Database, author: UUID, lead: UUID) -> None:
-    before = len(stored(database, select(AuditRecord)))
+    before = len(every(database, AuditRecord))
     save(database, author, lead, "Secret")
-    assert len(stored(database, select(AuditRecord))) == before
+    assert len(every(database, AuditRecord)) == before
 
 
 def test_what_is_typed_on_replaces_what_was_saved(
@@ -178,7 +178,7 @@ def test_a_reason_to_see_who_somebody_is_belongs_to_them_alone(
 ) -> None:
     person = only(database, select(Person.id))
     save(database, author, person, "He called", box=Box.REVEAL)
-    assert stored(database, select(StaffDraft.person_id)) == [person]
+    assert every(database, select(StaffDraft.person_id)) == [person]
     with pytest.raises(NotFound):
         save(database, author, lead, "A lead is nobody", box=Box.REVEAL)
 

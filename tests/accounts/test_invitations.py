@@ -24,7 +24,7 @@ from app.core.rules.permissions import Role
 from app.core.rules.tokens import token_sha256
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING
-from tests.support.stored_rows import only
+from tests.support.stored import only
 from tests.support.table_rows import count_rows
 
 pytestmark = pytest.mark.engine("both")
@@ -156,7 +156,7 @@ def test_an_address_that_has_an_account_leaves_the_link_unused(database: Databas
 def test_only_the_hash_of_a_link_is_stored(database: Database) -> None:
     token = invite(database)
 
-    kept = only(database, select(StaffInvitation))
+    kept = only(database, StaffInvitation)
     assert kept.token_sha256 == token_sha256(token)
     assert token not in str(vars(kept))
 

@@ -32,7 +32,7 @@ from tests.support.leads.desk_work import (
     receive,
     send,
 )
-from tests.support.stored_rows import only, stored
+from tests.support.stored import every, only
 
 LATER = NOW + timedelta(hours=2)
 
@@ -106,8 +106,8 @@ def test_an_undo_gives_nothing_to_somebody_who_has_left_for_long(
     assert hand_over_again(database, LEDGER_KEY, MAILING, LATER) == 1
     assert lead_of(database, lead).owner_id == boss
     assert not leavers_have_work(database)
-    lines = stored(database, select(LeadEvent).where(LeadEvent.kind == "owner"))
-    audit = stored(
+    lines = every(database, select(LeadEvent).where(LeadEvent.kind == "owner"))
+    audit = every(
         database, select(AuditRecord.actor).where(AuditRecord.event == AuditEvent.LEAD_ASSIGNED.tag)
     )
     assert {"from": leaver.hex, "to": boss.hex} in [

@@ -25,7 +25,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
-from tests.support.stored_rows import only, stored
+from tests.support.stored import every, only
 
 
 def commitment_by_hand(salt: bytes, payload: bytes) -> str:
@@ -62,9 +62,9 @@ def submitted(database: Database) -> Database:
 def test_the_commitment_recomputed_from_the_evidence_matches(
     submitted: Database,
 ) -> None:
-    record = only(submitted, select(ConsentRecord))
-    evidence = only(submitted, select(ConsentEvidence))
-    pending = only(submitted, select(LedgerPending))
+    record = only(submitted, ConsentRecord)
+    evidence = only(submitted, ConsentEvidence)
+    pending = only(submitted, LedgerPending)
 
     assert len(evidence.root) == 32
     salt = hmac.new(evidence.root, b"zone/salt/v2\0", hashlib.sha256).digest()
@@ -153,7 +153,7 @@ def test_record_evidence_and_ledger_hold_no_personal_data(submitted: Database) -
 def test_the_pending_mac_verifies_only_with_its_key(
     submitted: Database,
 ) -> None:
-    pending = only(submitted, select(LedgerPending))
+    pending = only(submitted, LedgerPending)
 
     assert pending.at == NOW
     assert mac_by_hand(LEDGER_KEY, pending) == pending.mac
@@ -167,7 +167,7 @@ def test_the_pending_mac_verifies_only_with_its_key(
 def test_the_mac_of_a_changed_pending_row_does_not_verify(
     submitted: Database, column: str, value: object
 ) -> None:
-    pending = only(submitted, select(LedgerPending))
+    pending = only(submitted, LedgerPending)
     setattr(pending, column, value)
 
     assert mac_by_hand(LEDGER_KEY, pending) != pending.mac
@@ -190,8 +190,8 @@ def test_two_acts_with_the_same_words_share_no_bytes_to_guess_from(
     again = make_submission(idempotency_key="later")
     submit_enquiry(submitted, RECEPTION, again, NOW)
 
-    evidence = stored(submitted, select(ConsentEvidence))
-    records = stored(submitted, select(ConsentRecord))
+    evidence = every(submitted, ConsentEvidence)
+    records = every(submitted, ConsentRecord)
     assert len({row.root for row in evidence}) == len({row.salt for row in evidence}) == 2
     told = [json.loads(row.payload) for row in evidence]
     assert len({each["email"] for each in told}) == len({each["phone"] for each in told}) == 2
@@ -202,7 +202,7 @@ def test_audit_events_are_committed_to_the_same_ledger_as_consent(submitted: Dat
     lead_id = only(submitted, select(Lead.id))
     view_lead(submitted, LEDGER_KEY, actor="a", lead_id=lead_id, now=NOW)
 
-    event = only(submitted, select(AuditRecord))
+    event = only(submitted, AuditRecord)
     pending = only(
         submitted, select(LedgerPending).where(LedgerPending.commitment == event.commitment)
     )

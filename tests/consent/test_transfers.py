@@ -26,7 +26,7 @@ from tests.support.consent.publishing import Desk
 from tests.support.consent.transfers import ABROAD, DAY, OFFICER, TODAY, make_terms, record
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.site import content, make_settings
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 
 INSTALLATION = replace(make_settings(Path("/nowhere")).installation, transfer=ABROAD)
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -64,8 +64,8 @@ def test_each_act_has_an_event_with_the_hash_of_its_row(database: Database) -> N
     made = record(database)
     end_mechanism(database, LEDGER_KEY, made, reason="Over.", actor=OFFICER, now=NOW + DAY)
 
-    rows = stored(database, select(TransferAct).order_by(TransferAct.at))
-    events = stored(
+    rows = every(database, select(TransferAct).order_by(TransferAct.at))
+    events = every(
         database,
         select(AuditRecord)
         .where(AuditRecord.event.like("compliance:transfer:%"))

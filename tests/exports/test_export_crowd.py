@@ -20,7 +20,7 @@ from app.rights.steps.evidence import erase_evidence
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import Taken, ask, begin, record
 from tests.support.exports.people import withdraw, write
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 
 pytestmark = pytest.mark.engine("both")
 
@@ -46,7 +46,7 @@ def enquiries(database: Database) -> Sequence[Enquiry]:
     """One enquiry of each of many people, in the order of their ids."""
     for number in range(PEOPLE):
         write(database, f"person{number:02d}", number)
-    return stored(database, select(Enquiry).order_by(Enquiry.id))
+    return every(database, select(Enquiry).order_by(Enquiry.id))
 
 
 def test_everyone_who_withdraws_during_an_export_is_out_or_named(

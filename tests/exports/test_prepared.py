@@ -27,7 +27,7 @@ from tests.support.exports.exporting import record
 from tests.support.exports.people import LATER, NEWS, three_people, withdraw, write
 from tests.support.exports.preparing import Workshop
 from tests.support.leads.desk_work import add_account
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 from tests.support.table_rows import count_rows, without_table
 
 DAY = timedelta(days=1)
@@ -61,7 +61,7 @@ def fetch(shop: Workshop, export_id: UUID, first: int = 0, last: int = 99) -> No
 
 def events(database: Database) -> list[tuple[str, str, dict[str, object]]]:
     """Return the audit events of prepared files."""
-    found = stored(
+    found = every(
         database,
         select(AuditRecord)
         .where(

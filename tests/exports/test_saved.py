@@ -19,7 +19,7 @@ from app.exports.rules.filter import BadExportFilter, ExportFilter
 from app.exports.saved import delete_saved_export, save_export
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import REQUEST, ask
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 
 KIM, LI = uuid4(), uuid4()
 ZONE = "Asia/Shanghai"
@@ -71,7 +71,7 @@ def test_each_change_is_on_record(database: Database) -> None:
     save(database, "Other", saved_id=saved.id)
     delete(database, saved.id, KIM)
 
-    events = stored(
+    events = every(
         database,
         select(AuditRecord.payload)
         .where(AuditRecord.event == AuditEvent.EXPORT_SAVED.tag)

@@ -8,7 +8,6 @@ from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import select
 
 from app.consent.publication import publish_policies
 from app.consent.rules.transfers import NoTransfer
@@ -42,7 +41,7 @@ from tests.support.exports.people import LATER, held, left_out, withdraw
 from tests.support.exports.preparing import Workshop
 from tests.support.ledger.evidence import Administrator
 from tests.support.site import content, make_settings
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 
 RULES = ExportRules(approval_rows=0, transfer=ABROAD)
 INSTALLATION = replace(make_settings(Path("/nowhere")).installation, transfer=ABROAD)
@@ -163,7 +162,7 @@ def test_nothing_is_asked_for_without_a_valid_mechanism(
 
     with pytest.raises(NoTransfer):
         abroad(database)
-    assert stored(database, select(Export)) == []
+    assert every(database, Export) == []
 
 
 @pytest.mark.parametrize("transfer", [None, OTHER])
@@ -209,7 +208,7 @@ def test_a_withdrawal_asks_the_receivers_of_those_files_to_stop(database: Databa
 
     withdraw(database, person, Purpose.TRANSFER_ABROAD)
 
-    (task,) = stored(database, select(NotifyTask))
+    (task,) = every(database, NotifyTask)
     assert (task.export_id, task.kind) == (export.id, "withdrawal")
     assert held(abroad(database)) == []
 
@@ -272,7 +271,7 @@ def test_people_who_are_gone_and_files_cut_off_still_count(database: Database) -
 
 
 def test_a_mechanism_ends_for_files_at_midnight_of_its_last_day(database: Database) -> None:
-    assert stored(database, select(Export)) == []
+    assert every(database, Export) == []
     last = make_terms().valid_until
     assert last is not None
     midnight = datetime.combine(last + timedelta(days=1), datetime.min.time(), ZONE)

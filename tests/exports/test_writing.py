@@ -28,7 +28,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.exports.exporting import REQUEST, ask, begin, record, take
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 from tests.support.table_rows import count_rows, without_table
 
 
@@ -46,7 +46,7 @@ def members(database: Database, export_id: UUID) -> list[UUID]:
 
 def events(database: Database) -> list[tuple[str, dict[str, object]]]:
     """Return the audit events of exports, with their details."""
-    found = stored(
+    found = every(
         database,
         select(AuditRecord)
         .where(AuditRecord.event.contains(":export:"))
@@ -125,7 +125,7 @@ def test_outcome_hash_and_members_are_recorded_after_the_last_byte(database: Dat
     assert (export.state, export.count, export.progress) == ("complete", 3, 3)
     assert export.bytes == len(taken.content)
     assert export.sha256 == hashlib.sha256(taken.content).hexdigest()
-    held = stored(database, select(Enquiry.id).where(Enquiry.message.startswith("Question")))
+    held = every(database, select(Enquiry.id).where(Enquiry.message.startswith("Question")))
     assert members(database, export.id) == sorted(held)
     ids = b"".join(each.bytes for each in sorted(held))
     assert export.members_sha256 == hashlib.sha256(ids).hexdigest()

@@ -18,7 +18,7 @@ from app.leads.rules.lead_work import Direction
 from app.leads.store import facts
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, log, note, receive, send
-from tests.support.stored_rows import only
+from tests.support.stored import only
 
 TICKS = count()
 

@@ -5,7 +5,6 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
 from app.core.db import Database
@@ -16,7 +15,8 @@ from app.leads.models import Lead, LeadEvent
 from app.leads.moves import assign_leads
 from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION
-from tests.support.stored_rows import add_lead, make_account, stored
+from tests.support.stored import every
+from tests.support.stored_rows import add_lead, make_account
 from tests.support.table_rows import count_rows, without_table
 
 LATER = NOW + timedelta(hours=2)
@@ -72,8 +72,8 @@ def test_each_lead_gets_its_owner_a_history_line_and_an_audit_event(
 
     assert [lead(database, each).owner_id for each in leads] == [lin, lin, None]
     assert [lead(database, each).version for each in leads] == [2, 2, 1]
-    lines = stored(database, select(LeadEvent))
-    events = stored(database, select(AuditRecord))
+    lines = every(database, LeadEvent)
+    events = every(database, AuditRecord)
     assert {line.lead_id for line in lines} == set(leads[:2])
     assert {(line.kind, line.actor, line.at) for line in lines} == {("owner", "a", LATER)}
     assert all(line.details == {"from": "", "to": lin.hex} for line in lines)

@@ -24,7 +24,8 @@ from app.mail.rules.delivery import Mailing
 from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
-from tests.support.stored_rows import add_lead, make_account, stored
+from tests.support.stored import every
+from tests.support.stored_rows import add_lead, make_account
 from tests.support.table_rows import without_table
 
 pytestmark = pytest.mark.engine("both")
@@ -99,8 +100,8 @@ def test_each_step_is_announced_once_to_those_concerned(desk: Desk) -> None:
     ]
     assert desk.round(DUE + MINUTE) == []
     assert len(desk.round(FIRST_RESPONSE.hours.closes_after(DUE, 1).at)) == 3
-    lines = stored(desk.database, select(LeadEvent).order_by(LeadEvent.at))
-    events = stored(desk.database, select(AuditRecord).order_by(AuditRecord.at))
+    lines = every(desk.database, select(LeadEvent).order_by(LeadEvent.at))
+    events = every(desk.database, select(AuditRecord).order_by(AuditRecord.at))
     assert [(each.lead_id, each.actor, each.kind, each.details) for each in lines] == [
         (lead_id, "system", "escalated", {"step": str(step)}) for step in (1, 2, 3, 3)
     ]
@@ -167,7 +168,7 @@ def test_a_step_without_recipients_is_recorded_as_such(database: Database) -> No
     none = Mailing("zone.example", "")
     assert escalate_leads(database, LEDGER_KEY, FIRST_RESPONSE, none, HALF) == 1
     assert outbox_of(database) == []
-    (event,) = stored(database, select(AuditRecord))
+    (event,) = every(database, AuditRecord)
     assert json.loads(event.payload)["details"] == {"step": 1, "told": 0}
 
 

@@ -22,7 +22,7 @@ from app.leads.rules.priority import Priority
 from app.leads.store import facts
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, lead_of, receive, withdraw
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 
 
 def tag(database: Database, *lead_ids: UUID, name: str, has: bool = True) -> list[Outcome]:
@@ -48,7 +48,7 @@ def lines(database: Database, kind: str) -> list[Mapping[str, str]]:
 
 def audited(database: Database, event: str) -> list[Mapping[str, str]]:
     """Return the details of the audit events with a tag."""
-    found = stored(database, select(AuditRecord).where(AuditRecord.event == event))
+    found = every(database, select(AuditRecord).where(AuditRecord.event == event))
     return [json.loads(each.payload)["details"] for each in found]
 
 

@@ -32,7 +32,7 @@ from tests.support.leads.desk_work import (
     withdraw,
 )
 from tests.support.mail.mailing import NullMailer, deliver
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 from tests.support.table_rows import count_rows
 
 LATER = NOW + timedelta(hours=1)
@@ -211,8 +211,8 @@ def test_the_first_to_contact_an_unowned_investor_owns_the_lead(
 
     assert lead_of(database, lead_id).owner_id == first
     change = {"from": "", "to": first.hex}
-    lines = stored(database, select(LeadEvent).where(LeadEvent.kind == "owner"))
-    events = stored(
+    lines = every(database, select(LeadEvent).where(LeadEvent.kind == "owner"))
+    events = every(
         database, select(AuditRecord).where(AuditRecord.event == AuditEvent.LEAD_ASSIGNED.tag)
     )
     assert [(line.actor, line.details) for line in lines] == [(first.hex, change)]

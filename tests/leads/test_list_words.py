@@ -15,7 +15,8 @@ from app.enquiries.models import Enquiry
 from app.leads.list_words import read_list_words
 from app.leads.models import Lead
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
-from tests.support.stored_rows import add_lead, stored
+from tests.support.stored import every
+from tests.support.stored_rows import add_lead
 from tests.support.table_rows import without_table
 
 ACTOR = UUID(int=7)
@@ -55,4 +56,4 @@ def test_without_the_event_no_word_is_shown(database: Database, table: str) -> N
 
 def test_an_empty_list_is_no_look(database: Database) -> None:
     assert not read_list_words(database, LEDGER_KEY, [], actor=ACTOR, now=NOW).first
-    assert not stored(database, select(AuditRecord))
+    assert not every(database, AuditRecord)

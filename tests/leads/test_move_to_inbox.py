@@ -18,7 +18,8 @@ from app.leads.rules.lead_status import LeadStatus
 from app.leads.store.suspects import count_unseen_suspect
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.leads import desk_work
-from tests.support.stored_rows import add_lead, stored
+from tests.support.stored import every
+from tests.support.stored_rows import add_lead
 from tests.support.table_rows import without_table
 
 ACTOR = UUID(int=7).hex
@@ -50,7 +51,7 @@ def move(database: Database, *lead_ids: UUID) -> int:
 
 def audited(database: Database) -> list[tuple[str, str, dict[str, int]]]:
     """Read the audit trail: event, subject and details."""
-    events = stored(database, select(AuditRecord))
+    events = every(database, AuditRecord)
     return [(e.event, e.subject, json.loads(e.payload)["details"]) for e in events]
 
 

@@ -27,7 +27,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.leads.desk_work import ACTOR, MAILING
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 from tests.support.table_rows import without_table
 
 
@@ -98,7 +98,7 @@ def test_the_audit_event_names_the_leads_shown_page_by_page(
             break
 
     assert pages == [[ids[4], ids[3]], [ids[2], ids[1]], [ids[0]]]
-    found = stored(
+    found = every(
         database, select(AuditRecord).where(AuditRecord.event == AuditEvent.ORGANISATION_VIEWED.tag)
     )
     told = {json.loads(each.payload)["details"]["leads"] for each in found}

@@ -33,7 +33,8 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
-from tests.support.stored_rows import add_enquiry, add_lead, only, stored
+from tests.support.stored import every, only
+from tests.support.stored_rows import add_enquiry, add_lead
 
 pytestmark = pytest.mark.engine("both")
 
@@ -133,7 +134,7 @@ def test_leads_with_equal_places_get_adjacent_ones(database: Database) -> None:
 def test_a_correction_and_the_original_are_found_at_once(database: Database) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     [lead] = leads(database)
-    enquiry = only(database, select(Enquiry))
+    enquiry = only(database, Enquiry)
     for round_ in range(2):
         values = {
             "name": f"Ångström {round_}", "organisation": "示例新材料有限公司", "job_title": "",
@@ -161,7 +162,7 @@ def test_a_correction_made_while_a_batch_is_prepared_or_placed_is_indexed(
 ) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     [lead] = leads(database)
-    enquiry = only(database, select(Enquiry))
+    enquiry = only(database, Enquiry)
     values = {
         "name": "Corrected", "organisation": "", "job_title": "", "country": "CN", "phone": "",
         "website": "", "phone_e164": "",
@@ -197,7 +198,7 @@ def test_text_removed_from_the_index_is_not_found(database: Database) -> None:
 
     assert found(database, "wolframite") == []
     assert found(database, "新材料") == [kept.id]
-    assert stored(database, select(LeadText.place)) == [kept.place]
+    assert every(database, select(LeadText.place)) == [kept.place]
 
 
 @pytest.mark.parametrize("placed", [True, False])

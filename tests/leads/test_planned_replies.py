@@ -34,7 +34,7 @@ from tests.support.leads.desk_work import (
     withdraw,
 )
 from tests.support.rights.requests import hold_row
-from tests.support.stored_rows import only, stored
+from tests.support.stored import every, only
 from tests.support.table_rows import count_rows
 
 pytestmark = pytest.mark.engine("both")
@@ -150,7 +150,7 @@ def test_a_cancelled_reply_never_leaves(database: Database, lead_id: UUID, autho
     assert not cancel()
     leave(database)
     assert sent(database) == []
-    events = stored(database, select(AuditRecord.event).order_by(AuditRecord.at))
+    events = every(database, select(AuditRecord.event).order_by(AuditRecord.at))
     assert {AuditEvent.LEAD_REPLY_PLANNED.tag, AuditEvent.LEAD_REPLY_CANCELLED.tag} <= set(events)
 
 

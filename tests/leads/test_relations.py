@@ -16,7 +16,7 @@ from app.leads.relations import relate_leads
 from app.leads.rules.facts import Verdict
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, make_answers
 from tests.support.leads.desk_work import ACTOR, MAILING, receive
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 
 
 @pytest.fixture
@@ -69,8 +69,8 @@ def test_a_judged_lead_is_suggested_no_more_on_either_side(
         assert (related.other.lead_id, related.relation.verdict) == (theirs, verdict)
         assert related.relation.reason == "Asked both"
         assert "same_organisation" in related.relation.likeness
-    lines = stored(database, select(LeadEvent).where(LeadEvent.kind == "related"))
-    events = stored(
+    lines = every(database, select(LeadEvent).where(LeadEvent.kind == "related"))
+    events = every(
         database, select(AuditRecord).where(AuditRecord.event == AuditEvent.LEADS_RELATED.tag)
     )
     assert {each.lead_id: each.details for each in lines} == {
@@ -100,7 +100,7 @@ def test_a_reason_stays_in_the_history_when_it_is_taken_back_or_replaced(
     relate(database, *pair, None)
 
     for lead_id in pair:
-        lines = stored(database, select(LeadEvent).where(LeadEvent.lead_id == lead_id))
+        lines = every(database, select(LeadEvent).where(LeadEvent.lead_id == lead_id))
         told = [each.details.get("reason") for each in lines if each.kind == "related"]
         assert set(told) == {"Two firms", "One firm after all", None}
 

@@ -26,7 +26,7 @@ from tests.support.leads.desk_work import (
     receive,
     send,
 )
-from tests.support.stored_rows import only
+from tests.support.stored import only
 from tests.support.table_rows import count_rows
 
 pytestmark = pytest.mark.engine("both")

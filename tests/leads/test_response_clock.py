@@ -15,7 +15,7 @@ from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION, RIGHTS_DESK
 from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.leads import desk_work
-from tests.support.stored_rows import only
+from tests.support.stored import only
 
 ACTOR = UUID(int=7).hex
 LATER = NOW + timedelta(hours=2)

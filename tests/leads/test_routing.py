@@ -25,7 +25,8 @@ from app.leads.store import routing
 from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.enquiries.people import write_to_us
-from tests.support.stored_rows import add_lead, make_account, stored
+from tests.support.stored import every
+from tests.support.stored_rows import add_lead, make_account
 
 pytestmark = pytest.mark.engine("both")
 
@@ -168,7 +169,7 @@ def test_rules_keep_positions_without_gaps_when_added_moved_or_removed(
     assert [(each.position, each.name, each.active) for each in rules(database)] == [
         (0, "a", True), (1, "b", False), (2, "c", True),
     ]  # fmt: skip
-    events = stored(database, select(AuditRecord))
+    events = every(database, AuditRecord)
     assert {(each.event, each.actor) for each in events} == {
         (AuditEvent.ROUTING_CHANGED.tag, ACTOR)
     }

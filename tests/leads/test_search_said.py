@@ -33,7 +33,8 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
-from tests.support.stored_rows import make_account, only
+from tests.support.stored import only
+from tests.support.stored_rows import make_account
 
 pytestmark = pytest.mark.engine("both")
 
@@ -64,7 +65,7 @@ def lead(database: Database) -> Lead:
     answers = make_answers(phone="+49 171 5550123", message="We look for a hall.")
     sent = make_submission(answers=answers, phone_e164="+491715550123", campaign="expo-munich")
     submit_enquiry(database, RECEPTION, sent, NOW)
-    return only(database, select(Lead))
+    return only(database, Lead)
 
 
 def work(database: Database, lead_id: UUID) -> None:

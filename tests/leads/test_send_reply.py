@@ -25,7 +25,7 @@ from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, lead_of, log, receive, send, withdraw
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.mail.server import Recorder, mail_server
-from tests.support.stored_rows import only, stored
+from tests.support.stored import every, only
 from tests.support.table_rows import count_rows
 
 pytestmark = pytest.mark.engine("both")
@@ -122,11 +122,11 @@ def test_the_first_reply_stops_the_clock_and_moves_the_lead_on(
     lead = lead_of(database, lead_id)
     assert (lead.status, lead.first_answered_at, lead.next_step) == ("engaged", LATER, True)
     assert lead.due_at == FIRST_RESPONSE.next_step_due(LATER)
-    kept = only(database, select(LeadMessage))
+    kept = only(database, LeadMessage)
     event = only(
         database, select(AuditRecord).where(AuditRecord.event == AuditEvent.LEAD_REPLY_SENT.tag)
     )
-    line = only(database, select(LeadEvent))
+    line = only(database, LeadEvent)
     assert (kept.direction, kept.channel, kept.template) == ("ours", "mail", "details")
     assert kept.message_id == replies(database)[0].message_id
     assert b"Zhang" not in event.payload
@@ -211,7 +211,7 @@ def test_a_refused_reply_makes_the_lead_due_until_it_is_sent(
 
     lead = lead_of(database, lead_id)
     assert (lead.due_at, lead.first_answered_at) == (LATER, None)
-    kinds = stored(database, select(LeadEvent.kind).order_by(LeadEvent.kind))
+    kinds = every(database, select(LeadEvent.kind).order_by(LeadEvent.kind))
     assert kinds == ["reply_parked", "status"]
 
 

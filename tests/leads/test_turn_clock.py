@@ -20,7 +20,7 @@ from app.leads.store import response_clock
 from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RIGHTS_DESK
 from tests.support.enquiries.people import person_of, write_to_us
-from tests.support.stored_rows import only
+from tests.support.stored import only
 
 LATER = NOW + timedelta(hours=2)
 START = clocks.started(FIRST_RESPONSE, NOW)

@@ -27,7 +27,7 @@ from tests.support.leads.desk_work import (
     send,
     withdraw,
 )
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 
 LATER = NOW + timedelta(hours=2)
 
@@ -148,7 +148,7 @@ def test_nothing_is_undone_twice_nor_by_somebody_else_nor_after_the_next_act(
     assert undo(database, author, second) == [Outcome.DONE]
     assert undo(database, author, second) == []
     assert lead_of(database, lead).status == "engaged"
-    assert stored(database, select(LeadUndo)) == []
+    assert every(database, LeadUndo) == []
 
 
 def set_tag(

@@ -29,7 +29,8 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.site import content, make_settings
-from tests.support.stored_rows import make_account, only
+from tests.support.stored import only
+from tests.support.stored_rows import make_account
 from tests.support.table_rows import count_rows, without_table
 
 ACTOR = UUID(int=7).hex

@@ -30,7 +30,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.leads.desk_work import move
-from tests.support.stored_rows import only
+from tests.support.stored import only
 from tests.support.table_rows import count_rows, without_table
 
 LATER = NOW + timedelta(hours=2)
@@ -56,7 +56,7 @@ def change(database: Database, lead_id: UUID) -> Change:
 
 def lead(database: Database) -> Lead:
     """Read the lead."""
-    return only(database, select(Lead))
+    return only(database, Lead)
 
 
 def test_a_change_has_a_history_line_and_an_audit_event(
@@ -66,8 +66,8 @@ def test_a_change_has_a_history_line_and_an_audit_event(
 
     assert (lead(database).status, lead(database).version) == ("acknowledged", 2)
     assert lead(database).changed_at == LATER
-    line = only(database, select(LeadEvent))
-    event = only(database, select(AuditRecord))
+    line = only(database, LeadEvent)
+    event = only(database, AuditRecord)
     assert (line.lead_id, line.kind, line.actor, line.at) == (lead_id, "status", "a", LATER)
     assert line.details == {"from": "new", "to": "acknowledged"}
     assert (event.event, event.subject) == (AuditEvent.LEAD_STATUS_CHANGED.tag, lead_id.hex)

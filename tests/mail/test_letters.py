@@ -28,7 +28,7 @@ from tests.support.mail.letters import (
 )
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.site import content
-from tests.support.stored_rows import only
+from tests.support.stored import only
 
 MESSAGE = make_answers().message
 COUNTS = {"new": 1, "all": 1, "new_set_aside": 2, "set_aside": 7}

@@ -33,7 +33,7 @@ from tests.support.enquiries.people import ORIGIN
 from tests.support.mail.letters import submit
 from tests.support.mail.mailing import BrokenMailer, NullMailer, deliver, mail_tools
 from tests.support.mail.mailing import outbox_of as queued
-from tests.support.stored_rows import only
+from tests.support.stored import only
 
 
 def test_every_due_message_is_sent_once(database: Database) -> None:

@@ -33,7 +33,7 @@ from tests.support.enquiries.answers import (
 from tests.support.leads.desk_work import add_account
 from tests.support.ledger.evidence import publish_words
 from tests.support.reception import imports
-from tests.support.stored_rows import only
+from tests.support.stored import only
 
 COLLEAGUE = UUID(int=70)
 MANAGER = UUID(int=71)

@@ -40,7 +40,8 @@ from tests.support.enquiries.answers import (
 )
 from tests.support.ledger.evidence import bundle, check, publish_words, published_notice
 from tests.support.ledger.sealing import make_sealer, seal_all
-from tests.support.stored_rows import make_account, only, stored
+from tests.support.stored import every, only
+from tests.support.stored_rows import make_account
 from tests.support.table_rows import count_rows
 
 CALLED_AT = NOW - timedelta(days=1)
@@ -99,8 +100,8 @@ def test_with_an_address_the_person_is_acknowledged_as_by_the_form(database: Dat
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     enter(database, with_address("WEI.ZHANG@example.com"), Handling(account(database)))
 
-    people = stored(database, select(Enquiry.person_id))
-    kinds = stored(database, select(OutboxMessage.kind).order_by(OutboxMessage.kind))
+    people = every(database, select(Enquiry.person_id))
+    kinds = every(database, select(OutboxMessage.kind).order_by(OutboxMessage.kind))
     assert len(people) == 2
     assert len(set(people)) == 1
     assert kinds == ["enquiry.acknowledgement", "enquiry.acknowledgement"]
@@ -112,7 +113,7 @@ def test_an_unconfirmed_address_has_the_forms_daily_acknowledgement_limit(
     for number in range(6):
         enter(database, with_address("bo@example.com", idempotency_key=f"page-{number}"))
 
-    kinds = stored(
+    kinds = every(
         database, select(OutboxMessage.kind).where(OutboxMessage.recipient == "bo@example.com")
     )
     assert kinds == ["enquiry.acknowledgement"] * 3
@@ -162,7 +163,7 @@ def test_the_recomputed_evidence_says_how_and_with_which_words(
     assert pending.mac == mac_by_hand(LEDGER_KEY, pending)
     payload = json.loads(evidence.payload)
     bound = {name: payload.pop(name) for name in ("email", "enquiry", "phone")}
-    facts = only(database, select(Enquiry))
+    facts = only(database, Enquiry)
     given = {field.name: facts.answer(field.name) for field in FIELDS}
     about = enquiry_facts(facts.id, facts.received_at, given)
     expected = Bound(facts.email, facts.phone_e164, about).values(evidence.root)

@@ -47,7 +47,7 @@ from tests.support.reception.imports import (
     preview,
     row,
 )
-from tests.support.stored_rows import only, stored
+from tests.support.stored import every, only
 from tests.support.table_rows import count_rows, without_table
 
 THREE = csv_file(
@@ -158,7 +158,7 @@ def test_the_proof_of_an_imported_row_stands_alone_like_a_forms(
     seal_all(database, sealer)
     publish(database, sealer)
 
-    records = stored(database, select(Enquiry.consent_record_id))
+    records = every(database, select(Enquiry.consent_record_id))
     assert len(records) == 2
     for each in records:
         assert verified(prove_consent(database, each, keys(sealer)), sealer) == 8
@@ -259,7 +259,7 @@ def test_rows_without_times_are_received_at_distinct_moments(database: Database,
             for day in ("2026-03-03", "2026-03-04", "")]  # fmt: skip
     accept(database, by, draft(database, by, csv_file(*rows)))
 
-    received = stored(database, select(Enquiry.received_at))
+    received = every(database, select(Enquiry.received_at))
     assert len(set(received)) == len(rows)
     assert max(received) <= NOW
     noon = datetime(2026, 3, 3, 4, 0, tzinfo=UTC)
@@ -272,7 +272,7 @@ def test_answered_rows_wait_for_the_next_step_not_a_first_response(
     statement = Statement("en", STATEMENT.method, STATEMENT.given_on, Handling(by, answered=True))
     accept(database, by, draft(database, by, csv_file(row()), statement))
 
-    lead = only(database, select(Lead))
+    lead = only(database, Lead)
     assert (lead.status, lead.owner_id, lead.first_due_at, lead.due_at) == (
         "acknowledged", by, None, FIRST_RESPONSE.next_step_due(NOW),
     )  # fmt: skip

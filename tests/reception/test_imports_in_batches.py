@@ -28,7 +28,7 @@ from tests.support.enquiries.answers import (
 from tests.support.exports.people import withdraw
 from tests.support.ledger.evidence import publish_words
 from tests.support.reception.imports import accept, author, csv_file, draft, preview, row
-from tests.support.stored_rows import only, stored
+from tests.support.stored import every, only
 from tests.support.table_rows import count_rows
 
 pytestmark = pytest.mark.engine("both")
@@ -136,7 +136,7 @@ def test_an_import_that_was_stopped_keeps_its_draft_and_is_taken_up(
     assert (len(done.new), len(done.already_there)) == (3, 2)
     assert imported(database) == [f"p{number}@example.com" for number in range(5)]
     assert audited(database) == [(1, 1, 2), (2, 0, 0), (2, 0, 0)]
-    assert stored(database, select(LeadImport.count)) == [5]
+    assert every(database, select(LeadImport.count)) == [5]
 
 
 def test_a_person_who_withdraws_between_two_batches_is_left_out(

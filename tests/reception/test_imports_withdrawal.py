@@ -27,7 +27,7 @@ from tests.support.enquiries.answers import (
 )
 from tests.support.ledger.evidence import publish_words
 from tests.support.reception.imports import accept, author, csv_file, draft, preview, row
-from tests.support.stored_rows import only, stored
+from tests.support.stored import every, only
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def test_no_import_undoes_a_withdrawal(database: Database, by: UUID) -> None:
         accept(database, by, found.id, all_or_none=True)
     accept(database, by, found.id)
 
-    emails = stored(database, select(Enquiry.email).where(Enquiry.channel == "import"))
+    emails = every(database, select(Enquiry.email).where(Enquiry.channel == "import"))
     assert emails == [""]
 
 

@@ -28,7 +28,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
-from tests.support.stored_rows import only, stored
+from tests.support.stored import every, only
 from tests.support.table_rows import count_rows
 
 ACKNOWLEDGED = MessageKind.ACKNOWLEDGEMENT.value
@@ -42,7 +42,7 @@ def send(database: Database, number: int, **changes: object) -> Received:
 
 def messages_to_people(database: Database) -> Sequence[OutboxMessage]:
     """Return the messages to the sender of an enquiry, in the order of queueing."""
-    return stored(
+    return every(
         database,
         select(OutboxMessage)
         .where(OutboxMessage.recipient != DESK)
@@ -92,8 +92,8 @@ def test_a_repeated_submission_uses_up_no_acknowledgement(database: Database) ->
 def test_a_suspect_enquiry_is_set_aside_without_a_notice_to_the_desk(database: Database) -> None:
     send(database, 0, honeypot_filled=True)
 
-    lead = only(database, select(Lead))
-    recipients = stored(database, select(OutboxMessage.recipient))
+    lead = only(database, Lead)
+    recipients = every(database, select(OutboxMessage.recipient))
     assert (lead.suspect, lead.suspicions) == (True, ["honeypot"])
     assert recipients == [make_answers().email]
 
@@ -185,7 +185,7 @@ def test_without_an_address_of_their_own_senders_do_not_hinder_each_other(
     for start in range(0, number, 32):
         receive_together(database, alone[start : start + 32], strict)
 
-    assert not stored(database, select(Lead.id).where(Lead.suspect))
+    assert not every(database, select(Lead.id).where(Lead.suspect))
 
 
 def test_of_concurrent_enquiries_only_those_beyond_the_limit_are_refused(
@@ -205,4 +205,4 @@ def test_of_concurrent_enquiries_only_those_beyond_the_limit_are_refused(
         accepted = list(threads.map(submit, range(8)))
 
     assert sum(accepted) == 5
-    assert len(stored(database, select(Enquiry))) == 5
+    assert len(every(database, Enquiry)) == 5

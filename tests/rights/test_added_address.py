@@ -34,7 +34,7 @@ from tests.support.enquiries.answers import (
 from tests.support.leads.desk_work import add_account, withdraw
 from tests.support.ledger.evidence import bundle, check, publish_words, published_notice
 from tests.support.ledger.sealing import make_sealer, publish, seal_all, tamper
-from tests.support.stored_rows import only, stored
+from tests.support.stored import every, only
 
 ADDRESS = "Li@sample-robotics.example"
 LATER = NOW + timedelta(hours=1)
@@ -153,7 +153,7 @@ def test_a_clock_that_is_set_back_between_corrections_is_no_false_alarm(
     reference = enter_with_words(database)
     for hours, name in ((2, "lee"), (0, "li"), (4, "lie")):
         add(database, reference, f"{name}@sample.example", LATER + timedelta(hours=hours))
-        given = stored(database, select(Correction.value).order_by(Correction.at))
+        given = every(database, select(Correction.value).order_by(Correction.at))
         assert given[-1] == only(database, select(Person.email_key))
     # Set back once more: this looks as if it was done before the last correction.
     withdraw(database, LATER + timedelta(hours=3))

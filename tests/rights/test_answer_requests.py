@@ -43,7 +43,7 @@ from tests.support.enquiries.answers import LEDGER_KEY, OFFICE, RECEPTION
 from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.exports.exporting import take
 from tests.support.mail.mailing import NullMailer, deliver
-from tests.support.stored_rows import only, stored
+from tests.support.stored import every, only
 
 CHINA = RightsDesk(RECEPTION.mailing, StatutoryClock(OFFICE.zone, load_holidays(Path("no")), 15))
 MONTHS_ALONE = replace(CHINA, clock=replace(CHINA.clock, prompt_days=60))
@@ -84,7 +84,7 @@ def last_day(request: RightsRequest) -> date:
 
 
 def events(database: Database, tag: str) -> int:
-    return len(stored(database, select(AuditRecord).where(AuditRecord.event == tag)))
+    return len(every(database, select(AuditRecord).where(AuditRecord.event == tag)))
 
 
 @pytest.mark.parametrize(
@@ -190,7 +190,7 @@ def test_a_restriction_holds_the_data_and_ends_all_due_dates(
 def test_a_restriction_that_is_refused_holds_nothing(database: Database, person: UUID) -> None:
     request_id = enter(database, person, CHINA, "2026-03-04T10:00", RightsKind.RESTRICTION)
     close(database, request_id, Answer(RightsOutcome.REFUSED, "No ground of Art. 18 holds."))
-    assert stored(database, select(LegalHold)) == []
+    assert every(database, LegalHold) == []
     assert only(database, select(Lead.due_at)) is not None
 
 

@@ -29,7 +29,7 @@ from tests.rights.test_answer_requests import ACTOR, DONE, make_restriction
 from tests.support.enquiries.answers import LEDGER_KEY, RECEPTION
 from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.leads import desk_work
-from tests.support.stored_rows import only, stored
+from tests.support.stored import every, only
 
 DAY = timedelta(days=1)
 PROMISE = RECEPTION.first_response
@@ -52,11 +52,11 @@ def person(database: Database) -> UUID:
 
 
 def hold_of(database: Database) -> LegalHold:
-    return only(database, select(LegalHold))
+    return only(database, LegalHold)
 
 
 def lead_of(database: Database) -> Lead:
-    return only(database, select(Lead))
+    return only(database, Lead)
 
 
 def tell(database: Database, why: str = "It is settled.") -> bool:
@@ -81,7 +81,7 @@ def settle(database: Database, state: MessageState) -> None:
 
 
 def events(database: Database, tag: str) -> int:
-    return len(stored(database, select(AuditRecord).where(AuditRecord.event == tag)))
+    return len(every(database, select(AuditRecord).where(AuditRecord.event == tag)))
 
 
 ACTS: dict[str, Callable[[Database, Lead], object]] = {

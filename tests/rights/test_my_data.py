@@ -32,7 +32,7 @@ from tests.support.enquiries.people import (
     write_to_us,
 )
 from tests.support.exports.exporting import take
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 from tests.support.table_rows import count_rows
 
 ACTED = AuditEvent.PERSON_ACTED.tag
@@ -71,7 +71,7 @@ def ask_erasure(database: Database, person_id: UUID, at: datetime) -> Opened:
 
 
 def acts(database: Database, event: str = ACTED) -> int:
-    return len(stored(database, select(AuditRecord).where(AuditRecord.event == event)))
+    return len(every(database, select(AuditRecord).where(AuditRecord.event == event)))
 
 
 def test_a_correction_is_stored_beside_the_original(database: Database, enquiry: UUID) -> None:
@@ -115,7 +115,7 @@ def test_a_corrected_number_replaces_its_international_form(
     )
 
     assert changed == 1
-    rows = stored(database, select(Correction))
+    rows = every(database, Correction)
     assert {(each.field, each.value) for each in rows} == {
         ("phone", "+49 30 1234567"),
         ("phone_e164", "+49301234567"),

@@ -20,7 +20,7 @@ from tests.support.enquiries.people import LATER, person_of, values_of, write_to
 from tests.support.exports.exporting import ask, begin, record, take
 from tests.support.exports.preparing import Workshop
 from tests.support.rights.erasing import APPROVER, ERASED_AT, erase, left_in_files, overwrite
-from tests.support.stored_rows import only
+from tests.support.stored import only
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from tests.support.leads.desk_work import add_account
 from tests.support.ledger.evidence import Administrator
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 from tests.support.site import make_settings
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 
 INSTALLATION = replace(make_settings(Path("/nowhere")).installation, transfer=ABROAD)
 SOON = TODAY + 60 * DAY
@@ -47,7 +47,7 @@ def test_each_auditor_is_told_once_of_a_mechanism_that_ends(database: Database) 
         ("ada@x.example", "zh")
     ]
     assert not transfer_reminder_wanted(database, INSTALLATION, NOW)
-    acts = stored(database, select(TransferAct).where(TransferAct.act == "reminded"))
+    acts = every(database, select(TransferAct).where(TransferAct.act == "reminded"))
     assert [(each.mechanism_id, each.actor) for each in acts] == [(made, "system")]
 
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
 from app.consent.rules.standing import WithdrawalMethod
@@ -34,7 +33,7 @@ from tests.support.enquiries.answers import (
 from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.leads.desk_work import QUIET_DESK
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
-from tests.support.stored_rows import only
+from tests.support.stored import only
 from tests.support.table_rows import rows_of, without_table
 
 
@@ -139,4 +138,4 @@ def test_without_a_desk_address_the_request_is_still_open(database: Database, pe
     assert ask(database, person, QUIET_DESK)
 
     assert notices(database) == []
-    assert only(database, select(RightsRequest)).closed_at is None
+    assert only(database, RightsRequest).closed_at is None

@@ -31,7 +31,7 @@ from tests.support.enquiries.answers import (
     make_submission,
 )
 from tests.support.enquiries.people import LATER, person_of, stands, write_to_us
-from tests.support.stored_rows import only, stored
+from tests.support.stored import every, only
 from tests.support.table_rows import count_rows
 
 pytestmark = pytest.mark.engine("both")
@@ -108,7 +108,7 @@ def test_withdrawing_the_privacy_policy_stops_work_and_requests_erasure(
     now = stands(database, person)
     assert now[Purpose.PRIVACY_POLICY] is Standing.WITHDRAWN
     assert [each for each in Purpose if now[each] is Standing.GIVEN] == [Purpose.COOKIE_POLICY]
-    request = only(database, select(RightsRequest))
+    request = only(database, RightsRequest)
     assert (request.person_id, request.kind) == (person, RightsKind.ERASURE)
     due = RIGHTS_DESK.clock.deadline(LATER)
     assert (request.received_at, request.due_at) == (LATER, due.at)
@@ -132,7 +132,7 @@ def test_withdrawing_the_privacy_policy_cancels_mail_except_the_page_link(
 
     withdraw(database, person, Purpose.PRIVACY_POLICY)
 
-    messages = stored(database, select(OutboxMessage))
+    messages = every(database, OutboxMessage)
     left = {m.kind for m in messages if m.state == MessageState.QUEUED}
     ours = [m for m in messages if m.state == MessageState.CANCELLED]
     assert {m.kind for m in ours} == {MessageKind.ACKNOWLEDGEMENT, MessageKind.DESK_NOTICE}

@@ -1,12 +1,11 @@
 """Rows for tests of the store: the values that matter to the test, defaults for the rest."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
-from sqlalchemy.sql.selectable import TypedReturnsRows
 
 from app.accounts.models import StaffAccount
 from app.accounts.models import StaffInvitation as Invitation
@@ -14,7 +13,6 @@ from app.consent.models import ConsentRecord
 from app.consent.rules.consent import Act, Bound, ConsentAct
 from app.consent.steps.acts import record_consent, record_follow_up
 from app.consent.store.record_list import facet_of
-from app.core.db import Database
 from app.core.rules.tokens import token_sha256
 from app.enquiries.models import Correction, Enquiry, Person
 from app.enquiries.rules.enquiry import PHONE_E164, correction_facts, enquiry_facts
@@ -23,23 +21,6 @@ from app.leads.models import Lead
 from app.leads.rules.lead_status import LeadStatus, reached
 from app.mail.models import OutboxMessage
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, make_answers
-
-T = TypeVar("T")
-
-
-def stored(database: Database, query: TypedReturnsRows[T]) -> Sequence[T]:
-    """Return the first column of all rows that a query finds."""
-    with database.reading() as session:
-        return session.scalars(query).all()
-
-
-def only(database: Database, query: TypedReturnsRows[T]) -> T:
-    """Return the first column of the only row that a query finds.
-
-    :raises SQLAlchemyError: if it finds none or several.
-    """
-    with database.reading() as session:
-        return session.scalars(query).one()
 
 
 def make_person(**changes: Any) -> Person:

@@ -16,7 +16,7 @@ from app.leads.models import ImportDraft
 from tests.staff.desk import signed_in, zone_of
 from tests.support.enquiries.contact import ANSWERS
 from tests.support.pages.page_client import PageClient
-from tests.support.stored_rows import only
+from tests.support.stored import only
 
 pytestmark = pytest.mark.engine("both")
 

@@ -19,7 +19,7 @@ from app.leads.store.response_clock import response_state
 from app.leads.tasks import add_task
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send
-from tests.support.stored_rows import only
+from tests.support.stored import only
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 DUE = FIRST_RESPONSE.due(NOW)

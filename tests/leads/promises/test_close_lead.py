@@ -19,7 +19,7 @@ from app.leads.steps import lead as lead_steps
 from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, lead_of, log, move, receive, send
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 from tests.support.table_rows import count_rows
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -171,7 +171,7 @@ def test_one_answer_elsewhere_is_declared_for_those_of_many_that_were_never_answ
     assert [each.outcome for each in outcomes] == [Outcome.DONE, Outcome.DONE, Outcome.NO_REASON]
     assert [lead_of(database, each).declared for each in (owed, said, late)] == [True, False, False]
     assert not lead_of(database, late).closed
-    declared = stored(database, select(LeadMessage).where(LeadMessage.declared))
+    declared = every(database, select(LeadMessage).where(LeadMessage.declared))
     assert [(each.lead_id, each.text) for each in declared] == [(owed, AT_THE_FAIR.where)]
 
 

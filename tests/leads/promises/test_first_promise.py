@@ -23,7 +23,7 @@ from tests.support.leads.desk_work import (
     receive,
     send,
 )
-from tests.support.stored_rows import only
+from tests.support.stored import only
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 DUE = FIRST_RESPONSE.due(NOW)

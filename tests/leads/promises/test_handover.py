@@ -32,7 +32,7 @@ from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING, add_account, lead_of, make_reply, move, receive
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.rights.erasing import erase
-from tests.support.stored_rows import only, stored
+from tests.support.stored import every, only
 from tests.support.table_rows import without_table
 
 pytestmark = pytest.mark.engine("both")
@@ -249,5 +249,5 @@ def test_a_planned_reply_leaves_at_its_time_as_the_new_authors(
     assert send_planned(database, LEDGER_KEY, FIRST_RESPONSE, MAILING, LATER) == 1
 
     assert only(database, select(LeadMessage.author)) == dee.hex
-    assert not stored(database, select(PlannedReply))
+    assert not every(database, PlannedReply)
     assert not leavers_have_work(database)

@@ -17,7 +17,7 @@ from tests.leads.promises.test_amended_facts import amend
 from tests.leads.test_next_step import finish, move, plan
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.leads.desk_work import ACTOR, lead_of, log, receive, send
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 
 DAY = timedelta(days=1)
 LATER, MUCH_LATER = NOW + timedelta(hours=2), NOW + timedelta(hours=4)
@@ -72,7 +72,7 @@ def test_the_first_reply_stays_due_as_promised(database: Database) -> None:
     with pytest.raises(FirstReplyOwed):
         log(database, lead_id, THEIRS, LATER, next_by=NAMED)
 
-    assert stored(database, select(LeadMessage)) == []
+    assert every(database, LeadMessage) == []
     lead = lead_of(database, lead_id)
     assert (lead.due_at, lead.first_due_at, named_days(database)) == (promised, promised, [])
 

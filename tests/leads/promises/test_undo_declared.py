@@ -20,7 +20,7 @@ from app.leads.store.undo import find_last_act
 from app.leads.undo import undo_act, undoable
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING, add_account, lead_of, log, move, receive, send
-from tests.support.stored_rows import only
+from tests.support.stored import only
 
 HOUR = timedelta(hours=1)
 DUE = FIRST_RESPONSE.due(NOW)

@@ -34,7 +34,7 @@ from tests.support.leads.desk_work import (
     receive,
     send,
 )
-from tests.support.stored_rows import only
+from tests.support.stored import only
 
 ACTED, SINCE = NOW + timedelta(hours=2), NOW + timedelta(hours=3)
 Work = Callable[[Database, UUID, UUID], object]

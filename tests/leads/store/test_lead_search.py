@@ -9,7 +9,7 @@ from sqlalchemy import text
 from app.core.db import Database
 from app.leads.rules.search_terms import query_words, search_text
 from app.leads.store import lead_index
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 
 CLICKS = "ʘǂǃ"
 
@@ -46,7 +46,7 @@ def test_any_part_of_a_text_is_found_even_if_short(
     add(database, {1: "Müller GmbH", 2: "新材料有限公司", 3: "+86 138 1234 5678"})
     words = query_words(query)
 
-    found = stored(database, lead_index.indexed(words, is_sqlite=database.is_sqlite))
+    found = every(database, lead_index.indexed(words, is_sqlite=database.is_sqlite))
 
     assert found == [place]
 

@@ -3,7 +3,6 @@
 from functools import partial
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
 from app.leads.models.views import SavedView
@@ -12,7 +11,7 @@ from app.leads.store import inbox_page
 from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import NOW
 from tests.support.leads.desk_work import add_account
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 
 
 def test_a_double_click_saves_one_view(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -24,4 +23,4 @@ def test_a_double_click_saves_one_view(database: Database, monkeypatch: pytest.M
     outcomes = outcomes_at_once(monkeypatch, inbox_page, "find_by_name", [press, press])
 
     assert sorted(map(bool, outcomes)) == [False, True]
-    assert len(stored(database, select(SavedView))) == 1
+    assert len(every(database, SavedView)) == 1

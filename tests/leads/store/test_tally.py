@@ -28,7 +28,8 @@ from app.leads.store.live_counts import count_live
 from app.leads.tallies import tallies_wait, tally_leads
 from tests.support.site import content
 from tests.support.sizes import examples
-from tests.support.stored_rows import add_lead, stored
+from tests.support.stored import every
+from tests.support.stored_rows import add_lead
 
 FIRST = datetime(2026, 1, 20, tzinfo=UTC)
 NOW = datetime(2026, 3, 4, 1, tzinfo=UTC)
@@ -270,7 +271,7 @@ def test_writers_of_one_day_do_not_wait_for_one_another(database: Database) -> N
         for session, lead_id in ((one, ids[0]), (other, ids[1])):
             session.execute(update(Lead).where(Lead.id == lead_id).values(country="FR"))
 
-    assert len(stored(database, select(OutdatedDay))) == 2
+    assert len(every(database, OutdatedDay)) == 2
     tally_leads(database, NOW)
     with database.reading() as session:
         assert not session.scalars(select(OutdatedDay)).all()

@@ -26,7 +26,7 @@ from tests.support.content.copy import EN
 from tests.support.enquiries.answers import LEDGER_KEY
 from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.rights.erasing import APPROVER, ERASED_AT, PROPOSER, REMARK, ask, propose, tools
-from tests.support.stored_rows import only, stored
+from tests.support.stored import every, only
 from tests.support.table_rows import count_rows
 
 pytestmark = pytest.mark.engine("both")
@@ -196,7 +196,7 @@ def test_remarks_are_erased_with_the_person(
 
     approve(database, tmp_path, second)
 
-    rows = stored(database, select(ErasureProposal))
+    rows = every(database, ErasureProposal)
     assert [(row.remark, row.why_not) for row in rows] == [("", "")] * 2
     assert {row.state for row in rows} == {"refused", "done"}
 

@@ -30,7 +30,7 @@ from tests.support.exports.exporting import record, take
 from tests.support.exports.preparing import Workshop
 from tests.support.leads.desk_work import MAILING, log, note, send
 from tests.support.rights.erasing import ERASED_AT, erase
-from tests.support.stored_rows import only, stored
+from tests.support.stored import every, only
 from tests.support.table_rows import count_rows
 
 pytestmark = pytest.mark.engine("both")
@@ -77,7 +77,7 @@ def test_concurrent_work_of_staff_leaves_no_data(
         left = count_rows(database)
         for table in ("person", "enquiry", "lead", "lead_note", "lead_message", "lead_event"):
             assert table not in left
-        assert stored(database, select(LeadText)) == []
+        assert every(database, LeadText) == []
 
 
 def test_a_concurrent_enquiry_is_stored_as_a_new_person(database: Database, tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
 
 from app.consent.models import ErasureCertificate, ErasureOverwriting
 from app.core.db import Database
@@ -15,7 +14,7 @@ from tests.support.rights.erasing import (
     left_in_rows,
     overwrite,
 )
-from tests.support.stored_rows import only
+from tests.support.stored import only
 
 
 @pytest.fixture
@@ -46,6 +45,6 @@ def test_no_byte_of_any_file_holds_data_of_the_person(database: Database, instan
     overwrite(database, instance)
 
     assert left_in_files(database_file.parent) == set()
-    certified = only(database, select(ErasureCertificate))
-    overwritten = only(database, select(ErasureOverwriting))
+    certified = only(database, ErasureCertificate)
+    overwritten = only(database, ErasureOverwriting)
     assert overwritten.erasure_id == certified.erasure_id

@@ -17,7 +17,7 @@ from tests.support.enquiries.answers import NOW, make_answers
 from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.rights.erasing import ERASED_AT, erase, overwrite
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 
 
 def known(database: Database, **answers: str) -> UUID:
@@ -91,12 +91,12 @@ def test_bytes_count_as_overwritten_once_the_last_mail_was_sent(
 ) -> None:
     erase(database, tmp_path, known(database), mail_leaves=True)
     overwrite(database, tmp_path)
-    assert stored(database, select(ErasureOverwriting)) == []
+    assert every(database, ErasureOverwriting) == []
 
     deliver(database, NullMailer(), ERASED_AT)
     overwrite(database, tmp_path)
 
-    assert stored(database, select(ErasureOverwriting.method)) == ["log_emptied"]
+    assert every(database, select(ErasureOverwriting.method)) == ["log_emptied"]
 
 
 def test_a_mail_being_delivered_leaves_no_file(database: Database, tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ from tests.support.rights.erasing import (
     overwrite,
     tools,
 )
-from tests.support.stored_rows import only
+from tests.support.stored import only
 from tests.support.table_rows import count_rows
 
 SOON = ERASED_AT + timedelta(hours=1)
@@ -105,8 +105,8 @@ def test_restored_people_are_erased_again_with_a_certificate(
     done = reapply_erasures(database, tools(instance), SOON)
 
     assert left_in_rows(database) == set()
-    erased = only(database, select(PersonErasure))
-    certificate = only(database, select(ErasureCertificate))
+    erased = only(database, PersonErasure)
+    certificate = only(database, ErasureCertificate)
     assert list(done.done) == [erased.id.hex]
     assert erased.id.hex.encode() in listed
     assert b'"again":true' in certificate.payload

@@ -19,7 +19,7 @@ from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.people import write_to_us
 from tests.support.rights.erasing import known_everywhere, left_in_rows, tools
 from tests.support.rights.retention import run_to_the_end, would_go
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 
 DAY = timedelta(days=1)
 # Some days later, since there were contacts after the enquiry.
@@ -44,7 +44,7 @@ def backup(database: Database, instance: Path) -> Backup:
 
 def people(database: Database) -> int:
     """Return the number of people."""
-    return len(stored(database, select(Person.id)))
+    return len(every(database, select(Person.id)))
 
 
 def evidence(database: Database) -> tuple[dict[UUID, datetime], int]:

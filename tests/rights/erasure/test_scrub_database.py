@@ -19,7 +19,7 @@ from tests.support.rights.erasing import (
     left_in_bytes,
     overwrite,
 )
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 
 pytestmark = pytest.mark.engine("postgresql", only=True)
 
@@ -59,8 +59,8 @@ def test_no_database_page_holds_the_person(database: Database, tmp_path: Path) -
     assert left(database) == set()
     assert (done.erasures, done.written) == (1, True)
     assert {"enquiry", "lead_search", "pg_statistic"} <= set(told)
-    assert stored(database, select(ErasureOverwriting.method)) == ["scrubbed"]
-    assert len(stored(database, select(Person.id))) == 1
+    assert every(database, select(ErasureOverwriting.method)) == ["scrubbed"]
+    assert len(every(database, select(Person.id))) == 1
 
 
 @pytest.mark.parametrize("listed", [True, False])
@@ -78,6 +78,6 @@ def test_a_reader_of_an_older_state_is_reported_and_nothing_is_recorded(
         with pytest.raises(ReaderInTheWay):
             scrub_database(database, LEDGER_KEY, ERASED_AT, patience=0.1)
 
-    assert stored(database, select(ErasureOverwriting)) == []
+    assert every(database, ErasureOverwriting) == []
     assert scrub_database(database, LEDGER_KEY, ERASED_AT).erasures == 1
     assert left(database) == set()

@@ -31,7 +31,7 @@ from tests.support.leads.desk_work import log
 from tests.support.rights.erasing import tools
 from tests.support.rights.requests import make_request
 from tests.support.rights.retention import PERIODS, hold, run_to_the_end, would_go
-from tests.support.stored_rows import only, stored
+from tests.support.stored import every, only
 from tests.support.table_rows import count_rows as count_present
 
 DAY = timedelta(days=1)
@@ -254,7 +254,7 @@ def test_an_interrupted_run_continues_where_it_stopped(
 
     assert count_rows(database)["person"] == 0
     assert sum(done.gone.values()) == len(due)
-    assert len(stored(database, select(RetentionRun))) == 1
+    assert len(every(database, RetentionRun)) == 1
 
 
 def _die(*_: object) -> None:

@@ -18,7 +18,8 @@ from app.rights.holds import place_hold
 from app.rights.retention import clear_expired
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.rights.retention import would_go
-from tests.support.stored_rows import add_enquiry, make_account, make_message, make_person, stored
+from tests.support.stored import every
+from tests.support.stored_rows import add_enquiry, make_account, make_message, make_person
 
 DAY = timedelta(days=1)
 
@@ -64,7 +65,7 @@ def test_messages_of_people_under_a_hold_stay_until_it_ends(database: Database) 
 
     assert [each.kind for each in would_go(database, NOW)] == [RetentionClass.MESSAGES] * 2
     clear_expired(database, RetentionPeriods(), NOW)
-    assert stored(database, select(OutboxMessage.person_id)) == [held.id]
+    assert every(database, select(OutboxMessage.person_id)) == [held.id]
     clear_expired(database, RetentionPeriods(), until)
     assert count(database, OutboxMessage) == 0
 

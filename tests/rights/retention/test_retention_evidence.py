@@ -28,7 +28,7 @@ from tests.support.ledger.evidence import (
 )
 from tests.support.ledger.sealing import make_sealer, seal_all
 from tests.support.rights.retention import run_to_the_end
-from tests.support.stored_rows import stored
+from tests.support.stored import every
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def aged(database: Database, tmp_path: Path) -> Iterator[Audited]:
 
 
 def _leads(database: Database) -> Sequence[UUID]:
-    return stored(database, select(Lead.id))
+    return every(database, select(Lead.id))
 
 
 def test_the_auditor_sees_what_expired(aged: Audited, tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ from tests.support.content.copied import site_with_copied_content
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.pretended_class import give_words, state_in_the_policy
 from tests.support.rights.retention import run_to_the_end
-from tests.support.stored_rows import only, stored
+from tests.support.stored import every, only
 
 SETTING = "ZONE_RETENTION_NOTE_DAYS"
 
@@ -97,7 +97,7 @@ def test_the_run_deletes_it_and_the_audit_trail_counts_it(
 
     done = run_to_the_end(database, tmp_path, clock.now())
 
-    left = stored(database, select(LeadNote.id))
+    left = every(database, select(LeadNote.id))
     event = only(
         database, select(AuditRecord).where(AuditRecord.event == AuditEvent.RETENTION_APPLIED.tag)
     )

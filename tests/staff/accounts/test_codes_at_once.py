@@ -72,9 +72,11 @@ def test_a_recovery_code_used_twice_at_once_signs_in_once(
 ) -> None:
     turn_on_codes(client)
     code = recovery_codes(client)[0]
-    pages = []
-    for browser in (PageClient(app, client.origin) for _ in range(2)):
-        pages.append(browser.get(sign_in(browser, EMAIL).follow().link(EN.staff.code.recover)))
+    browsers = (PageClient(app, client.origin) for _ in range(2))
+    pages = [
+        browser.get(sign_in(browser, EMAIL).follow().link(EN.staff.code.recover))
+        for browser in browsers
+    ]
     side_by_side(monkeypatch)
     assert race([sending(page, code=code) for page in pages]) == [False, True]
     assert uses(app) == 1
