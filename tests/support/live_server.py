@@ -66,11 +66,11 @@ def _descendants(pid: int) -> list[psutil.Process]:
         return []
 
 
-def _parents_by_child(pid: int, name: str) -> dict[int, int]:
+def _parents_by_child(pid: int, *names: str) -> dict[int, int]:
     found = {}
     for each in _descendants(pid):
         with contextlib.suppress(psutil.NoSuchProcess):
-            if each.name() == name:
+            if each.name().startswith(names):
                 found[each.pid] = each.ppid()
     return found
 
@@ -191,7 +191,8 @@ class LiveServer:
 
     def web_processes(self) -> list[int]:
         """Return its processes that answer requests, without the one that supervises them."""
-        parents = _parents_by_child(self.pid, "zone web")
+        # The web server renames its processes where setproctitle is installed, as mutmut does.
+        parents = _parents_by_child(self.pid, "zone web", "granian")
         return [pid for pid, parent in parents.items() if parent in parents]
 
     def wait_for_output(self, words: str) -> str:
