@@ -47,6 +47,25 @@ def verify(program: Path, path: Path, *arguments: str) -> Verdict:
     return Verdict(status, _written(out), _written(err))
 
 
+def refused(program: Path, path: Path, *arguments: str) -> str:
+    """Return what the verifier's one line says of a faulty bundle."""
+    return reason_of(verify(program, path, *arguments))
+
+
+def reason_of(verdict: Verdict) -> str:
+    """Return what the one line of a verdict says is wrong."""
+    assert (verdict.status, verdict.err) == (1, ""), verdict
+    assert (verdict.out[:8], verdict.out.find("\n")) == ("FAILED: ", len(verdict.out) - 1)
+    return verdict.out[8:-2]
+
+
+def since(folder: Path, checkpoint: bytes) -> tuple[str, str]:
+    """Return the arguments that hold a checkpoint against a log."""
+    held = folder / "held"
+    held.write_bytes(checkpoint)
+    return "--since", str(held)
+
+
 def verify_apart(program: Path, path: Path, *arguments: str) -> Verdict:
     """Run the verifier as a program without any of our code in reach, and return its verdict."""
     done = subprocess.run(
@@ -93,11 +112,9 @@ LIMITED = (
 )
 
 
-def verdict_in_little_memory(program: Path, path: Path, *arguments: str) -> str:
-    """Return the verdict on a faulty bundle, with little memory."""
-    verdict = verify_in_little(program, path, *KEY, *arguments)
-    assert verdict.status == 1, verdict.err
-    return verdict.out
+def refused_in_little(program: Path, path: Path, *arguments: str) -> str:
+    """Return what is said of a faulty bundle, with little memory."""
+    return reason_of(verify_in_little(program, path, *KEY, *arguments))
 
 
 def verify_in_little(program: Path, path: Path, *arguments: str) -> Verdict:

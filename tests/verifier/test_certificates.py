@@ -12,7 +12,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import EntryKind, canonical_json
 from app.ledger.rules.erasure import ErasureReason
 from app.ledger.rules.tlog_proof import EntryOpening
-from tests.verifier.auditor import KEY, Verdict, verify
+from tests.verifier.auditor import KEY, Verdict, reason_of, verify
 from tests.verifier.sample_entries import (
     TEXTS,
     Logged,
@@ -51,6 +51,11 @@ def erasure(reason: ErasureReason = ErasureReason.REQUEST, person: str | None = 
     return logged_erasure(20, [logged_consent(ACT)], reason, person)
 
 
+def with_voucher(erased: Logged) -> list[Logged]:
+    """Return an erasure and its event."""
+    return [erased, logged_voucher(21, erased)]
+
+
 def changed(entry: Logged, **new: Any) -> Logged:
     """Return an entry whose payload says other things."""
     payload = canonical_json({**entry.told, **new})
@@ -62,22 +67,19 @@ def with_details(entry: Logged, **new: Any) -> Logged:
     return changed(entry, details={**entry.told["details"], **new})
 
 
-def test_an_erasure_with_its_event_and_certificate_holds(program: Path, tmp_path: Path) -> None:
-    erased = erasure()
-
-    assert audit(program, tmp_path, erased, logged_voucher(21, erased)).status == 0
-
-
-def test_its_event_may_be_sealed_before_it(program: Path, tmp_path: Path) -> None:
-    erased = erasure()
-
-    assert audit(program, tmp_path, logged_voucher(21, erased), erased).status == 0
-
-
-def test_an_expiry_of_several_people_needs_no_certificate(program: Path, tmp_path: Path) -> None:
-    expired = erasure(RETENTION, person="")
-
-    assert audit(program, tmp_path, expired, logged_voucher(21, expired)).status == 0
+@pytest.mark.parametrize(
+    "entries",
+    [
+        lambda: with_voucher(erasure()),
+        lambda: with_voucher(erasure())[::-1],
+        lambda: with_voucher(erasure(RETENTION, person="")),
+    ],
+    ids=["event and certificate", "its event before it", "an expiry of several, uncertified"],
+)
+def test_an_erasure_with_what_vouches_for_it_holds(
+    program: Path, tmp_path: Path, entries: Callable[[], list[Logged]]
+) -> None:
+    assert audit(program, tmp_path, *entries()).status == 0
 
 
 def test_a_repeated_erasure_says_up_to_when_it_covers(program: Path, tmp_path: Path) -> None:
@@ -139,10 +141,7 @@ def with_event(of: Logged, event: AuditEvent) -> Logged:
 def test_events_that_do_not_vouch_are_named(
     program: Path, tmp_path: Path, entries: Callable[[Logged], list[Logged]], named: str
 ) -> None:
-    verdict = audit(program, tmp_path, *entries(erasure()))
-
-    assert verdict.status == 1
-    assert verdict.out.startswith(f"FAILED: {named}"), verdict.out
+    assert reason_of(audit(program, tmp_path, *entries(erasure()))).startswith(named)
 
 
 UNTRUE: list[tuple[dict[str, Any], str]] = [
@@ -172,51 +171,52 @@ def test_a_certificate_that_says_other_things_is_named(
         event = with_details(event, ground="request")
     certificate = {erased.told["id"]: certificate_of(erased, **untrue)}
 
-    verdict = audit(program, tmp_path, erased, event, **certificate)
+    found = reason_of(audit(program, tmp_path, erased, event, **certificate))
 
-    assert verdict.status == 1
-    named = f"FAILED: the certificate of erasure {record_id(20)} (certificates.jsonl line 1) "
-    assert verdict.out.startswith(f"{named}{reason}"), verdict.out
+    named = f"the certificate of erasure {record_id(20)} (certificates.jsonl line 1)"
+    assert found.startswith(f"{named} {reason}")
 
 
 def test_a_request_called_retention_is_named(program: Path, tmp_path: Path) -> None:
     erased = erasure()
     certificate = {erased.told["id"]: certificate_of(erased, ground="retention")}
-    event = logged_voucher(21, erased, ground="retention")
+    event = with_details(logged_voucher(21, erased, ground="retention"), ground="retention")
 
-    verdict = audit(
-        program, tmp_path, erased, with_details(event, ground="retention"), **certificate
-    )
-
-    assert "says another reason than" in verdict.out
+    assert "another reason" in reason_of(audit(program, tmp_path, erased, event, **certificate))
 
 
-EXPIRED: list[tuple[str, Callable[[Logged], Logged], str]] = [
-    ("what", lambda event: with_details(event, what="audit"), "lists other records than"),
-    ("count", lambda event: with_details(event, count=2), "has another time or number of records"),
-    ("time", lambda event: changed(event, time="2026-01-01T00:21:00.000Z"), "has another time or"),
-]
+OTHER: list[tuple[str, Callable[[], list[Logged]], str]] = [
+    ("what", lambda: expired_with(lambda event: with_details(event, what="audit")),
+     f"{TOLD} lists other records"),
+    ("count", lambda: expired_with(lambda event: with_details(event, count=2)),
+     f"{TOLD} has another time or number of records"),
+    ("time", lambda: expired_with(lambda event: changed(event, time="2026-01-01T00:21:00.000Z")),
+     f"{TOLD} has another time or"),
+    ("nobody by request", lambda: with_voucher(erasure(person="")), f"{TOLD} names nobody"),
+    ("another id", lambda: with_voucher(renamed(erasure())),
+     "rows.jsonl line 1 (row 2) contradicts the erased"),
+]  # fmt: skip
+
+
+def expired_with(change: Callable[[Logged], Logged]) -> list[Logged]:
+    """Return an expiry with another event."""
+    expired, event = with_voucher(erasure(RETENTION, person=""))
+    return [expired, change(event)]
+
+
+def renamed(erased: Logged) -> Logged:
+    """Return an erasure of its record under another id."""
+    [record] = erased.told["records"]
+    return changed(erased, records=[{**record, "id": "q"}])
 
 
 @pytest.mark.parametrize(
-    ("change", "reason"), [case[1:] for case in EXPIRED], ids=[case[0] for case in EXPIRED]
+    ("entries", "named"), [case[1:] for case in OTHER], ids=[case[0] for case in OTHER]
 )
-def test_an_expiry_unlike_its_event_is_named(
-    program: Path, tmp_path: Path, change: Callable[[Logged], Logged], reason: str
+def test_an_erasure_unlike_its_event_or_its_record_is_named(
+    program: Path, tmp_path: Path, entries: Callable[[], list[Logged]], named: str
 ) -> None:
-    expired = erasure(RETENTION, person="")
-
-    verdict = audit(program, tmp_path, expired, change(logged_voucher(21, expired)))
-
-    assert verdict.out.startswith(f"FAILED: {TOLD} {reason}"), verdict.out
-
-
-def test_an_erasure_by_request_that_names_nobody_is_named(program: Path, tmp_path: Path) -> None:
-    erased = erasure(person="")
-
-    verdict = audit(program, tmp_path, erased, logged_voucher(21, erased))
-
-    assert verdict.out.startswith(f"FAILED: {TOLD} names nobody, though its reason is not reten")
+    assert reason_of(audit(program, tmp_path, *entries())).startswith(named)
 
 
 def test_a_certificate_of_an_expiry_that_names_nobody_is_named(
@@ -225,19 +225,9 @@ def test_a_certificate_of_an_expiry_that_names_nobody_is_named(
     expired = erasure(RETENTION, person="")
     certificate = {expired.told["id"]: certificate_of(expired)}
 
-    verdict = audit(program, tmp_path, expired, logged_voucher(21, expired), **certificate)
+    found = reason_of(audit(program, tmp_path, *with_voucher(expired), **certificate))
 
-    assert f"is of {TOLD}, which names nobody" in verdict.out
-
-
-def test_an_erasure_of_a_record_under_another_id_is_named(program: Path, tmp_path: Path) -> None:
-    erased = erasure()
-    [record] = erased.told["records"]
-    renamed = changed(erased, records=[{**record, "id": "q"}])
-
-    verdict = audit(program, tmp_path, renamed, logged_voucher(21, renamed))
-
-    assert verdict.out.startswith("FAILED: rows.jsonl line 1 (row 2) contradicts the erased")
+    assert f"{TOLD}, which names nobody" in found
 
 
 @pytest.mark.parametrize("kept", [True, False])
@@ -256,6 +246,6 @@ def test_evidence_stays_only_if_the_certificate_says_so(
 
     verdict = verify(program, write_folder(tmp_path / "bundle", log.bundle()), *KEY)
 
-    assert (verdict.status, "evidence kept for its own period" in verdict.out) == (not kept, kept)
-    left = f"covers only some records of the person {person}: the evidence of record {record_id(5)}"
-    assert kept or f"{left} (entry 2) still opens" in verdict.out
+    assert (verdict.status, "evidence kept" in verdict.out) == (not kept, kept)
+    assert kept or person in verdict.out
+    assert kept or f"{record_id(5)} (entry 2)" in verdict.out

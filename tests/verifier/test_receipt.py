@@ -12,7 +12,7 @@ from app.ledger.rules.merkle import inclusion_proof, leaf_hashes
 from app.ledger.rules.tiles import append_to_tiles, tile_hashes
 from app.ledger.rules.tlog_proof import EntryOpening, PersonalOpening, TlogProof
 from app.ledger.rules.verifier_key import base64_text
-from tests.verifier.auditor import KEY, Verdict, verify
+from tests.verifier.auditor import KEY, Verdict, reason_of, since, verify
 from tests.verifier.sample_entries import address, logged_audit, payload_of, root, salt
 from tests.verifier.sample_log import OTHER_LOG, SIZE, WITNESS, SampleLog, write_folder
 
@@ -129,10 +129,7 @@ def test_a_receipt_shows_the_agreement_and_its_witnesses(program: Path, tmp_path
     ],
 )  # fmt: skip
 def test_a_changed_receipt_fails(program: Path, tmp_path: Path, data: bytes, named: str) -> None:
-    verdict = verdict_on(program, tmp_path, data)
-
-    assert verdict.status == 1
-    assert verdict.out.startswith(f"FAILED: {named}")
+    assert reason_of(verdict_on(program, tmp_path, data)).startswith(named)
 
 
 @pytest.mark.parametrize(
@@ -151,13 +148,7 @@ def test_a_changed_receipt_fails(program: Path, tmp_path: Path, data: bytes, nam
 def test_a_receipt_changed_by_mail_or_an_editor_has_its_own_message(
     program: Path, tmp_path: Path, change: Callable[[bytes], bytes]
 ) -> None:
-    verdict = verdict_on(program, tmp_path, change(receipt()))
-
-    assert verdict.status == 1
-    assert verdict.out == (
-        "FAILED: the receipt was changed on the way, at its first bytes or the ends of its lines,"
-        " as mail and editors do: get the original file.\n"
-    )
+    assert "get the original" in reason_of(verdict_on(program, tmp_path, change(receipt())))
 
 
 @pytest.mark.parametrize("asked", [address(INDEX), f" {address(INDEX).title()} "])
@@ -174,7 +165,8 @@ def test_a_receipt_that_names_no_address_still_tells_whose_it_is(
     unsaid = verdict_on(program, tmp_path, receipt(email=""))
     asked = verdict_on(program, tmp_path, receipt(email=""), *KEY, "--address", address(INDEX))
 
-    assert "not said here" in unsaid.out
+    assert unsaid.status == 0
+    assert address(INDEX) not in unsaid.out
     assert f"{'act of':<34}{address(INDEX)}" in asked.out.splitlines()
 
 
@@ -183,29 +175,22 @@ def test_a_receipt_is_of_no_other_address(program: Path, tmp_path: Path, told: s
     data = receipt(email=told)
     verdict = verdict_on(program, tmp_path, data, *KEY, "--address", "mo@example.com")
 
-    assert verdict.status == 1
-    assert verdict.out == (
-        "FAILED: the receipt is not the act of mo@example.com: it is bound to another address.\n"
-    )
-
-
-def test_nothing_but_a_receipt_says_whose_an_act_is(program: Path, tmp_path: Path) -> None:
-    bundle = write_folder(tmp_path / "bundle", LOG.bundle())
-
-    verdict = verify(program, bundle, *KEY, "--address", address(INDEX))
-
-    assert verdict.status == 2
-    assert "--address is for a receipt" in verdict.err
+    assert "mo@example.com" in reason_of(verdict)
 
 
 def test_a_receipt_under_another_key_fails(program: Path, tmp_path: Path) -> None:
     assert verdict_on(program, tmp_path, receipt(), "--key", OTHER_LOG.key.text).status == 1
 
 
-def test_a_receipt_cannot_be_held_against_older_checkpoints(program: Path, tmp_path: Path) -> None:
-    (tmp_path / "held").write_bytes(LOG.checkpoint(SIZE))
+def test_an_option_for_bundles_is_none_for_receipts_and_the_reverse(
+    program: Path, tmp_path: Path
+) -> None:
+    bundle = write_folder(tmp_path / "bundle", LOG.bundle())
+    held = since(tmp_path, LOG.checkpoint(SIZE))
 
-    verdict = verdict_on(program, tmp_path, receipt(), *KEY, "--since", str(tmp_path / "held"))
+    asked = verify(program, bundle, *KEY, "--address", address(INDEX))
+    against = verdict_on(program, tmp_path, receipt(), *KEY, *held)
 
-    assert verdict.status == 2
-    assert "--since is for a bundle" in verdict.err
+    assert (asked.status, against.status) == (2, 2)
+    assert "error: --address" in asked.err
+    assert "error: --since" in against.err

@@ -11,7 +11,7 @@ import pytest
 from app.core.rules.commitment import JsonValue, canonical_json
 from app.ledger.outside.bundle_files import write_bundle_zip
 from app.ledger.rules.bundle import bundle_files
-from tests.verifier.auditor import KEY, verify
+from tests.verifier.auditor import KEY, refused, verify
 from tests.verifier.sample_entries import TEXTS, logged_erasure
 from tests.verifier.sample_log import OTHER_LOG, SIZE, WITNESS, SampleLog, write_folder
 
@@ -163,11 +163,7 @@ CASES: list[tuple[str, Change, str]] = [
 def test_every_change_is_named(program: Path, bundle: Path, change: Change, named: str) -> None:
     change(bundle)
 
-    verdict = verify(program, bundle, *KEY, "--witness", WITNESS.key.text)
-
-    assert verdict.status == 1
-    assert verdict.out.startswith(f"FAILED: {named}")
-    assert verdict.out.count("\n") == 1
+    assert refused(program, bundle, *KEY, "--witness", WITNESS.key.text).startswith(named)
 
 
 def test_one_flipped_bit_in_any_file_fails(program: Path, bundle: Path) -> None:
@@ -176,11 +172,10 @@ def test_one_flipped_bit_in_any_file_fails(program: Path, bundle: Path) -> None:
         content = (bundle / name).read_bytes()
         flip(name, len(content) // 2)(bundle)
 
-        verdict = verify(program, bundle, *KEY, "--witness", WITNESS.key.text)
+        reason = refused(program, bundle, *KEY, "--witness", WITNESS.key.text)
 
         (bundle / name).write_bytes(content)
-        assert verdict.status == 1, name
-        assert name in verdict.out or "FAILED: entry " in verdict.out
+        assert name in reason or reason.startswith("entry ")
     assert verify(program, bundle, *KEY).status == 0
 
 
@@ -193,15 +188,14 @@ def test_the_json_verdict_names_the_object_separately(program: Path, bundle: Pat
     assert json.loads(verdict.out) == {
         "holds": False,
         "object": "tile/0/000",
-        "reason": "differs from the entries at its hash 0",
+        "reason": refused(program, bundle, *KEY).removeprefix("tile/0/000 "),
     }
 
 
 def test_a_bundle_signed_by_another_key_fails(program: Path, sound: Path) -> None:
-    verdict = verify(program, sound, "--key", OTHER_LOG.key.text)
+    reason = refused(program, sound, "--key", OTHER_LOG.key.text)
 
-    assert verdict.status == 1
-    assert "checkpoint is not signed by a given key of zone.example/ledger" in verdict.out
+    assert "not signed" in reason
 
 
 def test_a_named_witness_that_did_not_cosign_fails(program: Path, tmp_path: Path) -> None:
@@ -209,10 +203,10 @@ def test_a_named_witness_that_did_not_cosign_fails(program: Path, tmp_path: Path
     bare = log.checkpoint(SIZE).rpartition("\u2014 ".encode())[0]
     bundle = write_folder(tmp_path / "bundle", replace(log.bundle(), checkpoint=bare))
 
-    verdict = verify(program, bundle, *KEY, "--witness", WITNESS.key.text)
+    reason = refused(program, bundle, *KEY, "--witness", WITNESS.key.text)
 
-    assert verdict.status == 1
-    assert "checkpoint is not cosigned by the witness witness.example" in verdict.out
+    assert "cosigned" in reason
+    assert WITNESS.name in reason
     assert verify(program, bundle, *KEY).status == 0
 
 
@@ -222,16 +216,10 @@ def test_a_zip_with_two_files_of_one_name_fails(program: Path, tmp_path: Path) -
     with ZipFile(path, "a") as archive, pytest.warns(UserWarning, match="Duplicate"):
         archive.writestr("openings.jsonl", b"")
 
-    verdict = verify(program, path, *KEY)
-
-    assert verdict.out == "FAILED: the bundle holds two files of the same name.\n"
+    assert "two files" in refused(program, path, *KEY)
 
 
 def test_a_file_that_is_no_bundle_fails(program: Path, tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Dear auditor,")
 
-    verdict = verify(program, tmp_path / "letter.txt", *KEY)
-
-    assert (verdict.status, verdict.out) == (
-        1, "FAILED: the bundle cannot be read (BadZipFile).\n"
-    )  # fmt: skip
+    assert "(BadZipFile)" in refused(program, tmp_path / "letter.txt", *KEY)

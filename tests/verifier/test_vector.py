@@ -8,7 +8,7 @@ import pytest
 from app.ledger.rules.bundle import Bundle
 from app.ledger.rules.verifier_key import parse_verifier_key
 from tests.ledger.rules.make_vector import FOLDER, OLDER_SIZE, SIZE, TEXTS, Vector
-from tests.verifier.auditor import verify_apart
+from tests.verifier.auditor import reason_of, verify_apart
 from tests.verifier.sample_log import write_folder
 
 KEYS = json.loads((FOLDER / "keys.json").read_bytes())
@@ -49,7 +49,7 @@ def test_the_vector_verifies_with_either_key_its_witness_and_checkpoint(
     assert verdict.status == 0, verdict.out
     found = json.loads(verdict.out)
     assert found["entries"] == found["evidence_held"] == SIZE
-    assert f"signed the first {OLDER_SIZE} entries in {older}" in found["anchors"][2]
+    assert f" {OLDER_SIZE} entries in {older}" in found["anchors"][2]
 
 
 def test_the_vectors_receipt_verifies(program: Path) -> None:
@@ -63,4 +63,4 @@ def test_the_vectors_receipt_verifies(program: Path) -> None:
 def test_the_vectors_record_without_opening_is_no_receipt(program: Path) -> None:
     verdict = verify_apart(program, FOLDER / "record.tlog-proof", "--key", KEYS["log"])
 
-    assert verdict.out == "FAILED: the receipt does not hold the salt and payload of its entry.\n"
+    assert "salt and payload" in reason_of(verdict)

@@ -8,7 +8,7 @@ import pytest
 
 from app.ledger.outside.bundle_files import write_bundle_zip
 from app.ledger.rules.bundle import bundle_files
-from tests.verifier.auditor import KEY, verify, verify_apart, verify_in_little
+from tests.verifier.auditor import KEY, since, verify, verify_apart, verify_in_little
 from tests.verifier.sample_entries import (
     ERASED,
     OLDER_SIZE,
@@ -26,49 +26,42 @@ def test_a_sound_bundle_verifies(program: Path, sound: Path) -> None:
     verdict = verify_apart(program, sound, *KEY)
 
     assert (verdict.status, verdict.err) == (0, "")
-    assert verdict.out.startswith("Inner consistency only: everything here fits together, but ")
+    assert verdict.out.startswith("Inner consistency only: ")
 
 
 @pytest.mark.parametrize("size", [0, 1, OLDER_SIZE])
 def test_only_a_held_checkpoint_of_entries_shows_more_than_consistency(
     program: Path, sound: Path, tmp_path: Path, size: int
 ) -> None:
-    held = tmp_path / "held"
-    held.write_bytes(SampleLog().checkpoint(size))
+    held = since(tmp_path, SampleLog().checkpoint(size))
 
-    verdict = verify(program, sound, *KEY, "--since", str(held))
-    told = verify(program, sound, *KEY, "--since", str(held), "--json").out
+    verdict = verify(program, sound, *KEY, *held)
+    told = verify(program, sound, *KEY, *held, "--json").out
 
     assert verdict.status == 0
-    assert verdict.out.startswith("Everything holds.\n" if size else "Inner consistency only: ")
+    assert verdict.out.startswith("Everything holds.\n") is bool(size)
     assert json.loads(told)["inner_consistency_only"] is not bool(size)
 
 
-def test_a_sound_zip_verifies(program: Path, tmp_path: Path) -> None:
-    path = tmp_path / "bundle.zip"
-    write_bundle_zip(path, bundle_files(SampleLog().bundle()))
-
-    assert verify_apart(program, path, *KEY).status == 0
-
-
-def test_a_zip_made_of_the_folder_by_hand_verifies(
+def test_a_zip_verifies_as_written_and_as_made_of_the_folder_by_hand(
     program: Path, sound: Path, tmp_path: Path
 ) -> None:
-    path = shutil.make_archive(str(tmp_path / "again"), "zip", sound)
+    path = tmp_path / "bundle.zip"
+    write_bundle_zip(path, bundle_files(SampleLog().bundle()))
+    again = shutil.make_archive(str(tmp_path / "again"), "zip", sound)
 
-    assert verify(program, Path(path), *KEY).status == 0
+    assert verify_apart(program, path, *KEY).status == 0
+    assert verify(program, Path(again), *KEY).status == 0
 
 
 def test_the_summary_states_the_findings(program: Path, sound: Path, tmp_path: Path) -> None:
-    older = tmp_path / "older"
-    older.write_bytes(SampleLog().checkpoint(OLDER_SIZE))
+    older = since(tmp_path, SampleLog().checkpoint(OLDER_SIZE))
 
-    verdict = verify(program, sound, *KEY, *WITNESSED, "--since", str(older), "--json")
+    verdict = verify(program, sound, *KEY, *WITNESSED, *older, "--json")
 
-    log = f"{ORIGIN} (key {LOG.key_id.hex()})"
     found = json.loads(verdict.out)
-    anchors = found.pop("anchors")
-    assert found == {
+    anchors, erased = found.pop("anchors"), found.pop("on_erased_records")
+    expected = {
         "holds": True,
         "inner_consistency_only": False,
         "origin": ORIGIN,
@@ -84,9 +77,6 @@ def test_the_summary_states_the_findings(program: Path, sound: Path, tmp_path: P
         "evidence_held": SIZE - len(ERASED),
         "evidence_erased": len(ERASED),
         "evidence_erased_by_kind": {"consent.given": 2},
-        "on_erased_records": (
-            "what rows still say of erased records rests on the erasure's own word"
-        ),
         "erasures": [
             {
                 "entry": SIZE - 2,
@@ -102,16 +92,26 @@ def test_the_summary_states_the_findings(program: Path, sound: Path, tmp_path: P
         "begun_anew": "no",
         "witnesses": {f"witness.example (key {WITNESS.key_id.hex()})": f"{SIZE} of {SIZE} entries"},
     }
-    assert anchors[0] == f"{log} signed the first {SIZE} entries in checkpoint"
-    assert anchors[1].startswith("witness.example (key ")
-    assert anchors[1].endswith("in checkpoint at 2026-01-01T12:00:00Z")
-    assert anchors[2] == f"{log} signed the first {OLDER_SIZE} entries in {older}"
+    assert found == expected
+    assert erased
+    told = [(anchor.partition(" (")[0], anchor.split()[-1]) for anchor in anchors]
+    at = "2026-01-01T12:00:00Z"
+    assert told == [
+        (ORIGIN, "checkpoint"), (WITNESS.name, at), (ORIGIN, older[1]), (WITNESS.name, at),
+    ]  # fmt: skip
+    assert [f" {size} entries in " in anchors[n] for n, size in ((0, SIZE), (2, OLDER_SIZE))] == [
+        True,
+        True,
+    ]
 
 
-def test_the_summary_is_a_table_for_people(program: Path, sound: Path) -> None:
+def test_the_summary_is_a_table_for_people_with_a_line_for_each_erasure(
+    program: Path, sound: Path
+) -> None:
     lines = verify(program, sound, *KEY).out.splitlines()
 
-    assert f"{'entries':<34}{SIZE}" in lines
+    erasure = f"entry {SIZE - 2}, time 2026-01-01T04:29:00.000Z, reason request, records 2"
+    assert {f"{'entries':<34}{SIZE}", f"{'erasures':<34}{erasure}"} < {*lines}
     kinds = lines.index("kinds")
     assert f"  {'consent.given':<32}189" in lines[kinds + 1 : kinds + 5]
 
@@ -119,12 +119,9 @@ def test_the_summary_is_a_table_for_people(program: Path, sound: Path) -> None:
 @pytest.mark.parametrize("size", [0, 1, 255, 256, 257])
 def test_bundles_of_every_tree_shape_verify(program: Path, tmp_path: Path, size: int) -> None:
     log = SampleLog([logged_audit(index) for index in range(size)], texts=())
-    older = tmp_path / "older"
-    older.write_bytes(log.checkpoint(size // 2))
+    held = since(tmp_path, log.checkpoint(size // 2))
 
-    verdict = verify(
-        program, write_folder(tmp_path / "b", log.bundle()), *KEY, "--since", str(older)
-    )
+    verdict = verify(program, write_folder(tmp_path / "b", log.bundle()), *KEY, *held)
 
     assert verdict.status == 0, verdict.out
 
@@ -139,9 +136,8 @@ def test_a_log_rebased_after_a_restore_is_reported(program: Path, tmp_path: Path
 
     verdict = verify(program, write_folder(tmp_path / "b", log.bundle()), *KEY, "--json")
 
-    assert json.loads(verdict.out)["begun_anew"] == (
-        f"after {ORIGIN} at size {OLDER_SIZE}, losing {OLDER_SIZE} entries"
-    )
+    begun = json.loads(verdict.out)["begun_anew"]
+    assert begun.startswith(f"after {ORIGIN} at size {OLDER_SIZE}, losing {OLDER_SIZE}")
 
 
 def test_a_large_bundle_shows_progress_and_takes_little_memory_and_time(
@@ -151,7 +147,8 @@ def test_a_large_bundle_shows_progress_and_takes_little_memory_and_time(
 
     verdict = verify_in_little(program, write_folder(tmp_path / "b", log.bundle()), *KEY)
 
-    assert (verdict.status, verdict.err) == (0, "65,536 of 65,537 entries hold")
+    assert verdict.status == 0
+    assert verdict.err.startswith("65,536 of 65,537")
 
 
 @pytest.mark.parametrize(
@@ -176,5 +173,10 @@ def test_a_wrong_command_ends_with_status_two(
     assert "zone-verify.py: error:" in verdict.err
 
 
-def test_a_missing_bundle_ends_with_status_two(program: Path, tmp_path: Path) -> None:
-    assert verify_apart(program, tmp_path / "nothing", *KEY).status == 2
+def test_a_missing_bundle_ends_with_status_two_and_is_named_safely(
+    program: Path, tmp_path: Path
+) -> None:
+    verdict = verify_apart(program, tmp_path / "no\x1b[2Kthing", *KEY)
+
+    assert verdict.status == 2
+    assert r"no\x1b[2Kthing" in verdict.err
