@@ -57,10 +57,15 @@ def counter(database: Database) -> Database:
     return database
 
 
+def value_in(session: Session) -> int:
+    """Read the counter in a session."""
+    return int(session.execute(text("SELECT n FROM counter")).scalar_one())
+
+
 def value(database: Database) -> int:
     """Read the counter."""
     with database.reading() as session:
-        return int(session.execute(text("SELECT n FROM counter")).scalar_one())
+        return value_in(session)
 
 
 def add_one(database: Database) -> None:
@@ -69,30 +74,15 @@ def add_one(database: Database) -> None:
         session.execute(text("UPDATE counter SET n = n + 1"))
 
 
-@pytest.mark.parametrize(("pragma", "wanted"), PRAGMAS.items())
-def test_sqlite_has_the_settings_that_the_code_sets(
-    sqlite: Database, pragma: str, wanted: object
-) -> None:
-    for opening in (sqlite.reading, sqlite.transaction):
-        with opening() as session:
-            assert session.execute(text(f"PRAGMA {pragma}")).scalar_one() == wanted
-
-
-def test_every_pooled_connection_has_the_same_settings(sqlite: Database) -> None:
+def test_every_pooled_connection_to_sqlite_has_the_settings_of_the_code(sqlite: Database) -> None:
     with sqlite.reading() as one, sqlite.reading() as two, sqlite.transaction() as three:
         for session in (one, two, three):
-            assert session.execute(text("PRAGMA synchronous")).scalar_one() == 2
-            assert session.execute(text("PRAGMA foreign_keys")).scalar_one() == 1
+            found = {each: session.scalar(text(f"PRAGMA {each}")) for each in PRAGMAS}
+            assert found == PRAGMAS
 
 
 def test_postgresql_uses_psycopg_for_every_url() -> None:
     assert Database("postgresql://zone@localhost/zone").url.drivername == "postgresql+psycopg"
-
-
-def test_a_transaction_is_committed_when_it_ends(counter: Database) -> None:
-    add_one(counter)
-
-    assert value(counter) == 1
 
 
 @pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
@@ -118,31 +108,23 @@ def test_changes_of_a_reader_are_not_committed(counter: Database) -> None:
     assert value(counter) == 0
 
 
-def test_a_reader_keeps_one_snapshot_while_others_write(counter: Database) -> None:
+def test_a_reader_and_a_session_beside_it_keep_one_snapshot_while_others_write(
+    counter: Database,
+) -> None:
     with counter.reading() as session:
-        first = session.execute(text("SELECT n FROM counter")).scalar_one()
-        add_one(counter)
-        second = session.execute(text("SELECT n FROM counter")).scalar_one()
-
-    assert (first, second) == (0, 0)
-    assert value(counter) == 1
-
-
-def test_a_session_beside_a_reader_sees_the_same_snapshot(counter: Database) -> None:
-    with counter.reading() as session:
-        first = session.execute(text("SELECT n FROM counter")).scalar_one()
+        first = value_in(session)
         add_one(counter)
         with counter.reading_beside(session) as beside:
-            second = beside.execute(text("SELECT n FROM counter")).scalar_one()
+            assert (first, value_in(beside), value_in(session)) == (0, 0, 0)
 
-    assert (first, second) == (0, 0)
+    assert value(counter) == 1
 
 
 def test_a_reader_can_start_writing_after_anothers_write(
     counter: Database,
 ) -> None:
     with counter.reading() as session:
-        assert session.execute(text("SELECT n FROM counter")).scalar_one() == 0
+        assert value_in(session) == 0
         add_one(counter)
         with counter.writing_with(session):
             session.execute(text("UPDATE counter SET n = n + 10"))
@@ -184,11 +166,11 @@ def test_an_exception_rolls_back_a_readers_writes(counter: Database) -> None:
 def test_a_reader_that_wrote_can_read_and_write_again(counter: Database) -> None:
     with counter.reading() as session:
         for _ in range(2):
-            before = session.execute(text("SELECT n FROM counter")).scalar_one()
+            before = value_in(session)
             add_one(counter)
             with counter.writing_with(session):
                 session.execute(text("UPDATE counter SET n = n + 1"))
-            assert session.execute(text("SELECT n FROM counter")).scalar_one() == before + 2
+            assert value_in(session) == before + 2
 
 
 def count_up(_number: int, url: str, times: str) -> str:
@@ -213,7 +195,7 @@ def test_a_sqlite_writer_may_read_first_and_loses_no_update(sqlite: Database) ->
 
     def read_then_write(_: int) -> None:
         with sqlite.transaction() as session:
-            seen = session.execute(text("SELECT n FROM counter")).scalar_one()
+            seen = value_in(session)
             session.execute(text("UPDATE counter SET n = :n"), {"n": seen + 1})
 
     with ThreadPoolExecutor(8) as pool:
@@ -253,31 +235,29 @@ def test_a_sqlite_writer_locks_out_others_from_its_start(sqlite: Database) -> No
 def test_a_database_error_repeats_no_value(database: Database) -> None:
     nobody = text("SELECT no_such_column FROM person WHERE email_key = :key")
 
-    with pytest.raises(DBAPIError) as raised, database.engine.connect() as connection:
+    with (
+        pytest.raises(DBAPIError, match="no_such_column") as raised,
+        database.engine.connect() as connection,
+    ):
         connection.execute(nobody, {"key": "wei@example.com"})
 
-    assert "no_such_column" in str(raised.value)
-    assert "wei@example.com" not in str(raised.value)
+    assert "wei@" not in str(raised.value)
 
 
 @pytest.mark.parametrize(
-    "statement", ["INSERT INTO person (id) VALUES (NULL)", "SELECT no_such_column FROM person"]
+    "statement",
+    [
+        "INSERT INTO person (id) VALUES (NULL)",
+        "SELECT no_such_column FROM person",
+        f"INSERT INTO consent_decision VALUES ('{32 * '0'}', 'p', 's')",
+    ],
+    ids=["null", "no column", "a dangling foreign key"],
 )
 def test_a_statement_error_is_not_taken_for_missing_storage(
     database: Database, statement: str
 ) -> None:
     with pytest.raises(DBAPIError), database.transaction() as session:
         session.execute(text(statement))
-
-
-def test_a_dangling_foreign_key_is_refused(database: Database) -> None:
-    with pytest.raises(DBAPIError), database.transaction() as session:
-        session.execute(
-            text(
-                "INSERT INTO consent_decision (consent_record_id, purpose, state)"
-                " VALUES ('00000000000000000000000000000000', 'p', 's')"
-            )
-        )
 
 
 def test_a_moment_without_a_zone_is_never_stored(database: Database) -> None:

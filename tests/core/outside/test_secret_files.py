@@ -78,7 +78,7 @@ def test_a_missing_secret_stops_production_with_a_message(production: Settings, 
     with pytest.raises(SettingError, match=f"{name} is missing") as refused:
         load_secrets(production)
 
-    assert "zone secrets create" in str(refused.value)
+    assert "secrets create" in str(refused.value)
     assert not (folder(production) / name).exists()
 
 
