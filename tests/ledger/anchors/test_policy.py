@@ -12,7 +12,7 @@ from app.ledger.outside.ed25519_keys import cosignature_signer
 from app.ledger.rules.tlog_policy import TlogPolicy
 from app.ledger.rules.witness import Witness
 from app.verifier.policy import WrongPolicy, read_policy
-from tests.verifier.auditor import Verdict, verify
+from tests.verifier.auditor import Verdict, reason_of, refused, since, verify
 from tests.verifier.sample_log import LATER_LOG, LOG, OTHER_LOG, WITNESS, SampleLog, write_folder
 from tests.verifier.test_growth_proof import proof
 
@@ -35,11 +35,10 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def verdict_by(program: Path, folder: Path, policy: str, *arguments: str) -> Verdict:
     """Return the verdict by a policy on a proof, whose checkpoint log and witness have signed."""
-    held = folder / "held.checkpoint"
-    held.write_bytes(SampleLog().checkpoint(200))
+    held = since(folder, SampleLog().checkpoint(200))
     (folder / "growth.proof").write_bytes(proof(200))
     (folder / "policy").write_text(policy, encoding="utf-8")
-    given = ("--since", str(held), "--policy", str(folder / "policy"), *arguments)
+    given = (*held, "--policy", str(folder / "policy"), *arguments)
     return verify(program, folder / "growth.proof", *given)
 
 
@@ -76,10 +75,7 @@ def test_a_checkpoint_that_reaches_the_quorum_counts(
 def test_a_checkpoint_below_the_quorum_fails(
     program: Path, tmp_path: Path, policy: str, why: str
 ) -> None:
-    found = verdict_by(program, tmp_path, policy)
-
-    assert found.status == 1
-    assert why in found.out
+    assert why in reason_of(verdict_by(program, tmp_path, policy))
 
 
 def test_a_policy_stands_beside_keys_and_witnesses(program: Path, tmp_path: Path) -> None:
@@ -90,7 +86,7 @@ def test_a_policy_stands_beside_keys_and_witnesses(program: Path, tmp_path: Path
     assert verdict_by(program, tmp_path, f"{log}\nquorum none\n", *keys).status == 0
     assert verdict_by(program, tmp_path, f"{log}\nquorum none\n", *bad).status == 1
     without = verdict_by(program, tmp_path, "quorum none\n")
-    assert (without.status, "a --policy that names the key of one" in without.err) == (2, True)
+    assert (without.status, "--policy" in without.err) == (2, True)
 
 
 def test_the_log_itself_cannot_be_given_as_a_witness(program: Path, tmp_path: Path) -> None:
@@ -98,7 +94,7 @@ def test_the_log_itself_cannot_be_given_as_a_witness(program: Path, tmp_path: Pa
 
     found = verdict_by(program, tmp_path, "quorum none\n", *given)
 
-    assert (found.status, "a log's own key is no witness" in found.err) == (2, True)
+    assert (found.status, "log's own key" in found.err) == (2, True)
 
 
 def test_a_bundle_and_a_receipt_are_judged_by_a_policy(program: Path, tmp_path: Path) -> None:
@@ -107,12 +103,11 @@ def test_a_bundle_and_a_receipt_are_judged_by_a_policy(program: Path, tmp_path: 
     (tmp_path / "strict").write_text(f"{log}\n{witness}\n{absent}quorum A0\n")
 
     held = verify(program, tmp_path / "bundle", "--policy", str(tmp_path / "policy"))
-    failed = verify(program, tmp_path / "bundle", "--policy", str(tmp_path / "strict"))
+    failed = refused(program, tmp_path / "bundle", "--policy", str(tmp_path / "strict"))
 
     assert held.status == 0, held.out + held.err
-    assert "W is reached: W cosigned" in held.out
-    assert failed.status == 1
-    assert "FAILED: checkpoint does not reach the quorum A0" in failed.out
+    assert "W is reached" in held.out
+    assert "quorum A0" in failed
 
 
 @pytest.mark.parametrize(("policy", "why"), [
@@ -154,7 +149,7 @@ def test_a_malformed_policy_is_refused_with_its_line(policy: str, why: str) -> N
 def test_a_wrong_policy_ends_with_status_two(program: Path, tmp_path: Path) -> None:
     found = verdict_by(program, tmp_path, f"{log}\nquorum W\n")
 
-    assert (found.status, "policy, line 2: W is not defined above" in found.err) == (2, True)
+    assert (found.status, "policy, line 2" in found.err) == (2, True)
 
 
 def test_names_are_bytes_and_groups_may_be_many() -> None:

@@ -1,5 +1,6 @@
 """A witness that has seen lost entries is reported by mail, once."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -65,7 +66,7 @@ def test_a_disagreeing_witness_is_reported_once_while_sealing_continues(
     text = " ".join(mail.text.split())
     assert mail.subject == subject
     assert said in text.replace(" ", "") or said in text
-    assert "It has cosigned 7 entries, and the database has only 0." in text
+    assert re.search(r"\b7 entries\b.*\b0\b", text)
     assert "zone ledger cosign" in text
 
 

@@ -35,6 +35,7 @@ from tests.support.rights.retention import run_to_the_end, would_go
 
 pytestmark = pytest.mark.engine("in turn")
 
+BY_KIND = "evidence_erased_by_kind"
 TODAY = NOW + timedelta(days=3)
 OVER = months_after(TODAY, 36) + timedelta(days=2)
 
@@ -111,7 +112,7 @@ def test_events_emptied_by_the_retention_run_hold(trail: Trail) -> None:
     seal_all(trail.database, trail.sealer)
 
     found = trail.audit(OVER, held=True)
-    assert found["evidence_erased_by_kind"] == {"audit": 3}
+    assert found[BY_KIND] == {"audit": 3}
     assert [each["months"] for each in found["audit_periods"]] == [36]
 
 
@@ -175,7 +176,7 @@ def test_a_shorter_period_counts_for_what_happens_once_it_is_published(trail: Tr
     seal_all(trail.database, trail.sealer)
 
     found = trail.audit(OVER, held=True)
-    assert found["evidence_erased_by_kind"] == {"audit": 1}
+    assert found[BY_KIND] == {"audit": 1}
     assert [each["months"] for each in found["audit_periods"]] == [12]
     assert len(would_go(trail.database, OVER, YEAR)) >= 3
 
@@ -195,7 +196,7 @@ def test_an_event_that_was_in_quarantine_is_never_emptied(trail: Trail) -> None:
     run_to_the_end(trail.database, trail.folder / "instance", OVER)
     seal_all(trail.database, trail.sealer)
 
-    assert trail.audit(OVER, held=True)["evidence_erased_by_kind"] == {"audit": 3}
+    assert trail.audit(OVER, held=True)[BY_KIND] == {"audit": 3}
 
 
 def ignore(*_arguments: object) -> None:

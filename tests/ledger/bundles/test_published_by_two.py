@@ -29,6 +29,9 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
     return made
 
 
+BY_ONE = "words_published_by_one_person"
+
+
 def bundled(database: Database, sealer: Sealer, folder: Path) -> dict[str, Any]:
     """Seal and bundle the ledger, and return the findings of its check."""
     seal_all(database, sealer)
@@ -45,7 +48,7 @@ def test_words_published_by_two_people_verify_with_their_agreements(
     found = bundled(database, sealer, tmp_path / "b")
 
     assert found["kinds"]["consent.given"] == 1
-    assert "words_published_by_one_person" not in found
+    assert BY_ONE not in found
 
 
 def test_words_published_by_one_person_are_reported(
@@ -57,7 +60,7 @@ def test_words_published_by_one_person_are_reported(
     desk.propose(DOC)
     desk.approve(DOC, AUTHOR, sole_allowed=True)
 
-    assert bundled(database, sealer, tmp_path / "b")["words_published_by_one_person"] == 1
+    assert bundled(database, sealer, tmp_path / "b")[BY_ONE] == 1
 
 
 @pytest.mark.parametrize(

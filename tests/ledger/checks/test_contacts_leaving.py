@@ -20,7 +20,6 @@ from app.ledger.models import LedgerVerification
 from app.ledger.rules.merkle import leaf_hash
 from app.ledger.rules.tiles import TILE_WIDTH, Tile, split_tile
 from app.ledger.steps.contact import ContactCheck
-from app.ledger.steps.sealing import Sealer
 from app.ledger.store.asked_work import find_open
 from tests.ledger.checks.test_bound_rows import ATTACKS, Held, ledger
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
@@ -108,6 +107,11 @@ def test_a_file_without_ways_to_reach_anybody_needs_no_evidence(ledger: Held) ->
     assert len(taken(ledger, columns=("reference", "country")).rows) == 2
 
 
+def rows_with(ledger: Held, table: str, **values: object) -> list[dict[str, Any]]:
+    """Return the rows of a table that have these values."""
+    return [row for row in ledger.administrator.rows(table) if values.items() <= row.items()]
+
+
 def forge(ledger: Held, *, in_tree: bool) -> tuple[int, str]:
     """Put another address on a person and their enquiry, with evidence and entry to match.
 
@@ -118,26 +122,16 @@ def forge(ledger: Held, *, in_tree: bool) -> tuple[int, str]:
     administrator = ledger.administrator
     corrected = {row["enquiry_id"] for row in administrator.rows("correction")}
     enquiry = next(row for row in administrator.rows("enquiry") if row["id"] not in corrected)
-    person = next(row for row in administrator.rows("person") if row["id"] == enquiry["person_id"])
-    act = next(
-        row
-        for row in administrator.rows("consent_record")
-        if row["id"] == enquiry["consent_record_id"]
-    )
-    held = next(
-        row
-        for row in administrator.rows("consent_evidence")
-        if row["consent_record_id"] == act["id"]
-    )
+    [person] = rows_with(ledger, "person", id=enquiry["person_id"])
+    [act] = rows_with(ledger, "consent_record", id=enquiry["consent_record_id"])
+    [held] = rows_with(ledger, "consent_evidence", consent_record_id=act["id"])
     root, old, new = held["root"], person["email_key"], "eve@example.com"
     payload = held["payload"].replace(
         EvidenceKey.EMAIL.digest(root, old.encode()).encode(),
         EvidenceKey.EMAIL.digest(root, new.encode()).encode(),
     )
     commitment = commit(EvidenceKey.SALT.of(root), payload)
-    leaf = next(
-        row for row in administrator.rows("ledger_leaf") if row["commitment"] == act["commitment"]
-    )
+    [leaf] = rows_with(ledger, "ledger_leaf", commitment=act["commitment"])
     administrator.change("person", person, {"email_key": new})
     administrator.change("enquiry", enquiry, {"email": new})
     administrator.change("consent_evidence", held, {"payload": payload})
@@ -167,11 +161,15 @@ def test_evidence_forged_with_its_entry_vouches_for_nothing(ledger: Held, in_tre
 def test_an_address_is_proven_by_the_acts_of_its_own_person(ledger: Held) -> None:
     ada, bo = (find_person(ledger.database, name) for name in ("ada", "bo"))
 
-    assert is_proven(ledger.database, ledger.sealer, ada, "ada@example.com")
-    assert is_proven(ledger.database, ledger.sealer, ada, "Ada@Example.com")
-    assert not is_proven(ledger.database, ledger.sealer, ada, "bo@example.com")
-    assert not is_proven(ledger.database, ledger.sealer, bo, "ada@example.com")
-    assert not is_proven(ledger.database, ledger.sealer, UUID(int=1), "ada@example.com")
+    of_ada, of_bo = "ada@example.com", "bo@example.com"
+    asked = [
+        (ada, of_ada),
+        (ada, of_ada.title()),
+        (ada, of_bo),
+        (bo, of_ada),
+        (UUID(int=1), of_ada),
+    ]
+    assert [is_proven(ledger, *each) for each in asked] == [True, True, False, False, False]
 
 
 def test_another_act_shown_as_a_persons_latest_proves_no_address(ledger: Held) -> None:
@@ -184,13 +182,13 @@ def test_another_act_shown_as_a_persons_latest_proves_no_address(ledger: Held) -
         "consent_record", latest, {"person": ada, "at": LATER + timedelta(days=1)}
     )
 
-    assert not is_proven(ledger.database, ledger.sealer, ada, "bo@example.com")
+    assert not is_proven(ledger, ada, "bo@example.com")
 
 
-def is_proven(database: Database, sealer: Sealer, person: UUID, address: str) -> bool:
+def is_proven(ledger: Held, person: UUID, address: str) -> bool:
     """Return whether an address is proven to be a person's."""
-    with database.reading() as session:
-        return ContactCheck(session, LEDGER_KEY, sealer.folder).is_proven(person, address)
+    with ledger.database.reading() as session:
+        return ContactCheck(session, LEDGER_KEY, ledger.sealer.folder).is_proven(person, address)
 
 
 def find_person(database: Database, name: str) -> UUID:
@@ -203,23 +201,16 @@ def find_person(database: Database, name: str) -> UUID:
 def test_entries_in_full_tiles_are_checked_along_the_tree(ledger: Held) -> None:
     enquire(ledger.database, "cy", 3)
     seal_all(ledger.database, ledger.sealer)
-    queue_more(ledger, 600)
+    # More entries than two tiles hold.
+    queue(ledger.database, 600)
+    seal_all(ledger.database, ledger.sealer)
     assert unproven(taken(ledger).export) == 0
 
     index, commitment = forge(ledger, in_tree=True)
-    tile = next(
-        row for row in ledger.administrator.rows("ledger_tile")
-        if (row["level"], row["tile_index"]) == (0, 0)
-    )  # fmt: skip
+    [tile] = rows_with(ledger, "ledger_tile", level=0, tile_index=0)
     hashes = split_tile(Tile(0, 0, TILE_WIDTH), tile["hashes"])
     hashes[index] = leaf_hash(ledger_entry(commitment))
     ledger.administrator.change("ledger_tile", tile, {"hashes": b"".join(hashes)})
 
     # Nothing in that tile vouches for anybody.
     assert unproven(taken(ledger).export) == 3
-
-
-def queue_more(ledger: Held, count: int) -> None:
-    """Seal more entries than two tiles hold."""
-    queue(ledger.database, count)
-    seal_all(ledger.database, ledger.sealer)

