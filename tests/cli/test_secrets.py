@@ -19,13 +19,13 @@ def instance(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 
 def test_secrets_are_created_once_and_named(instance: Path) -> None:
-    first = run_zone("secrets", "create")
+    first = run_zone("secrets", "create").output
     kept = {file.name: file.read_text() for file in (instance / "secrets").iterdir()}
-    second = run_zone("secrets", "create")
+    second = run_zone("secrets", "create").output
 
-    assert len(kept) == first.output.count("Created ") == len(fields(Secrets))
-    assert f"Created {instance / 'secrets' / 'ledger_key'}" in first.output
-    assert "Created" not in second.output
+    assert len(kept) == first.count("Created ") == len(fields(Secrets))
+    assert f"Created {instance / 'secrets' / 'ledger_key'}" in first
+    assert "Created" not in second
     assert {file.name: file.read_text() for file in (instance / "secrets").iterdir()} == kept
 
 
@@ -36,15 +36,10 @@ def test_no_secret_is_ever_printed(instance: Path) -> None:
         assert file.read_text().strip() not in output
 
 
-def test_without_secrets_a_production_command_names_the_one_to_run(
-    instance: Path,
-) -> None:
-    assert "zone secrets create" in run_zone("db", "upgrade", status=1).output
-
-
-def test_a_bad_setting_is_reported_in_one_sentence(
+def test_without_secrets_or_with_a_bad_setting_a_production_command_says_what_to_do(
     instance: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    assert "secrets create`" in run_zone("db", "upgrade", status=1).output
     monkeypatch.setenv("ZONE_ORIGIN", "http://invest.example.org")
 
     assert "ZONE_ORIGIN" in run_zone("secrets", "create", status=1).output
@@ -59,9 +54,9 @@ def test_other_keys_are_refused_until_an_operator_adopts_them(tmp_path: Path) ->
     invite = ("staff", "add", "ana@example.org", "--role", "handler")
 
     refused = run_zone(*invite, settings=settings, status=1).output
-    assert "are not those that this database was used with" in refused
     adopted = run_zone("secrets", "adopt", settings=settings).output
-    assert "The database is now used with this host's session_key, csrf_key" in adopted
+    for told in (refused, adopted):
+        assert "session_key, " in told
     run_zone(*invite, settings=settings)
 
     shutil.rmtree(tmp_path / "own" / "secrets")

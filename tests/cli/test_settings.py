@@ -1,5 +1,6 @@
 """Settings in `zone.toml`: written by `zone init`, below the environment, printed and checked."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -44,9 +45,9 @@ def test_init_writes_every_setting_with_its_meaning_for_its_user_alone(instance:
     text = file.read_text(encoding="utf-8")
     assert file.stat().st_mode & 0o777 == 0o600
     assert tomllib.loads(text) == {}
-    assert '# address to listen on\n# host = "127.0.0.1"\n' in text
-    assert "\n# retention_enquiry_months = 24\n" in text
-    assert run(instance, "config", "check").output == f"The settings of {instance} can be used.\n"
+    for line in ('# host = "127.0.0.1"', "# retention_enquiry_months = 24"):
+        assert re.search(rf"^# \w[^=]+\n{line}$", text, re.MULTILINE)
+    assert str(instance) in run(instance, "config", "check").output
 
 
 def test_what_init_has_written_means_the_usual_values_once_it_is_no_comment(
@@ -66,7 +67,7 @@ def test_init_leaves_a_file_that_is_there(instance: Path) -> None:
 
     told = run(instance, "init", status=1).output
 
-    assert "is there already, and stays as it is." in told
+    assert str(file) in told
     assert file.read_text(encoding="utf-8") == "port = 8123\n"
 
 
@@ -76,14 +77,14 @@ def test_the_environment_counts_before_the_file(
     write(
         instance,
         'port = 8123\ntell_when = true\ntrusted_proxies = ["127.0.0.1", "10.0.0.0/8"]\n'
-        'operator_name = "From the file"\nretention_message_days = 20\n',
+        'operator_name = "File"\nretention_message_days = 20\n',
     )
 
-    settings = read(instance, monkeypatch, ZONE_OPERATOR_NAME="From the environment")
+    settings = read(instance, monkeypatch, ZONE_OPERATOR_NAME="Environment")
 
     assert (settings.port, settings.tell_when) == (8123, True)
     assert settings.trusted_proxies == ("127.0.0.1", "10.0.0.0/8")
-    assert settings.operator.name == "From the environment"
+    assert settings.operator.name == "Environment"
     assert settings.retention.message_days == 20
 
 
@@ -98,14 +99,16 @@ def test_config_prints_values_with_their_source_and_hides_passwords(instance: Pa
         ZONE_METRICS_TOKEN="s3cret-s3cret-s3cret-s3cret",
     ).output
 
-    lines = told.splitlines()
-    assert lines[0] == f"# The instance is {instance}."
-    assert f"port = 8123  # {file}" in lines
-    assert 'host = "::1"  # environment' in lines
-    assert 'origin = "http://localhost:8123"' in lines
-    assert f"smtp_url = (hidden)  # {file}" in lines
-    assert "database_url = (hidden)  # environment" in lines
-    assert "s3cret" not in told
+    first, *lines = told.splitlines()
+    assert (str(instance) in first, "s3cret" in told) == (True, False)
+    expected = {
+        f"port = 8123  # {file}",
+        'host = "::1"  # environment',
+        'origin = "http://localhost:8123"',
+        f"smtp_url = (hidden)  # {file}",
+        "database_url = (hidden)  # environment",
+    }
+    assert expected <= {*lines}
 
 
 def test_all_problems_are_told_at_once_with_their_place_and_cure(instance: Path) -> None:
@@ -116,7 +119,7 @@ def test_all_problems_are_told_at_once_with_their_place_and_cure(instance: Path)
         ZONE_TRANSFER_PLACE="Germany",
     ).output  # fmt: skip
 
-    for said in (
+    said = [
         f"prot in {file} is no setting; did you mean port?",
         f"ZONE_MAIL_TIMEOUT cannot be read: Not a valid integer. It is `mail_timeout` in {file}.",
         "ZONE_DESK_EMAIL is 'desk': give one e-mail address, like desk@example.org.",
@@ -124,36 +127,28 @@ def test_all_problems_are_told_at_once_with_their_place_and_cure(instance: Path)
         "ZONE_NOISE is no setting.",
         "ZONE_TIME_ZONE is 'Mars': give a name of the IANA database, like Asia/Shanghai.",
         "set all three, or none.",
-        "6 problem(s) in the settings: what to do stands with each.",
-    ):
-        assert said in told
+        "6 problem(s)",
+    ]
+    assert [each for each in said if each not in told] == []
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "mode", "said"),
     [
-        ("port = ", "cannot be read"),
-        ('instance = "/srv"', "`instance` cannot be set in"),
-        ("[operator]\nname = 'x'", "operator in"),
-        ("port = 1.5", "is a float: give a text, a whole number"),
-        ('campaigns = ["a,b"]', "a list of texts without commas"),
+        ("port = 8123", 0o644, r"can be read by other users\. Run `chmod 600 "),
+        ("port = ", 0o600, "cannot be read"),
+        ('instance = "/srv"', 0o600, "`instance` cannot be set in"),
+        ("[operator]\nname = 'x'", 0o600, "operator in"),
+        ("port = 1.5", 0o600, "is a float: give a text, a whole number"),
+        ('campaigns = ["a,b"]', 0o600, "a list of texts without commas"),
     ],
 )
 def test_a_file_that_cannot_be_used_is_refused(
-    instance: Path, monkeypatch: pytest.MonkeyPatch, text: str, said: str
+    instance: Path, monkeypatch: pytest.MonkeyPatch, text: str, mode: int, said: str
 ) -> None:
-    write(instance, text)
+    write(instance, text).chmod(mode)
 
     with pytest.raises(SettingError, match=said):
-        read(instance, monkeypatch)
-
-
-def test_a_file_that_others_can_read_is_refused(
-    instance: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    write(instance, "port = 8123").chmod(0o644)
-
-    with pytest.raises(SettingError, match=r"can be read by other users\. Run `chmod 600 "):
         read(instance, monkeypatch)
 
 
@@ -190,14 +185,14 @@ def test_files_with_settings_that_cannot_be_used_are_all_named(
         ZONE_SMPT_URL_FILE="", ZONE_INSTANCE_FILE=str(tmp_path / "none"),
     ).output  # fmt: skip
 
-    for said in (
+    said = [
         f"ZONE_SMTP_URL_FILE: {open_to_all} can be read by other users. Run `chmod 600 ",
         "ZONE_METRICS_TOKEN and ZONE_METRICS_TOKEN_FILE are both set: keep one of them.",
         f"ZONE_DESK_EMAIL_FILE: {tmp_path / 'none'} cannot be read: [Errno 2]",
         "ZONE_SMPT_URL_FILE is no setting; did you mean ZONE_SMTP_URL_FILE?",
         "ZONE_INSTANCE_FILE is no setting",
-    ):
-        assert said in told
+    ]
+    assert [each for each in said if each not in told] == []
 
 
 def test_a_value_in_a_file_that_is_no_setting_is_refused_with_its_place(
@@ -207,9 +202,8 @@ def test_a_value_in_a_file_that_is_no_setting_is_refused_with_its_place(
 
     told = run(instance, "config", "check", status=1, ZONE_METRICS_TOKEN_FILE=str(file)).output
 
-    assert "ZONE_METRICS_TOKEN is too short" in told
-    assert f"It is in {file}." in told
-    assert "geheim" not in told
+    assert str(file) in told
+    assert ("ZONE_METRICS_TOKEN" in told, "geheim" in told) == (True, False)
 
 
 def test_a_command_that_changes_something_names_its_instance(instance: Path) -> None:

@@ -92,7 +92,7 @@ def test_repeated_kills_lose_no_mail_and_duplicate_none(database: Database, tmp_
         with worker(database, tmp_path, ZONE_SMTP_URL=url):
             wait_until_sent(database)
 
-    assert killed_after < len(ids), "All had left before the last kill, so little was tried."
+    assert killed_after < len(ids), "tried too little"
     assert {received.message_id for received in recorder.received} == ids
     by_recipient = {(each.recipient, each.message_id) for each in recorder.received}
     assert len(by_recipient) == len(ids)
@@ -125,7 +125,7 @@ def test_a_worker_reports_its_mail_route_and_undelivered_mail(
         wait_until(lambda: list((tmp_path / "mail").glob("*.eml")), "a mail was written")
         status = process.stop()
 
-    assert f"Mail is written to {tmp_path / 'mail'}" in process.output
+    assert str(tmp_path / "mail") in process.output
     assert status == 0
     with database.reading() as session:
         jobs = set(session.scalars(select(PeriodicJob.name)))
@@ -189,7 +189,7 @@ def test_a_hanging_mail_server_delays_neither_sealing_nor_shutdown(
             status = process.stop()
             took = time.monotonic() - asked
 
-    assert took < _GRACE_SECONDS, "The supervisor would have killed it."
+    assert took < _GRACE_SECONDS
     assert status == 0
     assert "Traceback" not in process.output
     assert "worker.left_unfinished" in process.output
@@ -219,9 +219,10 @@ def test_a_worker_with_a_failed_loop_ends_as_a_whole_and_reports_it(
 
     assert status == 1
     assert "worker.failed" in said
-    assert re.search(f"The worker's loop ({loops}) has failed", said), said
+    assert re.search(f"loop ({loops}) has", said), said
 
 
+AUDITOR = "auditor@audit.example"
 WEEKLY = "Checkpoint of the consent ledger, entries: 2"
 HALTED = "The consent ledger is halted"
 
@@ -243,7 +244,7 @@ def test_a_worker_exports_and_mails_checkpoints_and_reports_a_halt(
         chosen = {
             "ZONE_SMTP_URL": f"smtp://127.0.0.1:{port}",
             "ZONE_LEDGER_EXPORT": str(exported),
-            "ZONE_AUDITOR_EMAIL": "auditor@audit.example",
+            "ZONE_AUDITOR_EMAIL": AUDITOR,
             "ZONE_DESK_EMAIL": DESK,
         }
         with worker(database, tmp_path, **chosen):
@@ -258,7 +259,7 @@ def test_a_worker_exports_and_mails_checkpoints_and_reports_a_halt(
             time.sleep(2.5)
 
     [weekly], alarms = mails(recorder, WEEKLY), mails(recorder, HALTED)
-    assert sorted(alarm.recipient for alarm in alarms) == ["auditor@audit.example", DESK]
+    assert sorted(alarm.recipient for alarm in alarms) == [AUDITOR, DESK]
     (file,) = exported.glob("*-2.checkpoint")
     (attached,) = weekly.message.iter_attachments()
     assert attached.get_payload(decode=True) == file.read_bytes()

@@ -23,7 +23,7 @@ from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY
 from tests.support.leads.desk_work import MAILING, add_account
 from tests.support.zone_command import run_zone
 
-EMAIL = "kim@zone.example"
+EMAIL, LIN, LEE = (f"{name}@zone.example" for name in ("kim", "lin", "lee"))
 LIMITS = SessionLimits(timedelta(hours=1), timedelta(hours=12))
 
 
@@ -51,14 +51,14 @@ def events(database: Database) -> list[tuple[str, str, str]]:
 
 
 def test_open_invitations_are_listed_with_role_and_end(own_database: Database, kim: UUID) -> None:
-    run_zone("staff", "add", "--role", "exporter", "lin@zone.example")
+    run_zone("staff", "add", "--role", "exporter", LIN)
 
     [line] = [
         each for each in run_zone("staff", "list").stdout.splitlines() if each.startswith("lin@")
     ]
 
     ends = clock.now() + INVITATION
-    assert line.startswith("lin@zone.example  exporter  invited")
+    assert line.split()[:3] == [LIN, "exporter", "invited"]
     assert f"{ends:%Y-%m-%d}" in line or f"{ends - timedelta(minutes=5):%Y-%m-%d}" in line
 
 
@@ -66,9 +66,11 @@ def test_the_accounts_are_listed_with_role_factor_and_last_sign_in(
     own_database: Database, kim: UUID
 ) -> None:
     start_session(own_database, LEDGER_KEY, MAILING, kim, clock.now(), limits=LIMITS)
-    said = run_zone("staff", "list").stdout
-    assert "kim@zone.example  handler  active  factor: app  signed in: 2" in said
-    assert "boss@zone.example  administrator  active  factor: none  signed in: never" in said
+    listed = [line.split("  ") for line in run_zone("staff", "list").stdout.splitlines()]
+    assert [EMAIL, "handler", "active", "factor: app"] in [line[:4] for line in listed]
+    boss = ["boss@zone.example", "administrator", "active", "factor: none", "signed in: never"]
+    assert boss in listed
+    assert not [line for line in listed if line[0] == EMAIL and line[4] == boss[4]]
 
 
 @pytest.mark.parametrize("force", [[], ["--force"]])
@@ -121,8 +123,8 @@ def test_an_account_is_deactivated_and_its_work_handed_over_without_a_deputy(
 @pytest.mark.parametrize(
     ("command", "email", "why"),
     [
-        ("deactivate", "boss@zone.example", "only account that can administer"),
-        ("reset-password", "nobody@zone.example", "No account has the address"),
+        ("deactivate", "boss@zone.example", "only account"),
+        ("reset-password", "nobody@zone.example", "nobody@zone.example"),
     ],
 )
 def test_what_cannot_be_done_to_an_account_is_said(
@@ -136,7 +138,7 @@ def test_addresses_are_read_from_a_chinese_keyboard_too(own_database: Database) 
     run_zone("staff", "add", "lee＠zone．example", "--role", "handler")
     with own_database.reading() as session:
         (invited,) = session.scalars(select(StaffInvitation.email))
-    assert invited == "lee@zone.example"
+    assert invited == LEE
 
     add_account(own_database, role="handler", email=EMAIL)
     add_account(own_database, role="administrator", email="boss@zone.example")

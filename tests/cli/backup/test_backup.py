@@ -27,7 +27,8 @@ def test_a_backup_holds_everything_and_verifies(backups: Backups) -> None:
 
     names = [*found]
     assert (names[0], names[-1]) == ("about.json", "manifest.json")
-    assert {"ledger/checkpoint", "ledger/keys", "instance/holidays.toml", "secrets.age"} < {*names}
+    held = {"ledger/checkpoint", "ledger/keys", "instance/holidays.toml", "secrets.age"}
+    assert held < {*names}
     # What guards the database is read after it.
     assert names.index("ledger/erasures") > names.index("tables/enquiry/000000.jsonl")
     about, manifest = About.of(found["about.json"]), Manifest.of(found["manifest.json"])
@@ -37,8 +38,7 @@ def test_a_backup_holds_everything_and_verifies(backups: Backups) -> None:
     assert {*manifest.members} == {*names} - {"manifest.json"}
 
     said = run_zone("backup", "verify", str(file), *backups.keys).stdout
-    assert "It is whole." in said
-    assert "Ledger: 7 entries (trees: 1)" in said
+    assert "Ledger: 7 entries" in said
     assert said.endswith("can be restored.\n")
     assert [*backups.instance.glob("scratch-*")] == []
 
@@ -67,29 +67,31 @@ def test_what_is_whole_and_does_not_hold_is_told_apart_from_what_is_not_whole(
     file = backups.make()
 
     # By this instance's secrets.
-    key = ("--key", str(backups.folder / "key"))
-    told = run_zone("backup", "verify", str(file), *key, status=1)
-    assert "in state 'lost'" in told.stdout
-    assert "The backup is complete, but something in it does not hold." in told.stderr
+    verify = ("backup", "verify", str(file), "--key", str(backups.folder / "key"))
+    found = run_zone(*verify, status=1)
     file.write_bytes(file.read_bytes()[:-1])
-    told = run_zone("backup", "verify", str(file), *key, status=1)
-    assert "cannot be opened" in told.stderr
-    assert [*backups.instance.glob("scratch-*")] == []
+    cut = run_zone(*verify, status=1)
     file.parent.rename(backups.folder / "unmounted")
     to_nowhere = run_zone("backup", "--to", str(file.parent), status=1).stderr
-    assert "off-host" in to_nowhere
-    assert "cannot be written: [Errno 2] No such file or directory" in to_nowhere
+
+    assert "'lost'" in found.stdout
+    assert "complete" in found.stderr
+    assert (cut.stdout, "be opened" in cut.stderr) == ("", True)
+    assert [*backups.instance.glob("scratch-*")] == []
+    assert (str(file.parent) in to_nowhere, "[Errno 2]" in to_nowhere) == (True, True)
 
 
 @pytest.mark.engine("sqlite")
 def test_what_lacks_is_asked_for(backups: Backups, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert "Name a folder with --to" in run_zone("backup", status=2).stderr
+    to, store = ("backup", "--to", str(backups.folder)), backups.folder
+    assert "--to" in run_zone("backup", status=2).stderr
     monkeypatch.delenv("ZONE_BACKUP_SECRETS_RECIPIENT")
-    said = run_zone("backup", "--to", str(backups.folder)).stdout
-    assert "The secrets are not in it" in said
+    assert "secrets" in run_zone(*to).stdout
+    written = [*store.glob("*.age")]
+    assert "secrets.age" not in members(backups, written[0])
     monkeypatch.delenv("ZONE_BACKUP_RECIPIENTS")
-    told = run_zone("backup", "--to", str(backups.folder), status=1).stderr
-    assert "no backup is written unencrypted" in told
+    assert "unencrypted" in run_zone(*to, status=1).stderr
+    assert [*store.glob("*.age")] == written
 
 
 @pytest.mark.engine("sqlite")
@@ -100,15 +102,15 @@ def test_a_passphrase_may_guard_a_key(backups: Backups, monkeypatch: pytest.Monk
     monkeypatch.setenv("ZONE_BACKUP_RECIPIENTS", public)
     verify = ("backup", "verify", str(backups.make()), "--key", str(key), "--passphrase-file")
 
-    assert "can be restored" in run_zone(*verify, str(words)).stdout
+    run_zone(*verify, str(words))
     words.write_text("another\n")
-    assert "The passphrase does not open" in run_zone(*verify, str(words), status=1).stderr
+    assert "passphrase" in run_zone(*verify, str(words), status=1).stderr
 
 
 @pytest.mark.parametrize(
     ("settings", "told"),
     [
-        ({"ZONE_BACKUP_RECIPIENTS": "age1x"}, "ZONE_BACKUP_RECIPIENTS has 'age1x'"),
+        ({"ZONE_BACKUP_RECIPIENTS": "age1x"}, "'age1x'"),
         ({"ZONE_BACKUP_DIR": "/mnt/x"}, "ZONE_BACKUP_DIR needs ZONE_BACKUP_RECIPIENTS"),
         (
             {

@@ -1,5 +1,6 @@
 """`zone check`: its findings, and its line on each."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -55,6 +56,12 @@ def faulty() -> Ended:
     return run_zone("check", status=1)
 
 
+def failing(said: str) -> list[str]:
+    """Return the objects of the lines after which something does not hold."""
+    lines = [line for line in said.splitlines() if line[:1] != " "]
+    return [line.partition(":")[0] for line in lines if "Not all hold" in line]
+
+
 def test_a_sound_instance_is_reported_line_by_line(database: Database, tmp_path: Path) -> None:
     told = tmp_path / "told.txt"
     told.write_text("\n".join(references(database)).lower() + "\n\n")
@@ -78,7 +85,8 @@ def test_an_acknowledged_reference_that_is_not_stored_is_named(
 
     said = run_zone("check", "--references", str(told), status=1).stdout
 
-    assert "  GDZ-2222-2222: it is stored 0 times" in said
+    assert "  GDZ-2222-2222: " in said
+    assert failing(said) == ["Acknowledged"]
 
 
 def test_an_enquiry_without_a_lead_and_rows_without_their_other_row_are_named(
@@ -90,44 +98,48 @@ def test_an_enquiry_without_a_lead_and_rows_without_their_other_row_are_named(
         "DELETE FROM lead WHERE enquiry_id IN "
         f"(SELECT id FROM enquiry WHERE reference = '{reference}')",
     )
-    assert f"  {reference}: it has no lead." in faulty().stdout
+    said = faulty().stdout
+    assert f"  {reference}: " in said
+    assert "Enquiries" in failing(said)
     unguarded(database, f"DELETE FROM enquiry WHERE reference = '{reference}'")
 
     said = faulty().stdout
 
-    assert "  outbox.enquiry_id: the other row of 1 is missing." in said
-    assert "Enquiries: 1, each with its own reference and lead. All hold." in said
+    assert "  outbox.enquiry_id: " in said
+    assert "Enquiries: 1, " in said
+    assert "Enquiries" not in failing(said)
 
 
 def test_a_message_of_no_known_state_or_kind_is_counted(database: Database) -> None:
     tamper(database, "UPDATE outbox SET state = 'lost' WHERE kind = 'enquiry.acknowledgement'")
 
-    assert "  2 of kind 'enquiry.acknowledgement' in state 'lost'." in faulty().stdout
+    said = faulty().stdout
+
+    assert failing(said) == ["Outbox"]
+    assert re.search(r"\b2\b.*'enquiry.acknowledgement'.*'lost'", said)
 
 
 def test_a_changed_record_and_a_halted_tree_are_named(database: Database) -> None:
     tamper(database, "UPDATE consent_record SET lang = 'xx'")
     said = faulty().stdout
-    assert "Ledger: " in said
-    assert "it says otherwise than what was sealed" in said
+    assert (failing(said), "consent_record" in said) == (["Ledger"], True)
     tamper(database, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1")
 
-    assert "Ledger: The tree. Not all hold:\n" in faulty().stdout
+    assert "The tree" in faulty().stdout
 
 
-def test_a_checkpoint_that_is_gone_is_named_with_what_to_do(
+@pytest.mark.engine("sqlite")
+def test_a_file_of_the_instance_that_is_gone_or_damaged_is_named_with_what_to_do(
     database: Database, tmp_path: Path
 ) -> None:
+    OutsideLists(tmp_path / "instance").withdrawals.append(b'{"id":"x"}')
     (tmp_path / "instance" / "ledger" / "checkpoint").unlink()
 
-    assert "`zone ledger rebase`" in faulty().stdout
-    assert "`zone ledger rebase`" in run_zone("ledger", "check", status=1).stderr
+    said = faulty().stdout
 
-
-def test_a_damaged_list_is_told(database: Database, tmp_path: Path) -> None:
-    OutsideLists(tmp_path / "instance").withdrawals.append(b'{"id":"x"}')
-
-    assert "run `zone db reapply`" in faulty().stdout
+    assert failing(said) == ["Ledger", "Outside lists"]
+    assert ("db reapply`" in said, "ledger rebase`" in said) == (True, True)
+    assert "ledger rebase`" in run_zone("ledger", "check", status=1).stderr
 
 
 @pytest.mark.engine("sqlite")
@@ -137,7 +149,4 @@ def test_keys_of_another_instance_are_told(database: Database, tmp_path: Path) -
         session.add(make_account(tf_totp_secret="x"))
     (secrets / "ledger_signing_key").write_text("11" * 32 + "\n")
 
-    said = faulty().stdout
-
-    assert "it is another instance's" in said
-    assert "the key does not open its second factors" in said
+    assert {"Second factors", "Keys"} <= {*failing(faulty().stdout)}

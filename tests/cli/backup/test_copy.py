@@ -32,8 +32,7 @@ def test_a_database_that_is_not_there_is_named_with_the_command_that_creates_it(
 
     said = refusal(tmp_path, missing.render_as_string(hide_password=False))
 
-    assert "has no database nobodys. Create it with `createdb --owner postgres nobodys`" in said
-    assert "or name another in --to" in said
+    assert "`createdb --owner postgres nobodys`" in said
 
 
 def test_a_server_that_does_not_answer_is_named(tmp_path: Path) -> None:
@@ -41,7 +40,7 @@ def test_a_server_that_does_not_answer_is_named(tmp_path: Path) -> None:
 
     said = refusal(tmp_path, f"postgresql://zone@127.0.0.1:{port}/zone")
 
-    assert f"Nothing answers at 127.0.0.1:{port}" in said
+    assert f"127.0.0.1:{port}" in said
 
 
 def copy(backups: Backups, status: int) -> str:

@@ -33,9 +33,8 @@ def test_what_is_done_with_backups_is_recorded_where_it_is_done(backups: Backups
     assert events(restored) == [(AuditEvent.BACKUP_RESTORED.tag, OPERATOR)]
     restored.dispose()
     # Nothing was signed by the restore; the first sealing seals its event.
-    sealed = run_zone("ledger", "seal", settings=backups.elsewhere).output
-    assert "1" in sealed
-    assert "All hold" in run_zone("ledger", "check", settings=backups.elsewhere).output
+    assert "Sealed 1;" in run_zone("ledger", "seal", settings=backups.elsewhere).output
+    run_zone("ledger", "check", settings=backups.elsewhere)
 
 
 def test_a_verification_elsewhere_needs_no_database(backups: Backups) -> None:

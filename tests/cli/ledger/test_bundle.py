@@ -15,7 +15,9 @@ from tests.support.ledger.evidence import Administrator, enquire, erase
 from tests.support.ledger.witnesses import served
 from tests.support.live_server import free_port
 from tests.support.zone_command import run_zone
-from tests.verifier.auditor import Verdict, verify, verify_apart
+from tests.verifier.auditor import Verdict, reason_of, verify, verify_apart
+
+ORIGIN = "localhost:8000/ledger/1"
 
 
 @pytest.fixture
@@ -51,8 +53,8 @@ def test_an_auditor_checks_folder_and_zip_with_the_bundled_program(
     [held] = (tmp_path / "kept").glob("*.checkpoint")
     key = ("--key", log_key(tmp_path), "--since", str(held))
 
-    assert told.startswith(f"Wrote {tmp_path / 'audit'}: localhost:8000/ledger/1 with 5 entries.\n")
-    assert "python zone-verify.py audit --key KEY" in told
+    assert told.startswith(f"Wrote {tmp_path / 'audit'}: {ORIGIN} with 5 ")
+    assert " zone-verify.py audit --key KEY" in told
     for bundle in ("audit", "audit.zip"):
         verdict = verify_apart(tmp_path / "audit" / "zone-verify.py", tmp_path / bundle, *key)
         assert verdict.status == 0, verdict.out
@@ -71,8 +73,7 @@ def test_a_changed_database_is_bundled_and_the_auditor_sees_it(
     run_zone("ledger", "bundle", str(tmp_path / "audit"))
 
     verdict = audit(tmp_path / "audit", "--key", log_key(tmp_path))
-    assert verdict.status == 1
-    assert verdict.out.endswith("is not the text whose SHA-256 is its name.\n")
+    assert reason_of(verdict).startswith("policies/")
 
 
 @pytest.mark.engine("sqlite")
@@ -89,7 +90,7 @@ def test_the_bundle_carries_the_cosignature_of_a_witness_asked_first(
     verdict = audit(tmp_path / "audit", *keys)
 
     assert verdict.status == 0, verdict.out
-    assert "witness.example (key " in verdict.out
+    assert f"{witness.key.name} (key " in verdict.out
 
 
 @pytest.mark.engine("sqlite")
@@ -102,11 +103,11 @@ def test_an_unreachable_witness_is_reported_and_the_bundle_is_written(
 
     told = run_zone("ledger", "bundle", str(tmp_path / "audit"))
 
-    assert "The bundle lacks that cosignature." in told.stderr
+    assert "cosignature" in told.stderr
     key = ("--key", log_key(tmp_path))
     assert audit(tmp_path / "audit", *key).status == 0
     verdict = audit(tmp_path / "audit", *key, "--witness", witness.key.text)
-    assert "is not cosigned by the witness" in verdict.out
+    assert "not cosigned" in reason_of(verdict)
 
 
 @pytest.mark.engine("sqlite")
@@ -117,7 +118,7 @@ def test_an_existing_target_is_never_overwritten(database: Database, tmp_path: P
 
         told = run_zone("ledger", "bundle", str(tmp_path / name), status=1).output
 
-        assert told.endswith(f"Error: {tmp_path / name}: File exists.\n")
+        assert f"{tmp_path / name}: File exists" in told
         assert (tmp_path / name).stat().st_mtime_ns == before
 
 
@@ -136,16 +137,14 @@ def test_an_erasure_after_a_restore_is_bundled_and_names_the_key_needed(
     [later, old] = (instance / "ledger" / "keys").read_text().splitlines()
     name = later.partition("+")[0]
 
-    told = run_zone(
-        "ledger", "bundle", str(tmp_path / "audit"), "--log", "localhost:8000/ledger/1"
-    ).output
+    told = run_zone("ledger", "bundle", str(tmp_path / "audit"), "--log", ORIGIN).output
     alone = audit(tmp_path / "audit", "--key", old)
     verdict = audit(tmp_path / "audit", "--key", old, "--key", later)
 
-    assert f"\nIt holds erasures of {name}: give the key of that log as well.\n" in told
-    assert (alone.status, f"no given key of the later log {name}" in alone.out) == (1, True)
+    assert f" {name}: " in told
+    assert f"later log {name}" in reason_of(alone)
     assert verdict.status == 0, verdict.out
-    assert f"log {name}, evidence_erased 1, signed_by {name} (key " in verdict.out
+    assert f"log {name}, evidence_erased 1, " in verdict.out
     run_zone("ledger", "check")
 
 
@@ -158,4 +157,5 @@ def test_before_anything_is_sealed_the_command_says_so(
 
     told = run_zone("ledger", "bundle", str(tmp_path / "audit"), status=1).output
 
-    assert told == "Error: There is no log yet: nothing has been sealed.\n"
+    assert "no log" in told
+    assert not (tmp_path / "audit").exists()
