@@ -7,7 +7,7 @@ UV := $(shell command -v uv 2>/dev/null)
 DEMO := $(or $(ZONE_INSTANCE),instance)/demo
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-both test-pythons coverage lint format soak faults bench nu audit sbom image tag lock clean
+.PHONY: help run demo check test test-both test-pythons coverage lint format soak faults bench nu audit sbom image tag lock clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -21,30 +21,31 @@ demo: $(VENV)/run.stamp ## Serve an instance of its own, filled with invented le
 
 # Tests wait for servers and browsers for a part of their time, so that two run on each core.
 WORKERS := $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1))')
-# The browser tests stand first. With more tests at once, the first of them would get them all, and
-# end last; with few, each would start a server and a browser.
+# The browser tests stand together. With more tests at once, one worker would get them all, and end
+# last; with few, each would start a server and a browser.
 AT_ONCE := 260
+PYTEST := $(PY) -m pytest -n $(WORKERS) --maxschedchunk $(AT_ONCE)
 
-# Hundreds of processes are started, each of which would else compile the code anew.
-test: $(VENV)/test.stamp ## Run all tests, in a real browser, and on both engines where they differ
+check: $(VENV)/test.stamp ## Run the quick half of the tests: no browser, no server, no PostgreSQL
+	@$(PYTEST) -m quick $(TESTS)
+
+test: $(VENV)/test.stamp ## Run all tests, the quick half first: in a real browser, and on both engines where they differ
 	@$(PY) -m tests.support.ensure_browser
-	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n $(WORKERS) --maxschedchunk $(AT_ONCE) $(TESTS)
+	@$(PYTEST) $(TESTS)
 
 test-both: $(VENV)/test.stamp ## Run all tests on both engines, and every page in every shape
 	@$(PY) -m tests.support.ensure_browser
-	@PYTHONDONTWRITEBYTECODE= ZONE_TEST_BOTH=1 $(PY) -m pytest -n $(WORKERS) --maxschedchunk $(AT_ONCE) $(TESTS)
+	@ZONE_TEST_BOTH=1 $(PYTEST) $(TESTS)
 
-# The quick half: what needs no browser, and no long time.
-QUICK ?= $(filter-out $(patsubst %,tests/%/,__pycache__ browser service failover cli),$(wildcard tests/*/))
 # The versions that the service supports. What is found of them stands in tests/supply/interpreters.py.
 PYTHONS ?= 3.11 3.12 3.13 3.14
 
-test-pythons: $(VENV)/test.stamp ## Run the quick tests on each Python that this machine has of those supported
+test-pythons: $(VENV)/test.stamp ## Run the quick half on each Python that this machine has of those supported
 	@status=0; for version in $(PYTHONS); do \
 	  python=$$($(PY) -m tests.supply.interpreters $$version) || continue; \
 	  echo "Python $$version: $$python"; \
-	  $(MAKE) --no-print-directory test VENV=$(VENV)/tests-$$version PYTHON=$$python \
-	    UV=$(or $(UV),$(VENV)/bin/uv) TESTS="$(QUICK)" || status=1; \
+	  $(MAKE) --no-print-directory check VENV=$(VENV)/tests-$$version PYTHON=$$python \
+	    UV=$(or $(UV),$(VENV)/bin/uv) || status=1; \
 	done; exit $$status
 
 # What tests are to run, in percent of the lines and branches: of the application, and of its rules.
@@ -59,7 +60,7 @@ coverage: $(VENV)/test.stamp ## Run all tests, and list the lines and branches o
 	@$(PY) -m tests.support.ensure_browser
 	@rm -rf $(VENV)/coverage
 	@mkdir $(VENV)/coverage
-	-@PYTHONDONTWRITEBYTECODE= $(PY) -m coverage run -m pytest -n $(WORKERS) --maxschedchunk $(AT_ONCE) $(TESTS)
+	-@$(subst -m pytest,-m coverage run -m pytest,$(PYTEST)) $(TESTS)
 	-@$(PY) -m coverage combine --quiet 2>/dev/null
 	@status=0; \
 	  $(PY) $(REPORT) --fail-under=$(COVERED) || status=1; \

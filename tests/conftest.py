@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ from tests.support.databases import (
     share_compiled_statements,
     waits_its_turn,
 )
+from tests.support.halves import is_quick, mark_quick, watch_processes, without_processes
 from tests.support.pages.page_client import PageClient
 from tests.support.shared_run import SharedRun, keep_temporary_files
 from tests.support.site import (
@@ -53,12 +54,14 @@ search.register_profile(
 )
 search.load_profile("zone")
 
+# Pages and databases come and go as cycles: with the usual thresholds, a fifth of the run went into
+# looking for them.
+gc.set_threshold(20_000, 10, 10)
+gc.enable()
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """Start the run's time and shared folder, or join them in an xdist worker."""
-    # Pages and databases come and go as cycles: with the usual thresholds, a fifth of the run went
-    # into looking for them.
-    gc.set_threshold(20_000, 10, 10)
     keep_temporary_files()
     share_compiled_statements()
     share_compiled_routes()
@@ -69,6 +72,8 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[AHEAD], config.stash[TRAVEL] = ahead, chosen_time.begin(ahead)
     run = config.stash[RUN] = SharedRun(Path(folder)) if folder else SharedRun.begin()
     run.surround()
+    watch_processes()
+    config.pluginmanager.register(FailuresAtOnce(config))
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -76,6 +81,29 @@ def pytest_configure_node(node: Any) -> None:
     """Tell an xdist worker the run's time and folder."""
     node.workerinput[SECONDS_AHEAD] = node.config.stash[AHEAD].total_seconds()
     node.workerinput[RUN_FOLDER] = str(node.config.stash[RUN].folder)
+
+
+class FailuresAtOnce:
+    """Names each test that fails as soon as it does, among the dots.
+
+    :param config: of this run.
+    """
+
+    def __init__(self, config: pytest.Config) -> None:
+        self._config = config
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Write a line for a failure; workers of xdist have nowhere to write it."""
+        reporter = self._config.pluginmanager.get_plugin("terminalreporter")
+        if report.failed and reporter is not None:
+            reporter.write_line(f"\nFAILED {report.nodeid} ({report.when})", red=True)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Hold the tests of the quick half to starting no process."""
+    with without_processes(item):
+        return (yield)
 
 
 def pytest_collection_finish() -> None:
@@ -127,15 +155,17 @@ SLOW_FIRST = ("browser", "service", "failover", "cli", "benchmarks", "docs", "ve
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Begin with the folders of long tests, so that no worker is left alone with one at the end.
+    """Begin with the quick half, so that a mistake shows soon, then with folders of long tests.
 
+    With those at its end, a worker would be left alone with one.
     Cases that run on the two engines in turn are left out on the other one.
     """
     waiting = {item for item in items if waits_its_turn(item)}
     config.hook.pytest_deselected(items=[*waiting])
     items[:] = [item for item in items if item not in waiting]
+    mark_quick(items)
     first = {folder: place for place, folder in enumerate(SLOW_FIRST)}
-    items.sort(key=lambda item: first.get(folder_of(item), len(first)))
+    items.sort(key=lambda item: (not is_quick(item), first.get(folder_of(item), len(first))))
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
