@@ -30,12 +30,12 @@ def main(wanted: Sequence[str]) -> int:
         return 1
     parts, kinds = {*wanted} & known or known, {*wanted} & {*LEAST} or {*LEAST}
     found: dict[str, Mapping[str, Tally]] = {}
-    if "planted" in kinds:
-        found["planted"] = _try_planted([each for each in faults if each.part in parts])
-    if "rules" in kinds:
-        found["rules"] = change_rules([each for each in ruled if each in parts], AT_ONCE)
+    if "planted" in kinds and (chosen := [each for each in faults if each.part in parts]):
+        found["planted"] = _try_planted(chosen)
+    if "rules" in kinds and (changed := [each for each in ruled if each in parts]):
+        found["rules"] = change_rules(changed, AT_ONCE)
     enough = [_is_enough(kind, tallies) for kind, tallies in found.items()]
-    if parts == known:
+    if parts == known and all(found.values()):
         kept = json.loads(REPORT.read_text(encoding="utf-8")) if REPORT.exists() else {}
         REPORT.write_text(json.dumps({**kept, **found}, indent=1) + "\n", encoding="utf-8")
     return 0 if all(enough) else 1
@@ -55,9 +55,9 @@ def _try_planted(faults: Sequence[Fault]) -> dict[str, Tally]:
         if green.returncode:
             print(green.stdout[-4000:], "Without a fault, a test already fails.", sep="\n")
             return {}
-        for each in threads.map(partial(try_fault, copies), faults):
+        for number, each in enumerate(threads.map(partial(try_fault, copies), faults), 1):
             said = f"caught by {each.caught_by[0]}" if each.is_caught else each.output[-1500:]
-            print(f"{each.fault.name}: {said}", flush=True)
+            print(f"[{number}/{len(faults)}] {each.fault.name}: {said}", flush=True)
             tally = tallies.setdefault(each.fault.part, {"faults": 0, "caught": 0})
             tally["faults"] += 1
             tally["caught"] += each.is_caught
