@@ -100,6 +100,7 @@ def join(joined: Colleague, page: Page, link: str) -> None:
     follow(page.locator("button[name=generate_new_codes]"))
     look(page)
     joined.codes = page.locator(".codes code").all_inner_texts()
+    assert len(set(joined.codes)) == 5
     page.close()
 
 

@@ -17,6 +17,9 @@ NARROW: ViewportSize = {"width": 320, "height": 640}
 WIDE: ViewportSize = {"width": 1440, "height": 900}
 """A desktop."""
 
+PAPER: ViewportSize = {"width": 680, "height": 960}
+"""An A4 page between usual margins, in CSS pixels."""
+
 WIDTHS = (390, 1440)
 """A usual phone and a usual desktop."""
 
@@ -99,6 +102,41 @@ def assert_shows_well(page: Page, lang: str) -> None:
         else:
             assert_no_sideways_scroll(page)
         assert_no_text_overlaps(page)
+
+
+# Text nodes in Chinese whose element is italic.
+_ITALICS = """() => [...document.querySelectorAll("body *")].filter(each =>
+    each.closest("[lang]").lang.startsWith("zh") &&
+    getComputedStyle(each).fontStyle !== "normal").map(each => each.outerHTML)"""
+
+# Running text in Chinese (three lines or more, not bold) with a line height below 1.8.
+_CRAMPED = """() => [...document.querySelectorAll("main :is(p, li, dd, td)")].filter(each => {
+    const style = getComputedStyle(each), line = parseFloat(style.lineHeight)
+    return each.closest("[lang]").lang.startsWith("zh") && style.display !== "grid" &&
+        style.display !== "flex" && !each.querySelector("p, li, div") && style.fontWeight < 700 &&
+        each.clientHeight > 2.5 * line && line / parseFloat(style.fontSize) < 1.79
+}).map(each => each.outerHTML)"""
+
+_CUT_OFF = """() => [...document.querySelectorAll("main *")].filter(each =>
+    each.getBoundingClientRect().right > innerWidth + 1).map(each => each.outerHTML)"""
+
+
+def assert_chinese_typography(page: Page) -> None:
+    """Fail if on a phone Chinese is italic, or running text in it has narrow line spacing."""
+    page.set_viewport_size(NARROW)
+    assert page.evaluate(_ITALICS) == []
+    assert page.evaluate(_CRAMPED) == []
+
+
+def assert_prints_well(page: Page) -> None:
+    """Fail unless a page on paper names the site, omits navigation and cuts nothing off."""
+    page.set_viewport_size(PAPER)
+    page.emulate_media(media="print")
+    expect(page.locator(".brand")).to_be_visible()
+    for way in page.locator("nav, .cta, .language").all():
+        expect(way).to_be_hidden()
+    assert page.evaluate(_CUT_OFF) == []
+    page.emulate_media(media="screen")
 
 
 _SHOWN_THOUGH_HIDDEN = """() => [...document.querySelectorAll("[hidden]")]

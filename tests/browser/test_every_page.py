@@ -13,7 +13,13 @@ from tests.browser.axe import read_axe_at_once
 from tests.browser.conftest import EMAIL
 from tests.browser.enquiry import fill_enquiry
 from tests.browser.hostile import HOSTILE
-from tests.browser.looking import NARROW, assert_shows_well, speak
+from tests.browser.looking import (
+    NARROW,
+    assert_chinese_typography,
+    assert_prints_well,
+    assert_shows_well,
+    speak,
+)
 from tests.browser.session import SignedIn
 from tests.support.live_server import LiveServer
 from tests.support.zone_command import run_zone
@@ -129,6 +135,9 @@ def test_a_public_page_is_accessible_and_fits(public_page: Page, lang: str, path
     public_page.goto(f"/{lang}{path}")
 
     assert_shows_well(public_page, lang)
+    if lang == "zh":
+        assert_chinese_typography(public_page)
+    assert_prints_well(public_page)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

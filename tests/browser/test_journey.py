@@ -13,16 +13,11 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.looking import follow
-from tests.support.live_server import LiveServer
 
 NAME = "欧阳 示例 😀"
 ORGANISATION = "示例新能源（广州）有限公司"
 MESSAGE = "请问有哪些可用的园区载体？\n我们约有50名员工 👩‍🏭。"
 PHONE = "+86 138 0013 8000"
-WORDS = {
-    "en": ("Submit", "Enquiry received", "There is a problem", "Sign in"),
-    "zh": ("提交", "已收到您的咨询", "填写内容有误", "登录"),
-}
 
 
 @pytest.fixture
@@ -40,7 +35,6 @@ def send_enquiry(page: Page, lang: str, email: str = "ouyang@example.com") -> st
 
     :param email: a unique one if the acknowledgement matters, as an address gets few a day.
     """
-    submit, received, _problem, _sign_in = WORDS[lang]
     page.goto(f"/{lang}/")
     page.locator(f'main a[href="/{lang}/contact"]').first.click()
     page.locator("#name").fill(NAME)
@@ -56,8 +50,8 @@ def send_enquiry(page: Page, lang: str, email: str = "ouyang@example.com") -> st
     page.locator("#phone").fill(PHONE)
     page.locator("#consent_privacy_policy").check()
     page.locator("#consent_cookie_policy").check()
-    page.get_by_role("button", name=submit, exact=True).click()
-    expect(page.locator("h1")).to_have_text(received)
+    page.locator("main form button[type=submit]").click()
+    page.wait_for_url("**/contact/received/*")
     reference = re.search(r"GDZ-[2-9A-Z]{4}-[2-9A-Z]{4}", page.locator("main").inner_text())
     assert reference is not None
     return reference[0]
@@ -119,44 +113,3 @@ def check_commitment(page: Page) -> None:
     computed = hmac.new(bytes.fromhex(salt), message, hashlib.sha256).hexdigest()
     assert computed == (page.locator("#commitment").text_content() or "").strip()
     assert json.loads(payload)["decisions"]["privacy_policy"] == "given"
-
-
-@pytest.mark.parametrize("lang", ["en", "zh"])
-def test_a_mistake_is_explained_and_no_typed_text_is_lost(
-    visitor: BrowserContext, lang: str
-) -> None:
-    submit, received, problem, _sign_in = WORDS[lang]
-    page = visitor.new_page()
-    page.goto(f"/{lang}/contact")
-    page.locator("#name").fill(NAME)
-    page.locator("#email").fill("ouyang@example")
-    page.locator("#message").fill(MESSAGE)
-    page.locator("#consent_cookie_policy").check()
-    page.get_by_role("button", name=submit, exact=True).click()
-
-    expect(page.locator("main h2").first).to_have_text(problem)
-    expect(page.locator("#message")).to_have_value(MESSAGE)
-    expect(page.locator("#consent_cookie_policy")).to_be_checked()
-    expect(page.locator("#consent_privacy_policy")).not_to_be_checked()
-    page.locator('a[href="#email"]').click()
-    page.locator("#email").fill("ouyang@example.com")
-    page.locator("#organisation").fill(ORGANISATION)
-    page.locator("#country").select_option("CN")
-    page.locator("#topics-other").check()
-    page.locator("#consent_privacy_policy").check()
-    page.get_by_role("button", name=submit, exact=True).click()
-    expect(page.locator("h1")).to_have_text(received)
-
-
-def test_the_acknowledgement_mail_does_not_repeat_the_enquiry(
-    visitor: BrowserContext, live_server: LiveServer
-) -> None:
-    email = f"{uuid4().hex}@example.com"
-    reference = send_enquiry(visitor.new_page(), "zh", email)
-
-    mail = live_server.wait_for_mail(reference)
-    assert mail["To"] == email
-    for part in mail.iter_parts():
-        text = part.get_content()
-        assert reference in text
-        assert "园区载体" not in text

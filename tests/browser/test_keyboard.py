@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.looking import NARROW, assert_no_sideways_scroll
+from tests.browser.looking import NARROW, assert_no_sideways_scroll, with_script_in
 
 LONGEST_WAY = 60
 LONGEST_LIST = 250
@@ -22,7 +22,7 @@ SEEN = """() => {
 }"""
 
 
-@pytest.fixture(params=[False, True], ids=["no-script", "script"])
+@pytest.fixture
 def narrow(request: pytest.FixtureRequest, browser: Browser, base_url: str) -> Iterator[Page]:
     """A page on the narrowest phone, without JavaScript and with it; nothing is ever clicked."""
     # Without motion a page has stopped scrolling by the time the focus is checked.
@@ -68,7 +68,7 @@ def tick(page: Page, name: str) -> None:
     expect(page.locator(f"#{name}")).to_be_checked()
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@with_script_in("zh", "narrow")
 def test_an_investor_reads_and_writes_using_only_the_keyboard(narrow: Page, lang: str) -> None:
     narrow.goto(f"/{lang}/")
     assert_no_sideways_scroll(narrow)
@@ -99,7 +99,7 @@ def test_an_investor_reads_and_writes_using_only_the_keyboard(narrow: Page, lang
     assert_no_sideways_scroll(narrow)
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@with_script_in("en", "narrow")
 def test_a_mistake_can_be_found_and_corrected_by_keyboard(narrow: Page, lang: str) -> None:
     narrow.goto(f"/{lang}/contact")
     type_into(narrow, "name", "Ana Lüdtke")

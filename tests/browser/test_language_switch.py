@@ -8,13 +8,14 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.axe import assert_accessible
 from tests.browser.enquiry import ANSWERS, fill_enquiry
+from tests.browser.looking import with_script_in
 
 BUTTON = "header button.language"
 LANG = {"en": "en", "zh": "zh-Hans"}
 OTHER = {"en": "zh", "zh": "en"}
 
 
-@pytest.fixture(params=[False, True], ids=["no-script", "script"])
+@pytest.fixture
 def either(request: pytest.FixtureRequest, browser: Browser, base_url: str) -> Iterator[Page]:
     """A page without JavaScript, and one with it."""
     context = browser.new_context(base_url=base_url, java_script_enabled=request.param)
@@ -22,7 +23,7 @@ def either(request: pytest.FixtureRequest, browser: Browser, base_url: str) -> I
     context.close()
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@with_script_in("en", "either")
 def test_typed_text_survives_the_language_switch_and_can_be_sent(either: Page, lang: str) -> None:
     either.goto(f"/{lang}/contact?source=fair-2026")
     fill_enquiry(either)

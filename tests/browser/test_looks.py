@@ -3,26 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.looking import NARROW, assert_no_text_overlaps
-from tests.browser.test_every_page import PUBLIC
+from tests.browser.looking import NARROW, PAPER, assert_no_text_overlaps, in_language
 
-# The width of an A4 page between usual margins, in CSS pixels.
-PAPER = 680
-
-# Text nodes in Chinese whose element is italic.
-ITALICS = """() => [...document.querySelectorAll("body *")].filter(each =>
-    each.closest("[lang]").lang.startsWith("zh") &&
-    getComputedStyle(each).fontStyle !== "normal").map(each => each.outerHTML)"""
-
-# Running text in Chinese (three lines or more, not bold) with a line height below 1.8.
-CRAMPED = """() => [...document.querySelectorAll("main :is(p, li, dd, td)")].filter(each => {
-    const style = getComputedStyle(each), line = parseFloat(style.lineHeight)
-    return each.closest("[lang]").lang.startsWith("zh") && style.display !== "grid" &&
-        style.display !== "flex" && !each.querySelector("p, li, div") && style.fontWeight < 700 &&
-        each.clientHeight > 2.5 * line && line / parseFloat(style.fontSize) < 1.79
-}).map(each => each.outerHTML)"""
+COLOURS = """each => {
+    const style = getComputedStyle(each);
+    return [style.color, style.borderColor];
+}"""
+"""The colours of a button's text and edge."""
 
 
 @pytest.fixture
@@ -36,19 +25,11 @@ def narrow(browser: Browser, base_url: str) -> Iterator[Page]:
 @pytest.fixture
 def on_paper(browser: Browser, base_url: str) -> Iterator[Page]:
     """A page printed on A4."""
-    context = browser.new_context(base_url=base_url, viewport={"width": PAPER, "height": 960})
+    context = browser.new_context(base_url=base_url, viewport=PAPER)
     page = context.new_page()
     page.emulate_media(media="print")
     yield page
     context.close()
-
-
-@pytest.mark.parametrize("path", PUBLIC)
-def test_chinese_is_never_italic_and_has_wide_line_spacing(narrow: Page, path: str) -> None:
-    narrow.goto(f"/zh{path}")
-
-    assert narrow.evaluate(ITALICS) == []
-    assert narrow.evaluate(CRAMPED) == []
 
 
 def test_latin_letters_use_a_latin_font_before_a_chinese_one(page: Page) -> None:
@@ -128,24 +109,7 @@ def test_nothing_moves_when_reduced_motion_is_preferred(narrow: Page) -> None:
     assert moving == 0
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
-@pytest.mark.parametrize("path", PUBLIC)
-def test_print_names_the_site_omits_navigation_and_cuts_nothing_off(
-    on_paper: Page, lang: str, path: str
-) -> None:
-    on_paper.goto(f"/{lang}{path}")
-
-    expect(on_paper.locator(".brand")).to_be_visible()
-    for way in on_paper.locator("nav, .cta, .language").all():
-        expect(way).to_be_hidden()
-    wide = on_paper.evaluate(
-        """() => [...document.querySelectorAll("main *")].filter(each =>
-            each.getBoundingClientRect().right > innerWidth + 1).map(each => each.outerHTML)"""
-    )
-    assert wide == []
-
-
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@in_language("zh")
 def test_the_figures_print_as_a_table(on_paper: Page, lang: str) -> None:
     on_paper.goto(f"/{lang}/key-figures")
 
@@ -160,3 +124,15 @@ def test_print_shows_the_page_address_unless_it_is_private(on_paper: Page, base_
 
     on_paper.goto("/en/contact/received/not-a-link")
     assert base_url not in on_paper.evaluate(source)
+
+
+def test_to_deactivate_somebody_looks_unlike_what_is_harmless(
+    desk: BrowserContext, ids: dict[str, str]
+) -> None:
+    page = desk.new_page()
+    page.goto(f"/staff/people/{ids['their_account_id']}")
+    ask, out = (
+        page.locator(each).evaluate(COLOURS)
+        for each in ("a[href$='/deactivate']", "form[action$='/sessions'] button")
+    )
+    assert not any(one == other for one, other in zip(ask, out, strict=True))

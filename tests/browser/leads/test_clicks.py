@@ -8,7 +8,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from app.content import Content
 from tests.browser.arrivals import arrive
 from tests.browser.hand import Hand
-from tests.browser.looking import follow, speak
+from tests.browser.looking import follow, in_language, speak
 from tests.browser.records import day_at_desk
 from tests.support.live_server import LiveServer
 from tests.support.site import content
@@ -115,7 +115,7 @@ def count(page: Page, work: Callable[[Hand, Content, str], None], lang: str) -> 
     return hand.clicks
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@in_language("zh")
 def test_the_commonest_work_takes_few_clicks(
     desk: BrowserContext, live_server: LiveServer, lang: str
 ) -> None:
@@ -149,7 +149,7 @@ def saved_export(desk: BrowserContext) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("saved_export", "ids")
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@in_language("en")
 def test_the_commonest_work_beyond_one_lead_takes_few_clicks(
     desk: BrowserContext, lang: str
 ) -> None:

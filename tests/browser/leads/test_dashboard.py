@@ -2,24 +2,18 @@
 
 import csv
 from pathlib import Path
-from uuid import UUID
 
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, expect
 
 from tests.browser.arrivals import arrive
 from tests.browser.axe import assert_accessible
-from tests.browser.leads.test_closing import set_aside
-from tests.browser.leads.test_inbox import inbox
 from tests.browser.looking import (
     NARROW,
     assert_no_sideways_scroll,
     follow,
     in_shape,
-    in_shapes,
     speak,
 )
-from tests.support.content.copy import WORDS
-from tests.support.live_server import LiveServer
 from tests.support.site import content
 
 
@@ -67,45 +61,3 @@ def test_a_period_is_chosen_its_data_downloaded_its_numbers_opened(
     count = int(germany.locator(".number").inner_text())
     germany.locator(".number").click()
     expect(page.locator(".lead-link")).to_have_count(min(count, 50))
-
-
-def judged(page: Page, lang: str) -> dict[str, Locator]:
-    """Open the dashboard; return the numbers of people's judgements, by verdict."""
-    page.goto("/staff/dashboard")
-    plate = page.locator("section.plate", has=page.locator("#chart-judged"))
-    found = {}
-    for each in ("confirmed", "cleared", "missed"):
-        label = WORDS[lang].dashboard.judged[each]
-        found[each] = plate.locator("tr", has_text=label).locator(".number")
-    return found
-
-
-@in_shapes(phone="en")
-def test_what_people_said_is_spam_is_counted_beside_what_the_rules_said(
-    unscripted: BrowserContext, live_server: LiveServer, lang: str
-) -> None:
-    page = inbox(unscripted, lang)
-    arrive(page.url, lang)
-    page.reload()
-    links = page.locator("[data-lead] .lead-link").all()[:3]
-    leads = [(each.get_attribute("id") or "").removeprefix("at-") for each in links]
-    confirmed, cleared, missed = leads
-    set_aside(live_server, UUID(confirmed), UUID(cleared))
-    before = {said: int(each.inner_text()) for said, each in judged(page, lang).items()}
-
-    for lead, nth in ((confirmed, -1), (cleared, 0)):
-        page.goto(f"/staff/leads/{lead}")
-        follow(page.locator(".judge button").nth(nth))
-    page.goto(f"/staff/leads/{missed}")
-    page.locator(".closing summary").click()
-    page.locator("#close-spam").check()
-    follow(page.locator("#close .button"))
-
-    numbers = judged(page, lang)
-    assert_no_sideways_scroll(page)
-    for said, number in numbers.items():
-        expect(number).to_have_text(str(before[said] + 1))
-    lists = [each.get_attribute("href") or "" for each in numbers.values()]
-    for lead, address in zip(leads, lists, strict=True):
-        page.goto(address)
-        expect(page.locator(f"#at-{lead}")).to_be_visible()

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.arrivals import arrive
-from tests.browser.looking import assert_no_sideways_scroll, follow, in_language, in_shapes, speak
+from tests.browser.looking import assert_no_sideways_scroll, follow, in_language, in_shape, speak
 from tests.support.live_server import LiveServer
 
 CHINESE = "您好，我司拟在贵区设厂，总投资一亿元"
@@ -68,7 +68,7 @@ def test_the_search_beside_a_message_on_a_lead_is_read_whole(
     assert_no_sideways_scroll(page)
 
 
-@in_shapes(phone="zh")
+@in_shape("en", 1440)
 def test_the_field_that_finds_a_country_is_read_whole(
     desk: BrowserContext, live_server: LiveServer, lang: str, width: int
 ) -> None:

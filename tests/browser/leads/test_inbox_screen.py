@@ -19,7 +19,7 @@ from tests.browser.axe import assert_accessible
 from tests.browser.conftest import NAME
 from tests.browser.hand import Hand
 from tests.browser.hostile import hostile
-from tests.browser.looking import assert_no_sideways_scroll, speak, with_script_in
+from tests.browser.looking import assert_no_sideways_scroll, in_language, speak, with_script_in
 from tests.browser.session import window_of
 from tests.support.live_server import LiveServer
 from tests.support.site import content
@@ -184,7 +184,7 @@ def test_the_longest_status_is_shown_whole(
     database.dispose()
 
 
-@IN_EACH_LANGUAGE
+@in_language("zh")
 def test_the_long_name_of_a_view_leaves_the_search_its_width(
     administrator: BrowserContext, shared_views: None, lang: str
 ) -> None:
@@ -200,7 +200,7 @@ def test_the_long_name_of_a_view_leaves_the_search_its_width(
     page.close()
 
 
-@IN_EACH_LANGUAGE
+@in_language("en")
 def test_the_bar_of_the_filters_never_covers_what_has_the_focus(
     administrator: BrowserContext, lang: str
 ) -> None:

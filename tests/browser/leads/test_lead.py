@@ -1,14 +1,9 @@
 """A lead is answered from arrival to reply in four clicks, in both languages."""
 
-import pytest
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import BrowserContext
 
 from tests.browser.arrivals import arrive
-from tests.browser.axe import assert_accessible
 from tests.browser.looking import assert_no_sideways_scroll, speak
-from tests.support.live_server import LiveServer
-
-MOST_CLICKS = 4
 
 _BROKEN = """heading => {
     const whole = ["样例", "汽车", "零部件", "股份", "有限", "公司"], found = [], words = [];
@@ -23,38 +18,6 @@ _BROKEN = """heading => {
     return found.filter(([, lines]) => lines > 1).map(([word]) => word);
 }"""
 """The words of a heading that stand in several lines."""
-
-
-@pytest.mark.parametrize(("lang", "send"), [("en", "Send the reply"), ("zh", "发送回复")])
-def test_a_lead_is_answered_in_four_clicks(
-    desk: BrowserContext,
-    live_server: LiveServer,
-    lang: str,
-    send: str,
-) -> None:
-    reference = arrive(live_server.origin, lang)
-    # With JavaScript; without it, tests/staff/leads/test_lead_reply.py does the same.
-    page = desk.new_page()
-    page.goto("/staff/leads")
-    speak(page, lang)
-
-    # All, newest first: among new leads, those of other tests fill the first page and more.
-    steps = (
-        page.locator('.folders a[href*="folder=all"]'),
-        page.get_by_role("link", name=reference),
-        page.locator("button[name=use][value=received]"),
-        page.get_by_role("button", name=send),
-    )
-    for step in steps:
-        step.first.click()
-
-    assert len(steps) <= MOST_CLICKS
-    expect(page.locator(".line-reply")).to_be_visible()
-    expect(page.locator(".badge-acknowledged").first).to_be_visible()
-    assert_accessible(page)
-    for width in (320, 390, 1440):
-        page.set_viewport_size({"width": width, "height": 800})
-        assert_no_sideways_scroll(page)
 
 
 def test_a_chinese_heading_on_a_phone_breaks_between_words(desk: BrowserContext) -> None:

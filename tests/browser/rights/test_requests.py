@@ -119,37 +119,3 @@ def test_a_telephone_requester_proves_identity_by_link_and_is_answered(
     answer = mail_to(live_server, email, WORDS[theirs].rights_mail.answer.subject)
     assert "全部在副本中" in text_of(answer)
     page.close()
-
-
-@in_language("en")
-def test_an_extension_is_announced_with_its_reason_and_moves_the_day(
-    browser: Browser, live_server: LiveServer, auditor: BrowserContext, lang: str
-) -> None:
-    def say(key: str) -> str:
-        return content().text(lang, key)
-
-    email = f"q{uuid4().hex}@example.com"
-    write(browser, live_server, lang, email).close()
-    page = auditor.new_page()
-    page.goto("/compliance/")
-    speak(page, lang)
-    take_down(page, email, "objection")
-    before = page.locator(".head-row .due").inner_text()
-    page.locator("section[aria-labelledby=extend] summary").click()
-    page.locator("#reason").fill(
-        f"Sixty requests came in one week. 一周内收到六十项请求。 {HOSTILE}"
-    )
-    look(page)
-    page.locator("section[aria-labelledby=extend] button.button").click()
-    expect(page.locator(".letter")).to_contain_text("一周内收到六十项请求。")
-    page.get_by_role("button", name=say("rights.letter.change")).click()
-    expect(page.locator("#reason")).to_have_value(re.compile("Sixty"))
-    page.locator("section[aria-labelledby=extend] button.button").click()
-    page.get_by_role("button", name=say("rights.letter.send_extend")).click()
-    expect(page.get_by_text(say("rights.flash.extended"))).to_be_visible()
-    assert page.locator(".head-row .due").inner_text() != before
-    assert page.locator("section[aria-labelledby=extend]").count() == 0
-    look(page)
-    mail = mail_to(live_server, email, say("rights_mail.extended.subject"))
-    assert "一周内收到六十项请求。" in text_of(mail)
-    page.close()
