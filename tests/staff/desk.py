@@ -40,11 +40,13 @@ NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 EMAIL = "kim@example.com"
 PASSWORD = "correct horse battery"
 SIGN_IN = "/staff/sign-in"
+SENDER = "zhang@example.com"
+FIRM = "示例新材料有限公司"
 
 ANSWERS = {
     "name": "张示例",
-    "email": "zhang@example.com",
-    "organisation": "示例新材料有限公司",
+    "email": SENDER,
+    "organisation": FIRM,
     "country": "CN",
     "topics": ("sites", "talent"),
     "message": "您好！\n第二行 🙂",

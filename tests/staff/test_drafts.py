@@ -124,9 +124,9 @@ def test_a_script_saves_by_itself_and_is_told_when(
     answer = save_by_script(page, note_text="He said")
     assert answer.status_code == 200
     assert EN.drafts.saved.before("time") in answer.json["said"]
-    again = save_by_script(page, note_text="He said no", draft=answer.json["draft"])
+    again = save_by_script(page, note_text="Refused", draft=answer.json["draft"])
     assert again.json["beside"] is False
-    assert kept(app) == [{"note_text": "He said no"}]
+    assert kept(app) == [{"note_text": "Refused"}]
 
 
 def test_a_second_window_is_told_that_both_texts_are_kept(
@@ -258,9 +258,9 @@ def test_the_reason_for_an_export_is_kept_until_it_is_requested(
     signed_in(app, client, Role.EXPORTER)
     receive(app, NOON)
     path = "/staff/exports/new?folder=all"
-    begin(client.get(path), reason="For the fair")
+    begin(client.get(path), reason="Fair list")
 
     form = client.get(path).form("reason")
-    assert form.value("reason").strip() == "For the fair"
+    assert form.value("reason").strip() == "Fair list"
     form.submit(button=EN.exports.new_page.submit, purpose="follow_up", expect=303)
     assert kept(app) == []

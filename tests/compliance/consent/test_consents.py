@@ -12,7 +12,7 @@ from app.core.rules.commitment import commit
 from app.core.rules.permissions import Role
 from app.web.paging import PAGE_SIZE
 from tests.compliance.ledger.ledger_desk import seal, speak
-from tests.staff.desk import NOON, audit, receive, record_of, signed_in, zone_of
+from tests.staff.desk import NOON, SENDER, audit, receive, record_of, signed_in, zone_of
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.languages import both_languages
 from tests.support.ledger.evidence import erase
@@ -32,7 +32,7 @@ def test_the_list_shows_acts_and_no_personal_data(app: Flask, auditor: PageClien
         f"{record_id.hex[-8:]} 4 Mar 2026, 12:00 Given Given Given Not given "
         "Form on the website English "
     )
-    for personal in ("张示例", "zhang@example.com", "示例新材料", reference):
+    for personal in ("张示例", SENDER, "示例新材料", reference):
         assert personal not in page.text
     assert not audit(app, AuditEvent.CONSENT_VIEWED.tag)
 
@@ -76,7 +76,7 @@ def test_a_record_shows_its_decisions_documents_and_exact_words(
         form="Contact form on the website", version="1"
     )
     assert shown["State"] == EN.compliance.ledger.pending
-    assert "zhang@example.com" not in page.text
+    assert SENDER not in page.text
 
 
 def test_words_are_shown_in_the_language_of_the_agreement(app: Flask, auditor: PageClient) -> None:

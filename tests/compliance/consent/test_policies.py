@@ -120,13 +120,13 @@ def test_no_author_can_publish_their_own_proposal_by_any_request(
 def test_unpublishable_text_is_reported_beside_what_was_typed(
     app: Flask, auditor: PageClient, fields: dict[str, Any], said: str
 ) -> None:
-    typed = {**more(app), "changed_en": "My own sentence.", **fields}
+    typed = {**more(app), "changed_en": "Own sentence.", **fields}
 
     page = save(auditor, typed, expect=422)
 
     assert said in page.words
     form = page.form("source_en")
-    assert form.value("changed_en") == "My own sentence."
+    assert form.value("changed_en") == "Own sentence."
     assert str(form.value("source_zh")).strip() == typed["source_zh"].strip()
     assert waiting(app) is None
 

@@ -13,7 +13,7 @@ from app.core.rules.languages import LANGUAGE
 from app.core.rules.purposes import Purpose
 from app.ledger.rules.tlog_proof import consent_entry, verify_tlog_proof
 from tests.compliance.ledger.ledger_desk import folder_of, publish, seal, speak
-from tests.staff.desk import NOON, audit, receive, record_of, withdraw, zone_of
+from tests.staff.desk import NOON, SENDER, audit, receive, record_of, withdraw, zone_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.ledger.evidence import erase
@@ -92,7 +92,7 @@ def test_the_report_of_a_person_has_acts_in_order_requests_and_proofs(
     assert WORDS[lang].staff.requests.kinds.erasure in page.words
     assert WORDS[lang].report.not_erased in page.words
     assert WORDS[lang].compliance.record.block_missing not in page.words
-    assert "zhang@example.com" not in page.text
+    assert SENDER not in page.text
     assert [each.subject for each in audit(app, AuditEvent.SUBJECT_VIEWED.tag)] == [person.hex] * 2
 
 

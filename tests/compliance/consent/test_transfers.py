@@ -22,7 +22,7 @@ from tests.compliance.ledger.ledger_desk import speak
 from tests.public.reception.test_transfer_box import has_box
 from tests.staff.desk import another_browser, audit, signed_in, zone_of
 from tests.support.consent.transfers import ABROAD, allow
-from tests.support.content.copy import EN, ZH
+from tests.support.content.copy import EN, ZH, WORDS
 from tests.support.exports.exporting import ask
 from tests.support.languages import both_languages
 from tests.support.pages.page import Page
@@ -97,7 +97,7 @@ def test_the_page_names_the_law_and_what_a_small_number_is_exempt_from(
     page = auditor.get(PAGE)
     [row] = [each for each in page.says("tr") if law in each]
     assert exempt in row
-    assert {"en": "Required at this number", "zh": "达到该人数时须办理"}[lang] in page.words
+    assert WORDS[lang].transfers.years.needed in page.words
     assert {"en": "A mechanism is the legal ground", "zh": "法定条件"}[lang] in page.words
 
 

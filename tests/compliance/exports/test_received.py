@@ -75,7 +75,7 @@ def test_a_person_in_no_export_is_not_confused_with_an_unknown_one(
 ) -> None:
     assert EN.export_trace.held.none in look_up(auditor, "bo@example.com").words
     page = look_up(auditor, "nobody@example.com", 422)
-    assert EN.export_trace.errors.nobody in page.says("p", id="who-error")[0]
+    assert EN.export_trace.errors.nobody in page.errors_of("who")[0]
     assert page.form("who").value("who") == "nobody@example.com"
     assert EN.staff.errors.email in look_up(auditor, " ", 422).words
 
@@ -88,7 +88,7 @@ def test_an_erased_person_is_not_mistaken_for_one_in_no_export(
         session.add(ErasureCertificate(erasure_id=erasure, person=person, at=NOON, payload=b"{}"))
     for who in (person.hex, erasure.hex):
         page = look_up(auditor, who, 422)
-        assert EN.export_trace.errors.erased in page.says("p", id="who-error")[0]
+        assert EN.export_trace.errors.erased in page.errors_of("who")[0]
 
 
 def test_a_file_of_unknown_content_may_have_held_them(

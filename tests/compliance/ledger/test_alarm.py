@@ -58,10 +58,10 @@ def test_others_are_not_alarmed(app: Flask, client: PageClient, role: Role) -> N
 
 def test_an_auditor_closes_the_alarm_with_a_reason(app: Flask, auditor: PageClient) -> None:
     ring(app, auditor)
-    page = close(auditor, "The row was put back from the backup.")
+    page = close(auditor, "Row restored.")
 
     assert EN.ledger_view.flash.closed in page.words
-    assert "The row was put back from the backup." in page.words
+    assert "Row restored." in page.words
     assert "Alarm closed by Ada Auditor" in page.words
     for address in (*PAGES, LEDGER):
         assert not auditor.get(address).all("section", class_="notice-error")

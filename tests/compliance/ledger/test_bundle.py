@@ -46,7 +46,7 @@ def make(app: Flask) -> None:
     )
 
 
-def ask(client: PageClient, reason: str = "For the yearly audit.") -> Page:
+def ask(client: PageClient, reason: str = "Yearly audit.") -> Page:
     """Fill in the form."""
     return client.get(PAGE).form("reason").submit(reason=reason, expect=303).follow()
 
@@ -77,7 +77,7 @@ def test_a_bundle_is_asked_for_followed_and_downloaded(
     make(app)
     page = auditor.get(PAGE)
     assert "Refresh" not in page.headers
-    assert "For the yearly audit." in page.words
+    assert "Yearly audit." in page.words
     got = auditor.get(page.link("ledger-"))
     assert got.headers["Content-Type"] == "application/zip"
     assert sha256(got.body).hexdigest() in page.words

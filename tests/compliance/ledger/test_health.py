@@ -186,10 +186,10 @@ def test_a_halted_ledger_is_shown_with_its_reason(
 ) -> None:
     receive(app, NOON)
     seal(app)
-    folder_of(app).report_halt("2026-03-04T04:00:00.000Z The ledger is halted. It lost entries.")
+    folder_of(app).report_halt("2026-03-04T04:00:00.000Z The ledger is halted. Lost entries.")
     page = auditor.get(LEDGER)
 
-    assert "It lost entries." in page.words
+    assert "Lost entries." in page.words
     assert EN.ledger_view.signs.sealing.bad in page.words
 
 
@@ -216,10 +216,10 @@ def test_earlier_findings_stay_listed_after_the_ledger_holds_again(
 
     assert not page.all("section", class_="notice-error")
     assert f"consent_record {record_id}" in page.words
-    assert "The old row was put back." in page.words
+    assert "Row restored." in page.words
 
 
-def close(client: PageClient, reason: str = "The old row was put back.") -> Page:
+def close(client: PageClient, reason: str = "Row restored.") -> Page:
     """Close the alarm."""
     return client.get(LEDGER).form("reason").submit(reason=reason, expect=303).follow()
 

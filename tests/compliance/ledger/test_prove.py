@@ -165,7 +165,7 @@ def test_a_faulty_file_is_reported_beside_its_field(
 
 def told_at_file(page: Page, *said: str) -> None:
     """Check that the error is shown only at the field of the file, and in the summary."""
-    [message] = page.says("p", id="file-error")
+    [message] = page.errors_of("file")
     [summed_up] = page.says("a", href="#file")
     assert all(part in message for part in said)
     assert summed_up == message

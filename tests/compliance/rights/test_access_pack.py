@@ -20,7 +20,7 @@ from app.enquiries.models import Enquiry
 from app.leads.models import LeadNote
 from app.web.accounts.freshness import FRESH
 from tests.compliance.asking import acting, details, enter, request_of
-from tests.staff.desk import NOON, lead_of, receive, signed_in, zone_of
+from tests.staff.desk import FIRM, NOON, SENDER, lead_of, receive, signed_in, zone_of
 from tests.support.content.copy import EN, ZH
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
@@ -66,8 +66,8 @@ def test_the_copy_is_complete_in_the_persons_language_without_others_data(
     files = opened(answer.body)
     shown = files["my-data.html"].decode()
     assert f'<html lang="{ {"en": "en", "zh": "zh-Hans"}[lang] }">' in shown
-    assert "zhang@example.com" in shown
-    assert "示例新材料有限公司" in shown
+    assert SENDER in shown
+    assert FIRM in shown
     assert "Reach him by *** or zhang@example.com." in shown
     assert "Ask *** first" in shown
     assert "&lt;b&gt;All&lt;/b&gt; of it" in shown

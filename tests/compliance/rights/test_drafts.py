@@ -24,12 +24,12 @@ def test_an_answer_is_kept_through_its_letter_until_it_is_sent(
     signed_in(app, client, Role.AUDITOR)
     receive(app, NOON)
     page = enter(client, kind="objection", words="No calls, please")
-    form = acting(page, app, "close").fill(outcome="in_part", text="We have stopped.")
+    form = acting(page, app, "close").fill(outcome="in_part", text="Stopped.")
     form.submit(button=EN.drafts.save).follow()
 
     page = client.get(f"/compliance/requests/{request_of(app).id}")
     form = acting(page, app, "close")
-    assert (form.value("outcome"), form.value("text").strip()) == ("in_part", "We have stopped.")
+    assert (form.value("outcome"), form.value("text").strip()) == ("in_part", "Stopped.")
     assert len(kept(app)) == 1
     letter = form.submit(button=EN.rights.close.submit, expect=200)
     assert len(kept(app)) == 1

@@ -16,7 +16,7 @@ from app.rights.models import RightsRequest
 from app.rights.rules.erasure import Told
 from app.rights.rules.requests import Identity
 from tests.compliance.asking import LIST, acting, change, details, enter, letters, request_of
-from tests.staff.desk import NOON, receive, zone_of
+from tests.staff.desk import NOON, SENDER, receive, zone_of
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 from tests.support.stored import only
@@ -47,7 +47,7 @@ def test_identity_is_checked_by_link_and_by_hand_with_an_audit_event(
     assert EN.rights.flash.asked in page.words
     assert EN.rights.identities.asked in page.words
     (letter,) = letters(app, MessageKind.RIGHTS_IDENTITY)
-    assert (letter.recipient, letter.language) == ("zhang@example.com", "en")
+    assert (letter.recipient, letter.language) == (SENDER, "en")
 
     page = acting(page, app, "identity").submit(proof="", expect=422)
     assert EN.rights.errors.proof in page.words
@@ -113,16 +113,16 @@ def test_an_answer_is_previewed_as_a_letter_and_closes_the_request(
     nothing = acting(page, app, "close").submit(outcome="refused", text="", expect=422)
     assert nothing.link(EN.rights.errors.text) == "#text"
 
-    shown = acting(page, app, "close").submit(outcome="refused", text="我们须保存。", expect=200)
+    shown = acting(page, app, "close").submit(outcome="refused", text="须保存。", expect=200)
     assert ZH.rights_mail.outcomes.refused in shown.words
     assert ZH.rights_mail.complain in shown.words
     assert request_of(app).closed_at is None
     done = shown.form("send").submit(send="yes", expect=303).follow()
 
     assert EN.rights.flash.closed in done.words
-    assert (request_of(app).outcome, request_of(app).outcome_text) == ("refused", "我们须保存。")
+    assert (request_of(app).outcome, request_of(app).outcome_text) == ("refused", "须保存。")
     (letter,) = letters(app, MessageKind.RIGHTS_ANSWER)
-    assert (letter.recipient, letter.language) == ("zhang@example.com", "zh")
+    assert (letter.recipient, letter.language) == (SENDER, "zh")
     closed = {"request": request_of(app).id.hex, "outcome": "refused", "letter": 1}
     assert details(app, AuditEvent.RIGHTS_CLOSED.tag) == [closed]
     assert not done.all("form", action=f"{LIST}/{request_of(app).id}/close")

@@ -12,7 +12,7 @@ from app.enquiries.models import Correction, Enquiry
 from app.enquiries.rules.enquiry import CORRECTABLE
 from app.rights.corrections import correct_enquiry
 from tests.compliance.asking import LIST, acting, details, enter, request_of
-from tests.staff.desk import NOON, audit, receive, zone_of
+from tests.staff.desk import FIRM, NOON, audit, receive, zone_of
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -22,7 +22,7 @@ from tests.support.stored import every, only
 def known(app: Flask, auditor: PageClient) -> tuple[Page, str]:
     """Enter a request for correction of a known person; return its page, and the reference."""
     reference = receive(app, NOON)
-    page = enter(auditor, kind="correction", words="My firm has another name")
+    page = enter(auditor, kind="correction", words="Firm renamed")
     page = acting(page, app, "identity").submit(proof="call_back", expect=303).follow()
     return page, reference
 
@@ -61,7 +61,7 @@ def test_a_draft_undoes_nothing_that_the_person_has_corrected_meanwhile(
     page = auditor.get(there)
     form = page.form("name")
     assert [form.value(each) for each in ("name", "organisation")] == ["Zhang", "New Ltd"]
-    assert EN.noted.entry.since(field="Country or region", value="Japan") in page.words
+    assert EN.noted.entry.since(field=EN.routing.country, value="Japan") in page.words
     form.submit(country="JP", expect=303)
     rows = every(app, select(Correction).order_by(Correction.at))
     assert [each.field for each in rows if each.field != "phone_e164"][2:] == ["organisation"]
@@ -85,7 +85,7 @@ def test_a_correction_is_beside_the_original_with_its_author(
     page, reference = known(app, auditor)
     page = auditor.get(page.link(f"Correct {reference}"))
     assert page.form("name").value("name") == "张示例"
-    assert "My firm has another name" in page.words
+    assert "Firm renamed" in page.words
 
     wrong = page.form("name").submit(name="", organisation="New Ltd", expect=422)
     assert wrong.form("name").value("organisation") == "New Ltd"
@@ -95,7 +95,7 @@ def test_a_correction_is_beside_the_original_with_its_author(
     (row,) = every(app, Correction)
     sent = only(app, Enquiry)
     assert (row.field, row.value, row.enquiry_id) == ("organisation", "New Ltd", sent.id)
-    assert sent.organisation == "示例新材料有限公司"
+    assert sent.organisation == FIRM
     corrected = {"request": request_of(app).id.hex, "count": 1}
     assert details(app, AuditEvent.CORRECTED_ON_REQUEST.tag) == [corrected]
     assert audit(app, AuditEvent.PERSON_ACTED.tag) == []

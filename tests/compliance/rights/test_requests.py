@@ -20,7 +20,7 @@ from app.rights.rules.requests import (
 )
 from app.web.paging import PAGE_SIZE
 from tests.compliance.asking import DAY, LIST, NEW, details, enter, fill, letters, request_of
-from tests.staff.desk import NOON, receive, signed_in, zone_of
+from tests.staff.desk import NOON, SENDER, receive, signed_in, zone_of
 from tests.support.content.copy import EN
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
@@ -41,7 +41,7 @@ def test_a_recorded_request_is_due_by_its_own_day_and_audited(
     assert (request.kind, request.method, request.identity) == ("access", "phone", "open")
     assert "张*** z***@example.com" in page.words
     assert "张示例 rang" in page.words
-    assert "zhang@example.com" not in page.text
+    assert SENDER not in page.text
     opened = {"request": request.id.hex, "kind": "access", "method": "phone"}
     assert details(app, AuditEvent.RIGHTS_OPENED.tag) == [opened]
     assert details(app, AuditEvent.RIGHTS_VIEWED.tag) == [{"request": request.id.hex}]
@@ -73,7 +73,7 @@ def test_an_invalid_value_is_reported_beside_its_field_and_text_is_kept(
     app: Flask, auditor: PageClient, typed: dict[str, str], says: str
 ) -> None:
     receive(app, NOON)
-    usual = {"who": "zhang@example.com", "kind": "access", "method": "mail", "words": "Kept"}
+    usual = {"who": SENDER, "kind": "access", "method": "mail", "words": "Kept"}
     page = auditor.get(NEW).form("who").submit(**{**usual, **typed}, expect=422)
     assert says in " ".join(page.one("div", class_="summary").itertext())
     assert page.form("who").value("words") == "Kept"

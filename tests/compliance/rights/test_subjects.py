@@ -25,7 +25,7 @@ from tests.architecture.routes import guarded_rules
 from tests.browser.records import make_records
 from tests.browser.test_every_page import NOT_LOOKED_AT
 from tests.compliance.ledger.ledger_desk import seal, speak, work
-from tests.staff.desk import NOON, audit, receive, record_of, signed_in, withdraw, zone_of
+from tests.staff.desk import NOON, SENDER, audit, receive, record_of, signed_in, withdraw, zone_of
 from tests.support.consent.transfers import ABROAD
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
@@ -143,7 +143,7 @@ def test_an_empty_search_comes_back(auditor: PageClient) -> None:
 
 def test_a_search_is_audited_by_field_and_count_only(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
-    look_for(auditor, "zhang@example.com")
+    look_for(auditor, SENDER)
     look_for(auditor, "nobody@example.com", expect=200)
     events = audit(app, AuditEvent.SUBJECT_SEARCHED.tag)
     details = [json.loads(each.payload)["details"] for each in events]
@@ -177,7 +177,7 @@ def test_an_erased_person_is_found_by_pseudonym_with_the_certificate(
     reference = receive(app, NOON)
     person, record = person_of(app, reference), record_of(app, reference)
     erase(app, person)
-    assert look_for(auditor, "zhang@example.com", expect=200).status == 200
+    assert look_for(auditor, SENDER, expect=200).status == 200
     for number in (person, record):
         page = look_for(auditor, number.hex).follow()
         assert EN.subject.erased.before("time") in page.words
@@ -191,7 +191,7 @@ def test_nobody_is_shown_unmasked_without_a_reason(app: Flask, auditor: PageClie
     address = f"{FINDER}/{person_of(app, receive(app, NOON))}"
     page = auditor.get(address).form("why").submit(why="  ", expect=422)
     assert EN.subject.errors.why in page.words
-    assert "zhang@example.com" not in page.text
+    assert SENDER not in page.text
     assert audit(app, AuditEvent.SUBJECT_REVEALED.tag) == []
 
 
@@ -203,7 +203,7 @@ def test_a_reason_shows_name_and_address_once_and_is_stored(
     address = f"{FINDER}/{person}"
     shown = client.get(address).form("why").submit(why=REASON, expect=200)
     assert "张示例" in shown.words
-    assert "zhang@example.com" in shown.words
+    assert SENDER in shown.words
     assert REASON in shown.words
     assert shown.headers["Cache-Control"] == "no-store"
 
@@ -254,7 +254,7 @@ def _look_for_names(app: Flask, client: PageClient) -> None:
 
 
 def _names_somebody(page: Page) -> bool:
-    return "zhang@example.com" in page.text or "张示例" in page.text
+    return SENDER in page.text or "张示例" in page.text
 
 
 @both_languages

@@ -19,7 +19,7 @@ from tests.support.pages.page_client import PageClient
 Count = Callable[[type[Base]], int]
 
 
-def publish(app: Flask, doc: str = "privacy_policy", more: str = "## Added in haste\n") -> None:
+def publish(app: Flask, doc: str = "privacy_policy", more: str = "## In haste\n") -> None:
     """Let two people publish a document with more words, in this process."""
     zone = zone_of(app)
     desk = Desk(zone.database, zone.installation, zone.secrets.ledger_key, now=clock.now())
@@ -32,14 +32,14 @@ def test_a_cached_page_is_rendered_again_once_its_words_are_published(
     app: Flask, client: PageClient, lang: str
 ) -> None:
     before = client.get(f"/{lang}/privacy")
-    assert "Added in haste" not in before.words
+    assert "In haste" not in before.words
 
     publish(app)
 
     after = client.get(f"/{lang}/privacy")
-    assert "Added in haste" in after.words
+    assert "In haste" in after.words
     assert after.headers["ETag"] != before.headers["ETag"]
-    assert "Added in haste" not in client.get(f"/{lang}/privacy/v/1").words
+    assert "In haste" not in client.get(f"/{lang}/privacy/v/1").words
     archive = next(each for each in after.all("section", class_="archive"))
     assert [each.attrib["href"] for each in archive.iter() if "href" in each.attrib] == [
         f"/{lang}/privacy/v/2",
@@ -83,7 +83,7 @@ def test_new_words_beside_the_boxes_are_shown_and_recorded_as_published(
     zone = zone_of(app)
     desk = Desk(zone.database, zone.installation, zone.secrets.ledger_key, now=clock.now())
     block = {
-        "en": "Yours.\n\nRead this first.\n\n"
+        "en": "Yours.\n\nRead first.\n\n"
         "[ ] One\n[ ] Two\n    With a hint\n[ ] Three\n[ ] Four\n"
         "{% if transfer %}[ ] To {{ transfer.recipient }}\n{% endif %}\n[Send it]\n",
         "zh": "您的选择\n\n请先阅读。\n\n[ ] 一\n[ ] 二\n    提示\n[ ] 三\n[ ] 四\n"
@@ -95,8 +95,8 @@ def test_new_words_beside_the_boxes_are_shown_and_recorded_as_published(
     zone.words.look()
 
     page = client.get("/en/contact")
-    assert "Read this first." in page.words
+    assert "Read first." in page.words
     assert "With a hint" in page.words
     assert [each.text for each in page.all("button", type="submit")][-1] == "Send it"
     received = send(page).follow()
-    assert "Read this first." in received.words or "One" in received.words
+    assert "Read first." in received.words or "One" in received.words

@@ -54,16 +54,16 @@ def test_a_requester_sees_the_request_and_its_due_day(
 ) -> None:
     page, _ = page_of(client, zone, lang)
     form = client.get(page.link(WORDS[lang].my_data.requests.ask)).form("words")
-    page = form.submit(kind="restriction", words="Not for the brochure.", expect=303).follow()
+    page = form.submit(kind="restriction", words="No brochure.", expect=303).follow()
 
     (request,) = requests_of(zone)
     assert (request.kind, request.method, request.language) == ("restriction", "my_data", lang)
     assert (request.identity, request.identity_proof) == ("proven", "my_data")
     assert request.due_at == zone.statutory_clock.deadline(request.received_at).at
-    assert "Not for the brochure." in page.words
+    assert "No brochure." in page.words
     assert WORDS[lang].my_data.request_kinds.restriction in page.words
     taken = json.loads(client.get(f"/{lang}/my-data/file.json").body)
-    assert taken["requests"][0]["asked"] == "Not for the brochure."
+    assert taken["requests"][0]["asked"] == "No brochure."
 
 
 def test_an_invalid_request_is_explained_and_no_typed_text_is_lost(

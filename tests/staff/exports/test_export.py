@@ -12,7 +12,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.exports.rules.columns import COLUMNS
 from app.exports.store.export import iter_members
-from tests.staff.desk import NOON, audit, receive, zone_of
+from tests.staff.desk import NOON, SENDER, audit, receive, zone_of
 from tests.staff.exports.exports import export_file, record, rows
 from tests.support.content.copy import ZH
 from tests.support.exports.workbooks import read_sheets
@@ -27,7 +27,7 @@ def test_chinese_emoji_and_line_breaks_are_exported_unchanged(
     last = receive(app, NOON + timedelta(minutes=1))
     file = export_file(officer)
     assert file.body.startswith(b"\xef\xbb\xbf")
-    assert file.headers["Content-Type"] == "text/csv; charset=utf-8"
+    assert file.headers["Content-Type"].startswith("text/csv")
     found = rows(file)
     assert tuple(found[0]) == COLUMNS
     assert [row["reference"] for row in found] == [first, last]
@@ -89,7 +89,7 @@ def test_a_programs_layout_has_the_columns_that_it_imports(app: Flask, officer: 
     receive(app, NOON)
     (row,) = rows(export_file(officer, preset="hubspot", columns=["reference"]))
     assert list(row)[:3] == ["Email", "Last Name", "Company Name"]
-    assert row["Email"] == "zhang@example.com"
+    assert row["Email"] == SENDER
 
 
 def test_json_lines_are_exact_with_every_chosen_layout(app: Flask, officer: PageClient) -> None:

@@ -165,7 +165,7 @@ def test_a_mistake_is_named_beside_its_field_and_input_comes_back(
 
 def test_a_file_for_news_needs_one_of_its_own_columns(app: Flask, officer: PageClient) -> None:
     page = ask(officer, purpose="news_phone", columns=["message", "email"], expect=422)
-    assert EN.exports.errors.columns in page.says("p", id="columns-error")[0]
+    assert EN.exports.errors.columns in page.errors_of("columns")[0]
 
 
 @pytest.mark.parametrize(

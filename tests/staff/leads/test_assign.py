@@ -78,7 +78,7 @@ def test_an_editor_of_an_older_version_is_warned_and_nothing_changes(
     reference = receive(app, NOON)
     for version in ("9", "", "x"):
         page = give(officer, lead_of(app, reference).id, lin, version, expect=409)
-        (error,) = page.says("p", id="owner-error")
+        (error,) = page.errors_of("owner")
         assert error.startswith(EN.inbox.errors.changed_one)
     assert lead_of(app, reference).owner_id is None
 

@@ -213,11 +213,11 @@ def test_lead_and_list_show_the_kind_of_date_and_its_reason(
     assert dues(officer.get("/staff/leads?folder=all")) == [f"11 Mar {EN.due.kinds.next_step}"]
 
     officer.get(path).form(action=f"{path}/tasks").submit(
-        task_title="Call Mr Zhang", task_day="2026-03-06"
+        task_title="Call Zhang", task_day="2026-03-06"
     )
     words = officer.get(path).words
     assert f"{EN.due.kinds.next_step} Fri 17:30 6 Mar 2026, 17:30" in words
-    assert EN.due.why.planned(title="Call Mr Zhang") in words
+    assert EN.due.why.planned(title="Call Zhang") in words
 
     officer.get(path).form("status").submit(status="waiting")
     in_chinese(officer)
@@ -243,7 +243,7 @@ def test_a_task_that_is_due_before_the_reply_is_shown_before_it(
 ) -> None:
     path = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
     officer.get(path).form(action=f"{path}/tasks").submit(
-        task_title="Call Mr Zhang", task_day="2026-03-05", task_time="10:30"
+        task_title="Call Zhang", task_day="2026-03-05", task_time="10:30"
     )
 
     words = officer.get(path).words
@@ -251,7 +251,7 @@ def test_a_task_that_is_due_before_the_reply_is_shown_before_it(
     assert dues(officer.get("/staff/leads?folder=all")) == ["Tomorrow 10:30 Task"]
     first, then = "Task Tomorrow 10:30 5 Mar 2026, 10:30", f"{EN.staff.clock.title} Tomorrow 14:30"
     assert f"{first} {then}" in words
-    assert f"{EN.due.why.planned(title='Call Mr Zhang')} {EN.due.why.first_response(n=5)}" in words
+    assert f"{EN.due.why.planned(title='Call Zhang')} {EN.due.why.first_response(n=5)}" in words
 
 
 def test_a_past_next_step_is_overdue(

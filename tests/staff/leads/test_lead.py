@@ -20,7 +20,7 @@ from tests.staff.desk import (
     signed_in,
     zone_of,
 )
-from tests.support.content.copy import EN
+from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 
 
@@ -128,7 +128,7 @@ def test_a_status_that_is_missing_or_unknown_is_refused_by_name(
 ) -> None:
     form = officer.get(lead).form("status")
     form.values["status"] = [status]
-    assert form.submit(expect=422).says("p", id="status-error") == [message]
+    assert form.submit(expect=422).errors_of("status") == [message]
     assert not audit(app, AuditEvent.LEAD_STATUS_CHANGED.tag)
 
 
@@ -139,7 +139,7 @@ def test_only_allowed_moves_are_offered_and_others_are_refused_by_name(
     assert "waiting" not in form.choices("status")
 
     form.values["status"] = ["waiting"]
-    [said] = form.submit(expect=422).says("p", id="status-error")
+    [said] = form.submit(expect=422).errors_of("status")
     assert said.startswith(EN.lead.errors.move(status="Waiting on investor"))
     assert not audit(app, AuditEvent.LEAD_STATUS_CHANGED.tag)
 
@@ -157,7 +157,7 @@ def test_an_invalid_version_never_overwrites(
 def test_the_page_is_valid_in_chinese_too(officer: PageClient, lead: str) -> None:
     officer.get(lead).form(action="/staff/language").submit(button="简体中文")
     page = officer.get(lead)
-    assert "隐私政策" in page.words
+    assert ZH.policy.privacy.title in page.words
     assert "500万至2,000万元人民币" in page.words
     assert page.form("status").choices("status")[0] == "acknowledged"
 

@@ -90,4 +90,4 @@ def test_a_withdrawal_is_not_an_edit_and_blocks_none(app: Flask, officer: PageCl
     (changes,) = refused.says("section", aria_labelledby="changes")
     assert "Kim 金 set the status to Engaged" in changes
     assert EN.lead.line.withdrawal.before("purposes") not in changes
-    assert EN.lead.line.withdrawal(purposes="News by email") in refused.words
+    assert EN.lead.line.withdrawal(purposes=EN.compliance.purposes.updates_email) in refused.words

@@ -78,7 +78,7 @@ def test_it_shows_the_first_words_of_each_enquiry_and_marks_drafts(
     }[lang]
     assert page.says("p", class_="first-words") == [
         "A warehouse, please.",
-        f"{mark}We look for a site.",
+        f"{mark}Site wanted.",
         "Laboratories?",
     ]
 
@@ -98,12 +98,12 @@ def test_it_leads_to_the_list_where_several_are_closed_at_once(
 
 
 def test_it_shows_no_words_of_somebody_who_has_withdrawn(app: Flask, officer: PageClient) -> None:
-    mine = write(app, "Ada", message="We look for a site.")
+    mine = write(app, "Ada", message="Site wanted.")
     withdraw(app, write(app, "Bo", message="A warehouse, please."))
 
     page = officer.get(f"/staff/organisations/{lead_of(app, mine).id}")
 
-    assert page.says("p", class_="first-words") == ["We look for a site."]
+    assert page.says("p", class_="first-words") == ["Site wanted."]
 
 
 def test_an_enquiry_is_dismissed_there_with_a_reason_as_on_the_leads_page(
@@ -134,9 +134,7 @@ def test_a_reason_that_is_too_long_comes_back_there(app: Flask, officer: PageCli
     page = form.submit(button=EN.noted.relation.link, relation_reason="x" * 201, expect=422)
 
     assert page.heading == EN.organisation.title(name="Sample Works")
-    assert page.says("p", id="relation_reason-error") == [
-        EN.noted.errors.relation_reason_long(limit="200")
-    ]
+    assert page.errors_of("relation_reason") == [EN.noted.errors.relation_reason_long(limit="200")]
     assert reason_of(app, mine, other) is None
     page = page.form("verdict").submit(button=EN.noted.relation.link, relation_reason="Yes")
     assert page.follow().url == here

@@ -131,7 +131,7 @@ def test_a_won_enquiry_is_asked_for_its_result_of_today_and_not_why_it_was_lost(
     assert form.value("result_day") == today.isoformat()
     tomorrow = (today + timedelta(days=1)).isoformat()
     wrong = form.submit(result_day=tomorrow, expect=422)
-    assert wrong.says("p", id="result_day-error") == [EN.noted.errors.result_day_future]
+    assert wrong.errors_of("result_day") == [EN.noted.errors.result_day_future]
     assert wrong.form("result_amount").value("result_day") == tomorrow
 
 

@@ -104,7 +104,7 @@ def test_a_draft_brings_back_what_its_author_changed_and_nothing_else(
     names = "organisation", "country", "job_title"
     assert answers(page, *names) == ["Acme Robotics", "DE", "Head"]
     assert page.form("organisation").values["topics"] == ["ai", "talent"]
-    assert EN.noted.entry.since_none(field="Company or organization", value="") not in page.words
+    assert EN.noted.entry.since_none(field=EN.form.organisation.label, value="") not in page.words
 
     page.form("organisation").submit(expect=303)
     assert answers(client.get(entry), *names) == ["Acme Robotics", "DE", "Head"]

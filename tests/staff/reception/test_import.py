@@ -166,7 +166,7 @@ def test_the_template_of_each_language_can_be_imported(
 def test_an_unreadable_file_is_refused_with_advice(
     app: Flask, officer: PageClient, content: bytes, said: str
 ) -> None:
-    assert said in " ".join(upload(officer, content, 422).says("p", id="file-error"))
+    assert said in " ".join(upload(officer, content, 422).errors_of("file"))
     assert every(app, ImportDraft) == []
 
 
@@ -189,12 +189,12 @@ def test_the_statement_about_the_people_must_be_complete(
     page = upload(officer, csv_file(GOOD), 422, **changes)
 
     assert said in " ".join(page.says("p"))
-    assert page.says("p", id="file-error") == [EN["import"].errors.file_again]
+    assert page.errors_of("file") == [EN["import"].errors.file_again]
 
 
 def test_a_missing_file_is_reported_beside_its_field(officer: PageClient) -> None:
     form = officer.get(IMPORT).form("given_on").fill(method="paper", answered="no")
-    assert form.submit(expect=422).says("p", id="file-error") == [EN["import"].errors.file]
+    assert form.submit(expect=422).errors_of("file") == [EN["import"].errors.file]
 
 
 def test_missing_duplicate_and_unknown_columns_are_named(officer: PageClient) -> None:

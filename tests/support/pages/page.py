@@ -88,6 +88,10 @@ class Page:
         """Return the texts of the matching elements."""
         return [text_of(each) for each in self.all(*names, **attributes)]
 
+    def errors_of(self, field: str) -> list[str]:
+        """Return what stands beside a field that was refused."""
+        return self.says(id=f"{field}-error")
+
     def link(self, text: str) -> str:
         """Return the address of the only link whose text contains the given words."""
         found = {each.attrib["href"] for each in self.all("a") if text in text_of(each)}

@@ -59,7 +59,7 @@ def test_one_answer_elsewhere_needs_its_place_and_time_and_is_declared_for_each(
 ) -> None:
     page = answer(close(app, client, sent, "not_proceeding"), 422, unanswered="answered_elsewhere")
     assert EN.lead.errors.elsewhere_where in page.words
-    page = answer(page, 422, elsewhere_where="At the fair")
+    page = answer(page, 422, elsewhere_where="Trade fair")
     assert EN.lead.errors.elsewhere_at in page.words
     page = answer(page, elsewhere_at="2026-03-04T12:30", elsewhere_channel="meeting")
 
@@ -69,7 +69,7 @@ def test_one_answer_elsewhere_needs_its_place_and_time_and_is_declared_for_each(
     )
     assert [lead_of(app, each).declared for each in sent] == [True, True, False]
     declared = every(app, select(LeadMessage).where(LeadMessage.declared))
-    assert [(each.text, each.channel) for each in declared] == [("At the fair", "meeting")] * 2
+    assert [(each.text, each.channel) for each in declared] == [("Trade fair", "meeting")] * 2
 
     page.form("act").submit()
     assert [lead_of(app, each).declared for each in sent] == [False, False, False]

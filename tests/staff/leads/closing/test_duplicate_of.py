@@ -91,7 +91,7 @@ def test_one_of_another_person_and_organisation_is_asked_about_once(
 
     page = form.submit(ending="duplicate", duplicate_of=other, expect=422)
 
-    (said,) = page.says("p", id="duplicate_of-error")
+    (said,) = page.errors_of("duplicate_of")
     assert said.startswith(
         EN.lead.errors.duplicate_unlikely_of(reference=other, whose="Li Nuo, Other Works")
     )

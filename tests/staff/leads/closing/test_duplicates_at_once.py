@@ -39,7 +39,7 @@ def test_it_is_asked_which_the_others_repeat_and_that_one_stays_open(
     page = close(app, client, sent, "duplicate")
     assert EN.staff.errors.question_title in page.words
     asked = EN.lead.errors.duplicate_of_common
-    assert page.says("p", id="repeats-error") == [asked]
+    assert page.errors_of("repeats") == [asked]
     assert [each.get("value") for each in page.all("input", name="repeats")] == [*sent, "another"]
     assert statuses(app, sent) == ["new"] * 3
 
@@ -80,7 +80,7 @@ def test_nothing_is_closed_without_the_reference_of_an_enquiry(
 
     page = answer(page, 422, repeats="another", duplicate_of=reference)
 
-    assert page.says("p", id="duplicate_of-error") == [problem]
+    assert page.errors_of("duplicate_of") == [problem]
     ticked = page.form("owner", method="post").values["lead"]
     assert [each.partition(":")[0] for each in ticked] == [
         str(lead_of(app, each).id) for each in sent[:2]
@@ -91,7 +91,7 @@ def test_nothing_is_closed_without_the_reference_of_an_enquiry(
 def test_an_enquiry_does_not_repeat_itself(app: Flask, client: PageClient, sent: list[str]) -> None:
     page = close(app, client, sent[:1], "duplicate")
     asked = EN.lead.errors.duplicate_of_reference
-    assert page.says("p", id="duplicate_of-error") == [asked]
+    assert page.errors_of("duplicate_of") == [asked]
     assert not page.all("input", name="repeats")
 
     page = answer(page, 422, duplicate_of=sent[0])

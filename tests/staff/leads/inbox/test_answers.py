@@ -133,7 +133,7 @@ def test_leads_with_one_of_several_tags_are_listed_once_each(
 
     assert references(page) == [two, one]
     assert page.form("tagged").values["tagged"] == ["fair", "vip"]
-    assert references(officer.get(page.link("Most urgent first"))) == [one, two]
+    assert references(officer.get(page.link(EN.inbox.sort.due))) == [one, two]
     assert references(officer.get(page.link("Tag: vip"))) == [two]
 
 

@@ -84,15 +84,15 @@ def test_changing_a_reply_to_leave_later_keeps_a_draft_of_another(
     form = open_lead(app, officer, reference).form("reply_text")
     page = form.submit(button=SEND, **SAID, reply_at=f"{day(1)}T09:30").follow()
     (plan,) = planned(app)
-    page.form("reply_text").submit(button=EN.drafts.save, reply_text="By the way")
+    page.form("reply_text").submit(button=EN.drafts.save, reply_text="Meanwhile")
 
     page = officer.get(f"/staff/leads/{plan.lead_id}?planned={plan.id}")
     assert EN.drafts.other.before("time") in page.words
-    assert "By the way" in page.words
+    assert "Meanwhile" in page.words
     page.form("reply_text").submit(button=LATER, reply_text="Better.")
 
     left = open_lead(app, officer, reference).form("reply_text")
-    assert left.value("reply_text").strip() == "By the way"
+    assert left.value("reply_text").strip() == "Meanwhile"
 
 
 def test_a_draft_of_a_reply_keeps_what_goes_with_it(
