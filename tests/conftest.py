@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ from tests.support.databases import (
     share_compiled_statements,
     waits_its_turn,
 )
-from tests.support.halves import is_quick, mark_quick, watch_processes, without_processes
+from tests.support.halves import is_quick, mark_quick
 from tests.support.pages.page_client import PageClient
 from tests.support.shared_run import SharedRun, keep_temporary_files
 from tests.support.site import (
@@ -72,7 +72,6 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[AHEAD], config.stash[TRAVEL] = ahead, chosen_time.begin(ahead)
     run = config.stash[RUN] = SharedRun(Path(folder)) if folder else SharedRun.begin()
     run.surround()
-    watch_processes()
     config.pluginmanager.register(FailuresAtOnce(config))
 
 
@@ -97,13 +96,6 @@ class FailuresAtOnce:
         reporter = self._config.pluginmanager.get_plugin("terminalreporter")
         if report.failed and reporter is not None:
             reporter.write_line(f"\nFAILED {report.nodeid} ({report.when})", red=True)
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    """Hold the tests of the quick half to starting no process."""
-    with without_processes(item):
-        return (yield)
 
 
 def pytest_collection_finish() -> None:

@@ -27,9 +27,9 @@ from app.leads.tasks import add_task
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
+from tests.support.enquiries.stored_rows import add_lead
 from tests.support.leads.desk_work import MAILING, add_account
 from tests.support.stored import only
-from tests.support.stored_rows import add_lead
 
 pytestmark = pytest.mark.engine("both")
 

@@ -24,8 +24,7 @@ from app.core.rules.permissions import Role
 from app.core.rules.tokens import token_sha256
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING
-from tests.support.stored import only
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows, only
 
 pytestmark = pytest.mark.engine("both")
 

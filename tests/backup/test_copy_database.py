@@ -12,8 +12,8 @@ from app.backup.store.tables import copied_tables, find_filled, iter_lines, sum_
 from app.core.db import Database
 from app.leads.store.lead_index import indexed
 from tests.backup.whole_database import ROWS, fill
-from tests.support.stored_rows import add_lead
-from tests.support.table_rows import count_rows
+from tests.support.enquiries.stored_rows import add_lead
+from tests.support.stored import count_rows
 
 
 def ignore(_rows: int) -> None:

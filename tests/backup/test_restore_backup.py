@@ -17,7 +17,7 @@ from app.core.outside.secret_files import create_missing_secrets
 from app.ledger.outside.ledger_files import LedgerFolder
 from tests.backup.whole_database import fill
 from tests.support.enquiries.answers import NOW
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows
 
 Members = list[tuple[str, bytes]]
 

@@ -25,7 +25,7 @@ from tests.browser.session import PASSWORD, SignedIn, set_up_app, signed_in_as, 
 from tests.support.content.operator_slots import CONTACTS, OPERATOR
 from tests.support.ensure_browser import NOT_FOUND, find_browser
 from tests.support.live_server import LiveServer
-from tests.support.networks import address_elsewhere
+from tests.support.reception.networks import address_elsewhere
 
 EMAIL = "admin@example.org"
 NAME = hostile("陈管理")

@@ -49,8 +49,8 @@ from app.rights.rules.erasure import (
 from tests.browser.fact_records import add_facts, undone_import
 from tests.browser.hostile import HOSTILE, hostile
 from tests.support.consent.transfers import make_terms
+from tests.support.enquiries.stored_rows import make_account, make_invitation
 from tests.support.rights.requests import make_request
-from tests.support.stored_rows import make_account, make_invitation
 
 DOCUMENT = "privacy_policy"
 

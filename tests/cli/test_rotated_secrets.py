@@ -31,7 +31,7 @@ from tests.staff.desk import audit, make_account, sign_in, sign_out, signed_in, 
 from tests.support.enquiries.contact import send
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows
 from tests.support.zone_command import run_zone
 
 EMAIL = "kim@example.com"

@@ -26,10 +26,10 @@ from tests.support.enquiries.answers import (
     share_ledger_key,
     submit_enquiry,
 )
+from tests.support.enquiries.stored_rows import add_enquiry, make_message
 from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
 from tests.support.mail.mailing import outbox_of
 from tests.support.mail.server import Received, Recorder, mail_server, scripted_server
-from tests.support.stored_rows import add_enquiry, make_message
 from tests.support.waiting import PATIENCE, wait_until
 from tests.support.zone_command import ZoneProcess
 

@@ -19,8 +19,8 @@ from app.core.db import Database
 from app.core.models import LedgerQuarantine
 from app.core.rules.purposes import Purpose
 from tests.support.databases import set_time_zone
+from tests.support.enquiries.stored_rows import make_consent_record, make_person
 from tests.support.ledger.sealing import tamper
-from tests.support.stored_rows import make_consent_record, make_person
 
 JANUARY = datetime(2026, 1, 31, 23, 59, tzinfo=UTC)
 FEBRUARY = datetime(2026, 2, 1, tzinfo=UTC)

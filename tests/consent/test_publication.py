@@ -25,7 +25,7 @@ from tests.support.content.words import Words, shipped_words
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.processes import in_processes
 from tests.support.site import content, make_settings
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows
 
 pytestmark = pytest.mark.engine("both")
 

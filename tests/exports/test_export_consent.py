@@ -19,6 +19,7 @@ from app.rights.consent_decisions import confirm_address
 from tests.support.consent.publishing import Desk
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import mailed_token
+from tests.support.enquiries.stored_rows import add_correction
 from tests.support.exports.exporting import take
 from tests.support.exports.people import (
     NEWS,
@@ -34,7 +35,6 @@ from tests.support.exports.people import (
     write,
 )
 from tests.support.ledger.evidence import publish_words
-from tests.support.stored_rows import add_correction
 
 
 @pytest.fixture

@@ -19,10 +19,10 @@ from app.exports.steps import choice as choose_rows
 from app.exports.store import export as exports
 from app.leads.rules.inbox import Folder
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.enquiries.stored_rows import add_enquiry, add_lead
 from tests.support.exports.exporting import RULES, Taken, ask, begin, record, take
 from tests.support.exports.people import write
 from tests.support.exports.preparing import Workshop
-from tests.support.stored_rows import add_enquiry, add_lead
 
 pytestmark = pytest.mark.engine("both")
 

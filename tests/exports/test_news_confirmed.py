@@ -23,10 +23,10 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.enquiries.people import ALL_TICKS, mailed_token, person_of
+from tests.support.enquiries.stored_rows import make_consent_record
 from tests.support.exports.exporting import Taken, take
 from tests.support.exports.people import withdraw
 from tests.support.ledger.evidence import Administrator
-from tests.support.stored_rows import make_consent_record
 
 OWN, OTHER = "+862082110000", "+861066667777"
 LATER = NOW + timedelta(hours=1)

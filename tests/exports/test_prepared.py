@@ -27,8 +27,7 @@ from tests.support.exports.exporting import record
 from tests.support.exports.people import LATER, NEWS, three_people, withdraw, write
 from tests.support.exports.preparing import Workshop
 from tests.support.leads.desk_work import add_account
-from tests.support.stored import every
-from tests.support.table_rows import count_rows, without_table
+from tests.support.stored import count_rows, every, without_table
 
 DAY = timedelta(days=1)
 

@@ -25,7 +25,7 @@ from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.exports.exporting import REQUEST, RULES, ask, take
 from tests.support.exports.people import LATER, NEWS, late, left_out, three_people, withdraw, write
 from tests.support.leads.desk_work import add_account
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows
 
 
 @pytest.fixture

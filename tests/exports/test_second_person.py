@@ -22,9 +22,9 @@ from app.leads.steps.ownership import hand_over
 from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import write_to_us
+from tests.support.enquiries.stored_rows import make_invitation
 from tests.support.exports.exporting import ask, record
 from tests.support.leads.desk_work import MAILING, add_account
-from tests.support.stored_rows import make_invitation
 
 pytestmark = pytest.mark.engine("both")
 

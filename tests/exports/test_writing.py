@@ -28,8 +28,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.exports.exporting import REQUEST, ask, begin, record, take
-from tests.support.stored import every
-from tests.support.table_rows import count_rows, without_table
+from tests.support.stored import count_rows, every, without_table
 
 
 def submit(database: Database, **answers: str) -> None:

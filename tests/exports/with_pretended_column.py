@@ -21,11 +21,11 @@ from tests.staff.desk import signed_in
 from tests.support.content.copy import EN
 from tests.support.databases import COLUMNS_OF_ENQUIRIES
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.enquiries.stored_rows import add_enquiry, add_lead
 from tests.support.exports.exporting import RULES, UNSEALED, Taken, ask, take
 from tests.support.exports.workbooks import assert_nothing_is_evaluated, read_sheets
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
-from tests.support.stored_rows import add_enquiry, add_lead
 
 COLUMNS_OF_ENQUIRIES.append(NAME)
 

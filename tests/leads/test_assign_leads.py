@@ -15,9 +15,8 @@ from app.leads.models import Lead, LeadEvent
 from app.leads.moves import assign_leads
 from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION
-from tests.support.stored import every
-from tests.support.stored_rows import add_lead, make_account
-from tests.support.table_rows import count_rows, without_table
+from tests.support.enquiries.stored_rows import add_lead, make_account
+from tests.support.stored import count_rows, every, without_table
 
 LATER = NOW + timedelta(hours=2)
 Assign = Callable[..., list[Outcome]]

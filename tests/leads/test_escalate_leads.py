@@ -23,10 +23,9 @@ from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import Mailing
 from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.enquiries.stored_rows import add_lead, make_account
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
-from tests.support.stored import every
-from tests.support.stored_rows import add_lead, make_account
-from tests.support.table_rows import without_table
+from tests.support.stored import every, without_table
 
 pytestmark = pytest.mark.engine("both")
 

@@ -32,8 +32,7 @@ from tests.support.leads.desk_work import (
     withdraw,
 )
 from tests.support.mail.mailing import NullMailer, deliver
-from tests.support.stored import every
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows, every
 
 LATER = NOW + timedelta(hours=1)
 DAY = date(2026, 3, 5)

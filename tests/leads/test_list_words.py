@@ -15,9 +15,8 @@ from app.enquiries.models import Enquiry
 from app.leads.list_words import read_list_words
 from app.leads.models import Lead
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
-from tests.support.stored import every
-from tests.support.stored_rows import add_lead
-from tests.support.table_rows import without_table
+from tests.support.enquiries.stored_rows import add_lead
+from tests.support.stored import every, without_table
 
 ACTOR = UUID(int=7)
 

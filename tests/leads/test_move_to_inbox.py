@@ -17,10 +17,9 @@ from app.leads.moves import move_to_inbox
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.store.suspects import count_unseen_suspect
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
+from tests.support.enquiries.stored_rows import add_lead
 from tests.support.leads import desk_work
-from tests.support.stored import every
-from tests.support.stored_rows import add_lead
-from tests.support.table_rows import without_table
+from tests.support.stored import every, without_table
 
 ACTOR = UUID(int=7).hex
 

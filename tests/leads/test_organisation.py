@@ -27,8 +27,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.leads.desk_work import ACTOR, MAILING
-from tests.support.stored import every
-from tests.support.table_rows import without_table
+from tests.support.stored import every, without_table
 
 
 def write(

@@ -33,8 +33,8 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
+from tests.support.enquiries.stored_rows import add_enquiry, add_lead
 from tests.support.stored import every, only
-from tests.support.stored_rows import add_enquiry, add_lead
 
 pytestmark = pytest.mark.engine("both")
 

@@ -34,8 +34,7 @@ from tests.support.leads.desk_work import (
     withdraw,
 )
 from tests.support.rights.requests import hold_row
-from tests.support.stored import every, only
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows, every, only
 
 pytestmark = pytest.mark.engine("both")
 

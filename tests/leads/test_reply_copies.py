@@ -26,8 +26,7 @@ from tests.support.leads.desk_work import (
     receive,
     send,
 )
-from tests.support.stored import only
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows, only
 
 pytestmark = pytest.mark.engine("both")
 

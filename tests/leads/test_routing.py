@@ -25,8 +25,8 @@ from app.leads.store import routing
 from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.enquiries.people import write_to_us
+from tests.support.enquiries.stored_rows import add_lead, make_account
 from tests.support.stored import every
-from tests.support.stored_rows import add_lead, make_account
 
 pytestmark = pytest.mark.engine("both")
 

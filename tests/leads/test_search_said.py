@@ -33,8 +33,8 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
+from tests.support.enquiries.stored_rows import make_account
 from tests.support.stored import only
-from tests.support.stored_rows import make_account
 
 pytestmark = pytest.mark.engine("both")
 

@@ -25,8 +25,7 @@ from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, lead_of, log, receive, send, withdraw
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.mail.server import Recorder, mail_server
-from tests.support.stored import every, only
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows, every, only
 
 pytestmark = pytest.mark.engine("both")
 

@@ -9,9 +9,9 @@ from app.leads.moves import move_to_inbox
 from app.leads.reminders import suspects_wait, tell_of_suspects
 from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.enquiries.stored_rows import add_lead
 from tests.support.leads.desk_work import ACTOR, MAILING, add_account
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
-from tests.support.stored_rows import add_lead
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 DUE = FIRST_RESPONSE.due(NOW)

@@ -18,7 +18,7 @@ from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING, add_account, lead_of, receive
 from tests.support.mail.mailing import NullMailer, deliver
-from tests.support.table_rows import without_table
+from tests.support.stored import without_table
 
 ANY = {
     "id": UUID(int=3),

@@ -28,10 +28,9 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
+from tests.support.enquiries.stored_rows import make_account
 from tests.support.site import content, make_settings
-from tests.support.stored import only
-from tests.support.stored_rows import make_account
-from tests.support.table_rows import count_rows, without_table
+from tests.support.stored import count_rows, only, without_table
 
 ACTOR = UUID(int=7).hex
 

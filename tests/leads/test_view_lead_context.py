@@ -26,8 +26,8 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
+from tests.support.enquiries.stored_rows import add_correction
 from tests.support.stored import only
-from tests.support.stored_rows import add_correction
 
 TICKED = {"privacy_policy": True, "cookie_policy": True, "updates_email": True}
 

@@ -30,8 +30,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.leads.desk_work import move
-from tests.support.stored import only
-from tests.support.table_rows import count_rows, without_table
+from tests.support.stored import count_rows, only, without_table
 
 LATER = NOW + timedelta(hours=2)
 Change = Callable[..., None]

@@ -7,8 +7,8 @@ from app.leads.reminders import notify_of_parked
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from tests.support.enquiries.answers import DESK, NOW
+from tests.support.enquiries.stored_rows import add_enquiry, add_lead, make_message
 from tests.support.mail.mailing import outbox_of
-from tests.support.stored_rows import add_enquiry, add_lead, make_message
 
 DAY = timedelta(days=1)
 

@@ -38,11 +38,10 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
+from tests.support.enquiries.stored_rows import make_account
 from tests.support.ledger.evidence import bundle, check, publish_words, published_notice
 from tests.support.ledger.sealing import make_sealer, seal_all
-from tests.support.stored import every, only
-from tests.support.stored_rows import make_account
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows, every, only
 
 CALLED_AT = NOW - timedelta(days=1)
 AGREED = {each.value: each.value == "privacy_policy" for each in PURPOSES}

@@ -47,8 +47,7 @@ from tests.support.reception.imports import (
     preview,
     row,
 )
-from tests.support.stored import every, only
-from tests.support.table_rows import count_rows, without_table
+from tests.support.stored import count_rows, every, only, without_table
 
 THREE = csv_file(
     row(),

@@ -37,7 +37,7 @@ from tests.support.reception.imports import (
     workbook,
 )
 from tests.support.site import content
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows
 
 COLUMNS_NEEDED = ("message", "name")
 

@@ -28,8 +28,7 @@ from tests.support.enquiries.answers import (
 from tests.support.exports.people import withdraw
 from tests.support.ledger.evidence import publish_words
 from tests.support.reception.imports import accept, author, csv_file, draft, preview, row
-from tests.support.stored import every, only
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows, every, only
 
 pytestmark = pytest.mark.engine("both")
 

@@ -28,8 +28,7 @@ from tests.support.enquiries.answers import (
 )
 from tests.support.enquiries.people import ALL_TICKS, LATER
 from tests.support.rights.requests import hold_row
-from tests.support.stored import only
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows, only
 
 
 def again(number: int, **changes: object) -> Submission:

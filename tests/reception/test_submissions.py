@@ -30,7 +30,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
-from tests.support.table_rows import count_rows, without_table
+from tests.support.stored import count_rows, without_table
 
 ONE_ENQUIRY = {
     "person": 1,

@@ -28,8 +28,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
-from tests.support.stored import every, only
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows, every, only
 
 ACKNOWLEDGED = MessageKind.ACKNOWLEDGEMENT.value
 

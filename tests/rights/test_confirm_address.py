@@ -20,8 +20,7 @@ from app.rights.consent_decisions import confirm_address, withdraw_consent
 from app.rights.my_data_session import revoke_links
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK, make_submission
 from tests.support.enquiries.people import LATER, mailed_token, person_of, stands, write_to_us
-from tests.support.stored import only
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows, only
 
 
 def confirm(

@@ -32,8 +32,7 @@ from tests.support.enquiries.people import (
     write_to_us,
 )
 from tests.support.exports.exporting import take
-from tests.support.stored import every
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows, every
 
 ACTED = AuditEvent.PERSON_ACTED.tag
 

@@ -23,8 +23,7 @@ from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.leads.desk_work import MAILING, add_account, make_reply, receive, send
 from tests.support.rights.erasing import erase
-from tests.support.stored import only
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows, only
 
 LATER = NOW + timedelta(days=1)
 LAWYER = Copied("law@example.org", "Li", why="Her lawyer")

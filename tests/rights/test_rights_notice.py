@@ -33,8 +33,7 @@ from tests.support.enquiries.answers import (
 from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.leads.desk_work import QUIET_DESK
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
-from tests.support.stored import only
-from tests.support.table_rows import rows_of, without_table
+from tests.support.stored import every, only, without_table
 
 
 @pytest.fixture
@@ -59,7 +58,7 @@ def test_an_erasure_request_notifies_the_desk_once(database: Database, person: U
     assert not ask(database, person)
 
     (notice,) = notices(database)
-    (request,) = rows_of(database, RightsRequest)
+    request = only(database, RightsRequest)
     assert (notice.recipient, notice.language, notice.state) == (DESK, "en", "queued")
     assert isinstance(request, RightsRequest)
     assert notice.details == {"request": request.id.hex}
@@ -131,7 +130,7 @@ def test_a_request_whose_notice_cannot_be_queued_is_not_opened(
     with without_table(database, "outbox"), pytest.raises((StorageUnavailable, DBAPIError)):
         ask(database, person)
 
-    assert rows_of(database, RightsRequest) == []
+    assert every(database, RightsRequest) == []
 
 
 def test_without_a_desk_address_the_request_is_still_open(database: Database, person: UUID) -> None:

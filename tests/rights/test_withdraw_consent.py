@@ -31,8 +31,7 @@ from tests.support.enquiries.answers import (
     make_submission,
 )
 from tests.support.enquiries.people import LATER, person_of, stands, write_to_us
-from tests.support.stored import every, only
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows, every, only
 
 pytestmark = pytest.mark.engine("both")
 

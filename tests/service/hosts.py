@@ -16,8 +16,8 @@ from app.core.models import LedgerPending
 from app.enquiries.models import Enquiry
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import free_port
-from tests.support.networks import address_elsewhere
 from tests.support.pages.http_client import HttpVisitor
+from tests.support.reception.networks import address_elsewhere
 from tests.support.zone_command import ZoneProcess, run_zone
 
 WEB, WORKERS = ("a", "b", "c"), ("d", "e")

@@ -21,8 +21,8 @@ from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import LiveServer
 from tests.support.mail.draining import let_claims_run_out, wait_until_sent
 from tests.support.mail.server import Recorder, mail_server
-from tests.support.networks import address_elsewhere
 from tests.support.pages.http_client import HttpVisitor
+from tests.support.reception.networks import address_elsewhere
 from tests.support.sizes import full_size
 from tests.support.waiting import PATIENCE, wait_until
 

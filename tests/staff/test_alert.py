@@ -14,8 +14,8 @@ from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import LATE_AFTER
 from tests.staff.desk import NOON, receive, set_aside, signed_in, zone_of
 from tests.support.content.copy import EN
+from tests.support.enquiries.stored_rows import make_message
 from tests.support.pages.page_client import PageClient
-from tests.support.stored_rows import make_message
 
 LATE = EN.deliveries.late.before("count")
 MINUTE = timedelta(minutes=1)

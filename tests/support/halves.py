@@ -1,13 +1,9 @@
-"""The two halves of the tests: the quick ones, which start nothing, and all others.
+"""The two halves of the tests: the quick ones, which start no server, and all others.
 
 `make check` runs the quick half alone, and `make test` runs it first. A test is quick unless it
-needs a browser, a process or PostgreSQL: its folder, its database or what its file imports says so,
-and a quick test that starts a process fails. No test is marked by hand.
+needs a browser, a server or PostgreSQL: its folder, its database or what its file imports says so.
+No test is marked by hand.
 """
-
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 import pytest
 
@@ -25,27 +21,7 @@ _STARTERS = frozenset({
     "nginx", "postgres", "run_pretending", "run_zone_apart", "server_url", "small_disk",
     "subprocess",
 })  # fmt: skip
-"""What a file of tests imports to start a process, by name."""
-
-_EVENTS = frozenset({"subprocess.Popen", "os.fork", "os.forkpty", "os.posix_spawn", "os.system"})
-
-
-class StartedProcess(AssertionError):
-    """A test of the quick half has started a process."""
-
-
-class _Watch:
-    """Refuses processes while a quick test runs."""
-
-    refusing = False
-
-    def __call__(self, event: str, _arguments: object) -> None:
-        """Hear of an event of the interpreter."""
-        if self.refusing and event in _EVENTS:
-            raise StartedProcess("A quick test starts a process: see tests/support/halves.py.")
-
-
-_watch = _Watch()
+"""What a file of tests imports to start a server, by name."""
 
 
 def mark_quick(items: list[pytest.Item]) -> None:
@@ -56,7 +32,7 @@ def mark_quick(items: list[pytest.Item]) -> None:
 
 
 def is_quick(item: pytest.Item) -> bool:
-    """Return whether a test needs no browser, no process and no PostgreSQL."""
+    """Return whether a test needs no browser, no server and no PostgreSQL."""
     case = getattr(item, "callspec", None)
     if case is not None and "postgresql" in case.params.values():
         return False
@@ -65,18 +41,3 @@ def is_quick(item: pytest.Item) -> bool:
 
 def _starts(item: pytest.Item) -> bool:
     return not _STARTERS.isdisjoint(vars(getattr(item, "module", None) or object))
-
-
-def watch_processes() -> None:
-    """Hear of each process that this one starts; for as long as it lives."""
-    sys.addaudithook(_watch)
-
-
-@contextmanager
-def without_processes(item: pytest.Item) -> Iterator[None]:
-    """Fail a test of the quick half that starts a process."""
-    _watch.refusing = item.get_closest_marker(QUICK) is not None
-    try:
-        yield
-    finally:
-        _watch.refusing = False

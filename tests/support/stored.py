@@ -1,12 +1,15 @@
-"""The rows that a test finds in a database, without a transaction of its own."""
+"""The rows of a database, counted and read without a transaction of one's own; missing tables."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar, cast
 
 from flask import Flask
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select, text
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.core.db import Database
+from app.core.models import Base
 from app.web.context import Zone
 
 T = TypeVar("T")
@@ -35,3 +38,28 @@ def row_of(place: Place, model: type[T], key: object) -> T:
     """Return the row with a key, or fail."""
     with _database(place).reading() as session:
         return session.get_one(model, key)
+
+
+def count_rows(database: Database) -> dict[str, int]:
+    """Return the number of rows of every table that has any."""
+    with database.reading() as session:
+        counts = {
+            name: session.scalar(select(func.count()).select_from(table)) or 0
+            for name, table in Base.metadata.tables.items()
+        }
+    return {name: count for name, count in counts.items() if count}
+
+
+@contextmanager
+def without_table(database: Database, table: str) -> Iterator[None]:
+    """Remove a table, so that writing to it fails as on a broken disk, and restore it."""
+    _rename(database, table, f"{table}_away")
+    try:
+        yield
+    finally:
+        _rename(database, f"{table}_away", table)
+
+
+def _rename(database: Database, old: str, new: str) -> None:
+    with database.transaction() as session:
+        session.execute(text(f"ALTER TABLE {old} RENAME TO {new}"))

@@ -11,7 +11,7 @@ from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.tokens import token_sha256
 from tests.support.enquiries.answers import NOW
-from tests.support.stored_rows import make_account, make_invitation
+from tests.support.enquiries.stored_rows import make_account, make_invitation
 
 HOUR = timedelta(hours=1)
 

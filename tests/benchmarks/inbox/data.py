@@ -27,7 +27,12 @@ from app.leads.rules.search_slices import slice_terms
 from app.leads.rules.search_terms import index_terms, search_text
 from tests.benchmarks.inbox.labels import TOPICS, labels_of
 from tests.benchmarks.inbox.people import give_people
-from tests.support.stored_rows import enquiry_row, make_account, make_consent_record, make_person
+from tests.support.enquiries.stored_rows import (
+    enquiry_row,
+    make_account,
+    make_consent_record,
+    make_person,
+)
 
 NOW = datetime(2026, 3, 4, 8, 30, tzinfo=UTC)
 SPAN = timedelta(days=3 * 365)

@@ -14,7 +14,7 @@ from app.core.rules.purposes import Purpose
 from app.enquiries.models import Person
 from app.enquiries.rules.enquiry import enquiry_facts, person_key
 from app.enquiries.rules.fields import FIELDS
-from tests.support.stored_rows import make_consent_record
+from tests.support.enquiries.stored_rows import make_consent_record
 
 _DOCUMENTS = tuple(Document(f"{doc}_policy", "zh", 1, "0" * 64) for doc in ("cookie", "privacy"))
 

@@ -21,9 +21,9 @@ from tests.browser.hand import Hand
 from tests.browser.hostile import hostile
 from tests.browser.looking import assert_no_sideways_scroll, in_language, speak, with_script_in
 from tests.browser.session import window_of
+from tests.support.enquiries.stored_rows import add_enquiry, add_lead
 from tests.support.live_server import LiveServer
 from tests.support.site import content
-from tests.support.stored_rows import add_enquiry, add_lead
 
 MANY = 191
 SOURCE = "fair-191"

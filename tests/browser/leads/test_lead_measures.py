@@ -18,8 +18,8 @@ from tests.browser.leads.kept_lead import COLLEAGUE, LONG, SHAPES, SUSPECT, Kept
 from tests.browser.looking import assert_no_sideways_scroll, follow, speak
 from tests.browser.test_journey import NAME, ORGANISATION
 from tests.browser.test_journey import PHONE as PHONE_NUMBER
+from tests.support.enquiries.stored_rows import make_account
 from tests.support.live_server import LiveServer
-from tests.support.stored_rows import make_account
 
 DESK, PHONE = (1440, 900), (390, 844)
 

@@ -3,7 +3,7 @@
 from playwright.sync_api import Browser, expect
 
 from tests.browser.looking import in_language
-from tests.support.networks import address_elsewhere
+from tests.support.reception.networks import address_elsewhere
 
 
 @in_language("zh")

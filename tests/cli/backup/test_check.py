@@ -11,8 +11,8 @@ from app.core.db import Database
 from app.ledger.outside.outside_lists import OutsideLists
 from tests.support.enquiries.answers import share_ledger_key
 from tests.support.enquiries.people import write_to_us
+from tests.support.enquiries.stored_rows import make_account
 from tests.support.ledger.sealing import tamper
-from tests.support.stored_rows import make_account
 from tests.support.zone_command import Ended, run_zone
 
 

@@ -16,12 +16,12 @@ from tests.compliance.consent.test_words import publish_after
 from tests.compliance.ledger.ledger_desk import speak
 from tests.staff.desk import NOON, audit, receive, record_of, withdraw, zone_of
 from tests.support.content.copy import EN, WORDS
+from tests.support.enquiries.stored_rows import make_consent_record
 from tests.support.languages import both_languages
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.stored import only, row_of
-from tests.support.stored_rows import make_consent_record
 
 LIST = "/compliance/consents"
 

@@ -22,7 +22,7 @@ from tests.compliance.ledger.ledger_desk import speak
 from tests.public.reception.test_transfer_box import has_box
 from tests.staff.desk import another_browser, audit, signed_in, zone_of
 from tests.support.consent.transfers import ABROAD, allow
-from tests.support.content.copy import EN, ZH, WORDS
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.exports.exporting import ask
 from tests.support.languages import both_languages
 from tests.support.pages.page import Page

@@ -28,13 +28,13 @@ from tests.compliance.ledger.ledger_desk import seal, speak, work
 from tests.staff.desk import NOON, SENDER, audit, receive, record_of, signed_in, withdraw, zone_of
 from tests.support.consent.transfers import ABROAD
 from tests.support.content.copy import EN, WORDS
+from tests.support.enquiries.stored_rows import make_person
 from tests.support.languages import both_languages
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
 from tests.support.stored import every, only
-from tests.support.stored_rows import make_person
 
 pytestmark = pytest.mark.engine("both")
 

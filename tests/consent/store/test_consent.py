@@ -10,7 +10,7 @@ from app.consent.models import ConsentDecision, ConsentEvidence
 from app.consent.store import consent as consents
 from app.core.db import Database
 from tests.support.enquiries.answers import NOW
-from tests.support.stored_rows import make_consent_record
+from tests.support.enquiries.stored_rows import make_consent_record
 
 
 def test_a_record_reads_back_with_decisions_and_evidence(database: Database) -> None:

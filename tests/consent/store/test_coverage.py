@@ -19,9 +19,9 @@ from tests.consent.test_publication import INSTALLATION
 from tests.support.consent.publishing import Desk, sources_of
 from tests.support.databases import set_time_zone
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK
+from tests.support.enquiries.stored_rows import make_consent_record
 from tests.support.ledger.evidence import enquire, publish_words
 from tests.support.stored import only
-from tests.support.stored_rows import make_consent_record
 
 
 @pytest.fixture

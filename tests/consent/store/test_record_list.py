@@ -21,9 +21,9 @@ from app.consent.store.record_list import (
 )
 from app.core.db import Database
 from tests.support.enquiries.answers import NOW
+from tests.support.enquiries.stored_rows import make_consent_record
 from tests.support.leads.plans import plan_of
 from tests.support.ledger.sealing import tamper
-from tests.support.stored_rows import make_consent_record
 
 PERSON = UUID(int=7)
 LATER = NOW + timedelta(milliseconds=2)

@@ -21,9 +21,9 @@ from app.enquiries.store.legal_hold import insert_hold
 from app.leads.models import Lead
 from app.leads.store.lead_view import list_stops
 from tests.support.enquiries.answers import NOW
+from tests.support.enquiries.stored_rows import add_lead, make_consent_record
 from tests.support.leads.plans import plans_of
 from tests.support.rights.requests import hold_row
-from tests.support.stored_rows import add_lead, make_consent_record
 
 
 def decide(session: Session, person: UUID, minute: int, act: str, **states: str) -> None:

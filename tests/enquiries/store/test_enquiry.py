@@ -16,7 +16,12 @@ from app.enquiries.models import Enquiry, Person
 from app.enquiries.store import enquiry as enquiries
 from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import NOW
-from tests.support.stored_rows import add_enquiry, enquiry_row, make_consent_record, make_person
+from tests.support.enquiries.stored_rows import (
+    add_enquiry,
+    enquiry_row,
+    make_consent_record,
+    make_person,
+)
 
 
 def test_a_row_is_inserted_unless_its_unique_columns_exist(database: Database) -> None:

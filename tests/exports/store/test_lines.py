@@ -21,10 +21,10 @@ from app.exports.store.lines import iter_lines, joined
 from app.leads.models import Lead
 from app.leads.models.facts import LeadTag
 from tests.support.enquiries.answers import NOW
+from tests.support.enquiries.stored_rows import add_enquiry, add_lead, make_account
 from tests.support.exports.corpus import CORPUS
 from tests.support.exports.exporting import REQUEST
 from tests.support.sizes import examples
-from tests.support.stored_rows import add_enquiry, add_lead, make_account
 
 TYPED = ("name", "email", "organisation", "job_title", "phone", "website", "message", "campaign")
 ASKED = scope_of(REQUEST, None, ExportRules(), NOW)

@@ -8,7 +8,7 @@ from app.leads.answer_times import AnswerTimes, measure_answers
 from app.leads.rules.first_response import PROMISED, ResponseState
 from app.leads.store.dashboard import count_leads
 from tests.support.enquiries.answers import NOW
-from tests.support.stored_rows import add_lead
+from tests.support.enquiries.stored_rows import add_lead
 
 DAY = timedelta(days=1)
 MIDNIGHT = datetime(NOW.year, NOW.month, NOW.day, tzinfo=UTC)

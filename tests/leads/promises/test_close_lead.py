@@ -19,8 +19,7 @@ from app.leads.steps import lead as lead_steps
 from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, lead_of, log, move, receive, send
-from tests.support.stored import every
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows, every
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 DUE = FIRST_RESPONSE.due(NOW)

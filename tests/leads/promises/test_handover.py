@@ -32,8 +32,7 @@ from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING, add_account, lead_of, make_reply, move, receive
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.rights.erasing import erase
-from tests.support.stored import every, only
-from tests.support.table_rows import without_table
+from tests.support.stored import every, only, without_table
 
 pytestmark = pytest.mark.engine("both")
 LATER = NOW + timedelta(hours=1)

@@ -14,7 +14,7 @@ from app.leads.rules.facts import Result
 from app.leads.rules.first_response import ResponseState
 from app.leads.store import dashboard
 from app.leads.store.facts import put_result
-from tests.support.stored_rows import add_lead, make_account
+from tests.support.enquiries.stored_rows import add_lead, make_account
 
 NOW = datetime(2026, 3, 10, 4, tzinfo=UTC)
 EVER = (datetime(2020, 1, 1, tzinfo=UTC), datetime(2030, 1, 1, tzinfo=UTC))

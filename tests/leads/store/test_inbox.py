@@ -20,6 +20,7 @@ from app.leads.store.inbox import LeadPage, find_neighbours, list_leads, list_ma
 from app.leads.store.inbox_page import count_folders
 from app.staff.leads.inbox.address import read_position
 from tests.support.enquiries.answers import NOW
+from tests.support.enquiries.stored_rows import add_lead
 from tests.support.leads.inbox_rows import (
     CONSENTS,
     COUNTRIES,
@@ -31,7 +32,6 @@ from tests.support.leads.inbox_rows import (
     fill,
 )
 from tests.support.sizes import examples
-from tests.support.stored_rows import add_lead
 
 MOMENTS = st.none() | st.integers(-1, 4).map(lambda hours: NOW + timedelta(hours=hours))
 OWNERS: st.SearchStrategy[str | tuple[UUID | str, ...] | None] = st.sampled_from(

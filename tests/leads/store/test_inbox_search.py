@@ -13,9 +13,9 @@ from app.leads.store import inbox_search
 from app.leads.store.inbox import list_leads
 from app.leads.store.inbox_question import Way
 from tests.support.enquiries.answers import NOW
+from tests.support.enquiries.stored_rows import add_enquiry, add_lead, make_account
 from tests.support.leads.inbox_rows import Desk, expected, give_places
 from tests.support.leads.plans import plans_of
-from tests.support.stored_rows import add_enquiry, add_lead, make_account
 
 LEADS, EVERY = 120, 12
 PAGE = 5

@@ -14,7 +14,7 @@ from app.leads.store import lead as leads
 from app.leads.store import suspects
 from app.leads.store.lead_view import get_with_enquiry, list_events
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
-from tests.support.stored_rows import add_enquiry, add_lead
+from tests.support.enquiries.stored_rows import add_enquiry, add_lead
 
 CLOCK = started(FIRST_RESPONSE, NOW)
 LISTING = Listing("CN", "", "", "", "", "zh", "", "", "answer_only", 1, "", "", "", "", "")

@@ -26,7 +26,12 @@ from app.leads.store.lead_view import (
 )
 from tests.leads.store.test_inbox_plans import plan
 from tests.support.enquiries.answers import NOW
-from tests.support.stored_rows import add_enquiry, add_lead, enquiry_row, make_consent_record
+from tests.support.enquiries.stored_rows import (
+    add_enquiry,
+    add_lead,
+    enquiry_row,
+    make_consent_record,
+)
 
 _NUMBERS = count()
 

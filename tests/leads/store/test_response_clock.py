@@ -12,7 +12,7 @@ from app.leads.rules.response_clock import NO_CLOCK, ClockState, started
 from app.leads.store import response_clock
 from app.leads.store.lead import count_overdue
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
-from tests.support.stored_rows import add_lead
+from tests.support.enquiries.stored_rows import add_lead
 
 HOUR = timedelta(hours=1)
 CLOCK = started(FIRST_RESPONSE, NOW)

@@ -26,10 +26,10 @@ from app.leads.store import dashboard, tally
 from app.leads.store.facts import put_result
 from app.leads.store.live_counts import count_live
 from app.leads.tallies import tallies_wait, tally_leads
+from tests.support.enquiries.stored_rows import add_lead
 from tests.support.site import content
 from tests.support.sizes import examples
 from tests.support.stored import every
-from tests.support.stored_rows import add_lead
 
 FIRST = datetime(2026, 1, 20, tzinfo=UTC)
 NOW = datetime(2026, 3, 4, 1, tzinfo=UTC)

@@ -15,8 +15,8 @@ from app.mail.store import outbox
 from app.rights.rules.retention import DueQuestion
 from app.rights.store.expiry import delete_due
 from tests.support.enquiries.answers import NOW
+from tests.support.enquiries.stored_rows import add_enquiry, outbox_row
 from tests.support.processes import in_processes
-from tests.support.stored_rows import add_enquiry, outbox_row
 
 MINUTE = timedelta(minutes=1)
 

@@ -9,7 +9,7 @@ from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.mail.store import outbox, parked
 from tests.support.enquiries.answers import NOW
-from tests.support.stored_rows import add_enquiry, outbox_row
+from tests.support.enquiries.stored_rows import add_enquiry, outbox_row
 
 MINUTE = timedelta(minutes=1)
 

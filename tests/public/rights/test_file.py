@@ -27,13 +27,13 @@ from app.web.rights.enquiry_file import DERIVED
 from app.web.rights.person_file import CSV_COLUMNS
 from tests.support.enquiries.answers import erasure_asked
 from tests.support.enquiries.people import values_of
+from tests.support.enquiries.stored_rows import add_lead
 from tests.support.exports.exporting import take
 from tests.support.leads.desk_work import add_account
 from tests.support.ledger.sealing import publish, seal_all
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 from tests.support.stored import every, row_of
-from tests.support.stored_rows import add_lead
 
 # Random ids, and what recognises a repeated submission: they say nothing more about the person.
 NOT_IN_FILE = {"id", "person_id", "idempotency_key", "digest"}

@@ -17,11 +17,11 @@ from app.leads.rules.lead_work import Direction
 from app.leads.rules.priority import Priority
 from app.leads.tasks import add_task
 from app.web.context import Zone
+from tests.support.enquiries.stored_rows import add_lead
 from tests.support.leads.desk_work import add_account, log
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 from tests.support.stored import only
-from tests.support.stored_rows import add_lead
 
 THEIRS = "bo@elsewhere.example"
 

@@ -26,8 +26,7 @@ from tests.support.content.copy import EN
 from tests.support.enquiries.answers import LEDGER_KEY
 from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.rights.erasing import APPROVER, ERASED_AT, PROPOSER, REMARK, ask, propose, tools
-from tests.support.stored import every, only
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows, every, only
 
 pytestmark = pytest.mark.engine("both")
 

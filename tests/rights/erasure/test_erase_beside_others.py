@@ -30,8 +30,7 @@ from tests.support.exports.exporting import record, take
 from tests.support.exports.preparing import Workshop
 from tests.support.leads.desk_work import MAILING, log, note, send
 from tests.support.rights.erasing import ERASED_AT, erase
-from tests.support.stored import every, only
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows, every, only
 
 pytestmark = pytest.mark.engine("both")
 

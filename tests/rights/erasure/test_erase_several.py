@@ -28,7 +28,7 @@ from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.leads.desk_work import MAILING, add_account
 from tests.support.rights.erasing import erase, tools
 from tests.support.rights.retention import kind_under_way
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows
 
 pytestmark = pytest.mark.engine("postgresql", only=True)
 

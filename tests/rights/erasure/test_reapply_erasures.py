@@ -38,8 +38,7 @@ from tests.support.rights.erasing import (
     overwrite,
     tools,
 )
-from tests.support.stored import only
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows, only
 
 SOON = ERASED_AT + timedelta(hours=1)
 

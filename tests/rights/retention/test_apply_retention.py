@@ -31,8 +31,8 @@ from tests.support.leads.desk_work import log
 from tests.support.rights.erasing import tools
 from tests.support.rights.requests import make_request
 from tests.support.rights.retention import PERIODS, hold, run_to_the_end, would_go
+from tests.support.stored import count_rows as count_present
 from tests.support.stored import every, only
-from tests.support.table_rows import count_rows as count_present
 
 DAY = timedelta(days=1)
 

@@ -22,7 +22,7 @@ from tests.support.rights.retention import (
     run_to_the_end,
     run_with_a_hold_in_between,
 )
-from tests.support.table_rows import count_rows
+from tests.support.stored import count_rows
 
 pytestmark = pytest.mark.engine("both")
 

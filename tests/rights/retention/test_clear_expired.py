@@ -17,9 +17,9 @@ from app.rights import retention as module
 from app.rights.holds import place_hold
 from app.rights.retention import clear_expired
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.enquiries.stored_rows import add_enquiry, make_account, make_message, make_person
 from tests.support.rights.retention import would_go
 from tests.support.stored import every
-from tests.support.stored_rows import add_enquiry, make_account, make_message, make_person
 
 DAY = timedelta(days=1)
 

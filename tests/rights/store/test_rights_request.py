@@ -9,8 +9,8 @@ from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.rights.store import requests
 from tests.support.enquiries.answers import NOW
+from tests.support.enquiries.stored_rows import add_lead
 from tests.support.rights.requests import make_request
-from tests.support.stored_rows import add_lead
 
 DAY = timedelta(days=1)
 

@@ -10,8 +10,13 @@ from app.enquiries.models import Enquiry
 from app.rights.rules.subjects import SoughtBy, SubjectQuery
 from app.rights.store.subjects import find_subject, list_known, list_subjects, statements
 from tests.support.enquiries.answers import NOW
+from tests.support.enquiries.stored_rows import (
+    add_enquiry,
+    enquiry_row,
+    make_consent_record,
+    make_person,
+)
 from tests.support.leads.plans import goes_through_all, plan_of
-from tests.support.stored_rows import add_enquiry, enquiry_row, make_consent_record, make_person
 
 QUERIES = (
     SubjectQuery(SoughtBy.EMAIL, "wei@example.com"),

@@ -95,7 +95,7 @@ def test_the_page_shows_the_request_and_its_outcome(app: Flask, officer: PageCli
     file = take(asked)
     page = officer.get(asked.url)
     for said in (
-        "Answering, following up or overseeing enquiries", "Weekly meeting.", "Kim Officer",
+        "Answering, following up or overseeing enquiries", "For the weekly meeting.", "Kim Officer",
         f"{EN.inbox.filters.country}: Germany", "Owner: Nobody", "CSV",
         str(record(app).sha256), f"{len(file.body)} bytes" if len(file.body) < 1000 else "kB",
         EN.export_columns.meaning.reference, EN.exports.page.left_out_none,
@@ -142,7 +142,7 @@ def test_a_file_downloads_once_and_can_be_requested_again(app: Flask, officer: P
     assert EN.exports.flash.not_ready in back.words
     again = officer.get(back.link(EN.exports.act.once_more)).form("purpose")
     assert again.value("purpose") == "follow_up"
-    assert again.value("reason") == "Weekly meeting."
+    assert again.value("reason") == "For the weekly meeting."
     assert again.values["columns"] == ["reference", "name"]
     assert again.value("since_last") == "yes"
 

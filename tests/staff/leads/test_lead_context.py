@@ -23,10 +23,10 @@ from tests.staff.desk import (
 )
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.content.own_files import OwnFiles
+from tests.support.enquiries.stored_rows import add_correction
 from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored_rows import add_correction
 
 
 def facts(page: Page) -> dict[str, str]:

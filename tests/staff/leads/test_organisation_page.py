@@ -78,7 +78,7 @@ def test_it_shows_the_first_words_of_each_enquiry_and_marks_drafts(
     }[lang]
     assert page.says("p", class_="first-words") == [
         "A warehouse, please.",
-        f"{mark}Site wanted.",
+        f"{mark}We look for a site.",
         "Laboratories?",
     ]
 
@@ -98,12 +98,12 @@ def test_it_leads_to_the_list_where_several_are_closed_at_once(
 
 
 def test_it_shows_no_words_of_somebody_who_has_withdrawn(app: Flask, officer: PageClient) -> None:
-    mine = write(app, "Ada", message="Site wanted.")
+    mine = write(app, "Ada", message="We look for a site.")
     withdraw(app, write(app, "Bo", message="A warehouse, please."))
 
     page = officer.get(f"/staff/organisations/{lead_of(app, mine).id}")
 
-    assert page.says("p", class_="first-words") == ["Site wanted."]
+    assert page.says("p", class_="first-words") == ["We look for a site."]
 
 
 def test_an_enquiry_is_dismissed_there_with_a_reason_as_on_the_leads_page(

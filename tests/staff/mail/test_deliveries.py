@@ -16,9 +16,9 @@ from app.mail.rules.delivery import MessageKind
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import NOON, audit, lead_of, receive, signed_in, zone_of
 from tests.support.content.copy import EN, ZH
+from tests.support.enquiries.stored_rows import outbox_row
 from tests.support.pages.page_client import PageClient
 from tests.support.stored import only, row_of
-from tests.support.stored_rows import outbox_row
 
 LIST = "/staff/deliveries"
 ALERT = EN.staff.nav.unsent.after("n").strip()

@@ -17,9 +17,9 @@ from app.mail.outbox import deliver_outbox
 from app.mail.rules.delivery import MessageKind, MessageState, Trait
 from tests.staff.desk import receive, signed_in, zone_of
 from tests.support.content.copy import EN, ZH
+from tests.support.enquiries.stored_rows import make_message
 from tests.support.pages.page_client import PageClient
 from tests.support.stored import every, only
-from tests.support.stored_rows import make_message
 
 TO_PEOPLE = sorted(MessageKind.having(Trait.TO_PERSON))
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from html import escape
 
 from tests.support.enquiries.contact import ANSWERS, complete_fields
-from tests.support.networks import address_elsewhere
 from tests.support.pages.http_client import HttpVisitor
+from tests.support.reception.networks import address_elsewhere
 from tests.support.waiting import PATIENCE, wait_until
 
 AGAIN, PAUSE = 0.1, 0.3

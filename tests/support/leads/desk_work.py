@@ -31,7 +31,7 @@ from tests.support.enquiries.answers import (
     reception,
     submit_enquiry,
 )
-from tests.support.stored_rows import make_account
+from tests.support.enquiries.stored_rows import make_account
 
 ACTOR = UUID(int=7).hex
 MAILING = Mailing("zone.example", "")

@@ -20,7 +20,7 @@ from app.leads.rules.search_terms import matches, query_words
 from app.leads.store import lead_index
 from app.leads.store.lead_index import read_texts
 from tests.support.enquiries.answers import NOW
-from tests.support.stored_rows import add_enquiry, add_lead, make_account
+from tests.support.enquiries.stored_rows import add_enquiry, add_lead, make_account
 
 WORDS = (
     "新材料",

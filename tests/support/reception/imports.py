@@ -15,7 +15,7 @@ from app.reception.imports import accept_import, draft_import, preview_import
 from app.reception.rules.imports import Forecast, ReadDraft, Statement
 from app.reception.rules.incoming import ConsentMethod, Handling
 from tests.support.enquiries.answers import NOW, RECEPTION
-from tests.support.stored_rows import make_account
+from tests.support.enquiries.stored_rows import make_account
 
 CONTENT = load_content()
 ZONE = ZoneInfo("Asia/Shanghai")

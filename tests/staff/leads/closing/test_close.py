@@ -67,7 +67,7 @@ def test_a_declared_answer_is_undone_from_its_confirmation_and_stays_in_the_hist
 
     page = page.form("act").submit().follow()
 
-    assert EN.undo.done.one in page.words
+    assert EN.undo.done(n=1) in page.words
     assert (lead_of(app, reference).status, lead_of(app, reference).due_at) == ("new", due_at)
     assert not page.says("section", class_="exchanges"), "It is no answer any more."
     assert "Answer logged afterwards, then undone: Meeting" in page.words
