@@ -1,8 +1,8 @@
-"""The two halves of the tests: the quick ones, which start no server, and all others.
+"""The two halves of the tests: the quick ones, and those of pages, commands and servers.
 
 `make check` runs the quick half alone, and `make test` runs it first. A test is quick unless it
-needs a browser, a server or PostgreSQL: its folder, its database or what its file imports says so.
-No test is marked by hand.
+shows a page or needs a command, a browser, a server or PostgreSQL: its folder, its database or what
+its file imports says so. No test is marked by hand.
 """
 
 import pytest
@@ -12,9 +12,10 @@ from tests.support.databases import folder_of
 QUICK = "quick"
 """The mark of the quick half, for `-m`."""
 
-_SLOW_FOLDERS = frozenset(
-    {"benchmarks", "browser", "docs", "failover", "service", "supply", "verifier"}
-)
+_SLOW_FOLDERS = frozenset({
+    "benchmarks", "browser", "cli", "compliance", "docs", "failover", "public", "service", "staff",
+    "supply", "verifier",
+})  # fmt: skip
 
 _STARTERS = frozenset({
     "FORKED", "LiveServer", "LiveWitness", "SmallDisk", "ZoneProcess", "free_port", "in_processes",
@@ -32,7 +33,7 @@ def mark_quick(items: list[pytest.Item]) -> None:
 
 
 def is_quick(item: pytest.Item) -> bool:
-    """Return whether a test needs no browser, no server and no PostgreSQL."""
+    """Return whether a test is in the quick half."""
     case = getattr(item, "callspec", None)
     if case is not None and "postgresql" in case.params.values():
         return False
