@@ -1,21 +1,29 @@
 """Budgets of sign-in attempts, one for each kind of secret."""
 
+from datetime import timedelta
 from itertools import pairwise
 
 import pytest
 
 from app.accounts.rules.sign_in import (
+    CHALLENGE_GOOD_FOR,
+    LINKS_A_DAY,
+    LINKS_AN_HOUR,
     MANY_FOR_ACCOUNT,
     MOST_CODES,
     MOST_FROM_NETWORK,
     MOST_REFUSALS,
     SLOWED,
     Attempt,
+    Challenge,
     Secret,
     attempt_counts,
+    browser_and_system,
     code_as_given,
     is_within_budget,
+    password_link_budgets,
 )
+from app.core.rules.rate import DAY, HOUR, Budget, window_start
 from tests.support.enquiries.answers import NOW
 
 KEY = bytes(32)
@@ -71,3 +79,41 @@ def test_an_account_under_attack_leaves_each_network_few_passwords() -> None:
 
 def test_strangers_behind_one_unknown_network_use_up_no_common_budget() -> None:
     assert attempt_counts(KEY, Attempt("kim@example.com", ""), NOW).networks == ()
+
+
+def test_links_to_a_new_password_have_a_budget_a_day_and_one_an_hour() -> None:
+    def asked(email: str, at: str) -> tuple[Budget, ...]:
+        return password_link_budgets(KEY, email, at, NOW)
+
+    day, hour = asked("Kim@example.com", IPV4)
+
+    assert (day.most, day.ends) == (LINKS_A_DAY, window_start(NOW, DAY) + DAY)
+    assert (hour.most, hour.ends) == (LINKS_AN_HOUR, window_start(NOW, HOUR) + HOUR)
+    assert asked("kim@example.com", "198.51.100.1")[0] == day
+    assert asked("lee@example.com", IPV4)[1] == hour
+    assert not {day.count, hour.count} & {
+        asked("lee@example.com", "198.51.100.1")[n].count for n in (0, 1)
+    }
+
+
+def test_a_challenge_is_answered_within_five_minutes_and_not_before_it_was_made() -> None:
+    tick, made = timedelta(microseconds=1), Challenge(b"x", NOW)
+    assert all(map(made.is_good, (NOW, NOW + CHALLENGE_GOOD_FOR)))
+    assert not any(map(made.is_good, (NOW - tick, NOW + CHALLENGE_GOOD_FOR + tick)))
+
+
+@pytest.mark.parametrize(
+    ("agent", "named"),
+    [
+        ("Windows NT 10.0 Chrome/120.0 Safari/537.36 Edg/120.0", ("Edge", "Windows")),
+        (
+            "iPhone OS 17_2 like Mac OS X Safari/604.1",
+            ("Safari", "iPhone"),
+        ),
+        ("curl/8.5.0", ("", "")),
+    ],
+)
+def test_a_browser_is_named_by_itself_and_not_by_those_that_it_imitates(
+    agent: str, named: tuple[str, str]
+) -> None:
+    assert browser_and_system(agent) == named

@@ -1,8 +1,18 @@
 """A rotated key: both are valid, and the one before it is used until the new one is known."""
 
+from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 
-from app.core.rules.keys import SPREADING, Key, in_use, valid_keys
+from app.core.rules.keys import (
+    SPREADING,
+    Key,
+    Secrets,
+    generation,
+    in_use,
+    marks_of,
+    strange_keys,
+    valid_keys,
+)
 
 MADE = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 OLD = Key(b"old")
@@ -22,3 +32,18 @@ def test_a_rotated_key_is_used_only_once_every_process_knows_it() -> None:
 def test_a_key_that_replaced_none_is_used_at_once() -> None:
     assert in_use(OLD, MADE) == OLD
     assert valid_keys(in_use(OLD, MADE)) == (OLD,)
+
+
+def test_a_key_is_known_by_a_fingerprint_that_its_name_changes_and_a_rotation_keeps() -> None:
+    before = Secrets(**{each.name: OLD for each in fields(Secrets)})
+    rotated = replace(before, link_key=NEW)
+
+    marks = marks_of(rotated)
+
+    assert marks["link_key"].before == marks_of(before)["link_key"].present
+    assert marks["csrf_key"].before is None
+    assert len({each.present for each in marks.values()}) == len(fields(Secrets))
+    assert generation(rotated) != generation(before)
+    assert strange_keys(marks.values(), marks_of(before)) == []
+    assert strange_keys(marks_of(before).values(), marks) == ["link_key"]
+    assert strange_keys(marks.values(), {}) == []

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.leads.rules.search_marks import Passage, Piece, Said, find_passage, mark
+from app.leads.rules.search_marks import Passage, Piece, Said, find_passage, mark, mark_reference
 from app.leads.rules.search_terms import query_words
 from tests.support.sizes import examples
 
@@ -71,3 +71,14 @@ def test_words_that_no_text_holds_have_no_passage() -> None:
 def test_a_short_text_is_shown_whole() -> None:
     found = find_passage([(Said.TASK, "Call Anna")], query_words("anna"))
     assert found == Passage(Said.TASK, (Piece("Call "), Piece("Anna", marked=True)))
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [("gdz-2mm7", ["GDZ-2MM7"]), ("gdz2mm7dryk", ["GDZ-2MM7-DRYK"]), ("2mm8", [])],
+)
+def test_a_reference_is_marked_whole_if_it_is_searched_without_hyphens(
+    query: str, found: list[str]
+) -> None:
+    pieces = mark_reference("GDZ-2MM7-DRYK", query_words(query))
+    assert [each.text for each in pieces if each.marked] == found
