@@ -16,8 +16,8 @@ LISTED = {
     )
 }
 ALLOWED = {
-    "0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "MIT-0", "PSF-2.0",
-    "Unlicense",
+    "0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "MIT-0", "MIT-CMU",
+    "PSF-2.0", "Unlicense",
 }  # fmt: skip
 """Licences that ask for no more than their text to be kept."""
 
