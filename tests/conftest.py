@@ -62,6 +62,8 @@ gc.enable()
 
 def pytest_configure(config: pytest.Config) -> None:
     """Start the run's time and shared folder, or join them in an xdist worker."""
+    # The browser plugin empties its folder, in which the other tools keep what they measured.
+    config.option.output = "test-results/browser"
     keep_temporary_files()
     share_compiled_statements()
     share_compiled_routes()
