@@ -1,15 +1,21 @@
 """Fixtures for tests of the investor's journey."""
 
 from collections.abc import Callable
+from uuid import UUID
 
 import pytest
 from flask import Flask
 
+from app.core.config import Settings
 from app.core.models import Base
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.steps.sealing import Sealer
 from app.web.context import Zone
+from tests.support.enquiries.contact import ANSWERS
 from tests.support.ledger.long_log import LongLog
+from tests.support.pages.forms import Form
+from tests.support.pages.page_client import PageClient
+from tests.support.rights.my_data import write
 from tests.support.stored import every
 
 
@@ -18,6 +24,24 @@ def zone(app: Flask) -> Zone:
     """The running application's dependencies."""
     found: Zone = app.extensions["zone"]
     return found
+
+
+@pytest.fixture
+def other_client(app: Flask, settings: Settings) -> PageClient:
+    """Another browser, such as the one of whoever reads the mail, with no cookies of ours."""
+    return PageClient(app, settings.origin)
+
+
+@pytest.fixture
+def filled(client: PageClient) -> Form:
+    """The form with a complete enquiry, not sent yet."""
+    return client.get("/en/contact").form("message").fill(**ANSWERS)
+
+
+@pytest.fixture
+def enquiry(client: PageClient, zone: Zone) -> UUID:
+    """The id of an enquiry that asked for news."""
+    return write(client, zone, consent_updates_email=True)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 from types import CodeType
+from typing import Any
 
 from flask import Flask
 from jinja2.bccache import Bucket, BytecodeCache
@@ -21,6 +22,7 @@ from app.core.config import CHECKOUT, Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.outside.static_files import publish_static
+from app.core.rules.installation import Operator
 from app.core.write_behind import WriteBehind
 from app.factory import create_app, put_before_flask, serve_files
 from app.parts import Parts
@@ -47,6 +49,7 @@ COMPILED = _Compiled()
 _BUILDERS: dict[object, object] = {}
 _compile_builder = Rule._compile_builder
 ORIGIN = "http://localhost:8000"
+OPERATOR = Operator(name="An office", email="office@example.org")
 
 
 def _shared_builder(rule: Rule, append_unknown: bool = True) -> object:
@@ -209,3 +212,10 @@ class SharedSite:
             "templates' globals": {*app.jinja_env.globals},
             "filters": {*app.jinja_env.filters},
         }
+
+
+def operate(app: Flask, operator: Operator = OPERATOR, **changes: Any) -> None:
+    """Let an operator run an application's site, with changed settings."""
+    zone: Zone = app.extensions["zone"]
+    changed = replace(zone.settings, operator=operator, **changes)
+    app.extensions["zone"] = replace(zone, settings=changed)

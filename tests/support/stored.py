@@ -40,6 +40,12 @@ def row_of(place: Place, model: type[T], key: object) -> T:
         return session.get_one(model, key)
 
 
+def all_rows(place: Place) -> list[Any]:
+    """Return every row of every table, to see whether anything changes."""
+    with _database(place).reading() as session:
+        return [session.execute(select(table)).all() for table in Base.metadata.sorted_tables]
+
+
 def count_rows(database: Database) -> dict[str, int]:
     """Return the number of rows of every table that has any."""
     with database.reading() as session:

@@ -2,14 +2,13 @@
 
 import json
 from functools import partial
-from uuid import UUID
 
 import pytest
 
 from app.core.rules.tokens import LinkKind
 from app.web.context import Zone
 from tests.public.consent.receipts import DOWNLOAD
-from tests.support.content.copy import EN, WORDS
+from tests.support.content.copy import WORDS
 from tests.support.enquiries.contact import send
 from tests.support.languages import both_languages
 from tests.support.ledger.sealing import tamper
@@ -30,16 +29,23 @@ def test_no_receipt_of_altered_consent_is_given(client: PageClient, zone: Zone, 
 
 
 @both_languages
-def test_altered_consent_is_marked_on_the_persons_own_page(
+def test_altered_consent_is_marked_on_the_persons_own_page_and_in_the_file(
     client: PageClient, zone: Zone, lang: str
 ) -> None:
-    enquiry: UUID = write(client, zone)
-    words = WORDS[lang].my_data.consent.unproven
-    assert words not in open_page(client, token_for(zone, enquiry), lang).words
+    def sealed() -> list[bool]:
+        told = json.loads(client.get(f"/{lang}/my-data/file.json").body)
+        return [each["as_sealed"] for each in told["consent_acts"]]
+
+    words = WORDS[lang].my_data.consent
+    assert words.unproven not in open_page(client, token_for(zone, write(client, zone)), lang).words
+    assert all(sealed())
 
     tamper(zone.database, CHANGED)
 
-    assert words in client.get(f"/{lang}/my-data").words
+    page = client.get(f"/{lang}/my-data")
+    assert words.unproven in page.words
+    assert words.unproven_list in page.words
+    assert not any(sealed())
 
 
 @both_languages
@@ -68,16 +74,3 @@ def test_the_mailed_receipt_shows_nothing_that_was_not_sealed(
     assert words not in client.get(f"/{lang}/receipt/{token}").words
     tamper(zone.database, CHANGED)
     assert words in client.get(f"/{lang}/receipt/{token}").words
-
-
-def test_altered_consent_is_marked_in_the_persons_own_file(client: PageClient, zone: Zone) -> None:
-    open_page(client, token_for(zone, write(client, zone)))
-
-    def sealed() -> list[bool]:
-        told = json.loads(client.get("/en/my-data/file.json").body)
-        return [each["as_sealed"] for each in told["consent_acts"]]
-
-    assert all(sealed())
-    tamper(zone.database, CHANGED)
-    assert not any(sealed())
-    assert EN.my_data.consent.unproven_list in client.get("/en/my-data").words

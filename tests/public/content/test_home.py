@@ -1,5 +1,6 @@
 """The home page of an operated site: from whom, by when, and what the operator's layout says."""
 
+import tomllib
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, NoReturn
@@ -11,7 +12,6 @@ from flask import Flask
 from app.content.contacts import RoleContact
 from app.content.reach import day_text
 from app.core import clock
-from app.core.config import Settings
 from app.core.rules.errors import StorageUnavailable
 from app.enquiries.rules.answer_by import AnswerBy
 from app.leads.answer_times import AnswerTimes
@@ -22,8 +22,10 @@ from tests.support.content.copy import EN, WORDS
 from tests.support.content.own_files import JOBS, OwnFiles
 from tests.support.enquiries.contact import send
 from tests.support.languages import both_languages
+from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.site import operate
 
 pytestmark = pytest.mark.own_app
 
@@ -41,11 +43,11 @@ THURSDAY = datetime(2026, 12, 3, 5, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def operated(app: Flask, zone: Zone, settings: Settings) -> PageClient:
+def operated(app: Flask, zone: Zone, client: PageClient) -> PageClient:
     """A visitor of a site with an operator, who lets it be said when answers come."""
-    changed = replace(settings, operator=OPERATOR, tell_when=True)
-    app.extensions["zone"] = replace(zone, settings=changed, contacts=(ENGLISH,))
-    return PageClient(app, settings.origin)
+    app.extensions["zone"] = replace(zone, contacts=(ENGLISH,))
+    operate(app, OPERATOR, tell_when=True)
+    return client
 
 
 @pytest.fixture
@@ -70,8 +72,7 @@ def test_the_first_view_says_from_whom_by_when_and_how_else(
 ) -> None:
     with time_machine.travel(THURSDAY, tick=False):
         page = operated.get(f"/{lang}/")
-    (hero,) = [each for each in page.all("section") if "hero" in each.get("class", "")]
-    words = "".join(hero.itertext())
+    words = text_of(page.one("section", class_="hero"))
     assert OPERATOR.spoken(lang).name in words
     assert OPERATOR.phone in words
     assert WORDS[lang].home.hero.where in words
@@ -85,7 +86,7 @@ def test_the_people_are_in_sight_with_the_languages_in_which_they_answer(
     operated: PageClient, lang: str
 ) -> None:
     cards = operated.get(f"/{lang}/").one("section", id="people")
-    words = "".join(cards.itertext())
+    words = text_of(cards)
     for told in (ENGLISH.role[lang], ENGLISH.person[lang], ENGLISH.phone, ENGLISH.email):
         assert told in words
     spoken = [
@@ -171,10 +172,8 @@ def test_the_operators_figures_stand_in_place_of_the_reports_with_their_source(
         "jobs"
     ]
     assert not [each for each in proof.iter() if "data-fact" in each.attrib]
-    assert any(
-        "Statistical bulletin" in each or "统计公报" in each
-        for each in page.says("p", class_="foot-own")
-    )
+    (line,) = page.says("p", class_="foot-own")
+    assert tomllib.loads(JOBS)["jobs"]["source"][lang] in line
 
 
 def test_what_it_claims_of_the_service_is_the_operators_alone(
@@ -221,8 +220,7 @@ def test_measured_answers_are_shown_if_the_operator_says_so_and_counted_once_a_d
 def test_the_share_of_promises_kept_is_not_shown_where_nobody_is_promised_a_day(
     operated: PageClient, own: OwnFiles, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    zone = own.zone
-    own.app.extensions["zone"] = replace(zone, settings=replace(zone.settings, tell_when=False))
+    operate(own.app, OPERATOR, tell_when=False)
     monkeypatch.setattr(context, "measure_answers", lambda *_all: AnswerTimes(31, 24, 121, 96))
     own.write("content/home_layout.toml", "measured = true\n")
     assert own.reload() == ()

@@ -1,7 +1,6 @@
 """The metadata of pages: titles, descriptions, addresses, previews and JSON-LD."""
 
 import json
-from dataclasses import replace
 from html import escape
 from typing import Any
 
@@ -9,7 +8,7 @@ import pytest
 from flask import Flask
 from markupsafe import Markup
 
-from app.core.config import Settings
+from app.content.law_guide import SLUGS
 from app.core.rules.installation import Operator
 from app.public.content.machine_files import PAGES
 from app.web.metadata import OTHER_PAGES, PICTURED, PageSubject, linked_data
@@ -19,9 +18,11 @@ from tests.support.content.own_files import SLUG, OwnFiles
 from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.site import OPERATOR, operate
 
 ARTICLE = "news/2024-03-04-new-industrialization"
 ADDRESSES = {"home": "", "article": ARTICLE}
+ALL_PAGES = (*PAGES, *(f"guide/{slug}" for slug in SLUGS), "sectors/manufacturing")
 
 
 def address(page: str) -> str:
@@ -54,10 +55,10 @@ def description(page: Page) -> str:
 
 @both_languages
 def test_no_two_pages_share_a_title_or_a_description(client: PageClient, lang: str) -> None:
-    pages = [client.get(f"/{lang}/{address(page)}") for page in PAGES]
+    pages = [client.get(f"/{lang}/{address(page)}") for page in ALL_PAGES]
 
-    assert len({page.title for page in pages}) == len(PAGES)
-    assert len({description(page) for page in pages}) == len(PAGES)
+    assert len({page.title for page in pages}) == len(ALL_PAGES)
+    assert len({description(page) for page in pages}) == len(ALL_PAGES)
 
 
 @both_languages
@@ -73,7 +74,7 @@ def test_a_description_is_one_or_two_plain_sentences(
 
 
 @both_languages
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", ALL_PAGES)
 def test_a_page_declares_its_address_and_its_translations(
     client: PageClient, lang: str, path: str
 ) -> None:
@@ -140,16 +141,15 @@ def test_without_an_operator_no_organisation_is_named(client: PageClient, lang: 
 
 
 def test_with_an_operator_the_site_is_published_by_that_organisation(
-    app: Flask, settings: Settings
+    app: Flask, client: PageClient
 ) -> None:
     operator = Operator(name="An </script> & office", email="a@example.org")
-    zone = app.extensions["zone"]
-    app.extensions["zone"] = replace(zone, settings=replace(settings, operator=operator))
-    website, organisation = data(PageClient(app, settings.origin).get("/en/"))["@graph"]
+    operate(app, operator)
+    website, organisation = data(client.get("/en/"))["@graph"]
 
     assert website["publisher"]["@id"] == organisation["@id"]
-    assert organisation["name"] == "An </script> & office"
-    assert organisation["email"] == "a@example.org"
+    assert organisation["name"] == operator.name
+    assert organisation["email"] == operator.email
     assert "telephone" not in organisation
 
 
@@ -175,22 +175,20 @@ def test_the_article_is_news_without_an_invented_date_or_author(
     assert not {"datePublished", "dateModified", "author", "publisher"} & told.keys()
 
 
-def test_an_item_of_news_says_who_published_it_and_when(app: Flask, settings: Settings) -> None:
+def test_an_item_of_news_says_who_published_it_and_when(app: Flask, client: PageClient) -> None:
     own = OwnFiles(app)
     own.write_news()
     own.reload()
-    operator = Operator(name="An office", email="a@example.org")
-    zone = app.extensions["zone"]
-    app.extensions["zone"] = replace(zone, settings=replace(settings, operator=operator))
-    page = PageClient(app, settings.origin).get(f"/zh/news/{SLUG}")
+    operate(app)
+    page = client.get(f"/zh/news/{SLUG}")
 
     told = data(page)
     assert (told["@type"], told["headline"]) == ("NewsArticle", page.heading)
     assert told["datePublished"] == "2027-05-12"
     assert told["publisher"] == told["author"]
-    assert told["publisher"]["name"] == "An office"
+    assert told["publisher"]["name"] == OPERATOR.name
     assert "isBasedOn" not in told
-    assert ZH.news.published(operator="An office") in page.words
+    assert ZH.news.published(operator=OPERATOR.name) in page.words
 
 
 def test_text_pages_and_private_pages_have_no_structured_data(

@@ -13,6 +13,7 @@ from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 
+QUESTION = '[plan]\nquestion = { en = "And yours?", zh = "您呢？" }\n'
 LEAD = (
     '[hero]\nlead = { en = "Work with {fact_jobs} people.", zh = "与{fact_jobs}名从业者同行。" }\n'
 )
@@ -24,13 +25,13 @@ def own(app: Flask) -> OwnFiles:
     return OwnFiles(app)
 
 
-def test_changed_words_are_shown_on_a_page_and_on_the_form_after_a_reload(
+def test_changed_words_are_shown_after_a_reload_and_the_shipped_ones_without_the_file(
     client: PageClient, own: OwnFiles
 ) -> None:
-    shipped = content().text("en", "home.plan.question")
+    shipped = EN.home.plan.question
     assert shipped in client.get("/en/").words
-    assert content().text("en", "form.required_note") in client.get("/en/contact").words
-    own.write("content/home.toml", '[plan]\nquestion = { en = "And yours?", zh = "您呢？" }\n')
+    assert EN.form.required_note in client.get("/en/contact").words
+    home = own.write("content/home.toml", QUESTION)
     own.write("content/form.toml", 'required_note = { en = "Answer these.", zh = "请作答。" }\n')
     own.write("content/choices.toml", 'topics.sites = { en = "Land here", zh = "此处用地" }\n')
     own.write("content/article_summary.toml", 'zh = ["大会概述。"]\n')
@@ -45,6 +46,10 @@ def test_changed_words_are_shown_on_a_page_and_on_the_form_after_a_reload(
     assert "Land here" in form
     assert content().choice_label("topics", "sites", "en") not in form
     assert "大会概述。" in client.get("/zh/news/2024-03-04-new-industrialization").words
+
+    home.unlink()
+    own.reload()
+    assert shipped in client.get("/en/").words
 
 
 @pytest.mark.parametrize(
@@ -89,7 +94,7 @@ def test_a_page_with_an_own_fact_says_whose_it_is_and_others_do_not(
 def test_a_mistake_keeps_the_last_good_words_also_over_a_restart(
     client: PageClient, own: OwnFiles
 ) -> None:
-    own.write("content/home.toml", '[plan]\nquestion = { en = "And yours?", zh = "您呢？" }\n')
+    own.write("content/home.toml", QUESTION)
     own.reload()
     own.write("content/home.toml", '[plan]\nquestion = { en = "Now?" }\n')
 
@@ -99,19 +104,8 @@ def test_a_mistake_keeps_the_last_good_words_also_over_a_restart(
     assert own.zone.own_words.refused == (problem,)
     assert "And yours?" in client.get("/en/").words
     again = type(own.zone.own_words)(content(), own.zone.settings.instance)
-    assert again.now().text("en", "home.plan.question") == "And yours?"
+    assert again.now().text("en", EN.home.plan.question.key) == "And yours?"
     assert again.refused == (problem,)
-
-
-def test_without_its_file_a_word_is_the_shipped_one_again(
-    client: PageClient, own: OwnFiles
-) -> None:
-    path = own.write("content/home.toml", '[plan]\nquestion = { en = "A?", zh = "甲？" }\n')
-    own.reload()
-    assert "A?" in client.get("/en/").words
-    path.unlink()
-    own.reload()
-    assert content().text("en", "home.plan.question") in client.get("/en/").words
 
 
 def unstarred(page: Page, display: str) -> list[str]:

@@ -74,6 +74,7 @@ def test_a_wrong_method_names_the_allowed_ones(client: PageClient) -> None:
 def test_an_error_outside_the_languages_uses_the_browsers(client: PageClient) -> None:
     page = client.get("/nowhere", expect=404, headers={"Accept-Language": "zh-CN"})
     assert page.root.attrib["lang"] == "zh-Hans"
+    assert page.all("link", rel="canonical") == []
     assert_ways_on(page, "zh")
 
 
@@ -87,10 +88,10 @@ def test_with_news_the_ways_from_an_error_have_the_words_of_the_menu(
 
     page = failing.get(f"/{lang}/fail/404", expect=404)
 
-    menu, *_ = page.all("nav")
-    named = {each.attrib["href"]: text_of(each) for each in elements(menu, "a")}
-    listed = page.one("ul", class_="ways")
-    ways = {each.attrib["href"]: text_of(each) for each in elements(listed, "a")}
+    named, ways = (
+        {each.attrib["href"]: text_of(each) for each in elements(place, "a")}
+        for place in (page.all("nav")[0], page.one("ul", class_="ways"))
+    )
     assert ways.keys() - named.keys() == {f"/{lang}/"}
     assert named[f"/{lang}/news"] == ways[f"/{lang}/news"]
     assert named.keys() <= ways.keys()

@@ -1,29 +1,18 @@
 """The accessibility statement, the disclaimer and the archive of the policies."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from flask import Flask
 
 from app.consent.models import PolicyText
-from app.core.config import Settings
-from app.core.rules.installation import Operator
 from app.web.consent.publications import Publications
 from app.web.context import Zone
-from tests.support.content.copy import EN, WORDS, ZH
+from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
-from tests.support.pages.html import text_of
+from tests.support.pages.html import elements, text_of
 from tests.support.pages.page_client import PageClient
-
-
-@pytest.fixture
-def operated(app: Flask, settings: Settings) -> PageClient:
-    """A visitor of a site whose operator is named."""
-    operator = Operator(name="An office", email="a@example.org")
-    zone = app.extensions["zone"]
-    app.extensions["zone"] = replace(zone, settings=replace(settings, operator=operator))
-    return PageClient(app, settings.origin)
+from tests.support.site import OPERATOR, operate
 
 
 def test_the_accessibility_statement_lists_results_methods_and_gaps(
@@ -42,28 +31,22 @@ def test_the_accessibility_statement_lists_results_methods_and_gaps(
 
 
 @both_languages
-def test_a_demonstrations_disclaimer_says_so(client: PageClient, lang: str) -> None:
-    words = client.get(f"/{lang}/disclaimer").says("h2")
-    assert {
-        "en": EN.statements.disclaimer.demonstration_title,
-        "zh": ZH.statements.disclaimer.demonstration_title,
-    }[lang] in words
-
-
-def test_the_disclaimer_names_the_source_and_the_prevailing_chinese(
-    client: PageClient,
+def test_the_disclaimer_of_a_demonstration_says_so_and_names_the_source(
+    client: PageClient, lang: str
 ) -> None:
-    words = client.get("/en/disclaimer").words
-    assert EN.statements.disclaimer.prevails_text in words
-    assert EN.statements.disclaimer.source_text in words
-    assert EN.statements.disclaimer.source_extent in words
+    words, said = client.get(f"/{lang}/disclaimer").words, WORDS[lang].statements.disclaimer
+    for told in ("demonstration_title", "prevails_text", "source_text", "source_extent"):
+        assert said[told] in words
 
 
 @pytest.mark.parametrize("path", ["accessibility", "disclaimer"])
-def test_with_an_operator_a_statement_names_the_contact(operated: PageClient, path: str) -> None:
-    page = operated.get(f"/en/{path}")
-    assert "An office" in page.words
-    assert "mailto:a@example.org" in {each.attrib["href"] for each in page.all("a")}
+def test_with_an_operator_a_statement_names_the_contact(
+    app: Flask, client: PageClient, path: str
+) -> None:
+    operate(app)
+    page = client.get(f"/en/{path}")
+    assert OPERATOR.name in page.words
+    assert f"mailto:{OPERATOR.email}" in {each.attrib["href"] for each in page.all("a")}
     assert "demonstration" not in page.words.lower()
 
 
@@ -78,14 +61,12 @@ def test_a_policys_archive_lists_all_versions_newest_first(
         doc=doc, lang=lang, version=2, text=first.text, sha256=first.sha256,
         changed="The second.", published_at=first.published_at + timedelta(days=40),
     )  # fmt: skip
-    texts = {(doc, lang, 1): first, (doc, lang, 2): second}
-    monkeypatch.setattr(zone.words, "now", lambda: Publications(texts))
+    versions = Publications({(doc, lang, 1): first, (doc, lang, 2): second})
+    monkeypatch.setattr(zone.words, "now", lambda: versions)
 
     page = client.get(f"/{lang}/{path}")
-    archive = next(each for each in page.all("section", class_="archive"))
-    rows = [
-        text_of(each) for each in archive.iter() if each.tag.endswith("}tr") or each.tag == "tr"
-    ]
+    archive = page.one("section", class_="archive")
+    rows = [text_of(each) for each in elements(archive, "tr")]
     links = [each.attrib["href"] for each in archive.iter() if "href" in each.attrib]
     assert links == [f"/{lang}/{path}/v/2", f"/{lang}/{path}/v/1"]
     assert "The second." in rows[1]

@@ -74,13 +74,11 @@ def test_a_shared_picture_never_has_words_that_the_operator_has_replaced(
         assert own.reload() == ()
         for page in ("home", "news", "contact", "privacy"):
             shown = properties(client.get(f"/{lang}/{address(page)}"))
-            if "og:image" not in shown:
-                assert not {each for each in shown if each.startswith("og:image")}
-                continue
-            name = shown["og:image"].partition("share-")[2].partition(f"-{lang}")[0]
-            picture = share_image.picture(name, lang).read_bytes()
-            assert png.drawn_from(picture) == share_image.digest(name, lang), (key, page)
-            assert shown["og:image:alt"] == WORDS[lang].site.share[name]
+            if any(each.startswith("og:image") for each in shown):
+                name = shown["og:image"].partition("share-")[2].partition(f"-{lang}")[0]
+                picture = share_image.picture(name, lang).read_bytes()
+                assert png.drawn_from(picture) == share_image.digest(name, lang), (key, page)
+                assert shown["og:image:alt"] == WORDS[lang].site.share[name]
         path.unlink()
 
 

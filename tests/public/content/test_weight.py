@@ -67,17 +67,12 @@ def sent_bytes(client: PageClient, path: str) -> int:
     return len(fetch(client, path, **ACCEPTED)[0])
 
 
-def test_every_public_page_in_both_languages_is_weighed(app: Flask) -> None:
-    found = paths(app)
-
-    assert {"/en/", "/zh/", "/en/contact", "/zh/privacy/v/1", "/zh/roadmap"} <= set(found)
-    assert len(found) >= 20
-
-
 def test_every_page_is_light_with_few_requests_and_no_third_party(
     app: Flask, client: PageClient
 ) -> None:
-    for path in paths(app):
+    found = paths(app)
+    assert {"/en/", "/zh/", "/en/contact", "/zh/privacy/v/1", "/zh/roadmap"} <= set(found)
+    for path in found:
         fetched = requests(client.get(path))
         for address, _kind in fetched:
             host = urlsplit(address).netloc
@@ -106,14 +101,6 @@ def test_the_first_view_of_home_arrives_in_one_flight(client: PageClient, path: 
     ]
     assert " defer></script>" in client.get(path).text
     assert sum(sent_bytes(client, each) for each in (path, *sheets)) <= FIRST_FLIGHT
-
-
-@pytest.mark.parametrize("path", ["/en/", "/zh/", "/en/contact"])
-def test_style_sheets_load_nothing_further(client: PageClient, path: str) -> None:
-    for sheet in client.get(path).all("link", rel="stylesheet"):
-        style, _headers = fetch(client, sheet.attrib["href"])
-        assert b"url(" not in style
-        assert b"@import" not in style
 
 
 def test_pages_and_style_sheets_are_compressed_with_brotli(client: PageClient) -> None:

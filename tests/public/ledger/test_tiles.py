@@ -91,9 +91,8 @@ def test_a_stranger_finds_one_tile_altered(
     literal = f"x'{altered.hex()}'" if zone.database.is_sqlite else f"'\\x{altered.hex()}'"
     tamper(zone.database, f"UPDATE ledger_tile SET hashes = {literal} WHERE {where}")
 
-    with pytest.raises(Disagrees) as found:
+    with pytest.raises(Disagrees, match=f"^{named}$"):
         make_stranger(app).follow()
-    assert str(found.value) == named
 
 
 def test_a_stranger_finds_one_entry_altered(app: Flask, zone: Zone, long_log: LongLog) -> None:
@@ -101,9 +100,8 @@ def test_a_stranger_finds_one_entry_altered(app: Flask, zone: Zone, long_log: Lo
     forged = "f" * 64
     tamper(zone.database, f"UPDATE ledger_leaf SET commitment = '{forged}' WHERE leaf_index = 299")
 
-    with pytest.raises(Disagrees) as found:
+    with pytest.raises(Disagrees, match=r"^tile/entries/001\.p/44$"):
         make_stranger(app).follow()
-    assert str(found.value) == "tile/entries/001.p/44"
 
 
 def test_the_stranger_knows_no_code_of_ours() -> None:

@@ -34,7 +34,7 @@ def test_the_confirmation_reloads_for_a_day_in_its_own_browser_alone(
         client.get(f"{sent.location}/receipt.json")
         other.get(f"{sent.location}/receipt.json", expect=404)
         other.get(f"{sent.location}/receipt.tlog-proof", expect=404)
-    with time_machine.travel(now + timedelta(hours=25), tick=False):
+    with time_machine.travel(now + timedelta(hours=24, seconds=1), tick=False):
         assert not shows_whole(client.get(sent.location))
         client.get(f"{sent.location}/receipt.json", expect=404)
 

@@ -1,42 +1,32 @@
 """Volume refuses nobody until it threatens the server, and suspicion refuses nobody at all."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 import time_machine
-from flask import Flask
-from sqlalchemy import func, select
 
 from app.core.config import Settings
-from app.core.db import Database
+from app.core.models import Base
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from app.web.context import Zone
-from tests.support.content.copy import EN, ZH
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.enquiries.contact import ANSWERS, complete_fields, send
+from tests.support.languages import both_languages
+from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
+from tests.support.stored import every, only
 
 NOON = datetime(2026, 3, 4, 12, 0, 30, tzinfo=UTC)
 LIMIT = 5
 
 
-def database_of(app: Flask) -> Database:
-    """Return the database that an application uses."""
-    zone: Zone = app.extensions["zone"]
-    return zone.database
-
-
-def enquiries_in(app: Flask) -> int:
-    """Return the number of stored enquiries."""
-    with database_of(app).reading() as session:
-        return session.scalar(select(func.count()).select_from(Enquiry)) or 0
-
-
 def test_two_hundred_enquiries_a_minute_from_one_address_are_stored(
-    app: Flask, client: PageClient
+    client: PageClient, count: Callable[[type[Base]], int]
 ) -> None:
     with time_machine.travel(NOON, tick=False):
         form = client.get("/en/contact").form("message")
@@ -45,7 +35,7 @@ def test_two_hundred_enquiries_a_minute_from_one_address_are_stored(
             fields = {**hidden, **complete_fields(), "idempotency_key": f"from-one-office-{number}"}
             client.post("/en/contact", fields, expect=303)
 
-    assert enquiries_in(app) == 200
+    assert count(Enquiry) == 200
 
 
 @pytest.fixture
@@ -76,40 +66,32 @@ def test_a_flood_gets_the_answers_back_with_a_time_to_retry(
         assert title in refused.words
         for name in ("name", "email", "organisation", "message"):
             assert refused.form("message").value(name) == ANSWERS[name]
-        assert enquiries_in(app) == LIMIT
+        assert len(every(app, Enquiry)) == LIMIT
         clock.shift(30)
         refused.form("message").submit(expect=303)
-        assert enquiries_in(app) == LIMIT + 1
+        assert len(every(app, Enquiry)) == LIMIT + 1
 
 
-@pytest.mark.parametrize(
-    ("lang", "mailed", "silent"),
-    [
-        ("en", EN.received.next_mail.before("email"), EN.received.next_no_mail),
-        ("zh", ZH.received.next_mail.after("email"), ZH.received.next_no_mail),
-    ],
-)
+@both_languages
 def test_the_confirmation_gives_the_receipt_and_says_if_no_mail_comes(
-    client: PageClient, lang: str, mailed: str, silent: str
+    client: PageClient, lang: str
 ) -> None:
+    words = WORDS[lang]
     pages = [send(client.get(f"/{lang}/contact")).follow() for _ in range(4)]
 
-    assert [mailed in page.words for page in pages] == [True] * 3 + [False]
-    assert silent in pages[-1].words
-    client.get(
-        pages[-1].link(EN.consent_receipt.download if lang == "en" else ZH.consent_receipt.download)
-    )
+    mailed = words.received.next_mail
+    told = mailed.before("email") or mailed.after("email")
+    assert [told in page.words for page in pages] == [True] * 3 + [False]
+    assert words.received.next_no_mail in pages[-1].words
+    client.get(pages[-1].link(words.consent_receipt.download))
 
 
 def test_a_suspect_enquiry_is_stored_and_acknowledged_like_any_other(
-    app: Flask, client: PageClient
+    zone: Zone, filled: Form
 ) -> None:
-    form = client.get("/en/contact").form("message").fill(**ANSWERS)
-    received = client.post(form.action, {**form.values, "fax_number": "555"}, expect=303).follow()
+    received = filled.submit(fax_number="555").follow()
 
     assert received.heading == EN.received.title
-    with database_of(app).reading() as session:
-        lead = session.scalars(select(Lead)).one()
-        kinds = session.scalars(select(OutboxMessage.kind)).all()
+    lead = only(zone, Lead)
     assert (lead.suspect, lead.suspicions) == (True, ["honeypot", "fast"])
-    assert kinds == ["enquiry.acknowledgement"]
+    assert every(zone, OutboxMessage.kind) == ["enquiry.acknowledgement"]

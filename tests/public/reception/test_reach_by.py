@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
 from app.core.config import Settings
 from app.core.rules.installation import Operator
@@ -17,6 +16,7 @@ from tests.support.languages import both_languages
 from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
+from tests.support.stored import only
 
 pytestmark = pytest.mark.own_app
 
@@ -50,9 +50,8 @@ def test_wechat_needs_an_id_and_is_stored_with_the_policy_in_force(
 
     send(refused, reach_by="wechat", reach_note="wei-zhang")
 
-    with by_wechat.extensions["zone"].database.reading() as session:
-        enquiry = session.scalars(select(Enquiry)).one()
-        assert (enquiry.answer("reach_by"), enquiry.answer("reach_note")) == ("wechat", "wei-zhang")
+    enquiry = only(by_wechat, Enquiry)
+    assert (enquiry.answer("reach_by"), enquiry.answer("reach_note")) == ("wechat", "wei-zhang")
 
 
 @both_languages
@@ -84,6 +83,5 @@ def test_until_the_policy_names_the_account_wechat_is_neither_offered_nor_taken(
         visitor = PageClient(app, settings.origin)
         form = visitor.get("/en/contact").form("message")
         assert "wechat" not in form.choices("reach_by")
-        sent = {**form.values, "reach_by": "wechat"}
-        wrong = visitor.post(form.action, sent, expect=422)
+        wrong = visitor.post(form.action, {**form.values, "reach_by": "wechat"}, expect=422)
         assert EN.form.errors.choice(field=EN.form.reach_by.short) in wrong.words

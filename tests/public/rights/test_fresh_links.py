@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
-import pytest
 import time_machine
 from sqlalchemy import select
 
@@ -17,14 +16,8 @@ from tests.support.content.copy import WORDS
 from tests.support.enquiries.contact import ANSWERS
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
-from tests.support.rights.my_data import open_page, token_for, write
+from tests.support.rights.my_data import open_page, token_for
 from tests.support.stored import every
-
-
-@pytest.fixture
-def enquiry(client: PageClient, zone: Zone) -> UUID:
-    """An enquiry."""
-    return write(client, zone)
 
 
 def mailed(zone: Zone, kind: MessageKind) -> Sequence[OutboxMessage]:

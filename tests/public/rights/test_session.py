@@ -3,39 +3,24 @@
 from datetime import timedelta
 from uuid import UUID
 
-import pytest
 import time_machine
-from flask import Flask
 
 from app.core import clock
-from app.core.config import Settings
 from app.enquiries.models import Enquiry
 from app.rights.my_data_session import revoke_links
 from app.web.context import Zone
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
-from tests.support.rights.my_data import open_page, token_for, write
+from tests.support.rights.my_data import open_page, token_for
 from tests.support.stored import row_of
-
-
-@pytest.fixture
-def other_client(app: Flask, settings: Settings) -> PageClient:
-    """Another visitor, with cookies of their own."""
-    return PageClient(app, settings.origin)
-
-
-@pytest.fixture
-def enquiry(client: PageClient, zone: Zone) -> UUID:
-    """An enquiry."""
-    return write(client, zone)
 
 
 def is_open(client: PageClient) -> bool:
     return "GDZ-" in client.get("/en/my-data").text
 
 
-def test_closing_the_page_also_ends_a_copied_cookie(
+def test_closing_the_page_ends_the_session_also_of_a_copied_cookie(
     client: PageClient, other_client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     page = open_page(client, token_for(zone, enquiry))
@@ -45,8 +30,10 @@ def test_closing_the_page_also_ends_a_copied_cookie(
     other_client.flask_client.set_cookie(name, copied.value)
     assert is_open(other_client)
 
-    page.form(action="/en/my-data/close").submit()
+    closed = page.form(action="/en/my-data/close").submit().follow()
 
+    assert EN.my_data.closed.done in closed.words
+    assert not is_open(client)
     other_client.flask_client.set_cookie(name, copied.value)
     assert not is_open(other_client)
 
@@ -78,7 +65,7 @@ def test_a_page_with_a_revoked_link_does_not_promise_to_reopen(
 
 
 @both_languages
-def test_a_missing_cookie_and_an_expired_page_have_their_own_messages(
+def test_a_missing_cookie_and_an_expired_page_have_their_own_messages_and_open_nothing(
     client: PageClient, other_client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
     path = f"/{lang}/my-data/{token_for(zone, enquiry)}"
@@ -91,3 +78,4 @@ def test_a_missing_cookie_and_an_expired_page_have_their_own_messages(
     assert WORDS[lang].my_data.stale.expired in stale.words
     assert without.heading == WORDS[lang].my_data.stale.title
     assert stale.link(WORDS[lang].my_data.stale.back) == path
+    assert not is_open(client)
