@@ -2,7 +2,6 @@
 
 import fcntl
 import sqlite3
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import datetime, timedelta, timezone
@@ -17,9 +16,8 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
 from app.enquiries.models import Person
-from tests.support.databases import migrated_database
 from tests.support.processes import in_processes
-from tests.support.shared_run import SharedRun
+from tests.support.stored import only
 
 IN_GUANGZHOU = datetime(2026, 1, 1, 7, 30, 0, 5_000, timezone(timedelta(hours=8)))
 NAIVE = IN_GUANGZHOU.replace(tzinfo=None)
@@ -32,15 +30,6 @@ PRAGMAS = {
     "recursive_triggers": 1,
     "busy_timeout": 10_000,
 }
-
-
-@pytest.fixture
-def sqlite(shared_run: SharedRun, tmp_path: Path) -> Iterator[Database]:
-    """A fresh migrated database on SQLite alone."""
-    with migrated_database(shared_run, "sqlite", tmp_path) as url:
-        opened = Database(url)
-        yield opened
-        opened.dispose()
 
 
 def create_counter(database: Database) -> None:
@@ -74,15 +63,12 @@ def add_one(database: Database) -> None:
         session.execute(text("UPDATE counter SET n = n + 1"))
 
 
-def test_every_pooled_connection_to_sqlite_has_the_settings_of_the_code(sqlite: Database) -> None:
-    with sqlite.reading() as one, sqlite.reading() as two, sqlite.transaction() as three:
+@pytest.mark.engine("sqlite", only=True)
+def test_every_pooled_connection_to_sqlite_has_the_settings_of_the_code(database: Database) -> None:
+    with database.reading() as one, database.reading() as two, database.transaction() as three:
         for session in (one, two, three):
             found = {each: session.scalar(text(f"PRAGMA {each}")) for each in PRAGMAS}
             assert found == PRAGMAS
-
-
-def test_postgresql_uses_psycopg_for_every_url() -> None:
-    assert Database("postgresql://zone@localhost/zone").url.drivername == "postgresql+psycopg"
 
 
 @pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
@@ -190,42 +176,46 @@ def test_writers_of_several_processes_and_threads_take_turns(counter: Database) 
     assert value(counter) == 100
 
 
-def test_a_sqlite_writer_may_read_first_and_loses_no_update(sqlite: Database) -> None:
-    create_counter(sqlite)
+@pytest.mark.engine("sqlite", only=True)
+def test_a_sqlite_writer_may_read_first_and_loses_no_update(database: Database) -> None:
+    create_counter(database)
 
     def read_then_write(_: int) -> None:
-        with sqlite.transaction() as session:
+        with database.transaction() as session:
             seen = value_in(session)
             session.execute(text("UPDATE counter SET n = :n"), {"n": seen + 1})
 
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(read_then_write, range(80)))
 
-    assert value(sqlite) == 80
+    assert value(database) == 80
 
 
-def test_a_sqlite_writer_waits_for_other_processes(sqlite: Database) -> None:
-    with ThreadPoolExecutor(1) as pool, Path(f"{sqlite.url.database}.lock").open("ab") as turn:
+@pytest.mark.engine("sqlite", only=True)
+def test_a_sqlite_writer_waits_for_other_processes(database: Database) -> None:
+    with ThreadPoolExecutor(1) as pool, Path(f"{database.url.database}.lock").open("ab") as turn:
         fcntl.flock(turn, fcntl.LOCK_EX)
-        waiting = pool.submit(create_counter, sqlite)
+        waiting = pool.submit(create_counter, database)
         with pytest.raises(TimeoutError):
             waiting.result(timeout=0.3)
         fcntl.flock(turn, fcntl.LOCK_UN)
         waiting.result(timeout=60)
 
 
-def test_a_sqlite_writer_locks_out_other_processes(sqlite: Database) -> None:
+@pytest.mark.engine("sqlite", only=True)
+def test_a_sqlite_writer_locks_out_other_processes(database: Database) -> None:
     with (
-        Path(f"{sqlite.url.database}.lock").open("ab") as turn,
-        sqlite.transaction(),
+        Path(f"{database.url.database}.lock").open("ab") as turn,
+        database.transaction(),
         pytest.raises(BlockingIOError),
     ):
         fcntl.flock(turn, fcntl.LOCK_SH | fcntl.LOCK_NB)
 
 
-def test_a_sqlite_writer_locks_out_others_from_its_start(sqlite: Database) -> None:
-    with closing(sqlite3.connect(str(sqlite.url.database), timeout=0)) as stranger:
-        with sqlite.transaction() as session:
+@pytest.mark.engine("sqlite", only=True)
+def test_a_sqlite_writer_locks_out_others_from_its_start(database: Database) -> None:
+    with closing(sqlite3.connect(str(database.url.database), timeout=0)) as stranger:
+        with database.transaction() as session:
             session.connection()
             with pytest.raises(sqlite3.OperationalError, match="locked"):
                 stranger.execute("BEGIN IMMEDIATE")
@@ -268,8 +258,7 @@ def test_a_moment_without_a_zone_is_never_stored(database: Database) -> None:
 def test_a_moment_reads_back_in_utc_on_both_engines(database: Database) -> None:
     with database.transaction() as session:
         session.add(Person(id=UUID(int=1), email_key="a", created_at=IN_GUANGZHOU))
-    with database.reading() as session:
-        kept = session.get_one(Person, UUID(int=1)).created_at
+    kept = only(database, Person.created_at)
 
     assert kept == IN_GUANGZHOU
     assert kept.utcoffset() == timedelta(0)

@@ -6,7 +6,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core import group_commit
@@ -16,6 +15,7 @@ from app.core.rules.errors import StorageUnavailable
 from app.enquiries.models import Person
 from app.enquiries.store import enquiry as enquiries
 from tests.support.enquiries.answers import NOW
+from tests.support.stored import every
 
 
 class PoisonedJob(Exception):
@@ -54,8 +54,7 @@ class Desk:
 
     def stored(self) -> set[str]:
         """Return the stored addresses."""
-        with self._database.reading() as session:
-            return {str(key) for key in session.scalars(select(Person.email_key))}
+        return {*every(self._database, Person.email_key)}
 
 
 @pytest.fixture
@@ -82,16 +81,6 @@ def run_at_once(desk: Desk, jobs: Sequence[str]) -> list[str | BaseException]:
         return [answer.result(10) for answer in answers]
 
 
-def test_jobs_queued_together_share_a_transaction(desk: Desk) -> None:
-    jobs = [f"p{number}" for number in range(6)]
-
-    answers = run_at_once(desk, jobs)
-
-    assert answers == [f"added {job}" for job in jobs]
-    assert [sorted(each) for each in desk.together] == [jobs]
-    assert desk.stored() == set(jobs)
-
-
 def test_a_failed_job_takes_no_other_with_it(desk: Desk) -> None:
     answers = run_at_once(desk, ["good", "poison", "better"])
 
@@ -113,13 +102,16 @@ def test_an_unavailable_database_is_tried_once_for_all_queued_jobs(
     assert desk.stored() == {"d"}
 
 
-def test_a_transaction_has_a_limit_of_jobs_and_none_is_forgotten(desk: Desk) -> None:
+def test_jobs_queued_together_share_transactions_up_to_a_limit_and_none_is_forgotten(
+    desk: Desk,
+) -> None:
     jobs = [f"p{number:03d}" for number in range(2 * MOST_TOGETHER + 5)]
 
     answers = run_at_once(desk, jobs)
 
     assert answers == [f"added {job}" for job in jobs]
     assert [len(each) for each in desk.together] == [MOST_TOGETHER, MOST_TOGETHER, 5]
+    assert desk.stored() == set(jobs)
 
 
 def test_a_job_that_waits_too_long_fails_and_is_not_done_later(

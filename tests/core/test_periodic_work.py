@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import PeriodicJob
@@ -12,6 +11,7 @@ from app.core.periodic_work import ASKED_AGAIN, LEASE, PeriodicWork, run_periodi
 from app.core.rules.errors import StorageUnavailable
 from tests.support.enquiries.answers import NOW
 from tests.support.processes import in_processes
+from tests.support.stored import every, only
 
 HOUR = timedelta(hours=1)
 MOMENT = timedelta(milliseconds=1)
@@ -125,8 +125,7 @@ def test_a_late_worker_does_not_release_anothers_lease(
     deadly = Recorded(ends_with=KeyboardInterrupt())
     run_periodic(database, [PeriodicWork("sweep", HOUR, overslept)], "a", NOW)
 
-    with database.reading() as session:
-        job = session.scalars(select(PeriodicJob)).one()
+    job = only(database, PeriodicJob)
     assert (job.owner, job.owned_until, job.last_run_at) == ("b", NOW + 2 * LEASE, None)
 
 
@@ -197,8 +196,7 @@ def test_self_locking_work_is_done_at_every_call_without_a_write(
 
     assert run_periodic(database, [work], "a", NOW) == ["seal"]
     assert run_periodic(database, [work], "b", NOW + MOMENT) == ["seal"]
-    with database.reading() as session:
-        assert session.scalars(select(PeriodicJob)).all() == []
+    assert every(database, PeriodicJob) == []
 
 
 def test_failed_self_locking_work_pauses_for_its_lease_in_every_worker(

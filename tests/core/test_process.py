@@ -30,12 +30,6 @@ def configured() -> Iterator[None]:
     structlog.configure(**before)
 
 
-def test_a_line_is_written_to_standard_output(capsys: pytest.CaptureFixture[str]) -> None:
-    structlog.get_logger().error("enquiry.not_stored", cause="disk full")
-
-    assert "enquiry.not_stored" in capsys.readouterr().out
-
-
 def test_a_line_that_cannot_be_written_is_lost_without_an_error(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

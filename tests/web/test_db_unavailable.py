@@ -2,7 +2,6 @@
 
 import socket
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -11,39 +10,27 @@ from sqlalchemy import text
 
 from app.core import db
 from app.core.db import Database
+from app.core.models import RateCount
 from app.core.outside import postgresql
 from app.core.rules.errors import StorageUnavailable
-from tests.support.databases import migrated_database
-from tests.support.shared_run import SharedRun
+from tests.support.stored import every
 
 
-@pytest.fixture
-def sqlite(shared_run: SharedRun, tmp_path: Path) -> Iterator[Database]:
-    """A migrated database on SQLite."""
-    with migrated_database(shared_run, "sqlite", tmp_path) as url:
-        opened = Database(url)
-        yield opened
-        opened.dispose()
-
-
-def test_a_missing_folder_is_reported_as_storage_unavailable(tmp_path: Path) -> None:
-    database = Database(f"sqlite:///{tmp_path / 'missing' / 'zone.db'}")
-    try:
-        for opening in (database.reading, database.transaction):
-            with pytest.raises(StorageUnavailable, match="cannot be used"), opening() as session:
-                session.execute(text("SELECT 1"))
-    finally:
-        database.dispose()
-
-
-def test_an_unreachable_server_is_reported_as_storage_unavailable() -> None:
-    database = Database("postgresql://zone@127.0.0.1:1/zone?connect_timeout=2")
-    try:
-        for opening in (database.reading, database.transaction):
-            with pytest.raises(StorageUnavailable), opening() as session:
-                session.execute(text("SELECT 1"))
-    finally:
-        database.dispose()
+@pytest.mark.parametrize(
+    "url",
+    [
+        "sqlite:///{folder}/missing/zone.db",
+        "postgresql://zone@127.0.0.1:1/zone?connect_timeout=2",
+    ],
+)
+def test_a_missing_folder_and_an_unreachable_server_are_reported_as_storage_unavailable(
+    tmp_path: Path, url: str
+) -> None:
+    database = Database(url.format(folder=tmp_path))
+    for opening in (database.reading, database.transaction):
+        with pytest.raises(StorageUnavailable, match="cannot be used"), opening() as session:
+            session.execute(text("SELECT 1"))
+    database.dispose()
 
 
 def test_a_silent_server_is_soon_reported_as_unavailable(
@@ -60,20 +47,21 @@ def test_a_silent_server_is_soon_reported_as_unavailable(
     assert time.monotonic() - began < 15
 
 
+@pytest.mark.engine("sqlite", only=True)
 def test_an_endless_writer_delays_its_own_process_only_briefly(
-    sqlite: Database, monkeypatch: pytest.MonkeyPatch
+    database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(db, "_PATIENCE_SECONDS", 0.2)
-    other = Database(sqlite.url.render_as_string())
+    other = Database(database.url.render_as_string())
 
     def write() -> None:
-        with sqlite.transaction():
+        with database.transaction():
             pass
 
     with ThreadPoolExecutor(1) as threads:
         with other.transaction():
             stuck = threads.submit(write)
-            while not sqlite._turn._threads.locked():  # type: ignore[union-attr]
+            while not database._turn._threads.locked():  # type: ignore[union-attr]
                 time.sleep(0.001)
             with pytest.raises(StorageUnavailable):
                 write()
@@ -82,9 +70,7 @@ def test_an_endless_writer_delays_its_own_process_only_briefly(
     other.dispose()
 
 
-def test_a_damaged_file_is_reported_as_storage_unavailable(
-    sqlite: Database, tmp_path: Path
-) -> None:
+def test_a_damaged_file_is_reported_as_storage_unavailable(tmp_path: Path) -> None:
     damaged = tmp_path / "damaged.db"
     damaged.write_bytes(b"This is no database." * 100)
     database = Database(f"sqlite:///{damaged}")
@@ -104,5 +90,4 @@ def test_a_connection_ended_by_the_server_rolls_back_and_the_next_works(
     with pytest.raises(StorageUnavailable), database.transaction() as session:
         session.execute(end_own_connection)
 
-    with database.reading() as session:
-        assert session.execute(text("SELECT count(*) FROM rate_count")).scalar_one() == 0
+    assert every(database, RateCount) == []

@@ -86,24 +86,17 @@ def test_the_notice_states_the_current_second(app: Flask, client: PageClient) ->
 
 
 def test_a_visitor_with_a_session_keeps_it(client: PageClient) -> None:
-    first = client.get("/en/contact").form("message")
-    second = client.get("/zh/contact")
+    first, second = client.get("/en/contact"), client.get("/zh/contact")
 
     # Both tabs can still be sent, in either order.
-    send(second)
-    first.fill(
-        name="A", email="a@example.com", organisation="B", country="DE", topics=["ai"],
-        message="C", consent_privacy_policy=True, consent_cookie_policy=True,
-    ).submit(expect=303)  # fmt: skip
+    for page in (second, first):
+        send(page)
 
 
 def test_a_campaign_is_in_the_address_the_form_is_sent_to(client: PageClient) -> None:
-    for code in ("fair-2026", "mail.7_b"):
-        form = client.get(f"/en/contact?source={code}").form("message")
+    for source, code in (("fair-2026", "fair-2026"), ("mail.7_b", "mail.7_b"), ("%22%3E", "other")):
+        form = client.get(f"/en/contact?source={source}").form("message")
         assert form.action == f"/en/contact?source={code}"
-    assert client.get("/en/contact?source=%22%3E").form("message").action == (
-        "/en/contact?source=other"
-    )
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -115,10 +108,6 @@ def test_the_topic_in_the_address_is_ticked_and_no_consent_box_ever_is(
         boxes = [each for each in page.all("input", type="checkbox") if "checked" in each.attrib]
         assert [each.attrib["value"] for each in boxes] == ticked
         assert {each.attrib["name"] for each in boxes} <= {"topics"}
-
-
-def test_another_host_is_refused(app: Flask) -> None:
-    assert app.test_client().get("/en/contact", base_url="http://evil.example").status_code == 400
 
 
 @pytest.mark.parametrize("path", ["/en/contact", "/zh/contact", "/en/contact?source=fair"])

@@ -20,6 +20,17 @@ from tests.support.watch.heartbeat import beat
 TOKEN = "0123456789abcdef0123"
 LINE = re.compile(r'([a-z_]+)(\{[a-z]+="[^"]*"(?:,[a-z]+="[^"]*")*\})? (-?[0-9.e+]+)')
 
+COUNTED = {
+    'zone_enquiries_total{outcome="received"}': 1,
+    'zone_enquiries_total{outcome="repeated"}': 1,
+    'zone_enquiries_total{outcome="incomplete"}': 1,
+    'zone_requests_total{part="form",status="3xx"}': 2,
+    'zone_request_seconds_count{part="form"}': 3,
+}
+"""How much more is counted of one enquiry sent twice, and of one that is incomplete."""
+SECONDS = 'zone_request_seconds_sum{part="form"}'
+IN_USE = "zone_database_connections_in_use"
+
 
 def asked(app: Flask, settings: Settings, **headers: str) -> TestResponse:
     return app.test_client().get("/metrics", base_url=settings.origin, headers=headers)
@@ -58,17 +69,10 @@ def test_enquiries_are_counted_by_what_became_of_them(
     send(client.get("/en/contact"), expect=422, name="")
 
     after = numbers(app, settings)
-
-    def more(slot: str) -> float:
-        return after[slot] - before[slot]
-
-    assert more('zone_enquiries_total{outcome="received"}') == 1
-    assert more('zone_enquiries_total{outcome="repeated"}') == 1
-    assert more('zone_enquiries_total{outcome="incomplete"}') == 1
-    assert more('zone_requests_total{part="form",status="3xx"}') == 2
-    assert more('zone_request_seconds_count{part="form"}') == 3
-    assert 0 < more('zone_request_seconds_sum{part="form"}') < 60
-    assert after["zone_database_connections_in_use"] >= 0
+    more = {slot: after[slot] - before[slot] for slot in after if slot in before}
+    assert more.items() >= COUNTED.items()
+    assert 0 < more[SECONDS] < 60
+    assert after[IN_USE] >= 0
 
 
 @pytest.mark.own_app

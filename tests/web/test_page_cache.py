@@ -191,8 +191,8 @@ def test_another_method_and_another_host_are_left_to_flask(app: Flask) -> None:
     assert get(app, "/en/").status_code == 200
 
     assert get(app, "/en/", "POST").status_code == 405
-    assert app.test_client().get("/en/", base_url="http://evil.example").status_code == 400
-    assert get(app, "/en/", Host="localhost:8000@evil.example").status_code == 400
+    for host in ("evil.example", "localhost:8000@evil.example"):
+        assert get(app, "/en/", Host=host).status_code == 400
 
 
 def test_one_page_has_one_address_in_the_cache(app: Flask) -> None:
@@ -252,16 +252,16 @@ def test_a_coding_that_is_not_smaller_is_not_stored() -> None:
     assert set(finish_page(b"x", []).by_coding) == {"identity"}
 
 
+def test_a_page_that_is_rendered_again_has_the_same_etag() -> None:
+    assert finish_page(b"<p>page</p>" * 50, []) == finish_page(b"<p>page</p>" * 50, [])
+
+
 @pytest.mark.parametrize("spelling", ["{}", "W/{}", '"other", {}', '"other",W/{} , "third"', "*"])
 def test_a_browser_that_has_the_page_gets_304(app: Flask, spelling: str) -> None:
     whole = get(app, "/en/", Accept_Encoding="br")
 
-    answer = get(
-        app,
-        "/en/",
-        Accept_Encoding="br",
-        If_None_Match=spelling.format(whole.headers["ETag"]),
-    )
+    held = spelling.format(whole.headers["ETag"])
+    answer = get(app, "/en/", Accept_Encoding="br", If_None_Match=held)
 
     assert answer.status_code == 304
     assert answer.data == b""
@@ -288,13 +288,6 @@ def test_memory_is_limited_and_the_oldest_pages_are_dropped() -> None:
     assert scratch.runs == 10
     get(scratch.app, "/page/0")
     assert scratch.runs == 11
-
-
-def test_two_processes_compute_the_same_etag(app: Flask) -> None:
-    first = finish_page(b"<p>page</p>" * 50, [])
-    second = finish_page(b"<p>page</p>" * 50, [])
-
-    assert first == second
 
 
 def test_a_page_is_rendered_anew_at_the_first_moment_at_which_it_says_that_it_changes() -> None:

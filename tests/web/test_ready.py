@@ -35,24 +35,18 @@ def test_a_site_whose_worker_is_gone_says_since_when_and_what_to_do(ask: Ask, ap
     answer = ask()
 
     assert answer.status_code == 503
-    assert answer.text.startswith(
-        f"{EN.status.facts.worker.bad(value='10 min')} Start the worker: `zone run`"
-    )
-
-
-def test_a_site_whose_worker_never_ran_is_not_ready(app: Flask, settings: Settings) -> None:
-    answer = app.test_client().get("/readyz", base_url=settings.origin)
-
-    assert (answer.status_code, answer.text[:25]) == (503, f"{EN.status.facts.worker.absent} St")
+    told = EN.status.facts.worker.bad(value="10 min")
+    assert answer.text.startswith(f"{told} {EN.status.facts.worker.cure}")
 
 
 def test_a_halted_ledger_is_a_reason(ask: Ask, settings: Settings) -> None:
     (settings.instance / "ledger").mkdir(exist_ok=True)
     (settings.instance / "ledger" / "halted").write_text("Somebody <wang@example.org> did it\n")
 
-    assert ask().status_code == 503
-    assert ask().text.startswith("The ledger is halted. See the ledger's page")
-    assert "wang" not in ask().text
+    answer = ask()
+    assert answer.status_code == 503
+    assert answer.text.startswith(f"{EN.status.facts.halt.bad} {EN.status.facts.halt.cure}")
+    assert "wang" not in answer.text
 
 
 def test_a_disk_that_is_nearly_full_is_a_reason(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -62,17 +56,17 @@ def test_a_disk_that_is_nearly_full_is_a_reason(ask: Ask, monkeypatch: pytest.Mo
     assert ask().text.startswith(f"{EN.status.facts.disk.bad(value='150 MB')} Free space")
 
 
-def test_several_reasons_are_told_together(
+def test_a_worker_that_never_ran_and_a_full_disk_are_told_together(
     app: Flask, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(facts._OUTSIDE, "disk", lambda _watched: 150e6)
 
     answer = app.test_client().get("/readyz", base_url=settings.origin)
 
-    assert [line[:15] for line in answer.text.splitlines()] == [
-        "No worker has r",
-        "The disk is nea",
-    ]
+    worker, disk = answer.text.splitlines()
+    assert answer.status_code == 503
+    assert worker.startswith(EN.status.facts.worker.absent)
+    assert disk.startswith(EN.status.facts.disk.bad(value="150 MB"))
 
 
 def test_a_database_that_is_away_is_a_reason(
@@ -84,10 +78,8 @@ def test_a_database_that_is_away_is_a_reason(
 
     answer = ask()
 
-    assert (answer.status_code, answer.text[:30]) == (
-        503,
-        f"{EN.status.facts.database.bad(value='0')} R",
-    )
+    assert answer.status_code == 503
+    assert answer.text.startswith(EN.status.facts.database.bad(value="0"))
     away.dispose()
 
 

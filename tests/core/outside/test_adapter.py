@@ -44,11 +44,13 @@ def test_a_request_is_described_as_wsgi_wants_it() -> None:
         ("host", "invest.example.org"), ("accept", "text/html"), ("accept", "text/css"),
         ("content-type", "text/plain"),
     )  # fmt: skip
-    environ = environment(Request("/zh/新闻", headers=headers))  # type: ignore[arg-type]
+    request = Request("/zh/新闻", headers=headers, query_string="a=%20b&q=张")
+    environ = environment(request)  # type: ignore[arg-type]
 
+    # Bytes are given as Latin-1 (PEP 3333).
     expected = {
         "PATH_INFO": "/zh/新闻".encode().decode("latin-1"),
-        "QUERY_STRING": "a=%20b",
+        "QUERY_STRING": "a=%20b&q=张".encode().decode("latin-1"),
         "REMOTE_ADDR": "192.0.2.7",
         "SERVER_NAME": "::1",
         "HTTP_HOST": "invest.example.org",
@@ -70,12 +72,6 @@ def test_a_process_that_leaves_asks_for_its_connections_to_be_closed() -> None:
     assert ("connection", "close") in after.answer[1]
 
 
-def test_a_query_is_given_as_its_bytes() -> None:
-    environ = environment(Request("/", query_string="q=张"))  # type: ignore[arg-type]
-
-    assert environ["QUERY_STRING"].encode("latin-1").decode() == "q=张"
-
-
 @pytest.mark.parametrize("path", ["*", "", "localhost:80"])
 def test_a_target_that_is_no_path_is_answered(path: str) -> None:
     connection = Connection()
@@ -87,9 +83,10 @@ def test_a_target_that_is_no_path_is_answered(path: str) -> None:
 
 @pytest.mark.parametrize("name", ["x_forwarded_for", "x-forwarded_for", "x_forwarded-for"])
 def test_a_header_name_with_an_underscore_never_counts(name: str) -> None:
-    for pairs in ([(name, "203.0.113.9")], [("x-forwarded-for", "192.0.2.1"), (name, "x")]):
+    proxys = ("x-forwarded-for", "192.0.2.1")
+    for pairs in ([proxys], [proxys, (name, "203.0.113.9")], [(name, "x"), proxys]):
         environ = environment(Request(headers=Headers(*pairs)))  # type: ignore[arg-type]
-        assert environ.get("HTTP_X_FORWARDED_FOR", "192.0.2.1") == "192.0.2.1"
+        assert [environ[key] for key in environ if "FORWARDED" in key] == ["192.0.2.1"]
 
 
 def test_a_body_reaches_the_application_whole() -> None:
@@ -97,28 +94,6 @@ def test_a_body_reaches_the_application_whole() -> None:
 
     assert answer(echo, (request, Connection(b"hello")))[0][2] == b"hello"
     assert answer(echo, (request, Connection(b"hell")))[0][0] == 400
-
-
-def test_a_stream_is_read_as_fast_as_the_server_takes_it() -> None:
-    closed = []
-
-    class Stream:
-        def __iter__(self) -> Iterator[bytes]:
-            return iter([b"x" * 100_000] * 20)
-
-        def close(self) -> None:
-            closed.append(True)
-
-    def streaming(_environ: Any, start_response: Any) -> Any:
-        start_response("200 OK", [])
-        return Stream()
-
-    connection = Connection()
-    answer(threaded(streaming), (Request(), connection))
-    connection.reading.join(PATIENCE)
-
-    assert connection.streamed == b"x" * 2_000_000
-    assert closed == [True]
 
 
 class Unread(Connection):

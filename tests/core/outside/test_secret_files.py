@@ -35,28 +35,18 @@ def folder(settings: Settings) -> Path:
     return settings.instance / "secrets"
 
 
-def test_outside_production_missing_secrets_are_created_for_the_owner(
+def test_outside_production_missing_secrets_are_created_once_for_the_owner(
     demonstration: Settings,
 ) -> None:
-    load_secrets(demonstration)
+    secrets = load_secrets(demonstration)
 
     files = sorted(folder(demonstration).iterdir())
     assert [file.name for file in files] == NAMES
     assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
     assert stat.S_IMODE(folder(demonstration).stat().st_mode) == 0o700
-
-
-def test_every_secret_is_32_random_bytes(demonstration: Settings) -> None:
-    keys = astuple(load_secrets(demonstration))
-
-    assert {len(key) for key in keys} == {32}
-    assert len(set(keys)) == len(NAMES)
-
-
-def test_a_second_start_finds_the_same_secrets(demonstration: Settings) -> None:
-    first = load_secrets(demonstration)
-
-    assert load_secrets(demonstration) == first
+    assert {len(key) for key in astuple(secrets)} == {32}
+    assert len({*astuple(secrets)}) == len(NAMES)
+    assert load_secrets(demonstration) == secrets
     assert create_missing_secrets(demonstration) == ()
 
 

@@ -34,8 +34,8 @@ def test_a_flood_from_many_networks_is_folded_into_one_row_a_minute() -> None:
     assert sum(counts.values()) == 2000
     assert Refusal(MINUTE, SecurityEvent.FORGED) in counts
 
-    forged(tally, "the next hour", NOW + timedelta(hours=1))
-    assert next(iter(tally.take())).network == "the next hour"
+    forged(tally, "later", NOW + timedelta(hours=1))
+    assert [each.network for each in tally.take()] == ["later"]
 
 
 def test_counts_that_could_not_be_stored_stay_within_bounds() -> None:

@@ -1,10 +1,8 @@
 """The web server's part of its interface (RSGI), for an adapter without a server."""
 
 import asyncio
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from app.core.outside.adapter import Adapter
@@ -47,7 +45,6 @@ class Connection:
     def __init__(self, body: bytes = b"") -> None:
         self._body = body
         self.answer: Any = None
-        self.streamed = b""
 
     async def __aiter__(self) -> Any:
         """Send the body."""
@@ -56,16 +53,6 @@ class Connection:
     def response_bytes(self, status: int, headers: list[tuple[str, str]], body: bytes) -> None:
         """Keep an answer."""
         self.answer = status, headers, body
-
-    def response_file(self, status: int, headers: list[tuple[str, str]], file: str) -> None:
-        """Read an answer from a file on another thread, as the server does."""
-
-        def read() -> None:
-            self.streamed = Path(file).read_bytes()
-
-        self.reading = threading.Thread(target=read)
-        self.reading.start()
-        self.answer = status, headers, None
 
 
 def answered(adapter: Adapter, *requests: tuple[Request, Connection]) -> list[Any]:
