@@ -1,12 +1,14 @@
 """Look-ups of texts, facts and choices."""
 
 import tomllib
+from collections.abc import Callable
 
 import pytest
 
 from app.content import CONTENT_DIR, Content, ContentError
 from app.core.rules.languages import LANGUAGES
 from tests.content.planting import TEMPLATES, Plot
+from tests.support.content.copy import WORDS
 from tests.support.content.template_words import check_templates
 
 
@@ -16,11 +18,8 @@ def test_the_shipped_content_and_templates_agree(content: Content) -> None:
 
 def test_a_text_is_filled_with_its_facts_and_values(content: Content) -> None:
     assert content.text("en", "home.report.title") == "The conference of 4 March 2024"
-    assert content.text("zh", "site.footer.operator", operator="甲") == "运营者：甲"
-
-
-def test_braces_in_a_value_are_not_placeholders(content: Content) -> None:
-    assert content.text("en", "site.footer.operator", operator="{x}") == "Operated by {x}"
+    # Braces in a value are no placeholder.
+    assert content.text("zh", "site.footer.operator", operator="{x}") == "运营者：{x}"
 
 
 def test_a_sentence_with_marked_facts_shows_other_markup_as_text(plot: Plot) -> None:
@@ -30,31 +29,29 @@ def test_a_sentence_with_marked_facts_shows_other_markup_as_text(plot: Plot) -> 
     assert plot.load().tell("en", "policy.spare.key").startswith("A &amp; B &lt;i&gt;<")
 
 
-def test_an_unknown_key_fails_by_name(content: Content) -> None:
-    with pytest.raises(ContentError, match=r"site\.no_such"):
-        content.text("en", "site.no_such")
+@pytest.mark.parametrize(
+    ("look_up", "named"),
+    [
+        (lambda content: content.text("en", "site.no_such"), r"site\.no_such"),
+        (lambda content: content.text("fr", "site.name"), "copy/fr"),
+        (lambda content: content.text("en", "site.footer.operator"), "needs a value for operator"),
+        (lambda content: content.fact("no-such"), "no-such"),
+        (lambda content: content.shown("rd-665"), "rd-665"),
+        (lambda content: content.fact_mark("en", "hightech-2023", large=True), "hightech-2023"),
+        (lambda content: content.choice_label("topics", "x", "en"), "no code x for topics"),
+    ],
+    ids=["key", "language", "value", "fact", "withheld fact", "headline", "code"],
+)
+def test_what_is_not_there_or_not_to_be_shown_fails_by_name(
+    content: Content, look_up: Callable[[Content], object], named: str
+) -> None:
+    with pytest.raises(ContentError, match=named):
+        look_up(content)
 
 
-def test_an_unknown_language_fails(content: Content) -> None:
-    with pytest.raises(ContentError, match="copy/fr"):
-        content.text("fr", "site.name")
-
-
-def test_a_text_that_lacks_a_value_fails_by_name(content: Content) -> None:
-    with pytest.raises(ContentError, match="needs a value for operator"):
-        content.text("en", "site.footer.operator")
-
-
-def test_a_withheld_fact_can_be_looked_up_but_not_shown(content: Content) -> None:
-    assert content.fact("rd-665").publish == "article_verbatim"
-    with pytest.raises(ContentError, match="rd-665"):
-        content.shown("rd-665")
-
-
-def test_a_fact_for_running_text_cannot_be_a_headline(content: Content) -> None:
+def test_a_fact_for_running_text_is_shown_and_a_withheld_one_looked_up(content: Content) -> None:
     assert content.shown("hightech-2023").display("en") == "26.7%"
-    with pytest.raises(ContentError, match="hightech-2023"):
-        content.fact_mark("en", "hightech-2023", large=True)
+    assert content.fact("rd-665").publish == "article_verbatim"
 
 
 @pytest.mark.parametrize(("lang", "shown"), [("en", "nearly 60%"), ("zh", "近60%")])
@@ -66,26 +63,15 @@ def test_nearly_sixty_per_cent_is_never_shown_as_sixty(
         assert "60%" not in text.replace(shown, ""), key
 
 
-def test_an_unknown_fact_fails_by_name(content: Content) -> None:
-    with pytest.raises(ContentError, match="no-such"):
-        content.fact("no-such")
-
-
 def test_a_code_is_shown_in_the_readers_language(content: Content) -> None:
     assert content.choice_label("topics", "talent", "en") == "Talent"
     assert content.choice_label("topics", "talent", "zh") == "人才"
 
 
-def test_an_unknown_code_fails_by_name(content: Content) -> None:
-    with pytest.raises(ContentError, match="no code x for topics"):
-        content.choice_label("topics", "x", "en")
-
-
 def test_the_required_boxes_are_those_of_the_two_policies(content: Content) -> None:
-    required = [box.purpose for box in content.consent.boxes if box.required]
-    assert required == ["privacy_policy", "cookie_policy"]
-    bases = {box.purpose: box.basis for box in content.consent.boxes}
-    assert bases["updates_email"] == "consent"
+    boxes = {box.purpose: box for box in content.consent.boxes}
+    assert [each for each in boxes if boxes[each].required] == ["privacy_policy", "cookie_policy"]
+    assert boxes["updates_email"].basis == "consent"
 
 
 def test_version_0_of_the_notice_is_the_sources_sentence(content: Content) -> None:
@@ -100,9 +86,8 @@ def test_chinese_of_our_own_is_marked_for_review(content: Content) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_sentence_refers_to_a_page_part_by_its_name(lang: str, content: Content) -> None:
-    pointing = content.text(lang, "lead.errors.spoken_meanwhile")
-    assert content.text(lang, "staff.history.title") in pointing
+def test_a_sentence_refers_to_a_page_part_by_its_name(lang: str) -> None:
+    assert WORDS[lang].staff.history.title in WORDS[lang].lead.errors.spoken_meanwhile
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

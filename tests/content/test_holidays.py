@@ -86,6 +86,7 @@ def test_a_file_in_the_instance_replaces_the_shipped_one(tmp_path: Path) -> None
     assert own.work_days == {date(2027, 1, 3)}
 
 
+OWN = "holidays.toml"
 YEAR = (
     "[2027]",
     'source = "A notice"',
@@ -100,7 +101,7 @@ YEAR = (
 
 def write(folder: Path, *lines: str) -> None:
     """Write an instance's own file."""
-    (folder / "holidays.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (folder / OWN).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -133,21 +134,30 @@ def test_each_mistake_is_refused_with_its_line(
     with pytest.raises(ContentError) as caught:
         load_holidays(tmp_path)
 
-    assert str(caught.value).startswith(f"holidays.toml, line {line}: ")
+    assert str(caught.value).startswith(f"{OWN}, line {line}: ")
     assert told in str(caught.value)
-    assert str(tmp_path / "holidays.toml") in str(caught.value)
+    assert str(tmp_path / OWN) in str(caught.value)
 
 
-def test_overlapping_holidays_are_refused_with_the_later_line(tmp_path: Path) -> None:
-    second = '  { en = "Second", zh = "二", first = 2027-01-02, last = 2027-01-05 },'
-    write(tmp_path, *YEAR[:4], second, "]")
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (
+            (
+                *YEAR[:4],
+                '  { en = "Second", zh = "二", first = 2027-01-02, last = 2027-01-05 },',
+                "]",
+            ),
+            "line 5: New Year and Second overlap",
+        ),
+        (("[2027]", "source ="), "line 2"),
+    ],
+    ids=["overlapping", "no TOML"],
+)
+def test_overlapping_holidays_and_broken_files_are_refused_with_the_line(
+    tmp_path: Path, lines: tuple[str, ...], told: str
+) -> None:
+    write(tmp_path, *lines)
 
-    with pytest.raises(ContentError, match=r"line 5: New Year and Second overlap"):
-        load_holidays(tmp_path)
-
-
-def test_a_file_that_is_not_toml_is_refused_with_its_line(tmp_path: Path) -> None:
-    write(tmp_path, "[2027]", "source =")
-
-    with pytest.raises(ContentError, match="line 2"):
+    with pytest.raises(ContentError, match=told):
         load_holidays(tmp_path)

@@ -12,30 +12,17 @@ from app.content.local import in_currency, list_text, money_text
         (["Talent"], "en", "Talent"),
         (["Policy", "Talent", "AI"], "en", "Policy, Talent and AI"),
         (["政策", "人才", "融资"], "zh", "政策、人才和融资"),
+        # Items that are lists are separated by semicolons.
+        (["Sites, parks and roads"], "en", "Sites, parks and roads"),
+        (["Sites, parks and roads", "Talent"], "en", "Sites, parks and roads; Talent"),
+        (["Policy", "Supply and support"], "en", "Policy; Supply and support"),
+        (["土地和厂房", "人才"], "zh", "土地和厂房；人才"),
     ],
 )
 def test_a_list_is_joined_as_its_language_joins_lists(
     items: list[str], lang: str, reads: str
 ) -> None:
     assert list_text(items, lang) == reads
-
-
-@pytest.mark.parametrize(
-    ("items", "lang", "reads"),
-    [
-        (["Sites, parks and roads", "Talent"], "en", "Sites, parks and roads; Talent"),
-        (["Policy", "Supply and support"], "en", "Policy; Supply and support"),
-        (["土地和厂房", "人才"], "zh", "土地和厂房；人才"),
-    ],
-)
-def test_items_that_are_lists_are_separated_by_semicolons(
-    items: list[str], lang: str, reads: str
-) -> None:
-    assert list_text(items, lang) == reads
-
-
-def test_a_single_item_that_is_a_list_stays_unchanged() -> None:
-    assert list_text(["Sites, parks and roads"], "en") == "Sites, parks and roads"
 
 
 @pytest.mark.parametrize(
@@ -60,6 +47,9 @@ def test_an_amount_reads_as_its_language_says_it_and_loses_no_digit(
     assert money_text(amount, currency, "zh") == chinese
 
 
-def test_a_band_has_its_currency_behind_it() -> None:
-    assert in_currency("5 to 20 million", "USD", "en") == "5 to 20 million USD"
-    assert in_currency("500万至2,000万", "USD", "zh") == "500万至2,000万美元"
+@pytest.mark.parametrize(
+    ("band", "lang", "currency"),
+    [("5 to 20 million", "en", " USD"), ("500万至2,000万", "zh", "美元")],
+)
+def test_a_band_has_its_currency_behind_it(band: str, lang: str, currency: str) -> None:
+    assert in_currency(band, "USD", lang) == band + currency

@@ -77,24 +77,18 @@ def test_without_an_operator_each_paragraph_still_begins_as_a_sentence_does(
     assert [each for each in lines if each[0].islower()] == []
 
 
-def test_raw_html_in_a_policy_stays_text() -> None:
-    assert "<b>" not in policy_html("<b>x</b>\n\na <i>b</i>")
-
-
-def test_a_javascript_link_in_a_policy_is_not_a_link() -> None:
-    assert "href" not in policy_html("[x](javascript:alert(1))")
+def test_raw_html_and_links_to_scripts_in_a_policy_stay_text() -> None:
+    html = policy_html("<b>x</b>\n\na <i>b</i>\n\n[x](javascript:alert(1))")
+    for markup in ("<b>", "<i>", "href"):
+        assert markup not in html
 
 
 def test_headings_begin_at_the_second_level_and_are_numbered() -> None:
     html = policy_html("# A\n\n## B\n\n## C\n\n# D\n\n### E\n")
-    assert '<h2 id="section-1">A</h2>' in html
-    assert '<h3 id="section-1-1">B</h3>' in html
-    assert '<h3 id="section-1-2">C</h3>' in html
-    assert '<h2 id="section-2">D</h2>' in html
-    assert '<h4 id="section-2-0-1">E</h4>' in html
-
-
-def test_a_document_that_begins_at_the_second_level_stays_there() -> None:
+    assert re.findall(r'<h(\d) id="section-([\d-]+)">(\w)', html) == [
+        ("2", "1", "A"), ("3", "1-1", "B"), ("3", "1-2", "C"), ("2", "2", "D"), ("4", "2-0-1", "E")
+    ]  # fmt: skip
+    # A document that begins at the second level stays there.
     assert policy_html("## A\n") == '<h2 id="section-1">A</h2>\n'
 
 
@@ -146,10 +140,8 @@ def test_a_setting_is_shown_as_text_never_as_markup(
 
 
 def test_the_sites_address_is_not_part_of_the_agreement(content: Content) -> None:
-    here, there = (
-        replace(installation(Operator()), origin=origin)
-        for origin in ("http://localhost:8000", "http://localhost:9000")
-    )
+    here = installation(Operator())
+    there = replace(here, origin="http://localhost:9000")
 
     assert shipped_words(content, here) == shipped_words(content, there)
 
@@ -192,8 +184,7 @@ def test_the_privacy_policy_promises_only_what_the_software_does(
 
 def installation(operator: Operator, transfer: Transfer | None = None) -> Installation:
     """Return the installation that some settings describe."""
-    settings = Settings(instance=Path("/nowhere"), operator=operator, transfer=transfer)
-    return settings.installation
+    return Settings(Path("/nowhere"), operator=operator, transfer=transfer).installation
 
 
 def privacy_html(content: Content, told: Installation, lang: str) -> str:

@@ -89,11 +89,8 @@ def test_the_first_number_is_dialled(written: str, dialled: str) -> None:
 
 
 def test_filing_numbers_lead_to_where_they_are_looked_up() -> None:
-    operator = Operator(
-        name="An Office",
-        icp_filing="粤ICP备12345678号-1",
-        police_filing="粤公网安备44011200000001号",
-    )
+    filings = {"icp_filing": "粤ICP备12345678号-1", "police_filing": "粤公网安备44011200000001号"}
+    operator = Operator(name="An Office", **filings)
 
     assert [each.url for each in filings_of(installation(operator))] == [
         "https://beian.miit.gov.cn/",

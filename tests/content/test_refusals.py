@@ -69,6 +69,15 @@ REPLACED = {
         ("article/source.toml", ', note = "ranks"', ""),
         ("the note ranks once, not 0 times",),
     ),
+    **{
+        f"the key figure {fact}": (("key_figures.toml", '"hightech-2023"', f'"{fact}"'), (told,))
+        for fact, told in (
+            ("no-such", "unknown fact no-such"),
+            ("hightech-invest", "hightech-invest, whose publish level is article_verbatim"),
+            ("concept", "concept, which is not a number"),
+            ("six", "needs the text figures.note.six"),
+        )
+    },
     "an article block of an unknown kind": (
         ("article/source.toml", 'kind = "heading"', 'kind = "banner"'),
         ("unknown kind banner",),
@@ -93,6 +102,14 @@ ADDED = {
         {"policies/cookie_policy.en.md": "{{ transfer.place }}"},
         ("policies/cookie_policy.zh.md", "transfer"),
     ),
+    "a group of key figures without facts": (
+        {"key_figures.toml": '[[groups]]\ncode = "empty"\nfacts = []'},
+        ("group empty, has no facts",),
+    ),
+    "a group of key figures without a name": (
+        {"key_figures.toml": '[[groups]]\ncode = "odd"\nfacts = ["talent-30"]'},
+        ("figures.group.odd",),
+    ),
 } | {
     f"copy with {what}": (
         {f"copy/{lang}/policy.toml": f'[spare]\nkey = "{text}"' for lang in ("en", "zh")},
@@ -103,6 +120,11 @@ ADDED = {
         ("a fact on hold", "{fact_link_missing}", ("link-missing", "remove it from the page")),
         ("a fact of the article alone", "{fact_rd_665}", ("rd-665", "remove it from the page")),
         ("a withheld figure", "Up by 110%", ("hightech-invest",)),
+        (
+            "the year of a fact without one",
+            "{year_rank_industrial}",
+            ("rank-industrial, which has none",),
+        ),
     )
 }
 
@@ -125,6 +147,14 @@ TEMPLATES = {
         ("uses site.footer.operator without operator",),
     ),
     "a broken template": ("{% if %}", ("templates/page.html, line 1",)),
+    "the year of a fact without one": (
+        "{{ year('rank-industrial') }}",
+        ("rank-industrial, which has none",),
+    ),
+    **{
+        f"an unknown {call}": (f"{{{{ {call}('no-such') }}}}", ("no-such",))
+        for call in ("value", "year", "tell")
+    },
 }
 
 
@@ -166,10 +196,12 @@ def test_a_fault_in_a_template_is_refused_by_name(
 
 
 def test_a_policy_missing_in_one_language_is_refused_by_name(plot: Plot) -> None:
-    (plot.content / "policies" / "cookie_policy.zh.md").unlink()
-    assert not_named(plot, ("policies/cookie_policy.zh.md is missing",)) == []
+    file = plot.content / "policies" / "cookie_policy.zh.md"
+    file.unlink()
+    assert not_named(plot, (f"policies/{file.name} is missing",)) == []
 
 
 def test_a_policy_without_a_change_note_is_refused_by_name(plot: Plot) -> None:
-    (plot.content / "policies" / "changes.toml").write_text("[privacy_policy]\nen = 'x'\n")
-    assert not_named(plot, ("privacy_policy.zh",)) == []
+    doc = "privacy_policy"
+    (plot.content / "policies" / "changes.toml").write_text(f"[{doc}]\nen = 'x'\n")
+    assert not_named(plot, (f"{doc}.zh",)) == []

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.content import ContentError
-from app.content.replies import load_replies, require_next
+from app.content.replies import ReplyText, load_replies, require_next
 from tests.support.site import content
 
 GOOD = """
@@ -18,11 +18,11 @@ body = { en = "Dear {name}, [answer]", zh = "{name}，您好：【答复】" }
 """
 
 
-def load(folder: Path, text: str) -> None:
+def load(folder: Path, text: str) -> tuple[ReplyText, ...]:
     """Load a file of texts."""
     path = folder / "replies.toml"
     path.write_text(text, encoding="utf-8")
-    load_replies(path)
+    return load_replies(path)
 
 
 def test_the_shipped_replies_fill_in_completely_in_both_languages() -> None:
@@ -60,10 +60,7 @@ def test_a_fault_is_refused_by_name(tmp_path: Path, old: str, new: str, says: st
 
 
 def test_a_status_that_no_reply_may_set_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "replies.toml"
-    path.write_text(GOOD, encoding="utf-8")
-
     with pytest.raises(
         ContentError, match="one, has no valid status in then: write acknowledged or qualified"
     ):
-        require_next(load_replies(path), ["acknowledged", "qualified"])
+        require_next(load(tmp_path, GOOD), ["acknowledged", "qualified"])

@@ -19,6 +19,7 @@ checked_by = { en = "Legal office", zh = "法规处" }
 checked_on = 2026-12-03
 """
 
+CHECKS = "content/guide_checks.toml"
 DAY = date(2026, 12, 31)
 REPLACED = DAY + timedelta(days=1)
 """The day from which the new trademark law is in force."""
@@ -33,10 +34,18 @@ MISTAKES = {
 }
 
 
+HIDDEN = "which is not shown until"
+
+
+def news_with_link(place: str) -> dict[str, str]:
+    """Return the news with a link to another place."""
+    return {name: text.replace("/key-figures)", f"{place})") for name, text in NEWS.items()}
+
+
 def newly_read(files: Mapping[str, str], check: str = "", today: date = DAY) -> list[str]:
     """Return what is wrong on a day with files of news and a check that have just been read."""
     problems = Problems()
-    own = {"content/facts.toml": JOBS, "content/guide_checks.toml": check, **files}
+    own = {"content/facts.toml": JOBS, CHECKS: check, **files}
     found = with_own(content(), own, problems)
     refuse_hidden(found.guide, found.news, today, problems)
     return problems.found
@@ -74,42 +83,31 @@ def test_a_check_does_not_count_once_a_newer_version_of_a_law_is_in_force() -> N
 @pytest.mark.parametrize("change", MISTAKES, ids=lambda change: MISTAKES[change])
 def test_a_mistake_in_a_check_is_told_with_its_place(change: tuple[str, str]) -> None:
     (problem,) = problems_of(guide_checks=CHECK.replace(*change))
-    assert problem.startswith("content/guide_checks.toml, tax")
+    assert problem.startswith(f"{CHECKS}, tax")
     assert MISTAKES[change] in problem
 
 
-def test_news_may_link_to_a_page_of_the_guide_once_it_is_checked() -> None:
-    linked = {name: text.replace("/key-figures)", "/guide/taxes)") for name, text in NEWS.items()}
-    (problem,) = newly_read(linked)
-    assert "links to /guide/taxes, which is not shown until" in problem
-    part = {
-        name: text.replace("/key-figures)", "/guide/taxes#texts)") for name, text in NEWS.items()
-    }
-    assert newly_read(part) == [problem]
-    assert newly_read(linked, CHECK) == []
+@pytest.mark.parametrize("place", ["/guide/taxes", "/guide/taxes#texts", "/guide"])
+def test_news_may_link_to_the_guide_and_to_a_page_of_it_once_one_is_checked(place: str) -> None:
+    (problem,) = newly_read(news_with_link(place))
+    assert f"links to {place.partition('#')[0]}, {HIDDEN}" in problem
+    assert newly_read(news_with_link(place), CHECK) == []
     # What an update or a new law makes stale keeps no other file of the operator from being served.
-    assert news_problems(linked) == []
+    assert news_problems(news_with_link(place)) == []
 
 
 def test_news_may_not_link_to_a_page_of_the_guide_whose_check_is_stale() -> None:
     place = "/guide/trademarks-and-patents"
-    linked = {name: text.replace("/key-figures)", f"{place})") for name, text in NEWS.items()}
+    linked = news_with_link(place)
     check = CHECK.replace("taxes", "trademarks-and-patents")
     assert newly_read(linked, check) == []
     (problem,) = newly_read(linked, check, REPLACED)
-    assert f"links to {place}, which is not shown until" in problem
+    assert f"links to {place}, {HIDDEN}" in problem
     (problem,) = newly_read(linked, check.replace("2026-12-03", "2026-12-01"))
-    assert "who checked it on 2026-12-02 or later" in problem
-
-
-def test_news_may_link_to_the_guide_itself_once_one_page_is_checked() -> None:
-    linked = {name: text.replace("/key-figures)", "/guide)") for name, text in NEWS.items()}
-    (problem,) = newly_read(linked)
-    assert "links to /guide, which is not shown until" in problem
-    assert newly_read(linked, CHECK) == []
+    assert "on 2026-12-02 or later" in problem
 
 
 def test_a_check_on_a_day_to_come_is_refused() -> None:
     (problem,) = newly_read({}, CHECK, date(2026, 12, 2))
-    assert problem.startswith("content/guide_checks.toml, taxes, checked_on, is in the future")
+    assert problem.startswith(f"{CHECKS}, taxes, checked_on, is ")
     assert newly_read({}, CHECK, date(2026, 12, 3)) == []
