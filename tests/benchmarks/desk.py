@@ -27,6 +27,7 @@ from tests.support.databases import ENGINES
 from tests.support.pages.page_client import PageClient
 from tests.support.shared_run import SharedRun
 from tests.support.site import make_settings, running_app
+from tests.support.stored import only
 
 MOST_CPU = 10.0
 """The bar of a page: milliseconds of CPU of the web process."""
@@ -93,8 +94,7 @@ def _subjects(engine: str, desk: Desk) -> Iterator[Figure]:
 
 def _pages(engine: str, there: Filled, runs: int) -> Iterator[Figure]:
     desk = there.desk
-    with desk.database.reading() as session:
-        lead_id = session.scalars(select(Lead.id).where(Lead.status == "qualified").limit(1)).one()
+    lead_id = only(desk.database, select(Lead.id).where(Lead.status == "qualified").limit(1))
     settings = replace(make_settings(there.folder / "instance", there.url), retention=KEPT)
     with running_app(settings) as app:
         client = PageClient(app, app.extensions["zone"].settings.origin)

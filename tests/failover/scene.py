@@ -2,25 +2,18 @@
 
 import fcntl
 import signal
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import func, select
-
-from app.consent.models import ConsentEvidence
 from app.core.config import Settings
 from app.core.db import Database
-from app.core.models import LedgerPending
-from app.enquiries.models import Enquiry
-from app.leads.models import Lead
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.mail.models import OutboxMessage
 from tests.failover.pair import Pair
-from tests.support.enquiries.senders import Senders
+from tests.support.enquiries.senders import Senders, check_nothing_lost
 from tests.support.ledger.onlooker import Onlooker, check_every_checkpoint
+from tests.support.ledger.sealing import count_pending
 from tests.support.live_server import LiveServer
 from tests.support.mail.draining import let_claims_run_out, wait_until_sent
 from tests.support.mail.server import Recorder, mail_server
@@ -92,38 +85,15 @@ def finish(scene: Scene) -> None:
     database.dispose()
 
 
-def check_nothing_lost(scene: Scene, copies: int = 1) -> None:
-    """Check that every acknowledged enquiry is there once, with its lead, evidence and mails.
+def check_promises(scene: Scene, copies: int = 1) -> None:
+    """Check that nothing acknowledged is lost, and that the ledger continues all it ever showed.
 
     :param copies: how many times a mail may have been sent, each time as the same mail.
     """
     database = Database(scene.pair.url)
-    with database.reading() as session:
-        enquiries = session.scalars(select(Enquiry)).all()
-        leads = set(session.scalars(select(Lead.enquiry_id)))
-        evidence = set(session.scalars(select(ConsentEvidence.consent_record_id)))
-        messages = session.scalars(select(OutboxMessage)).all()
-    keys = Counter(each.idempotency_key for each in enquiries)
-    accepted = [each.key for each in scene.senders.accepted]
-    assert [key for key in accepted if keys[key] != 1] == []
-    assert max(keys.values()) == 1
-    assert {each.id for each in enquiries} == leads
-    assert {each.consent_record_id for each in enquiries} == evidence
-    check_mails(scene.recorder, messages, copies)
+    check_nothing_lost(database, scene.senders.accepted, scene.recorder, copies)
     check_ledger(scene, database)
     database.dispose()
-
-
-def check_mails(recorder: Recorder, messages: Sequence[OutboxMessage], copies: int) -> None:
-    """Check that each queued mail was sent, with one name, and no more often than it may be."""
-    names = defaultdict(set)
-    for mail in recorder.received:
-        names[mail.recipient].add(mail.message_id)
-    queued = defaultdict(set)
-    for message in messages:
-        queued[message.recipient].add(message.message_id)
-    assert names == queued
-    assert max(Counter(mail.message_id for mail in recorder.received).values()) <= copies
 
 
 def check_ledger(scene: Scene, database: Database) -> None:
@@ -136,9 +106,4 @@ def check_ledger(scene: Scene, database: Database) -> None:
 
 def wait_until_sealed(database: Database) -> None:
     """Wait until no entry is pending, with a timeout."""
-
-    def pending() -> int:
-        with database.reading() as session:
-            return session.scalar(select(func.count()).select_from(LedgerPending)) or 0
-
-    wait_until(lambda: not pending(), "no entry is pending", pending)
+    wait_until(lambda: not count_pending(database), "no entry is pending")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.failover.pair import Pair, running_pair
-from tests.failover.scene import Scene, check_nothing_lost, under_load
+from tests.failover.scene import Scene, check_promises, under_load
 from tests.support.disks import SmallDisk, small_disk
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.sizes import full_size
@@ -166,6 +166,6 @@ def test_nothing_acknowledged_is_lost_when(fault: Fault, pair: Pair, tmp_path: P
             fault(scene)
 
         # A worker that is killed between sending a mail and recording it sends it again.
-        check_nothing_lost(scene, copies=2 if fault is the_worker_is_killed_while_sealing else 1)
+        check_promises(scene, copies=2 if fault is the_worker_is_killed_while_sealing else 1)
     assert {each.status for each in scene.senders.refused} <= {503}
     assert [each for each in scene.senders.refused if each.lost] == []

@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import select
-
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.models import LedgerPending
@@ -18,6 +16,7 @@ from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import free_port
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.reception.networks import address_elsewhere
+from tests.support.stored import every
 from tests.support.zone_command import ZoneProcess, run_zone
 
 WEB, WORKERS = ("a", "b", "c"), ("d", "e")
@@ -104,13 +103,11 @@ class Hosts:
 
     def pending(self) -> Sequence[LedgerPending]:
         """Return the entries that wait to be sealed."""
-        with self.database.reading() as session:
-            return session.scalars(select(LedgerPending)).all()
+        return every(self.database, LedgerPending)
 
     def enquiries(self) -> Sequence[UUID]:
         """Return the enquiries that are stored."""
-        with self.database.reading() as session:
-            return session.scalars(select(Enquiry.id)).all()
+        return every(self.database, Enquiry.id)
 
 
 def kill_tree(pid: int) -> None:

@@ -12,21 +12,21 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete
 
 from app.consent.models import ConsentRecord
 from app.core.db import Database
-from app.core.models import AuditRecord, LedgerLeaf, LedgerPending
+from app.core.models import AuditRecord, LedgerPending
 from app.core.store.statements import insert_row
 from app.enquiries.models import Enquiry
 from app.ledger.check import check_ledger
 from app.ledger.steps.sealing import Sealer
-from app.ledger.store import pending_entry
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.load import Load, under_load
 from tests.support.ledger.onlooker import Onlooker, check_every_checkpoint
 from tests.support.ledger.sealing import commitments, entries, held, make_sealer, root, seal_all
 from tests.support.sizes import full_size
+from tests.support.stored import every, row_of
 from tests.support.waiting import wait_until
 
 SECONDS = 30.0 if full_size() else 1.0
@@ -34,12 +34,6 @@ SECONDS = 30.0 if full_size() else 1.0
 CHECKPOINTS = 5
 """Minimum number of different checkpoints seen in that time, however slow the machine is."""
 SEED = 2035
-
-
-def size_of(database: Database) -> int:
-    """Return the number of sealed entries."""
-    with database.reading() as session:
-        return session.scalar(select(func.count()).select_from(LedgerLeaf)) or 0
 
 
 def go_on(onlooker: Onlooker) -> None:
@@ -65,20 +59,15 @@ def fabricate(database: Database) -> tuple[UUID, str]:
     return row, commitment
 
 
-def remove(database: Database, row: UUID) -> None:
-    """Delete a row from the queue, as a notified administrator would."""
-    with database.transaction() as session:
-        session.execute(delete(LedgerPending).where(LedgerPending.id == row))
-
-
 def sealing_goes_on_beside_a_fabricated_row(database: Database, onlooker: Onlooker) -> None:
     """Fabricate a row under load; see that the rest is sealed, and that it never is."""
     row, commitment = fabricate(database)
     go_on(onlooker)
-    with database.reading() as session:
-        assert pending_entry.find_pending(session, row) is not None
+    assert row_of(database, LedgerPending, row)
     assert commitment not in commitments(database)
-    remove(database, row)
+    # As an administrator does who is told of it.
+    with database.transaction() as session:
+        session.execute(delete(LedgerPending).where(LedgerPending.id == row))
 
 
 def check_one_ledger(database: Database, sealers: Sequence[Sealer], notes: set[bytes]) -> None:
@@ -86,10 +75,10 @@ def check_one_ledger(database: Database, sealers: Sequence[Sealer], notes: set[b
     for sealer in sealers:
         seal_all(database, sealer)
     found, placed = entries(database), commitments(database)
-    with database.reading() as session:
-        records = [*session.scalars(select(ConsentRecord.commitment))]
-        records += session.scalars(select(AuditRecord.commitment))
-        assert session.scalar(select(func.count()).select_from(LedgerPending)) == 0
+    records = [
+        each for of in (ConsentRecord, AuditRecord) for each in every(database, of.commitment)
+    ]
+    assert every(database, LedgerPending) == []
     assert len(set(placed)) == len(placed)
     assert sorted(placed) == sorted(records)
     for sealer in sealers:
@@ -97,12 +86,6 @@ def check_one_ledger(database: Database, sealers: Sequence[Sealer], notes: set[b
         assert sealer.folder.halt() is None
         assert check_ledger(database, sealer.folder)[0] == len(found)
         check_every_checkpoint(database, sealer.folder, notes)
-
-
-def stored_references(database: Database) -> set[str]:
-    """Return the references of the stored enquiries."""
-    with database.reading() as session:
-        return set(session.scalars(select(Enquiry.reference)))
 
 
 def run_under_load(database: Database, folder: Path, instances: Sequence[Path]) -> None:
@@ -121,7 +104,7 @@ def run_under_load(database: Database, folder: Path, instances: Sequence[Path]) 
     assert not load.halts()
     accepted = load.accepted()
     assert len(accepted) == len(set(accepted)) >= CHECKPOINTS
-    assert set(accepted) <= stored_references(database)
+    assert set(accepted) <= {*every(database, Enquiry.reference)}
     assert load.killed("sealer") >= load.killed("writer") >= 2
 
 

@@ -5,12 +5,10 @@ from pathlib import Path
 
 from tests.support.content.own_files import JOBS, NEWS, SLUG
 from tests.support.live_server import LiveServer
-from tests.support.pages.http_client import HttpVisitor
+from tests.support.pages.http_client import seen_by_many
 from tests.support.zone_command import run_zone
 
 PATIENCE_SECONDS = 2.0
-ENOUGH = 24
-"""A number of connections that surely reaches both processes."""
 
 LEAD = '[hero]\nlead = { en = "Work with {fact_jobs} people.", zh = "与{fact_jobs}人同行。" }\n'
 SHOWN = {
@@ -23,12 +21,7 @@ SHOWN = {
 
 def answers(server: LiveServer, path: str) -> set[bool]:
     """Return whether the new words are shown, on enough connections to reach every process."""
-    found = set()
-    for _ in range(ENOUGH):
-        visitor = HttpVisitor(server.port)
-        found.add(SHOWN[path] in visitor.get(path))
-        visitor.close()
-    return found
+    return {SHOWN[path] in page for page in seen_by_many(server.port, path)}
 
 
 def test_a_reload_reaches_every_process_within_two_seconds(tmp_path: Path) -> None:

@@ -16,9 +16,9 @@ import pytest
 from app.cli.generations import HANDOVER_SECONDS
 from app.cli.web import _HEADER_SECONDS
 from tests.support.enquiries.contact import complete_fields
+from tests.support.enquiries.senders import Senders
 from tests.support.live_server import CHECKOUT, LiveServer, free_port
 from tests.support.pages.http_client import HttpVisitor
-from tests.support.sizes import full_size
 from tests.support.waiting import PATIENCE, wait_until
 from tests.support.zone_command import run_zone, run_zone_apart
 
@@ -30,51 +30,6 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
     """A site with two web processes."""
     with LiveServer(tmp_path_factory.mktemp("reload"), ZONE_WEB_PROCESSES="2") as running:
         yield running
-
-
-PAUSE_SECONDS = 0.0 if full_size() else 0.1
-
-
-class Visitors:
-    """People who read a page and send a form, again and again.
-
-    :ivar answers: the statuses of all answers, and the failures.
-    """
-
-    def __init__(self, port: int) -> None:
-        self.answers: list[object] = []
-        self._port = port
-        self._enough = threading.Event()
-        self._threads = [threading.Thread(target=self._visit, args=(n,)) for n in range(4)]
-
-    def __enter__(self) -> "Visitors":
-        """Let them come."""
-        for each in self._threads:
-            each.start()
-        return self
-
-    def __exit__(self, *_failure: object) -> None:
-        """End each one's work."""
-        self._enough.set()
-        for each in self._threads:
-            each.join()
-
-    def _visit(self, number: int) -> None:
-        count = 0
-        # At full speed they would take the processors that the service needs to start.
-        while not self._enough.wait(PAUSE_SECONDS):
-            count += 1
-            key = f"over-a-reload-{number}-{count:05d}"
-            try:
-                with closing(HttpVisitor(self._port, PATIENCE)) as visitor:
-                    hidden = visitor.open_form()
-                    if number % 2:
-                        # Half of them send the form over a further connection.
-                        visitor.close()
-                    fields = {**hidden, **complete_fields(), "idempotency_key": key}
-                    self.answers.append(visitor.send_form(fields))
-            except OSError as error:
-                self.answers.append(repr(error))
 
 
 def test_a_proxy_closes_idle_connections_before_old_processes_do() -> None:
@@ -94,14 +49,14 @@ def wait_for_one_worker(server: LiveServer) -> None:
 
 def test_no_request_fails_while_the_service_reloads_twice(server: LiveServer) -> None:
     workers = server.workers()
-    with Visitors(server.port) as visitors:
+    with Senders(server.port, timeout=PATIENCE).at_work() as senders:
         run_zone("reload", settings=server.settings)
         wait_for_reloads(server, 1)
         os.kill(server.pid, signal.SIGHUP)
         wait_for_reloads(server, 2)
 
-    assert len(visitors.answers) > len("four")
-    assert set(visitors.answers) == {303}
+    assert len(senders.accepted) > len("four")
+    assert (senders.refused, senders.unanswered) == ([], [])
     server.wait_until_gone(workers)
     wait_for_one_worker(server)
 

@@ -16,6 +16,7 @@ from app.leads.store.inbox import list_leads
 from app.leads.store.inbox_question import parts_of
 from tests.benchmarks.inbox import data as data
 from tests.benchmarks.inbox.labels import FREQUENT_TAG, RARE_TAG
+from tests.support.stored import only
 
 PAGE = 50
 _LAST = UUID(int=2**128 - 1)
@@ -123,8 +124,7 @@ def _position_at(desk: Desk, sort: Sort, share: float, chance: random.Random) ->
         older = 1 - older
     place = first_place(data.NOW - data.SPAN * (1 - older))
     nearest = select(Lead).where(Lead.place <= place).order_by(Lead.place.desc()).limit(1)
-    with desk.database.reading() as session:
-        lead = session.scalars(nearest).one()
+    lead = only(desk.database, nearest)
     return RowKey({Sort.PRIORITY: 2 - lead.priority, Sort.DUE: 1}.get(sort, 0), place, lead.id)
 
 

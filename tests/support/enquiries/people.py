@@ -25,6 +25,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
+from tests.support.stored import only, row_of
 
 LINK_KEY = bytes(range(32, 64))
 ALL_TICKS = {**REQUIRED_TICKS, "updates_email": True, "updates_phone": True}
@@ -36,16 +37,12 @@ def write_to_us(database: Database, at: datetime = NOW, **changes: Any) -> UUID:
     """Send an enquiry with every box ticked; return its id."""
     usual = {"ticks": ALL_TICKS, "idempotency_key": uuid4().hex}
     received = submit_enquiry(database, RECEPTION, make_submission(**{**usual, **changes}), at)
-    with database.reading() as session:
-        return session.scalars(
-            select(Enquiry.id).where(Enquiry.reference == received.reference)
-        ).one()
+    return only(database, select(Enquiry.id).where(Enquiry.reference == received.reference))
 
 
 def person_of(database: Database, enquiry_id: UUID) -> UUID:
     """Return the sender of an enquiry."""
-    with database.reading() as session:
-        return session.get_one(Enquiry, enquiry_id).person_id
+    return row_of(database, Enquiry, enquiry_id).person_id
 
 
 def mailed_token(

@@ -5,14 +5,22 @@ import re
 import secrets
 import threading
 import time
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from html import escape
 
+from app.consent.models import ConsentEvidence
+from app.core.db import Database
+from app.enquiries.models import Enquiry
+from app.leads.models import Lead
+from app.mail.models import OutboxMessage
 from tests.support.enquiries.contact import ANSWERS, complete_fields
+from tests.support.mail.server import Recorder
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.reception.networks import address_elsewhere
+from tests.support.stored import every
 from tests.support.waiting import PATIENCE, wait_until
 
 AGAIN, PAUSE = 0.1, 0.3
@@ -110,21 +118,26 @@ class Senders:
             sent = 0
             while not self._over.is_set():
                 sent += 1
-                self._send_until_accepted(f"sender{person}-{sent}-{self._mark}@example.com")
+                self._send_until_accepted(person, sent)
                 self._over.wait(PAUSE)
         except BaseException as error:
             self.failures.append(error)
             raise
 
-    def _send_until_accepted(self, email: str) -> None:
+    def _send_until_accepted(self, person: int, sent: int) -> None:
         """Send an enquiry again and again, as it was or as the page returned it."""
+        email = f"sender{person}-{sent}-{self._mark}@example.com"
         address, hidden, cookies = address_elsewhere(), dict[str, str](), dict[str, str]()
         fields = {**complete_fields(), "email": email}
         while not self._over.is_set():
             visitor = HttpVisitor(self._port, timeout=self._timeout, address=address)
             visitor.cookies = cookies
             try:
-                hidden = hidden or visitor.open_form()
+                if not hidden:
+                    hidden = visitor.open_form()
+                    if person % 2:
+                        # Half of them send the form over a further connection.
+                        visitor.close()
                 status = visitor.send_form({**hidden, **fields})
                 if status == 303:
                     key, at = hidden["idempotency_key"], time.monotonic()
@@ -153,3 +166,24 @@ def _reference(visitor: HttpVisitor) -> str:
     except (OSError, http.client.HTTPException):
         return ""
     return found.group() if found else ""
+
+
+def check_nothing_lost(
+    database: Database, accepted: Iterable[Accepted], recorder: Recorder, copies: int
+) -> None:
+    """Check that every acknowledged enquiry is there once, with its lead, evidence and mails.
+
+    :param copies: how many times a mail may have been sent, each time as the same mail.
+    """
+    enquiries = every(database, Enquiry)
+    keys = Counter(each.idempotency_key for each in enquiries)
+    assert [each for each in accepted if keys[each.key] != 1] == []
+    assert max(keys.values()) == 1
+    leads = {each.id for each in enquiries}
+    assert leads == {*every(database, Lead.enquiry_id)}
+    acts = {each.consent_record_id for each in enquiries}
+    assert acts == {*every(database, ConsentEvidence.consent_record_id)}
+    queued = {each.message_id: each.recipient for each in every(database, OutboxMessage)}
+    sent = Counter(each.message_id for each in recorder.received)
+    assert {each.message_id: each.recipient for each in recorder.received} == queued
+    assert max(sent.values()) <= copies

@@ -23,6 +23,7 @@ from app.exports.writing import ExportStream
 from app.ledger.outside.ledger_files import LedgerFolder
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.site import ORIGIN, content
+from tests.support.stored import row_of
 
 RULES = ExportRules(approval_rows=0)
 UNSEALED = LedgerFolder(Settings(instance=Path("/nonexistent"), origin=ORIGIN))
@@ -120,5 +121,4 @@ def take(
 
 def record(database: Database, export_id: UUID) -> Export:
     """Return an export's current record."""
-    with database.reading() as session:
-        return session.get_one(Export, export_id)
+    return row_of(database, Export, export_id)

@@ -25,6 +25,7 @@ from tests.support.enquiries.answers import (
 )
 from tests.support.enquiries.people import mailed_token, person_of, write_to_us
 from tests.support.exports.exporting import Taken, take
+from tests.support.stored import only
 
 PEOPLE = ("wei", "lin", "kim")
 LATER = NOW + timedelta(hours=2)
@@ -116,5 +117,4 @@ def left_out(taken: Taken) -> dict[str, int]:
 
 def enquiry_of(database: Database, person: UUID) -> Enquiry:
     """Return a person's only enquiry."""
-    with database.reading() as session:
-        return session.scalars(select(Enquiry).where(Enquiry.person_id == person)).one()
+    return only(database, select(Enquiry).where(Enquiry.person_id == person))

@@ -32,6 +32,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.enquiries.stored_rows import make_account
+from tests.support.stored import only, row_of
 
 ACTOR = UUID(int=7).hex
 MAILING = Mailing("zone.example", "")
@@ -48,8 +49,7 @@ def receive(database: Database, **changes: Any) -> UUID:
 
 def lead_of(database: Database, lead_id: UUID) -> Lead:
     """Return a lead."""
-    with database.reading() as session:
-        return session.get_one(Lead, lead_id)
+    return row_of(database, Lead, lead_id)
 
 
 def move(
@@ -168,8 +168,7 @@ def log(
 
 def withdraw(database: Database, at: datetime) -> None:
     """Withdraw the privacy policy, as the person would."""
-    with database.reading() as session:
-        person_id = session.scalars(select(Enquiry.person_id)).one()
+    person_id = only(database, Enquiry.person_id)
     withdraw_consent(
         database,
         LEDGER_KEY,

@@ -7,6 +7,7 @@ from sqlalchemy import select, update
 from app.core import clock
 from app.core.db import Database
 from app.mail.models import OutboxMessage
+from tests.support.stored import every
 
 PATIENCE = 120.0
 _QUEUED = OutboxMessage.state == "queued"
@@ -22,8 +23,7 @@ def wait_until_sent(database: Database) -> None:
     """Wait until no message is queued, and fail if their number stays as it is for too long."""
     fewest, deadline = None, 0.0
     while True:
-        with database.reading() as session:
-            left = session.scalars(select(OutboxMessage.last_error).where(_QUEUED)).all()
+        left = every(database, select(OutboxMessage.last_error).where(_QUEUED))
         if not left:
             return
         if fewest is None or len(left) < fewest:

@@ -4,6 +4,7 @@ import http.client
 import re
 import socket
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from http.cookies import SimpleCookie
 from urllib.parse import urlencode
 
@@ -107,3 +108,12 @@ class HttpVisitor:
         self._connection.request(method, path, body, headers)
         self._response = self._connection.getresponse()
         return self._response
+
+
+def seen_by_many(port: int, path: str, times: int = 24) -> list[str]:
+    """Return a page as so many new connections get it that they surely reach both processes."""
+    found = []
+    for _ in range(times):
+        with closing(HttpVisitor(port)) as visitor:
+            found.append(visitor.get(path))
+    return found

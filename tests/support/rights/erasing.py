@@ -46,6 +46,7 @@ from tests.support.enquiries.answers import (
 from tests.support.enquiries.people import LATER, ORIGIN, person_of, values_of, write_to_us
 from tests.support.leads.desk_work import ACTOR, QUIET_DESK, add_account, log, note, send
 from tests.support.mail.mailing import deliver
+from tests.support.stored import only, row_of
 
 PROPOSER, APPROVER = "a" * 32, "b" * 32
 ERASED_AT = NOW + timedelta(hours=1)
@@ -167,8 +168,7 @@ def _note_facts(database: Database, lead_id: UUID, other_id: UUID) -> None:
     note_result(database, key, lead_id=lead_id, result=result, **who)
     judged: dict[str, Any] = {"priority": Priority.HIGH, "reason": "Kolibri"}
     set_priority(database, key, lead_id=lead_id, **judged, **who)
-    with database.reading() as session:
-        note_id = session.scalars(select(LeadNote.id).where(LeadNote.lead_id == lead_id)).one()
+    note_id = only(database, select(LeadNote.id).where(LeadNote.lead_id == lead_id))
     amend_words(
         database, key, FIRST_RESPONSE, lead_id=lead_id, item_id=note_id, text=f"{NOTE}!", **who
     )
@@ -177,13 +177,11 @@ def _note_facts(database: Database, lead_id: UUID, other_id: UUID) -> None:
 
 
 def _lead_of(database: Database, enquiry_id: UUID) -> UUID:
-    with database.reading() as session:
-        return session.scalars(select(Lead.id).where(Lead.enquiry_id == enquiry_id)).one()
+    return only(database, select(Lead.id).where(Lead.enquiry_id == enquiry_id))
 
 
 def _correct(database: Database, enquiry_id: UUID, person_id: UUID) -> None:
-    with database.reading() as session:
-        sent = session.get_one(Enquiry, enquiry_id)
+    sent = row_of(database, Enquiry, enquiry_id)
     correct_enquiry(
         database,
         LEDGER_KEY,
@@ -206,10 +204,7 @@ def ask(database: Database, person_id: UUID) -> UUID:
     """Let the person ask for erasure; return the request's id."""
     asked = erasure_asked(person_id, LATER, WISH)
     open_request(database, LEDGER_KEY, QUIET_DESK, asked, LATER)
-    with database.reading() as session:
-        return session.scalars(
-            select(RightsRequest.id).where(RightsRequest.person_id == person_id)
-        ).one()
+    return only(database, select(RightsRequest.id).where(RightsRequest.person_id == person_id))
 
 
 def propose(database: Database, person_id: UUID, request_id: UUID | None = None) -> UUID:

@@ -17,6 +17,7 @@ from app.rights.retention_run import apply_retention, begin_retention
 from app.rights.rules.retention import DueRecord
 from tests.support.enquiries.answers import NOW
 from tests.support.rights.erasing import tools
+from tests.support.stored import only
 
 PERIODS = RetentionPeriods()
 
@@ -76,5 +77,4 @@ def run_with_a_hold_in_between(
 def kind_under_way(database: Database) -> str:
     """Return the class that the run under way has reached."""
     open_run = select(RetentionRun.kind).where(RetentionRun.ended_at.is_(None))
-    with database.reading() as session:
-        return session.scalars(open_run).one()
+    return only(database, open_run)
