@@ -22,8 +22,7 @@ def measure_memory(amounts: Amounts) -> Iterator[Figure]:
         # A page of memory that several share counts in parts for each.
         held = [psutil.Process(pid).memory_full_info().pss / 2**20
                 for pid in (site.pid, *descendants(site.pid))]  # fmt: skip
-        supervisor = held[0]
-        yield Figure("supervisor, PSS", [supervisor], "MB", most=MOST_OF_SUPERVISOR, main=True)
+        yield Figure("supervisor, PSS", [held[0]], "MB", most=MOST_OF_SUPERVISOR, main=True)
         name = f"idle service, {len(held)} processes, PSS"
         yield Figure(name, [sum(held)], "MB", most=MOST_IN_ALL, main=True)
         site.stop()

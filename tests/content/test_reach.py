@@ -89,8 +89,11 @@ def test_the_first_number_is_dialled(written: str, dialled: str) -> None:
 
 
 def test_filing_numbers_lead_to_where_they_are_looked_up() -> None:
-    filings = {"icp_filing": "粤ICP备12345678号-1", "police_filing": "粤公网安备44011200000001号"}
-    operator = Operator(name="An Office", **filings)
+    operator = Operator(
+        name="An Office",
+        icp_filing="粤ICP备12345678号-1",
+        police_filing="粤公网安备44011200000001号",
+    )
 
     assert [each.url for each in filings_of(installation(operator))] == [
         "https://beian.miit.gov.cn/",

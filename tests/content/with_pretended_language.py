@@ -35,9 +35,8 @@ def test_the_sitemap_and_the_language_redirect_include_it(client: PageClient) ->
 
 def test_an_enquiry_is_sent_received_and_shown_in_it(app: Flask, client: PageClient) -> None:
     zone = zone_of(app)
-    token = token_for(zone, write(client, zone, CODE))
 
-    page = open_page(client, token, CODE)
+    page = open_page(client, token_for(zone, write(client, zone, CODE)), CODE)
 
     assert f'<html lang="{CODE}">' in page.text
 
@@ -54,8 +53,7 @@ def test_published_words_are_drafted_in_it(app: Flask, client: PageClient) -> No
 def test_the_desk_offers_it_as_a_language(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)
 
-    account = client.get("/staff/account")
-    assert f'value="{CODE}"' in account.text
+    assert f'value="{CODE}"' in client.get("/staff/account").text
     for page in ("/staff/leads", "/staff/exports/new", "/staff/leads/import", "/staff/leads/enter"):
         assert f'lang="{CODE}"' in client.get(page).text, page
     assert zone_of(app).content.text(CODE, "site.name")

@@ -54,7 +54,7 @@ class Desk:
 
     def stored(self) -> set[str]:
         """Return the stored addresses."""
-        return {*every(self._database, Person.email_key)}
+        return {str(each) for each in every(self._database, Person.email_key)}
 
 
 @pytest.fixture
@@ -107,9 +107,7 @@ def test_jobs_queued_together_share_transactions_up_to_a_limit_and_none_is_forgo
 ) -> None:
     jobs = [f"p{number:03d}" for number in range(2 * MOST_TOGETHER + 5)]
 
-    answers = run_at_once(desk, jobs)
-
-    assert answers == [f"added {job}" for job in jobs]
+    assert run_at_once(desk, jobs) == [f"added {job}" for job in jobs]
     assert [len(each) for each in desk.together] == [MOST_TOGETHER, MOST_TOGETHER, 5]
     assert desk.stored() == set(jobs)
 

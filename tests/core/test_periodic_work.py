@@ -191,8 +191,7 @@ def test_only_one_of_concurrent_workers_does_the_work(database: Database) -> Non
 def test_self_locking_work_is_done_at_every_call_without_a_write(
     database: Database,
 ) -> None:
-    sealed = Recorded("seal")
-    work = replace(sealed.work, own_turn=True)
+    work = replace(Recorded("seal").work, own_turn=True)
 
     assert run_periodic(database, [work], "a", NOW) == ["seal"]
     assert run_periodic(database, [work], "b", NOW + MOMENT) == ["seal"]

@@ -83,8 +83,7 @@ class Member:
     @property
     def commits_waiting(self) -> int:
         """How many commits wait for the standby."""
-        question = "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
-        row = self.ask(question)
+        row = self.ask("SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'SyncRep'")
         assert row is not None
         return int(str(row[0]))
 

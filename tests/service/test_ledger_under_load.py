@@ -26,7 +26,7 @@ from tests.support.ledger.load import Load, under_load
 from tests.support.ledger.onlooker import Onlooker, check_every_checkpoint
 from tests.support.ledger.sealing import commitments, entries, held, make_sealer, root, seal_all
 from tests.support.sizes import full_size
-from tests.support.stored import every, row_of
+from tests.support.stored import every
 from tests.support.waiting import wait_until
 
 SECONDS = 30.0 if full_size() else 1.0
@@ -63,7 +63,7 @@ def sealing_goes_on_beside_a_fabricated_row(database: Database, onlooker: Onlook
     """Fabricate a row under load; see that the rest is sealed, and that it never is."""
     row, commitment = fabricate(database)
     go_on(onlooker)
-    assert row_of(database, LedgerPending, row)
+    assert row in every(database, LedgerPending.id)
     assert commitment not in commitments(database)
     # As an administrator does who is told of it.
     with database.transaction() as session:

@@ -118,8 +118,7 @@ def test_an_export_prepared_elsewhere_is_fetched_on_b_and_an_erasure_on_c_delete
     wait_until(lambda: not leftovers(hosts), "its deletion", seconds=PATIENCE)
     assert not file.exists()
     assert not any("bao" in text for text in texts_of(hosts.shared / "mail"))
-    lists = (hosts.shared / "ledger" / "erasures").read_bytes().splitlines()
-    assert len(lists) == 1
+    assert len((hosts.shared / "ledger" / "erasures").read_bytes().splitlines()) == 1
     wait_until(lambda: not hosts.pending(), "sealing", seconds=PATIENCE)
 
 
@@ -187,8 +186,7 @@ def queues_under(hosts: Hosts, name: str, key: bytes) -> bool:
     """Return whether a host queues entries under a key."""
     if not hosts.send(name):
         return False
-    newest = max(hosts.pending(), key=lambda each: each.at)
-    return is_under(key, newest)
+    return is_under(key, max(hosts.pending(), key=lambda each: each.at))
 
 
 def let_it_spread(path: Path) -> None:

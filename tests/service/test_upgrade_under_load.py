@@ -32,8 +32,7 @@ class Installed:
     def __init__(self, folder: Path) -> None:
         self._folder, self._place = folder, folder / "installed"
         self._place.symlink_to(CHECKOUT)
-        python = sys.executable
-        self.program = ("env", f"PYTHONPATH={self._place}", python, "-m", "app.cli")
+        self.program = ("env", f"PYTHONPATH={self._place}", sys.executable, "-m", "app.cli")
 
     def put_later_version(self) -> str:
         """Put a version there that needs another column; return its revision."""

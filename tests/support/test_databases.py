@@ -96,11 +96,10 @@ def test_a_url_is_used_when_there_are_no_binaries(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(postgres, "find_binaries", lambda: None)
-    monkeypatch.setenv(postgres.URL_VARIABLE, "postgresql://tester:secret@db.example/postgres")
+    place = "tester:secret@db.example/postgres"
+    monkeypatch.setenv(postgres.URL_VARIABLE, f"postgresql://{place}")
 
-    url = postgres.server_url(SharedRun(tmp_path))
-
-    assert url == "postgresql+psycopg://tester:secret@db.example/postgres"
+    assert postgres.server_url(SharedRun(tmp_path)) == f"postgresql+psycopg://{place}"
 
 
 def test_the_embedded_server_starts_if_it_is_the_only_one(

@@ -7,29 +7,27 @@ import pytest
 from tests.support import ensure_browser
 
 
-def test_a_program_that_does_not_start_is_no_browser(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize(
+    ("candidates", "found"), [(["/bin/false", "/no/such"], None), (["/bin/false", "true"], "true")]
+)
+def test_the_first_browser_that_starts_is_used(
+    monkeypatch: pytest.MonkeyPatch, candidates: list[str], found: str | None
 ) -> None:
-    monkeypatch.setattr(ensure_browser, "_candidates", lambda: iter(["/bin/false", "/no/such"]))
+    monkeypatch.setattr(ensure_browser, "_candidates", lambda: iter(candidates))
 
-    assert ensure_browser.find_browser() is None
-
-
-def test_the_first_browser_that_starts_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ensure_browser, "_candidates", lambda: iter(["/bin/false", "true"]))
-
-    assert ensure_browser.find_browser() == "true"
+    assert ensure_browser.find_browser() == found
 
 
 def test_a_headless_browser_is_not_enough_for_autofill(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    for name in ("chromium-headless-shell", "chromium"):
-        (tmp_path / name).symlink_to("/bin/true")
+    headless, whole = (tmp_path / name for name in (ensure_browser.WITHOUT_WINDOWS, "chromium"))
+    for program in (headless, whole):
+        program.symlink_to("/bin/true")
     monkeypatch.setenv("PATH", str(tmp_path))
 
-    assert ensure_browser.find_browser() == str(tmp_path / "chromium-headless-shell")
-    assert ensure_browser.find_browser(windows=True) == str(tmp_path / "chromium")
+    assert ensure_browser.find_browser() == str(headless)
+    assert ensure_browser.find_browser(windows=True) == str(whole)
 
 
 def test_a_missing_browser_is_installed_once_and_its_path_printed(

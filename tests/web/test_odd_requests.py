@@ -64,9 +64,7 @@ def test_every_text_names_its_type_and_utf_8(client: PageClient) -> None:
 
 @pytest.mark.parametrize("digits", [20, 5000])
 def test_a_number_in_an_address_may_have_any_length(app: Flask, digits: int) -> None:
-    answer = app.test_client().get(f"/en/privacy/v/{'9' * digits}")
-
-    assert answer.status_code == 404
+    assert app.test_client().get(f"/en/privacy/v/{'9' * digits}").status_code == 404
 
 
 def test_an_answer_in_the_address_does_not_count(client: PageClient) -> None:

@@ -30,8 +30,7 @@ def zone(app: Flask) -> Zone:
 
 def open_page(app: Flask, path: str, agent: str = BROWSER) -> None:
     """Open a page as a new visitor."""
-    answer = app.test_client().get(path, headers={"User-Agent": agent})
-    assert answer.status_code == 200
+    assert app.test_client().get(path, headers={"User-Agent": agent}).status_code == 200
 
 
 def stored(zone: Zone) -> Counter[tuple[str, str, str, bool]]:

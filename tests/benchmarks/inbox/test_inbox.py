@@ -15,30 +15,26 @@ from tests.support.leads.inbox_rows import Desk, expected
 LEADS = 400
 
 
-def test_every_list_of_the_benchmark_has_the_expected_leads(database: Database) -> None:
+def test_every_list_of_the_benchmark_has_the_expected_leads_and_full_pages_deep_in_it(
+    database: Database,
+) -> None:
     accounts = data.build(database, LEADS)
-    desk = Desk(database, accounts[0], accounts[1])
+    filled, desk = lists.Desk(LEADS, database, accounts), Desk(database, *accounts[:2])
     assert not leads_wait(database)
 
-    for each in lists.questions(lists.Desk(LEADS, database, accounts)):
+    for each in lists.questions(filled):
         with database.reading() as session:
             page = list_leads(
                 session, each.wanted, each.sort, None, LEADS, me=desk.me, now=data.NOW
             )
+            sizes = {
+                len(reading({filled: each}, depth)(filled)(session).headings)
+                for depth in lists.DEPTHS
+            }
         right = expected(desk, each.wanted, each.sort, now=data.NOW)
         assert [heading.id for heading in page.headings] == right, each.name
-
-
-def test_deep_in_a_list_the_page_is_full_if_the_first_one_is(database: Database) -> None:
-    desk = lists.Desk(LEADS, database, data.build(database, LEADS))
-
-    for each in lists.questions(desk):
-        with database.reading() as session:
-            sizes = [
-                len(reading({desk: each}, depth)(desk)(session).headings) for depth in lists.DEPTHS
-            ]
-        assert len({*sizes}) == 1, each.name
-    assert lists.place_in(desk, lists.questions(desk)[0], 0.5, random.Random(1)) is not None
+        assert len(sizes) == 1, each.name
+    assert lists.place_in(filled, lists.questions(filled)[0], 0.5, random.Random(1)) is not None
 
 
 def test_the_rare_tag_fills_a_page_at_the_smallest_size() -> None:

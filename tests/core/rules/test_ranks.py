@@ -1,7 +1,6 @@
 """Percentiles by nearest rank, from counts, agree with a sorted list of all amounts."""
 
 import math
-import statistics
 from collections import Counter
 
 from hypothesis import given
@@ -17,11 +16,6 @@ def test_a_percentile_is_the_amount_at_its_rank(amounts: list[int], percent: int
     rank = math.ceil(len(amounts) * percent / 100)
 
     assert nearest_rank(Counter(amounts), percent) == sorted(amounts)[rank - 1]
-
-
-@given(AMOUNTS)
-def test_the_median_is_the_lower_of_the_two_in_the_middle(amounts: list[int]) -> None:
-    assert nearest_rank(Counter(amounts), 50) == statistics.median_low(amounts)
 
 
 def test_an_empty_count_has_no_percentile_and_no_share() -> None:

@@ -77,9 +77,7 @@ def test_menus_show_it_the_pages_it_may_use(app: Flask, client: PageClient) -> N
 
 
 def test_it_is_invited_from_the_command_line(settings: Settings) -> None:
-    told = CliRunner().invoke(add_command, ["--help"]).output
-
-    assert "|head|courier|" in told
+    assert "|head|courier|" in CliRunner().invoke(add_command, ["--help"]).output
 
 
 def test_it_exports_what_its_permissions_allow() -> None:

@@ -1,5 +1,6 @@
 """Confirming an address and stopping news: a GET asks, a POST acts, as often as it is sent."""
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -75,7 +76,7 @@ def test_confirming_the_address_activates_news_and_says_so_without_a_cookie(
 def test_of_several_purposes_what_is_ticked_starts_unless_the_address_alone_is_confirmed(
     client: PageClient, other_client: PageClient, zone: Zone
 ) -> None:
-    news_by = {"consent_updates_email": True, "consent_updates_phone": True}
+    news_by: dict[str, Any] = {"consent_updates_email": True, "consent_updates_phone": True}
     theirs = write(client, zone, **news_by, phone="+65 9123 4567")
     page = other_client.get(f"/en/confirm/{token_for(zone, theirs, LinkKind.CONFIRM)}")
 

@@ -64,8 +64,7 @@ def test_a_policys_archive_lists_all_versions_newest_first(
     versions = Publications({(doc, lang, 1): first, (doc, lang, 2): second})
     monkeypatch.setattr(zone.words, "now", lambda: versions)
 
-    page = client.get(f"/{lang}/{path}")
-    archive = page.one("section", class_="archive")
+    archive = client.get(f"/{lang}/{path}").one("section", class_="archive")
     rows = [text_of(each) for each in elements(archive, "tr")]
     links = [each.attrib["href"] for each in archive.iter() if "href" in each.attrib]
     assert links == [f"/{lang}/{path}/v/2", f"/{lang}/{path}/v/1"]

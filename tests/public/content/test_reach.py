@@ -79,8 +79,7 @@ def test_the_confirmation_and_my_data_name_who_is_there_for_the_enquiry(
     assert LIFE.role[lang] in sent.words
     assert all(each in sent.words for each in TOLD[lang])
 
-    token = token_for(zone, write(operated, zone, lang))
-    page = open_page(operated, token, lang)
+    page = open_page(operated, token_for(zone, write(operated, zone, lang)), lang)
     assert LIFE.role[lang] in page.words
     other = send(operated.get(f"/{lang}/contact"), email="other@example.org", sector="logistics")
     assert LIFE.role[lang] not in other.follow().words

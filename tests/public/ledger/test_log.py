@@ -67,8 +67,7 @@ def test_an_investor_checks_a_receipt_offline_with_program_and_key(
     [key] = client.get("/ledger/key").text.splitlines()
 
     assert f"python {program.name} consent-receipt-" in confirmation.text
-    verdict = verify_apart(program, whole, "--key", key)
-    assert verdict.out.startswith("Everything holds.\n")
+    assert verify_apart(program, whole, "--key", key).out.startswith("Everything holds.\n")
     assert verify(program, altered, "--key", key).status == 1
 
 

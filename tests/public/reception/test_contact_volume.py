@@ -89,9 +89,7 @@ def test_the_confirmation_gives_the_receipt_and_says_if_no_mail_comes(
 def test_a_suspect_enquiry_is_stored_and_acknowledged_like_any_other(
     zone: Zone, filled: Form
 ) -> None:
-    received = filled.submit(fax_number="555").follow()
-
-    assert received.heading == EN.received.title
+    assert filled.submit(fax_number="555").follow().heading == EN.received.title
     lead = only(zone, Lead)
     assert (lead.suspect, lead.suspicions) == (True, ["honeypot", "fast"])
     assert every(zone, OutboxMessage.kind) == ["enquiry.acknowledgement"]

@@ -48,11 +48,11 @@ def test_form_confirmation_and_my_data_tell_the_day_of_the_desks_own_clock(
         assert WORDS[lang].reach.within(n=8) in form.words
         assert SAID[lang] in send(form).follow().words
         theirs = write(client, zone, lang, message="Another enquiry")
-        page = open_page(client, token_for(zone, theirs), lang)
-        assert page.words.count(SAID[lang]) == 2
+        assert open_page(client, token_for(zone, theirs), lang).words.count(SAID[lang]) == 2
 
     assert row_of(zone, Enquiry, theirs).answer_by == "2026-12-01 Asia/Shanghai"
     due_at = only(zone, select(Lead.first_due_at).where(Lead.enquiry_id == theirs))
+    assert due_at is not None
     assert due_at.astimezone(MONDAY.tzinfo).date().isoformat() == "2026-12-01"
 
 
@@ -80,8 +80,7 @@ def test_a_day_that_is_over_is_told_as_missed_until_somebody_answers(
         client = telling(app)
         theirs = write(client, zone, lang)
     with time_machine.travel(MONDAY + timedelta(days=2), tick=False):
-        page = open_page(client, token_for(zone, theirs), lang)
-        assert LATE[lang] in page.words
+        assert LATE[lang] in open_page(client, token_for(zone, theirs), lang).words
         with zone.database.transaction() as session:
             session.query(Lead).update({"first_answered_at": clock.now()})
         assert LATE[lang] not in client.get(f"/{lang}/my-data").words

@@ -165,7 +165,11 @@ def test_revoking_ends_a_session_in_every_browser_at_once(
 
     assert EN.my_data.revoke.done in done.words
     assert shows_nothing_personal(done)
-    assert shows_nothing_personal(other_client.get("/en/my-data"))
+    ended = other_client.get("/en/my-data")
+    assert shows_nothing_personal(ended)
+    # It does not promise that the link opens the page again.
+    assert EN.my_data.link.useless in ended.words
+    assert EN.my_data.link.ended not in ended.words
     other_client.get(f"/en/my-data/{token}").form().submit(expect=404)
 
 

@@ -6,14 +6,11 @@ from uuid import UUID
 import time_machine
 
 from app.core import clock
-from app.enquiries.models import Enquiry
-from app.rights.my_data_session import revoke_links
 from app.web.context import Zone
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for
-from tests.support.stored import row_of
 
 
 def is_open(client: PageClient) -> bool:
@@ -49,19 +46,6 @@ def test_a_click_after_the_half_hour_is_said_to_have_changed_nothing(
 
     assert WORDS[lang].my_data.closed.lost in page.words
     assert WORDS[lang].my_data.link.ended in page.words
-
-
-def test_a_page_with_a_revoked_link_does_not_promise_to_reopen(
-    client: PageClient, zone: Zone, enquiry: UUID
-) -> None:
-    open_page(client, token_for(zone, enquiry))
-    person = row_of(zone, Enquiry, enquiry).person_id
-    revoke_links(zone.database, zone.secrets.ledger_key, person_id=person, now=clock.now())
-
-    page = client.get("/en/my-data")
-
-    assert EN.my_data.link.useless in page.words
-    assert EN.my_data.link.ended not in page.words
 
 
 @both_languages

@@ -90,8 +90,7 @@ def _check_text(usage: Usage, copy: Copy) -> None:
         )
     if usage.values is None:
         return
-    expected = placeholders(template, place_of(first, usage.name))
-    missing = expected - usage.values
+    missing = placeholders(template, place_of(first, usage.name)) - usage.values
     if missing:
         raise ContentError(
             f"{usage.where} uses {usage.name} without {', '.join(sorted(missing))}: pass it."

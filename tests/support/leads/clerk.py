@@ -70,8 +70,7 @@ class Clerk:
         return next(filter(self._is_open, days), None)
 
     def _is_open(self, day: date) -> bool:
-        midnight = datetime.combine(day, datetime.min.time())
-        minute = (self.latest - midnight) // MINUTE
+        minute = (self.latest - datetime.combine(day, datetime.min.time())) // MINUTE
         return any(each.opens <= minute < each.closes for each in self._shifts(day))
 
     def _shifts(self, day: date) -> tuple[Shift, ...]:

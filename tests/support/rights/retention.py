@@ -76,5 +76,4 @@ def run_with_a_hold_in_between(
 
 def kind_under_way(database: Database) -> str:
     """Return the class that the run under way has reached."""
-    open_run = select(RetentionRun.kind).where(RetentionRun.ended_at.is_(None))
-    return only(database, open_run)
+    return only(database, select(RetentionRun.kind).where(RetentionRun.ended_at.is_(None)))
