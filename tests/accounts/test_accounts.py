@@ -189,7 +189,6 @@ def test_two_administrators_who_demote_each_other_at_once_leave_one(database: Da
 
 
 def give_passkey(database: Database, account: UUID) -> None:
-    challenge = Challenge(b"challenge", NOW)
     add_passkey(
         database,
         LEDGER_KEY,
@@ -197,7 +196,7 @@ def give_passkey(database: Database, account: UUID) -> None:
         MAILING,
         account_id=account,
         name="Phone",
-        key=NewPasskey(b"credential", b"public key", 0, (), challenge),
+        key=NewPasskey(b"credential", b"public key", 0, (), Challenge(b"challenge", NOW)),
         now=NOW,
     )
 

@@ -84,8 +84,7 @@ def test_what_is_typed_on_replaces_what_was_saved(
     database: Database, author: UUID, lead: UUID
 ) -> None:
     first = save(database, author, lead, "He")
-    second = save(database, author, lead, "He calls", first.draft)
-    assert (first.draft, second.draft) == (
+    assert (first.draft, save(database, author, lead, "He calls", first.draft).draft) == (
         Kept(first.draft.id, 1) if first.draft else None,
         Kept(first.draft.id, 2) if first.draft else None,
     )
@@ -95,9 +94,7 @@ def test_what_is_typed_on_replaces_what_was_saved(
 def test_two_windows_keep_both_texts(database: Database, author: UUID, lead: UUID) -> None:
     shown = save(database, author, lead, "Begun").draft
     mine = save(database, author, lead, "Begun here", shown)
-    theirs = save(database, author, lead, "Begun there", shown)
-
-    assert (mine.beside, theirs.beside) == (False, True)
+    assert (mine.beside, save(database, author, lead, "Begun there", shown).beside) == (False, True)
     assert texts(database, author, lead) == ["Begun here", "Begun there"]
 
 

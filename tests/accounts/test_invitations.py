@@ -183,8 +183,7 @@ def test_a_session_ends_when_unused_after_its_lifetime_or_by_hand(database: Data
     def is_open(hours: float) -> bool:
         with database.reading() as session:
             at = NOW + timedelta(hours=hours)
-            found = staff.find_open_session(session, token_sha256(token), account_id, at)
-            return found is not None
+            return staff.find_open_session(session, token_sha256(token), account_id, at) is not None
 
     assert is_open(0.99)
     assert not is_open(1)

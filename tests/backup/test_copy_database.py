@@ -122,6 +122,5 @@ def test_copied_leads_are_found_by_their_words(database: Database, other: Databa
 
     with other.reading() as session:
         for words in ("biomed", "医药"):
-            statement = indexed([(words,)], is_sqlite=other.is_sqlite)
-            assert session.scalars(statement).all() == [7]
+            assert session.scalars(indexed([(words,)], is_sqlite=other.is_sqlite)).all() == [7]
         assert session.scalar(select(func.count()).select_from(text("lead_text"))) == 1

@@ -34,9 +34,7 @@ def instance(folder: Path) -> InstanceParts:
 def test_what_is_this_machines_alone_stays_and_secrets_are_apart(tmp_path: Path) -> None:
     parts = instance(tmp_path)
 
-    files = dict([*parts.ledger_files(), *parts.own_files(), *parts.list_files()])
-
-    assert files == {
+    assert dict([*parts.ledger_files(), *parts.own_files(), *parts.list_files()]) == {
         "ledger/checkpoint": b"signed", "ledger/keys": b"log+1+A\n", "ledger/cosigned/w": b"w",
         "instance/disposable-domains.txt": b"d",
         "instance/contacts.toml": b"c", "instance/holidays.toml": b"h",
@@ -75,8 +73,7 @@ def test_a_list_that_contradicts_the_one_there_is_refused(tmp_path: Path) -> Non
 
 
 def test_keys_that_ever_signed_are_joined(tmp_path: Path) -> None:
-    parts = instance(tmp_path)
-    parts.put("ledger/keys", b"log+2+B\nlog+1+A\n")
+    instance(tmp_path).put("ledger/keys", b"log+2+B\nlog+1+A\n")
 
     assert (tmp_path / "ledger" / "keys").read_text() == "log+1+A\nlog+2+B\n"
 

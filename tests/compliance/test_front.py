@@ -67,8 +67,7 @@ def test_pending_work_is_counted_and_late_work_comes_first(
         session.add_all([asked(now + timedelta(days=9)), asked(now - timedelta(days=1)), to_tell()])
         session.add_all([asked(now + timedelta(days=1)), to_tell(), to_tell(), proposed()])
         session.add(UnlistedWithdrawal(consent_record_id=record))
-    page = auditor.get("/compliance/")
-    assert waiting(page) == [
+    assert waiting(auditor.get("/compliance/")) == [
         f"1 {EN.console.attention.overdue}",
         f"2 {EN.console.attention.requests}",
         f"1 {EN.console.attention.erasures}",

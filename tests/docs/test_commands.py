@@ -69,8 +69,7 @@ def test_named_commands_take_the_options_named_with_them(line: str) -> None:
 
     # In a sentence an option may have no value.
     given = {word.partition("=")[0] for word in words if word.startswith("--")}
-    taken = {name for each in command.params for name in each.opts}
-    assert given <= taken
+    assert given <= {name for each in command.params for name in each.opts}
 
 
 def test_blocks_of_commands_are_complete() -> None:
@@ -88,8 +87,7 @@ def test_named_calls_of_the_verifier_are_valid() -> None:
 
     assert len(lines) >= 4
     for line in lines:
-        words = [KEY if word == "KEY" else word for word in shlex.split(line)]
-        verifier().parse_args(words[2:])
+        verifier().parse_args([KEY if word == "KEY" else word for word in shlex.split(line)][2:])
 
 
 @pytest.fixture(scope="module")

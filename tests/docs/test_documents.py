@@ -33,8 +33,7 @@ def test_files_named_in_a_document_exist(name: str) -> None:
     pattern = r"`((?:app|tests|templates|static|docs|requirements|\.ci)/[\w./*]*)`"
     named = set(re.findall(pattern, DOCUMENTS[name]))
 
-    missing = {each for each in named if not any(CHECKOUT.glob(each.rstrip("/")))}
-    assert missing == set()
+    assert {each for each in named if not any(CHECKOUT.glob(each.rstrip("/")))} == set()
 
 
 def sources() -> str:
@@ -61,8 +60,7 @@ def test_files_named_without_their_folder_exist(name: str) -> None:
     named = set(re.findall(r"`(\w+\.(?:toml|py))`", DOCUMENTS[name]))
     named -= {"holidays.toml", "contacts.toml", "zone.toml"}  # An operator's own.
 
-    there = {path.name for path in (CHECKOUT / "app").rglob("*.*")}
-    assert named <= there
+    assert named <= {path.name for path in (CHECKOUT / "app").rglob("*.*")}
 
 
 def test_the_design_lists_the_real_capabilities_and_layers() -> None:
@@ -93,8 +91,7 @@ def test_addresses_named_in_a_document_exist(name: str) -> None:
     pattern = r"(?:`|localhost:8000)(/(?:en|zh|staff|compliance|ledger|healthz|readyz)[^`>\s]*)"
     named = {each.partition("?")[0] for each in re.findall(pattern, DOCUMENTS[name])}
 
-    plain = {re.sub(r"^/(?:en|zh)/", "/<lang:lang>/", each) for each in named}
-    assert plain - rules == set()
+    assert {re.sub(r"^/(?:en|zh)/", "/<lang:lang>/", each) for each in named} - rules == set()
 
 
 @every_document
@@ -129,9 +126,7 @@ def test_code_calls_its_parts_by_their_names() -> None:
 
 @every_document
 def test_document_is_plain(name: str) -> None:
-    found = re.findall(rf"\b(?:{RIDDLES}|{METAPHORS})\b", DOCUMENTS[name], re.IGNORECASE)
-
-    assert found == []
+    assert re.findall(rf"\b(?:{RIDDLES}|{METAPHORS})\b", DOCUMENTS[name], re.IGNORECASE) == []
 
 
 @every_document

@@ -63,8 +63,7 @@ def test_ordinary_visitors_are_not_found(client: PageClient) -> None:
         # nginx writes a quotation mark within a field like this.
         forged = logged(page, "GET") + r" \x22POST /staff/sign-in HTTP/1.1\x22 422 "
         assert found(name, forged) is None
-    flooding = logged(mistake).replace(" 422 ", " 429 ")
-    assert found("zone-flood", flooding) == "192.0.2.7"
+    assert found("zone-flood", logged(mistake).replace(" 422 ", " 429 ")) == "192.0.2.7"
 
 
 def test_every_jail_uses_a_filter_of_the_example() -> None:

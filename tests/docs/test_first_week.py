@@ -82,8 +82,7 @@ def reader(shared_run: SharedRun, tmp_path: Path) -> Iterator[Reader]:
     with ExitStack() as opened:
         url = opened.enter_context(empty_database(shared_run, "postgresql", tmp_path))
         plain = url.replace("postgresql+psycopg:", "postgresql:")
-        shell = opened.enter_context(TypedShell(folder, settings))
-        reading = Reader(shell, port, plain, tmp_path)
+        reading = Reader(opened.enter_context(TypedShell(folder, settings)), port, plain, tmp_path)
         opened.callback(reading.leave)
         yield reading
 

@@ -23,10 +23,9 @@ def test_the_contracts_codes_are_those_of_the_form(field: str) -> None:
 
 def test_the_contracts_lengths_are_those_of_the_form() -> None:
     pattern = r"^\| ((?:`\w+`(?:, )?)+) \| text of at most ([^;|]+?) characters"
-    rows = re.findall(pattern, FORM_CONTRACT, re.MULTILINE)
     lengths = {
         name: int(number.replace(",", ""))
-        for names, numbers in rows
+        for names, numbers in re.findall(pattern, FORM_CONTRACT, re.MULTILINE)
         for name, number in zip(
             re.findall(r"`(\w+)`", names), re.findall(r"[\d,]*\d", numbers), strict=True
         )

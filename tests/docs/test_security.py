@@ -88,7 +88,5 @@ def test_the_permissions_and_their_roles_are_the_real_ones() -> None:
 
 
 def test_the_keys_are_the_real_ones() -> None:
-    part = section(SECURITY, "Keys and algorithms")
-
-    listed = re.findall(r"^\| `(\w+)` \|", part, re.MULTILINE)
+    listed = re.findall(r"^\| `(\w+)` \|", section(SECURITY, "Keys and algorithms"), re.MULTILINE)
     assert listed == [field.name for field in fields(Secrets)]

@@ -100,6 +100,4 @@ def test_the_holidays_of_the_example_are_valid(tmp_path: Path) -> None:
     file = tmp_path / "holidays.toml"
     file.write_text(example, encoding="utf-8")
 
-    calendar = read_holidays(file)
-
-    assert calendar.years == {2027}
+    assert read_holidays(file).years == {2027}

@@ -23,9 +23,7 @@ this as well."""
 def test_each_standard_is_pinned_to_the_revision_that_was_implemented() -> None:
     section = DOCUMENTS["docs/ledger.md"].partition("## Standards")[2]
     row = re.compile(r"^\| \[([^\]]+)\]\([^)]+\)[^|]* \| (.+) \| (.+) \|$", re.MULTILINE)
-    rows = row.findall(section)
-
-    assert {name: (revision, date) for name, revision, date in rows} == PINNED
+    assert {name: (revision, date) for name, revision, date in row.findall(section)} == PINNED
 
 
 def test_no_other_standard_of_logs_is_followed() -> None:

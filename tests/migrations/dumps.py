@@ -31,8 +31,7 @@ def write_dump(schema: Sequence[str], source: Database, file: Path) -> None:
     """
     with source.reading() as session:
         rows = list(_rows(session.connection()))
-    statements = "".join(f"{each}{_END}" for each in [*schema, *rows])
-    file.write_text(statements, encoding="utf-8")
+    file.write_text("".join(f"{each}{_END}" for each in [*schema, *rows]), encoding="utf-8")
 
 
 def read_dump(url: str, file: Path) -> None:

@@ -62,11 +62,9 @@ def make_instance(outer: Path) -> Path:
     run_zone("demo", "--count", str(LEADS), settings={"ZONE_INSTANCE": str(outer)})
     settings = {"ZONE_INSTANCE": str(instance)}
     database = Database(f"sqlite:///{instance / 'zone.db'}")
-    known = known_everywhere(database, instance)
-    certificate = erase(database, instance, known.person_id)
+    certificate = erase(database, instance, known_everywhere(database, instance).person_id)
     overwrite(database, UUID(certificate.erasure))
-    transfer = record(database)
-    end_mechanism(database, LEDGER_KEY, transfer, reason="Over.", actor=OFFICER, now=NOW)
+    end_mechanism(database, LEDGER_KEY, record(database), reason="Over.", actor=OFFICER, now=NOW)
     known_everywhere(database, instance)
     run_zone("ledger", "seal", settings=settings)
     verified(database, make_sealer(Settings(instance=instance)))

@@ -144,8 +144,7 @@ def test_sqlite_uses_write_ahead_logging_after_an_upgrade(empty: Database) -> No
 
 
 def test_every_constraint_and_index_is_named_by_the_convention(database: Database) -> None:
-    seen = MetaData()
-    seen.reflect(database.engine)
+    MetaData().reflect(database.engine)
     inspector = inspect(database.engine)
 
     for table in Base.metadata.tables:

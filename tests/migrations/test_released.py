@@ -47,9 +47,7 @@ def test_an_instance_of_each_version_is_upgraded_and_holds(
     }
 
     run_zone("db", "upgrade", settings=settings)
-    told = run_zone("check", settings=settings).stdout
-
-    assert told.endswith("Everything holds.\n")
+    assert run_zone("check", settings=settings).stdout.endswith("Everything holds.\n")
     upgraded, fresh = Database(empty_url), Database(engine_url)
     with upgraded.engine.connect() as connection:
         context = MigrationContext.configure(

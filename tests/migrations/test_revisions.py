@@ -86,8 +86,7 @@ def test_one_that_contracts_may_and_one_without_a_kind_or_with_a_wrong_name_is_r
     file.write_text(good.replace("'contract'", "'expand'"), encoding="utf-8")
     # This one follows the first, so that both kinds have the same name.
     assert faults(database, folder)[0].startswith(f"{name}: it drops something")
-    other = good.replace(name, "0002_for_0002")
-    file.write_text(other, encoding="utf-8")
+    file.write_text(good.replace(name, "0002_for_0002"), encoding="utf-8")
     assert faults(database, folder) == [
         "0002_for_0002: one that is to contract is named 0002_for_0001 here."
     ]

@@ -224,5 +224,4 @@ def test_the_answer_to_a_withdrawal_tells_of_those_who_hold_a_list(
     deliver(database, mailer, LATER)
 
     [answer] = [each for each in mailer.sent if f"{ZH.staff.nav.requests}的答复" in each.subject]
-    sentence = ZH.my_data.recipients.asking(n=1)
-    assert (sentence in answer.text) is (kind is RightsKind.WITHDRAWAL)
+    assert (ZH.my_data.recipients.asking(n=1) in answer.text) is (kind is RightsKind.WITHDRAWAL)

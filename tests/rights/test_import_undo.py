@@ -88,8 +88,7 @@ def people(database: Database) -> list[str | None]:
 def test_untouched_leads_go_and_the_ledger_keeps_its_entries(
     database: Database, by: UUID, tmp_path: Path
 ) -> None:
-    import_id = imported(database, by, rows(PEOPLE_AT_ONCE + 3))
-    found = undo(database, tmp_path, import_id, by)
+    found = undo(database, tmp_path, imported(database, by, rows(PEOPLE_AT_ONCE + 3)), by)
 
     assert (found.removed, found.left) == (PEOPLE_AT_ONCE + 3, {})
     assert people(database) == []
@@ -171,9 +170,7 @@ def test_those_who_stay_are_walked_past_once(
         return False
 
     monkeypatch.setattr("app.rights.store.import_undo.is_removable", stays)
-    found = undo(database, tmp_path, import_id, by)
-
-    assert found.removed == 0
+    assert undo(database, tmp_path, import_id, by).removed == 0
     assert len(asked) == len(set(asked)) == PEOPLE_AT_ONCE + 1
 
 

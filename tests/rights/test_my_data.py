@@ -114,8 +114,7 @@ def test_a_corrected_number_replaces_its_international_form(
     )
 
     assert changed == 1
-    rows = every(database, Correction)
-    assert {(each.field, each.value) for each in rows} == {
+    assert {(each.field, each.value) for each in every(database, Correction)} == {
         ("phone", "+49 30 1234567"),
         ("phone_e164", "+49301234567"),
     }
@@ -228,9 +227,7 @@ def press(database: Database, token_sha256: bytes) -> bool:
 def test_opening_the_page_is_audited_under_the_pseudonym(
     database: Database, enquiry: UUID, person: UUID
 ) -> None:
-    token = mailed_token(database, enquiry, LinkKind.MY_DATA)
-
-    assert press(database, token_sha256(token))
+    assert press(database, token_sha256(mailed_token(database, enquiry, LinkKind.MY_DATA)))
 
     with database.reading() as session:
         (record,) = session.scalars(select(AuditRecord).where(AuditRecord.event == ACTED))

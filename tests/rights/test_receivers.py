@@ -82,9 +82,7 @@ def test_once_notified_the_reference_is_deleted_and_it_is_audited(
     erase(database, tmp_path, person_of(database, enquiry))
     [task] = tasks(database)
 
-    told = [tell(database, task, ERASED_AT) for _ in range(2)]
-
-    assert told == [1, 0]
+    assert [tell(database, task, ERASED_AT) for _ in range(2)] == [1, 0]
     [done] = tasks(database)
     assert (done.reference, done.done_at, done.done_by) == ("", ERASED_AT, APPROVER)
     record = only(
@@ -129,8 +127,7 @@ def test_a_correction_while_an_export_is_written_opens_a_task(
 def test_a_correction_opens_a_task_for_a_file_that_can_still_be_fetched(
     database: Database, enquiry: UUID, tmp_path: Path
 ) -> None:
-    shop = Workshop.make(database, tmp_path)
-    export = shop.prepared()
+    export = Workshop.make(database, tmp_path).prepared()
     correct(database, enquiry, organisation="Neu GmbH")
     assert [each.export_id for each in tasks(database)] == [export.id]
 

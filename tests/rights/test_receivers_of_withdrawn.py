@@ -179,8 +179,7 @@ def test_an_erasure_takes_the_person_off_the_task_of_their_withdrawal(
 def test_an_erasure_during_the_writing_leaves_no_task_of_the_withdrawal(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
-    asked = ask(database, purpose=NEWS)
-    with closing(begin(database, asked.id)) as stream:
+    with closing(begin(database, ask(database, purpose=NEWS).id)) as stream:
         next(stream)
         next(stream)
         withdraw(database, person, Purpose.UPDATES_EMAIL)

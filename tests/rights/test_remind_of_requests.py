@@ -81,8 +81,7 @@ def test_administrators_replace_auditors_and_the_desk_replaces_all(database: Dat
 
 def test_without_recipients_it_is_still_recorded(database: Database) -> None:
     ask(database, NOW)
-    quiet = Mailing("zone.example", "")
-    assert remind_of_requests(database, LEDGER_KEY, quiet, NOW) == 1
+    assert remind_of_requests(database, LEDGER_KEY, Mailing("zone.example", ""), NOW) == 1
     assert reminders(database) == []
     assert not reminder_wanted(database, NOW)
 
@@ -91,8 +90,7 @@ def test_without_recipients_it_is_still_recorded(database: Database) -> None:
 def test_the_letter_lists_open_requests_and_names_nobody(database: Database, lang: str) -> None:
     open_one = ask(database, NOW, received_at=NOW - timedelta(days=20))
     closed = ask(database, NOW + SECOND)
-    mailing = Mailing("zone.example", DESK, lang)
-    remind_of_requests(database, LEDGER_KEY, mailing, NOW)
+    remind_of_requests(database, LEDGER_KEY, Mailing("zone.example", DESK, lang), NOW)
     with database.transaction() as session:
         session.get_one(RightsRequest, closed).closed_at = NOW
     mailer = NullMailer()

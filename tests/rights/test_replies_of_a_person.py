@@ -53,9 +53,7 @@ def test_a_persons_copy_names_who_got_a_reply_and_what_is_planned(
 ) -> None:
     held = view_my_data(database, person_id=person, now=NOW)
 
-    file = json.loads(as_json(held, (), "http://zone.example", NOW))
-
-    (enquiry,) = file["enquiries"]
+    (enquiry,) = json.loads(as_json(held, (), "http://zone.example", NOW))["enquiries"]
     (contact,) = enquiry["contacts"]
     assert contact["copies"] == [{"address": "law@example.org", "name": "Li", "why": "Her lawyer"}]
     assert (contact["enclosed"], contact["quoted"]) == ("Figures", "> A hall?")

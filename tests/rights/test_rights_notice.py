@@ -86,8 +86,7 @@ def test_staff_who_enter_an_erasure_request_confirm_nothing_before_it_is_known_w
     asked = replace(erasure_asked(person), method=RightsMethod.PHONE, actor=uuid4().hex)
     open_request(database, LEDGER_KEY, RIGHTS_DESK, asked, NOW)
 
-    kinds = [each.kind for each in outbox_of(database)]
-    assert MessageKind.ERASURE_ASKED not in kinds
+    assert MessageKind.ERASURE_ASKED not in [each.kind for each in outbox_of(database)]
 
 
 def test_withdrawing_the_privacy_policy_notifies_the_desk_too(

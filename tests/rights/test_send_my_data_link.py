@@ -142,12 +142,11 @@ def test_each_person_has_their_own_limit(database: Database) -> None:
 
 @pytest.mark.parametrize("purpose", [Purpose.PRIVACY_POLICY, Purpose.UPDATES_EMAIL])
 def test_a_withdrawn_person_can_still_get_the_link(database: Database, purpose: Purpose) -> None:
-    person = person_of(database, write_to_us(database, at=NOW))
     withdraw_consent(
         database,
         LEDGER_KEY,
         RIGHTS_DESK,
-        person_id=person,
+        person_id=person_of(database, write_to_us(database, at=NOW)),
         purpose=purpose,
         method=WithdrawalMethod.MY_DATA,
         gpc=False,

@@ -33,8 +33,7 @@ def watched(
 
 
 def read(watched: Watched) -> Mapping[str, tuple[State, float | None]]:
-    found = read_facts(watched, clock.now())
-    return {each.fact.name: (each.state, each.value) for each in found}
+    return {each.fact.name: (each.state, each.value) for each in read_facts(watched, clock.now())}
 
 
 def test_every_fact_has_a_reader() -> None:

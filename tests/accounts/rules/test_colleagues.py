@@ -51,13 +51,11 @@ def by_id(*people: Person) -> dict[UUID, Person]:
 def test_an_absence_includes_its_start_and_excludes_its_end(
     begins: datetime | None, ends: datetime | None, away: bool
 ) -> None:
-    person = Person(UUID(int=1), away_from=begins, away_until=ends)
-    assert is_away(person, NOW) is away
+    assert is_away(Person(UUID(int=1), away_from=begins, away_until=ends), NOW) is away
 
 
 def test_an_absence_in_days_includes_its_whole_last_day() -> None:
-    absence = Absence(date(2026, 3, 4), date(2026, 3, 6))
-    begins, ends = absence.bounds(SHANGHAI)
+    begins, ends = Absence(date(2026, 3, 4), date(2026, 3, 6)).bounds(SHANGHAI)
     assert begins.astimezone(UTC) == datetime(2026, 3, 3, 16, tzinfo=UTC)
     assert ends.astimezone(UTC) == datetime(2026, 3, 6, 16, tzinfo=UTC)
 
@@ -79,8 +77,7 @@ def test_the_deputy_takes_over_or_if_away_the_deputys_deputy() -> None:
 def test_a_leaver_or_a_reader_is_nobodys_deputy() -> None:
     left, reader = numbered(2, 3), numbered(3)
     left.active, reader.role = False, "reader"
-    people = by_id(numbered(1, 2), left, reader)
-    assert present_deputy(people, UUID(int=1), NOW) is None
+    assert present_deputy(by_id(numbered(1, 2), left, reader), UUID(int=1), NOW) is None
 
 
 def test_there_is_no_deputy_if_none_is_named_or_all_form_a_circle() -> None:

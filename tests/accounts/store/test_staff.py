@@ -66,8 +66,7 @@ def test_names_are_listed_by_id(database: Database) -> None:
 def test_an_invitation_is_used_once(database: Database) -> None:
     with database.transaction() as session:
         session.add(make_invitation("t", expires_at=NOW + HOUR))
-        found = invitations.find_invitation(session, token_sha256("t"), NOW)
-        assert found is not None
+        assert invitations.find_invitation(session, token_sha256("t"), NOW) is not None
 
     with database.transaction() as session:
         assert invitations.use_invitation(session, token_sha256("t"), NOW)

@@ -84,8 +84,7 @@ def test_a_sound_record_shows_no_alarm(app: Flask, auditor: PageClient) -> None:
 
     assert not page.all("section", aria_labelledby="differs")
     assert not page.says("p", role="alert")
-    record = row_of(app, ConsentRecord, record_id)
-    assert only(app, Enquiry.person_id) == record.person
+    assert only(app, Enquiry.person_id) == row_of(app, ConsentRecord, record_id).person
 
 
 @both_languages

@@ -270,8 +270,7 @@ def test_a_record_leads_to_its_person_and_the_person_to_the_records(
     assert auditor.get(LIST).link(person.hex[:8]) == f"/compliance/subjects/{person}"
     record = auditor.get(f"{LIST}/{record_id}")
     subject = auditor.get(record.link(f"Person {person.hex[:8]}"))
-    theirs = f"{LIST}?person={person.hex}"
-    assert record.link(EN.record_list.records_of) == theirs
+    assert record.link(EN.record_list.records_of) == f"{LIST}?person={person.hex}"
     assert listed(auditor.get(subject.link(EN.record_list.records_of))) == late(record_id)
 
 

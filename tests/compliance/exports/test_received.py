@@ -87,8 +87,7 @@ def test_an_erased_person_is_not_mistaken_for_one_in_no_export(
     with zone_of(app).database.transaction() as session:
         session.add(ErasureCertificate(erasure_id=erasure, person=person, at=NOON, payload=b"{}"))
     for who in (person.hex, erasure.hex):
-        page = look_up(auditor, who, 422)
-        assert EN.export_trace.errors.erased in page.errors_of("who")[0]
+        assert EN.export_trace.errors.erased in look_up(auditor, who, 422).errors_of("who")[0]
 
 
 def test_a_file_of_unknown_content_may_have_held_them(

@@ -174,6 +174,4 @@ def test_an_object_without_a_page_is_named_in_words(
     app: Flask, auditor: PageClient, change: str
 ) -> None:
     receive(app, NOON)
-    page = found(app, auditor, change)
-
-    assert any(OTHERS[change] in each for each in findings(page))
+    assert any(OTHERS[change] in each for each in findings(found(app, auditor, change)))

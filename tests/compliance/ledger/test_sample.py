@@ -73,8 +73,7 @@ def test_days_say_when_they_begin_and_the_list_as_csv_is_one_click_away(
     assert page.heading == EN.sample.title
     assert page.words.count(EN.sample.fields.day_hint(begins="08:00", zone="Beijing time")) == 2
     assert f"{EN.sample.as_csv} {EN.compliance.records.title}" in page.words
-    main = page.one("main")
-    [link] = [each for each in main.iter("a") if each.get("href", "").endswith("#file")]
+    [link] = [each for each in page.one("main").iter("a") if each.get("href", "").endswith("#file")]
     assert auditor.get(link.attrib["href"].partition("#")[0]).by_id("file") is not None
 
 

@@ -115,8 +115,7 @@ def test_a_view_links_to_its_object_under_the_same_name(app: Flask, auditor: Pag
 
 def test_days_limit_the_list_and_wrong_ones_come_back(app: Flask, auditor: PageClient) -> None:
     look(app, receive(app, NOON))
-    here = ZoneInfo(zone_of(app).settings.time_zone)
-    today = clock.now().astimezone(here).date().isoformat()
+    today = clock.now().astimezone(ZoneInfo(zone_of(app).settings.time_zone)).date().isoformat()
     assert told(auditor.get(f"{PAGE}?to={today}")) != []
     tomorrow = (clock.now() + timedelta(days=2)).date().isoformat()
     assert told(auditor.get(f"{PAGE}?from={tomorrow}")) == []

@@ -173,9 +173,8 @@ def test_an_objection_withdraws_the_purpose_which_is_listed_outside(
     receive(app, NOON)
     form = acting(enter(auditor, kind="objection"), app, "withdraw/privacy_policy")
     assert EN.rights.flash.withdrawn in form.submit(expect=303).follow().words
-    hexed = request_of_kind(app, "objection").id.hex
     assert details(app, AuditEvent.WITHDRAWN_ON_REQUEST.tag) == [
-        {"request": hexed, "purpose": "privacy_policy"}
+        {"request": request_of_kind(app, "objection").id.hex, "purpose": "privacy_policy"}
     ]
     assert EN.compliance.methods.on_request in auditor.get("/compliance/consents").words
     assert EN.rights.flash.stood in form.submit(expect=303).follow().words

@@ -40,8 +40,7 @@ def test_a_correction_half_typed_is_kept_with_the_person_until_it_is_stored(
     assert (form.value("organisation"), form.value("country")) == ("New Ltd", "DE")
     form.submit(expect=303)
     assert every(app, StaffDraft) == []
-    corrected = {each.field for each in every(app, Correction)}
-    assert corrected >= {"organisation", "country"}
+    assert {each.field for each in every(app, Correction)} >= {"organisation", "country"}
 
 
 def test_a_draft_undoes_nothing_that_the_person_has_corrected_meanwhile(

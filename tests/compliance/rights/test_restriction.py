@@ -115,8 +115,7 @@ def test_the_person_is_notified_before_the_restriction_is_lifted(
     assert EN.retention.holds.page.end_untold in page.words
     assert EN.retention.holds.page.reason_restriction in page.words
     again = page.form(action=f"{address}/tell").submit(why_lifted="", expect=422)
-    told = again.form(action=f"{address}/tell").submit(why_lifted="Settled.", expect=303)
-    page = told.follow()
+    page = again.form(action=f"{address}/tell").submit(why_lifted="Settled.", expect=303).follow()
     (letter,) = letters(app, MessageKind.RESTRICTION_ENDS)
     assert letter.recipient == SENDER
     assert EN.retention.holds.page.end_waits in page.words

@@ -123,10 +123,9 @@ def test_several_people_with_the_same_digits_are_listed(
 def test_a_search_that_finds_nobody_says_what_can_be_entered(
     auditor: PageClient, typed: str
 ) -> None:
-    page = look_for(auditor, typed, expect=200)
     assert (
         EN.subject.find.nobody_why.code if typed != "nobody" else EN.subject.find.hint
-    ) in page.words
+    ) in look_for(auditor, typed, expect=200).words
 
 
 def test_an_empty_result_repeats_the_search_and_its_field(auditor: PageClient) -> None:

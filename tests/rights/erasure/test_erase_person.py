@@ -46,5 +46,4 @@ def test_no_byte_of_any_file_holds_data_of_the_person(database: Database, instan
 
     assert left_in_files(database_file.parent) == set()
     certified = only(database, ErasureCertificate)
-    overwritten = only(database, ErasureOverwriting)
-    assert overwritten.erasure_id == certified.erasure_id
+    assert only(database, ErasureOverwriting).erasure_id == certified.erasure_id

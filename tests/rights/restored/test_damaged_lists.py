@@ -78,8 +78,7 @@ def test_a_list_that_the_service_has_shortened_holds_nothing_up(
     dump = place.dump()
     place.withdraw(people["wei"])
     periods = RetentionPeriods(evidence_months=36)
-    over = ACTED_AT.replace(year=ACTED_AT.year + 3)
-    assert shorten_withdrawals(place.lists, periods, over) == 2
+    assert shorten_withdrawals(place.lists, periods, ACTED_AT.replace(year=ACTED_AT.year + 3)) == 2
     assert keep_up(place.database, place.lists)
     assert place.in_news() == ["kim"]
 

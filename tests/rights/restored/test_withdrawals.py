@@ -214,8 +214,7 @@ def test_a_list_that_was_changed_is_read_from_its_beginning(
     place: Place, people: dict[str, UUID]
 ) -> None:
     place.withdraw(people["wei"])
-    dump = place.dump()
-    dump.restore()
+    place.dump().restore()
     path = place.lists.withdrawals.path
     line = ListedWithdrawal("0" * 32, people["kim"].hex, (Purpose.UPDATES_EMAIL,), ACTED_AT).line()
     path.write_bytes(line + b"\n" + path.read_bytes())

@@ -85,8 +85,7 @@ def test_a_refusal_is_audited_and_the_worker_leaves_its_exports_queued(
 def test_a_prepared_file_of_the_restored_database_is_held_and_then_void(
     place: Place, people: dict[str, UUID]
 ) -> None:
-    shop = Workshop.make(place.database, place.instance, lambda: NOW)
-    export = shop.prepared(purpose=NEWS)
+    export = Workshop.make(place.database, place.instance, lambda: NOW).prepared(purpose=NEWS)
     dump = place.dump()
     place.withdraw(people["wei"])
     dump.restore()

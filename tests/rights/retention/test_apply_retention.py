@@ -78,9 +78,7 @@ def test_a_person_is_deleted_exactly_two_years_after_the_last_contact(
     assert count_rows(database)["person"] == 1
 
     assert people_due(database, TWO_YEARS) == {person: RetentionClass.ENQUIRY}
-    done = run_to_the_end(database, tmp_path, TWO_YEARS)
-
-    assert done.gone["enquiry"] == 1
+    assert run_to_the_end(database, tmp_path, TWO_YEARS).gone["enquiry"] == 1
     rows = count_rows(database)
     assert (rows["person"], rows["enquiry"], rows["lead"]) == (0, 0, 0)
     assert people_due(database, TWO_YEARS) == {}
@@ -164,8 +162,7 @@ def test_enquiries_set_aside_are_no_contact_and_stay_with_the_person(
     late = TWO_YEARS - DAY
     enquiry = write_to_us(database, late)
     place(database)
-    lead_id = only(database, select(Lead.id).where(Lead.enquiry_id == enquiry))
-    set_aside(database, late, lead_id)
+    set_aside(database, late, only(database, select(Lead.id).where(Lead.enquiry_id == enquiry)))
 
     assert people_due(database, TWO_YEARS + DAY) == {}
     assert people_due(database, late + 30 * DAY) == {person: RetentionClass.SUSPECT}
@@ -187,9 +184,7 @@ def test_evidence_is_kept_three_years_and_then_accounted_for(
 
     run_to_the_end(database, tmp_path, THREE_YEARS - timedelta(milliseconds=1))
     assert count_rows(database)["consent_evidence"] == 2
-    done = run_to_the_end(database, tmp_path, THREE_YEARS)
-
-    assert done.gone["evidence"] == 1
+    assert run_to_the_end(database, tmp_path, THREE_YEARS).gone["evidence"] == 1
     rows = count_rows(database)
     assert (rows["consent_evidence"], rows["kept_evidence"], rows["consent_record"]) == (0, 0, 2)
     listed = [json.loads(each) for each in (tmp_path / "ledger/erasures").read_text().splitlines()]
@@ -269,9 +264,7 @@ def test_audit_events_are_reduced_to_their_commitments(
         before = {row.id: row.commitment for row in session.scalars(select(AuditRecord))}
     assert before
 
-    done = run_to_the_end(database, tmp_path, THREE_YEARS)
-
-    assert done.gone["audit"] == len(before)
+    assert run_to_the_end(database, tmp_path, THREE_YEARS).gone["audit"] == len(before)
     with database.reading() as session:
         for row in session.scalars(select(AuditRecord).where(AuditRecord.id.in_(before))):
             told = (row.event, row.actor, row.subject, row.salt, row.payload)

@@ -41,8 +41,7 @@ def person(database: Database) -> UUID:
 def test_a_hold_placed_after_the_batch_was_selected_is_respected(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
-    kind = RetentionClass.ENQUIRY
-    done = run_with_a_hold_in_between(database, tmp_path, kind, person, TWO_YEARS)
+    done = run_with_a_hold_in_between(database, tmp_path, RetentionClass.ENQUIRY, person, TWO_YEARS)
 
     assert (done.kept, done.gone["enquiry"]) == (1, 0)
     assert count_rows(database)["person"] == 1

@@ -57,8 +57,7 @@ def test_a_longer_setting_keeps_nobody_longer_than_was_published(
 
     assert find_periods(database, LONGER) == RetentionPeriods()
     assert RetentionClass.ENQUIRY in [due.kind for due in would_go(database, OVER, LONGER)]
-    run = run_to_the_end(database, tmp_path, OVER, LONGER)
-    assert run.gone["enquiry"] == 1
+    assert run_to_the_end(database, tmp_path, OVER, LONGER).gone["enquiry"] == 1
 
 
 def test_a_shorter_setting_counts_at_once(database: Database) -> None:

@@ -38,8 +38,7 @@ def random_history(database: Database, random: Random) -> None:
     """Generate five years of enquiries, and of actions of staff and courts."""
     for _ in range(12):
         at = START + timedelta(minutes=random.randrange(5 * 365 * 24 * 60))
-        email = f"n{random.randrange(8)}@example.com"
-        write_to_us(database, at, email=email)
+        write_to_us(database, at, email=f"n{random.randrange(8)}@example.com")
     while place_leads(database, LEDGER_KEY, Mailing("zone.example", ""), NOW):
         pass
     with database.reading() as session:

@@ -24,8 +24,7 @@ def open_request(
     """Store a request of a person with one lead; return the ids of both."""
     with database.transaction() as session:
         lead_id = add_lead(session)
-        enquiry_id = session.get_one(Lead, lead_id).enquiry_id
-        person = session.get_one(Enquiry, enquiry_id).person_id
+        person = session.get_one(Enquiry, session.get_one(Lead, lead_id).enquiry_id).person_id
         request = make_request(person, due_at=due_at, closed_at=closed_at, **changes)
         session.add(request)
         return request.id, lead_id
