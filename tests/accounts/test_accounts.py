@@ -29,7 +29,7 @@ from app.mail.rules.delivery import MessageKind
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.enquiries.stored_rows import add_lead
 from tests.support.leads.desk_work import MAILING, add_account
-from tests.support.stored import only
+from tests.support.stored import every, only, row_of
 
 pytestmark = pytest.mark.engine("both")
 
@@ -72,11 +72,10 @@ def test_whoever_works_on_leads_no_longer_hands_them_over_with_their_tasks_in_ba
         now=NOW,
     )
 
-    with database.reading() as session:
-        owners = {each.id: each.owner_id for each in session.scalars(select(Lead))}
-        doers = session.scalars(select(LeadTask.assignee_id)).all()
-        lines = session.scalars(select(LeadEvent.kind)).all()
-        audit = session.scalars(select(AuditRecord.event)).all()
+    owners = {each.id: each.owner_id for each in every(database, Lead)}
+    doers = every(database, LeadTask.assignee_id)
+    lines = every(database, LeadEvent.kind)
+    audit = every(database, AuditRecord.event)
     assert (owners.pop(closed), owners.pop(other)) == (leaver, boss)
     assert list(owners.values()) == [deputy] * 5
     assert doers == [deputy or boss] * 3
@@ -123,10 +122,9 @@ def test_the_operator_deactivates_an_account_whose_tasks_nobody_can_take(
         now=NOW,
     )
 
-    with database.reading() as session:
-        assert not session.get_one(StaffAccount, leaver).active
-        assert session.scalars(select(Lead.owner_id)).one() is None
-        assert session.scalars(select(LeadTask.assignee_id)).one() == leaver
+    assert not row_of(database, StaffAccount, leaver).active
+    assert only(database, Lead.owner_id) is None
+    assert only(database, LeadTask.assignee_id) == leaver
 
 
 @pytest.mark.parametrize(
@@ -213,13 +211,11 @@ def test_a_reset_of_second_factors_leaves_no_passkey(database: Database) -> None
 
 def test_a_reset_of_second_factors_ends_a_sign_in_that_waits_for_one(database: Database) -> None:
     boss, account = add_account(database, role="administrator"), add_account(database)
-    with database.reading() as session:
-        waits_as = session.get_one(StaffAccount, account).fs_uniquifier
+    waits_as = row_of(database, StaffAccount, account).fs_uniquifier
 
     reset_factors(database, LEDGER_KEY, MAILING, actor=boss.hex, account_id=account, now=NOW)
 
-    with database.reading() as session:
-        assert session.get_one(StaffAccount, account).fs_uniquifier != waits_as
+    assert row_of(database, StaffAccount, account).fs_uniquifier != waits_as
 
 
 def test_an_owner_is_told_of_a_new_passkey_a_new_role_and_a_reset(database: Database) -> None:

@@ -219,8 +219,7 @@ def test_a_deactivated_account_keeps_no_drafts(
         active=False,
         now=NOW + timedelta(minutes=1),
     )
-    with database.reading() as session:
-        assert [each.account_id for each in session.scalars(select(StaffDraft))] == [boss]
+    assert [each.account_id for each in every(database, StaffDraft)] == [boss]
 
 
 def test_another_window_keeps_its_text_while_a_form_with_the_same_draft_is_sent(

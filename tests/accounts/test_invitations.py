@@ -8,7 +8,6 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
 
 from app.accounts.invitations import accept_invitation, invite_staff
 from app.accounts.models import StaffAccount, StaffInvitation
@@ -24,7 +23,7 @@ from app.core.rules.permissions import Role
 from app.core.rules.tokens import token_sha256
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING
-from tests.support.stored import count_rows, only
+from tests.support.stored import count_rows, every, only, row_of
 
 pytestmark = pytest.mark.engine("both")
 
@@ -56,8 +55,7 @@ def test_an_invitation_becomes_an_account_with_its_address_and_role(database: Da
 
     account_id = accept(database, token, email="someone.else@x.example")
 
-    with database.reading() as session:
-        account = session.get_one(StaffAccount, account_id)
+    account = row_of(database, StaffAccount, account_id)
     assert (account.email, account.role, account.name) == (LIN, "auditor", "林")
     assert account.active
     assert account.password == "hash"
@@ -165,9 +163,8 @@ def test_invitations_and_accounts_are_audited_without_addresses(
 ) -> None:
     account_id = accept(database, invite(database))
 
-    with database.reading() as session:
-        events = {event.event: event for event in session.scalars(select(AuditRecord))}
-        pending = set(session.scalars(select(LedgerPending.commitment)))
+    events = {event.event: event for event in every(database, AuditRecord)}
+    pending = set(every(database, LedgerPending.commitment))
     assert set(events) == {AuditEvent.ACCOUNT_INVITED.tag, AuditEvent.ACCOUNT_CREATED.tag}
     assert events[AuditEvent.ACCOUNT_CREATED.tag].subject == account_id.hex
     assert {event.commitment for event in events.values()} == pending
@@ -201,9 +198,7 @@ def test_signing_in_and_out_is_audited(database: Database) -> None:
     token = start_session(database, LEDGER_KEY, MAILING, account_id, NOW, limits=LIMITS)
     end_session(database, LEDGER_KEY, account_id, token, NOW)
 
-    with database.reading() as session:
-        told = [e.event for e in session.scalars(select(AuditRecord)) if e.subject]
-    assert sorted(told) == [
+    assert sorted([e.event for e in every(database, AuditRecord) if e.subject]) == [
         AuditEvent.ACCOUNT_CREATED.tag,
         AuditEvent.SESSION_ENDED.tag,
         AuditEvent.SESSION_STARTED.tag,

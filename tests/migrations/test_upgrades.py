@@ -4,7 +4,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from sqlalchemy import inspect, select
+from sqlalchemy import inspect
 from sqlalchemy.exc import DBAPIError
 
 from app import migrations
@@ -22,6 +22,7 @@ from app.migrations.revisions import Kind, Number, Standing
 from tests.migrations.later_revisions import LaterVersion
 from tests.support.enquiries.people import write_to_us
 from tests.support.processes import FORKED, in_processes
+from tests.support.stored import every
 
 Told = list[tuple[str, dict[str, object]]]
 
@@ -159,8 +160,7 @@ def test_processes_of_the_version_before_store_enquiries_during_an_upgrade(
 
     assert upgrading.exitcode == 0
     assert find_standing(database) == (Standing.WIDER, later.newest)
-    with database.reading() as session:
-        assert set(session.scalars(select(Enquiry.id))) == set(stored)
+    assert set(every(database, Enquiry.id)) == set(stored)
     assert len(stored) > 1
 
 

@@ -81,8 +81,7 @@ def enter_with_words(database: Database) -> str:
 
 
 def acts(database: Database) -> list[UUID]:
-    with database.reading() as session:
-        return list(session.scalars(select(ConsentRecord.id).order_by(ConsentRecord.at)))
+    return every(database, select(ConsentRecord.id).order_by(ConsentRecord.at))
 
 
 def states(database: Database) -> set[RowState]:

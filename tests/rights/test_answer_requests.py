@@ -43,7 +43,7 @@ from tests.support.enquiries.answers import LEDGER_KEY, OFFICE, RECEPTION
 from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.exports.exporting import take
 from tests.support.mail.mailing import NullMailer, deliver
-from tests.support.stored import every, only
+from tests.support.stored import every, only, row_of
 
 CHINA = RightsDesk(RECEPTION.mailing, StatutoryClock(OFFICE.zone, load_holidays(Path("no")), 15))
 MONTHS_ALONE = replace(CHINA, clock=replace(CHINA.clock, prompt_days=60))
@@ -75,8 +75,7 @@ def make_restriction(database: Database, person: UUID) -> UUID:
 
 
 def request_of(database: Database, request_id: UUID) -> RightsRequest:
-    with database.reading() as session:
-        return session.get_one(RightsRequest, request_id)
+    return row_of(database, RightsRequest, request_id)
 
 
 def last_day(request: RightsRequest) -> date:

@@ -20,7 +20,7 @@ from app.rights.consent_decisions import confirm_address, withdraw_consent
 from app.rights.my_data_session import revoke_links
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK, make_submission
 from tests.support.enquiries.people import LATER, mailed_token, person_of, stands, write_to_us
-from tests.support.stored import count_rows, only
+from tests.support.stored import count_rows, only, row_of
 
 
 def confirm(
@@ -50,14 +50,11 @@ def test_news_counts_only_once_the_address_is_confirmed(database: Database) -> N
     assert confirm(database, token) is Standing.GIVEN
 
     assert stands(database, person)[Purpose.UPDATES_EMAIL] is Standing.GIVEN
-    with database.reading() as session:
-        record = session.scalars(
-            select(ConsentRecord).where(ConsentRecord.act == "confirmed")
-        ).one()
-        decision = session.scalars(
-            select(ConsentDecision).where(ConsentDecision.consent_record_id == record.id)
-        ).one()
-        assert session.get_one(Person, person).email_confirmed_at == LATER
+    record = only(database, select(ConsentRecord).where(ConsentRecord.act == "confirmed"))
+    decision = only(
+        database, select(ConsentDecision).where(ConsentDecision.consent_record_id == record.id)
+    )
+    assert row_of(database, Person, person).email_confirmed_at == LATER
     assert (record.method, decision.purpose, decision.state) == (
         "mailed_link",
         "updates_email",

@@ -4,7 +4,6 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
 from app.leads.models import Lead
@@ -16,6 +15,7 @@ from tests.rights.test_import_undo import LATER, assigned, imported, people, row
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.evidence import publish_words
 from tests.support.reception.imports import author
+from tests.support.stored import every
 
 
 @pytest.fixture
@@ -30,8 +30,7 @@ def test_an_undoing_that_left_leads_is_tried_again_once_nothing_keeps_them(
     database: Database, by: UUID, tmp_path: Path
 ) -> None:
     import_id = imported(database, by, rows(2))
-    with database.reading() as session:
-        seen = [SeenLead(each.id, each.version) for each in session.scalars(select(Lead))]
+    seen = [SeenLead(each.id, each.version) for each in every(database, Lead)]
     act = assigned(database, by, seen[:1])
     found = undo(database, tmp_path, import_id, by)
     assert (found.removed, found.left) == (1, {Stayed.WORKED: 1})

@@ -32,7 +32,7 @@ from tests.support.enquiries.people import (
     write_to_us,
 )
 from tests.support.exports.exporting import take
-from tests.support.stored import count_rows, every
+from tests.support.stored import count_rows, every, row_of
 
 ACTED = AuditEvent.PERSON_ACTED.tag
 
@@ -50,8 +50,7 @@ def person(database: Database, enquiry: UUID) -> UUID:
 
 
 def sent(database: Database, enquiry_id: UUID) -> Enquiry:
-    with database.reading() as session:
-        return session.get_one(Enquiry, enquiry_id)
+    return row_of(database, Enquiry, enquiry_id)
 
 
 def correct(database: Database, enquiry: Enquiry, **changes: str) -> int:

@@ -20,7 +20,7 @@ from tests.support.enquiries.people import LATER, person_of, values_of, write_to
 from tests.support.exports.exporting import ask, begin, record, take
 from tests.support.exports.preparing import Workshop
 from tests.support.rights.erasing import APPROVER, ERASED_AT, erase, left_in_files, overwrite
-from tests.support.stored import only
+from tests.support.stored import every, only, row_of
 
 
 @pytest.fixture
@@ -31,8 +31,7 @@ def enquiry(database: Database) -> UUID:
 
 def tasks(database: Database) -> list[NotifyTask]:
     """Read the tasks."""
-    with database.reading() as session:
-        return list(session.scalars(select(NotifyTask).order_by(NotifyTask.opened_at)))
+    return every(database, select(NotifyTask).order_by(NotifyTask.opened_at))
 
 
 def tell(database: Database, task: NotifyTask, at: datetime) -> int:
@@ -44,8 +43,7 @@ def tell(database: Database, task: NotifyTask, at: datetime) -> int:
 
 def correct(database: Database, enquiry: UUID, **changes: str) -> None:
     """Correct the enquiry, as the person does."""
-    with database.reading() as session:
-        sent = session.get_one(Enquiry, enquiry)
+    sent = row_of(database, Enquiry, enquiry)
     correct_enquiry(
         database,
         LEDGER_KEY,
@@ -59,8 +57,7 @@ def correct(database: Database, enquiry: UUID, **changes: str) -> None:
 def test_exporters_of_an_erased_person_are_to_be_notified(
     database: Database, enquiry: UUID, tmp_path: Path
 ) -> None:
-    with database.reading() as session:
-        reference = session.get_one(Enquiry, enquiry).reference
+    reference = row_of(database, Enquiry, enquiry).reference
     export = take(database).export
     take(database)
 
@@ -152,5 +149,4 @@ def test_without_exports_nobody_is_to_be_notified(
     assert tasks(database) == []
     assert left_in_files(tmp_path) == set()
     assert [each.name for each in folder.iterdir()] == ["other.csv"]
-    with database.reading() as session:
-        assert session.get_one(Export, export.id).file_until is None
+    assert row_of(database, Export, export.id).file_until is None

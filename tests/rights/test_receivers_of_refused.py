@@ -5,7 +5,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import update
 
 from app.core.db import Database
 from app.exports.models import NotifyTask
@@ -21,6 +21,7 @@ from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import ask, begin, record, take
 from tests.support.exports.people import LATER, subscribed
 from tests.support.mail.mailing import NullMailer, deliver
+from tests.support.stored import every
 
 NEWS = ExportPurpose.NEWS_EMAIL
 ALL = (ExportPurpose.FOLLOW_UP, NEWS, ExportPurpose.NEWS_PHONE)
@@ -34,8 +35,7 @@ def person(database: Database) -> UUID:
 
 def rows(database: Database) -> list[NotifyTask]:
     """Read the rows of every task."""
-    with database.reading() as session:
-        return list(session.scalars(select(NotifyTask)))
+    return every(database, NotifyTask)
 
 
 def files_of(database: Database) -> set[str]:

@@ -24,6 +24,7 @@ from tests.support.exports.exporting import RULES, ask, begin, record, take
 from tests.support.exports.people import LATER, subscribed, withdraw
 from tests.support.exports.preparing import Workshop
 from tests.support.rights.erasing import erase
+from tests.support.stored import every
 
 NEWS = ExportPurpose.NEWS_EMAIL
 CALLS = ExportPurpose.NEWS_PHONE
@@ -38,9 +39,8 @@ def person(database: Database) -> UUID:
 
 def rows(database: Database) -> list[NotifyTask]:
     """Read the rows of every task."""
-    with database.reading() as session:
-        order = (NotifyTask.opened_at, NotifyTask.id)
-        return list(session.scalars(select(NotifyTask).order_by(*order)))
+    order = (NotifyTask.opened_at, NotifyTask.id)
+    return every(database, select(NotifyTask).order_by(*order))
 
 
 def files_of(database: Database) -> set[str]:

@@ -21,6 +21,7 @@ from tests.support.enquiries.answers import DESK, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import add_account
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 from tests.support.rights.requests import make_request
+from tests.support.stored import every
 
 MAILING = Mailing("zone.example", DESK)
 SECOND = timedelta(seconds=1)
@@ -55,9 +56,8 @@ def test_each_request_has_one_reminder_before_and_one_after_its_due_day(
     assert told == [0, 1, 0, 0, 1, 0]
     letters = reminders(database)
     assert [(each.recipient, each.language) for each in letters] == [("ada@x.example", "zh")] * 2
-    with database.reading() as session:
-        found = select(AuditRecord).where(AuditRecord.event == AuditEvent.RIGHTS_REMINDED.tag)
-        steps = [json.loads(each.payload)["details"]["step"] for each in session.scalars(found)]
+    found = select(AuditRecord).where(AuditRecord.event == AuditEvent.RIGHTS_REMINDED.tag)
+    steps = [json.loads(each.payload)["details"]["step"] for each in every(database, found)]
     assert sorted(steps) == [1, 2]
 
 

@@ -34,6 +34,7 @@ from tests.support.enquiries.people import mailed_token, person_of, stands, writ
 from tests.support.exports.people import hold, withdraw
 from tests.support.ledger.evidence import publish_words
 from tests.support.rights.requests import make_request
+from tests.support.stored import every
 
 MAILING = Mailing("zone.example", "")
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -79,9 +80,8 @@ def change(database: Database, doc: str = "privacy_policy", days: int = 1) -> No
 def ask(database: Database, now: datetime = LATER) -> list[OutboxMessage]:
     """Ask everybody who has to renew; return every letter so far."""
     ask_to_reconfirm(database, LEDGER_KEY, MAILING, now)
-    with database.reading() as session:
-        wanted = select(OutboxMessage).where(OutboxMessage.kind == MessageKind.RECONFIRM.value)
-        return list(session.scalars(wanted.order_by(OutboxMessage.created_at)))
+    wanted = select(OutboxMessage).where(OutboxMessage.kind == MessageKind.RECONFIRM.value)
+    return every(database, wanted.order_by(OutboxMessage.created_at))
 
 
 def test_a_person_is_asked_once_for_each_version_that_needs_it(
@@ -238,8 +238,7 @@ def test_an_answer_is_recorded_once_under_the_present_words(database: Database, 
     answer(database, wei)
     answer(database, wei)
 
-    with database.reading() as session:
-        acts = list(session.scalars(select(ConsentRecord).order_by(ConsentRecord.at)))
+    acts = every(database, select(ConsentRecord).order_by(ConsentRecord.at))
     assert [each.act for each in acts] == ["given", "renewed"]
     versions = {each["doc"]: each["version"] for each in acts[-1].documents}
     assert versions == {"privacy_policy": 2, "cookie_policy": 1}

@@ -23,7 +23,7 @@ from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.leads.desk_work import MAILING, add_account, make_reply, receive, send
 from tests.support.rights.erasing import erase
-from tests.support.stored import count_rows, only
+from tests.support.stored import count_rows, every, only
 
 LATER = NOW + timedelta(days=1)
 LAWYER = Copied("law@example.org", "Li", why="Her lawyer")
@@ -88,12 +88,9 @@ def test_a_person_who_got_copies_is_taken_out_of_them_when_erased(
 
 def copied_to(database: Database) -> set[str]:
     """Return every address of a copy, of replies sent, planned and queued."""
-    with database.reading() as session:
-        sent = [each for copies in session.scalars(select(LeadMessage.copies)) for each in copies]
-        plans = session.scalars(select(PlannedReply.reply)).all()
-        kind = MessageKind.REPLY_COPY.value
-        queued = session.scalars(
-            select(OutboxMessage.recipient).where(OutboxMessage.kind == kind)
-        ).all()
+    sent = [each for copies in every(database, LeadMessage.copies) for each in copies]
+    plans = every(database, PlannedReply.reply)
+    kind = MessageKind.REPLY_COPY.value
+    queued = every(database, select(OutboxMessage.recipient).where(OutboxMessage.kind == kind))
     planned = [each for plan in plans for each in plan["copies"]]
     return {each["address"] for each in (*sent, *planned)} | set(queued)

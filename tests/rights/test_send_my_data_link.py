@@ -21,6 +21,7 @@ from app.rights.my_data_session import send_my_data_link
 from app.rights.retention import clear_expired
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK
 from tests.support.enquiries.people import LATER, ORIGIN, person_of, write_to_us
+from tests.support.stored import every
 
 ADDRESS = "wei.zhang@EXAMPLE.com"
 LINKS_A_DAY = LINKS.mailbox_day
@@ -34,15 +35,13 @@ def ask(database: Database, email: str = ADDRESS, at: datetime = LATER) -> None:
 
 
 def asked(database: Database, state: MessageState) -> list[OutboxMessage]:
-    with database.reading() as session:
-        return list(
-            session.scalars(
-                select(OutboxMessage).where(
-                    OutboxMessage.kind == MessageKind.MY_DATA_LINK.value,
-                    OutboxMessage.state == state.value,
-                )
-            )
-        )
+    return every(
+        database,
+        select(OutboxMessage).where(
+            OutboxMessage.kind == MessageKind.MY_DATA_LINK.value,
+            OutboxMessage.state == state.value,
+        ),
+    )
 
 
 def statements(database: Database, email: str, at: datetime) -> list[str]:

@@ -31,7 +31,7 @@ from tests.support.enquiries.answers import (
     make_submission,
 )
 from tests.support.enquiries.people import LATER, person_of, stands, write_to_us
-from tests.support.stored import count_rows, every, only
+from tests.support.stored import count_rows, every, only, row_of
 
 pytestmark = pytest.mark.engine("both")
 
@@ -57,9 +57,8 @@ def person(database: Database) -> UUID:
 
 
 def withdrawals(database: Database) -> list[ConsentRecord]:
-    with database.reading() as session:
-        found = select(ConsentRecord).where(ConsentRecord.act == "withdrawn")
-        return list(session.scalars(found.order_by(ConsentRecord.at)))
+    found = select(ConsentRecord).where(ConsentRecord.act == "withdrawn")
+    return every(database, found.order_by(ConsentRecord.at))
 
 
 def test_an_optional_purpose_is_withdrawn_alone(database: Database, person: UUID) -> None:
@@ -69,9 +68,7 @@ def test_an_optional_purpose_is_withdrawn_alone(database: Database, person: UUID
 
     assert stands(database, person) == {**before, Purpose.UPDATES_PHONE: Standing.WITHDRAWN}
     assert count_rows(database).get("rights_request", 0) == 0
-    with database.reading() as session:
-        states = set(session.scalars(select(OutboxMessage.state)))
-    assert states == {MessageState.QUEUED.value}
+    assert set(every(database, OutboxMessage.state)) == {MessageState.QUEUED.value}
 
 
 def test_the_record_names_the_words_of_the_consent_and_is_committed(
@@ -90,11 +87,10 @@ def test_the_record_names_the_words_of_the_consent_and_is_committed(
     assert [(d["doc"], d["version"]) for d in record.documents] == [
         (d.doc, d.version) for d in notice.documents
     ]
-    with database.reading() as session:
-        payload = json.loads(session.get_one(ConsentEvidence, record.id).payload)
-        pending = session.scalars(
-            select(LedgerPending.id).where(LedgerPending.commitment == record.commitment)
-        ).all()
+    payload = json.loads(row_of(database, ConsentEvidence, record.id).payload)
+    pending = every(
+        database, select(LedgerPending.id).where(LedgerPending.commitment == record.commitment)
+    )
     assert payload["decisions"] == {"updates_email": "withdrawn"}
     assert (payload["kind"], len(pending)) == ("consent.withdrawn", 1)
 
@@ -147,9 +143,8 @@ def test_sent_mail_stays_recorded_as_sent(database: Database, person: UUID) -> N
 
     withdraw(database, person, Purpose.PRIVACY_POLICY)
 
-    with database.reading() as session:
-        left = select(OutboxMessage.state).where(OutboxMessage.created_at == NOW)
-        assert set(session.scalars(left)) == {MessageState.SENT.value}
+    left = select(OutboxMessage.state).where(OutboxMessage.created_at == NOW)
+    assert set(every(database, left)) == {MessageState.SENT.value}
 
 
 @pytest.mark.parametrize("purpose", [Purpose.UPDATES_EMAIL, Purpose.PRIVACY_POLICY])

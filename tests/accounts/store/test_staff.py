@@ -12,6 +12,7 @@ from app.core.db import Database
 from app.core.rules.tokens import token_sha256
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.stored_rows import make_account, make_invitation
+from tests.support.stored import row_of
 
 HOUR = timedelta(hours=1)
 
@@ -163,9 +164,7 @@ def test_ending_a_session_twice_keeps_the_first_end(database: Database) -> None:
         with database.transaction() as session:
             staff.end_session(session, token_sha256("t"), NOW + timedelta(minutes=minutes))
 
-    with database.reading() as session:
-        ended = session.get_one(StaffSession, token_sha256("t")).ended_at
-    assert ended == NOW + timedelta(minutes=1)
+    assert row_of(database, StaffSession, token_sha256("t")).ended_at == NOW + timedelta(minutes=1)
 
 
 def test_two_accounts_never_share_an_address(database: Database) -> None:

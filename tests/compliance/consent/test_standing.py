@@ -74,7 +74,7 @@ def test_every_purpose_has_figures_a_chart_and_its_table(
         state["not_given"]: "2", asked: "1", state["given"]: "0", left: "0",
     }  # fmt: skip
     assert len(page.all("svg", role="img")) == len(Purpose)
-    assert [row for row in page.says("tr") if row.startswith(month)][0] == f"{month} 3 1 0 2 1"
+    assert next(row for row in page.says("tr") if row.startswith(month)) == f"{month} 3 1 0 2 1"
     assert WORDS[lang].standing.truth.erased in page.words
 
 

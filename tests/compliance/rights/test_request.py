@@ -5,14 +5,13 @@ from datetime import UTC, datetime
 
 import pytest
 from flask import Flask
-from sqlalchemy import select, update
+from sqlalchemy import update
 
 from app.consent.models import ErasureProposal
 from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import Enquiry, Person
 from app.ledger.outside.outside_lists import WithdrawalList
 from app.mail.rules.delivery import MessageKind
-from app.rights.models import RightsRequest
 from app.rights.rules.erasure import Told
 from app.rights.rules.requests import Identity
 from tests.compliance.asking import LIST, acting, change, details, enter, letters, request_of
@@ -58,25 +57,6 @@ def test_identity_is_checked_by_link_and_by_hand_with_an_audit_event(
         {"request": hexed, "identity": "asked", "proof": ""},
         {"request": hexed, "identity": "proven", "proof": "call_back"},
     ]
-
-
-def test_the_console_page_is_available_in_the_other_language(
-    app: Flask, auditor: PageClient
-) -> None:
-    receive(app, NOON)
-    page = enter(auditor)
-    assert "true" in {each.get("aria-current") for each in page.all("a", href="/compliance/")}
-    page = page.form(action="/staff/language").submit(button="简体中文").follow()
-    assert page.url == f"{LIST}/{request_of(app).id}"
-
-
-def test_at_most_three_links_are_sent_a_day(app: Flask, auditor: PageClient) -> None:
-    receive(app, NOON)
-    page = enter(auditor)
-    for _ in range(4):
-        page = acting(page, app, "identity/mail").submit(expect=303).follow()
-    assert EN.rights.refused.links in page.words
-    assert len(letters(app, MessageKind.RIGHTS_IDENTITY)) == 3
 
 
 def test_an_extension_previews_its_letter_and_happens_once(app: Flask, auditor: PageClient) -> None:
@@ -172,9 +152,10 @@ def test_an_objection_withdraws_the_purpose_which_is_listed_outside(
 ) -> None:
     receive(app, NOON)
     form = acting(enter(auditor, kind="objection"), app, "withdraw/privacy_policy")
+    asked = request_of(app)
     assert EN.rights.flash.withdrawn in form.submit(expect=303).follow().words
     assert details(app, AuditEvent.WITHDRAWN_ON_REQUEST.tag) == [
-        {"request": request_of_kind(app, "objection").id.hex, "purpose": "privacy_policy"}
+        {"request": asked.id.hex, "purpose": "privacy_policy"}
     ]
     assert EN.compliance.methods.on_request in auditor.get("/compliance/consents").words
     assert EN.rights.flash.stood in form.submit(expect=303).follow().words
@@ -193,11 +174,6 @@ def test_a_request_for_erasure_leads_to_a_proposal(app: Flask, auditor: PageClie
     options = [each.attrib["value"] for each in page.by_id("outcome").iter() if each.get("value")]
     assert "fulfilled" not in options
     assert "erased" not in options
-
-
-def request_of_kind(app: Flask, kind: str) -> RightsRequest:
-    """Return the request of a kind."""
-    return only(app, select(RightsRequest).where(RightsRequest.kind == kind))
 
 
 @pytest.mark.own_app

@@ -72,8 +72,7 @@ def test_a_number_that_its_country_does_not_have_is_asked_about_once(
     page, reference = known(app, auditor)
     form = auditor.get(page.link(f"Correct {reference}")).form("name")
     form.submit(country="JP", phone="13800138005", expect=422).form("name").submit(expect=303)
-    with zone_of(app).database.reading() as session:
-        corrected = session.execute(select(Correction.field, Correction.value)).all()
+    corrected = [(each.field, each.value) for each in every(app, Correction)]
     assert ("phone", "13800138005") in corrected
     assert not [value for field, value in corrected if field == "phone_e164" and value]
 
@@ -91,8 +90,7 @@ def test_a_correction_is_beside_the_original_with_its_author(
     done = page.form("name").submit(organisation="New Ltd", expect=303).follow()
 
     assert EN.rights.flash.corrected in done.words
-    (row,) = every(app, Correction)
-    sent = only(app, Enquiry)
+    row, sent = only(app, Correction), only(app, Enquiry)
     assert (row.field, row.value, row.enquiry_id) == ("organisation", "New Ltd", sent.id)
     assert sent.organisation == FIRM
     corrected = {"request": request_of(app).id.hex, "count": 1}

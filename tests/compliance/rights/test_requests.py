@@ -1,31 +1,20 @@
 """Compliance enters people's requests about their data, and lists them by deadline."""
 
-from typing import Any
-from uuid import UUID
-
 import pytest
 from flask import Flask
 
 from app.core import clock
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.permissions import Role
 from app.mail.rules.delivery import MessageKind
 from app.rights.models import RightsRequest
-from app.rights.rules.requests import (
-    Identity,
-    IdentityProof,
-    RightsKind,
-    RightsMethod,
-    RightsOutcome,
-)
 from app.web.paging import PAGE_SIZE
 from tests.compliance.asking import DAY, LIST, NEW, details, enter, fill, letters, request_of
-from tests.staff.desk import NOON, SENDER, receive, signed_in, zone_of
+from tests.staff.desk import NOON, SENDER, receive, zone_of
 from tests.support.content.copy import EN
-from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 from tests.support.stored import every
+
+ODD = "state=closed&kind=nonsense"
 
 
 def test_a_recorded_request_is_due_by_its_own_day_and_audited(
@@ -95,7 +84,7 @@ def test_open_requests_are_sorted_by_due_day_and_closed_ones_follow(
     assert "Refused" in rows[5]
     only = auditor.get(f"{LIST}?kind=objection&state=open")
     assert [row.split()[0] for row in only.says("tr")] == ["Request", "Objection"]
-    assert len(auditor.get(f"{LIST}?state=closed&kind=nonsense").says("tr")) == 3
+    assert len(auditor.get(f"{LIST}?{ODD}").says("tr")) == 3
     assert EN.rights.list.open_none_of in auditor.get(f"{LIST}?kind=portability").words
 
 
@@ -108,40 +97,5 @@ def test_paging_a_long_list_misses_none(app: Flask, auditor: PageClient, state: 
     second = auditor.get(
         first.link(EN.rights.list.later if state == "open" else EN.rights.list.older)
     )
-    links = [
-        link.attrib["href"]
-        for page in (first, second)
-        for link in page.all("a")
-        if link.attrib.get("href", "").count("/") == 3
-        and link.attrib["href"] != NEW
-        and link.attrib["href"].startswith(LIST)
-    ]
-    assert len(set(links)) == PAGE_SIZE + 5
-
-
-@pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])
-def test_staff_who_do_not_answer_requests_see_none(
-    app: Flask, client: PageClient, role: Role
-) -> None:
-    receive(app, NOON)
-    signed_in(app, client, role)
-    for address in (LIST, NEW, f"{LIST}/{UUID(int=1)}"):
-        client.get(address, expect=403)
-
-
-@both_languages
-@pytest.mark.parametrize(
-    ("group", "codes"),
-    [
-        ("kinds", RightsKind),
-        ("kind_long", RightsKind),
-        ("act", RightsKind),
-        ("methods", RightsMethod),
-        ("identities", Identity),
-        ("proofs", IdentityProof),
-        ("outcomes", RightsOutcome),
-    ],
-)
-def test_every_code_has_words(lang: str, group: str, codes: Any) -> None:
-    for code in codes:
-        assert content().text(lang, f"rights.{group}.{code}")
+    links = {link.get("href", "") for page in (first, second) for link in page.all("a")}
+    assert len([each for each in links - {NEW} if each.startswith(f"{LIST}/")]) == PAGE_SIZE + 5

@@ -18,15 +18,19 @@ from tests.support.pages.page_client import PageClient
 PAGE = "/compliance/withdrawals"
 
 
-def test_an_empty_list_of_withdrawals_says_so(auditor: PageClient) -> None:
-    assert EN.withdrawals.none in auditor.get(PAGE).words
-
-
 def test_a_withdrawal_is_listed_by_pseudonym_with_its_immediate_effect(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
-    withdraw(app, receive(app, NOON))
+    assert EN.withdrawals.none in auditor.get(PAGE).words
+    reference = receive(app, NOON)
+    withdraw(app, reference)
     receive(app, NOON, email="other@example.com")
+    correction = NotifyTask(
+        id=uuid4(), export_id=uuid4(), enquiry_id=lead_of(app, reference).enquiry_id,
+        reference=reference, kind="correction", opened_at=clock.now(), done_by="",
+    )  # fmt: skip
+    with zone_of(app).database.transaction() as session:
+        session.add(correction)
     page = auditor.get(PAGE)
     assert len(page.says("tr")) == 2
     assert (
@@ -59,6 +63,9 @@ def test_days_limit_the_withdrawals_and_the_records_that_become_a_file(
     midnight = datetime(2026, 3, 4, 16, 0, tzinfo=UTC)
     withdraw(app, receive(app, NOON), at=midnight - timedelta(seconds=1))
     withdraw(app, receive(app, NOON, email="li@example.com"), at=midnight)
+    wrong = auditor.get(f"{PAGE}?from=2026-03-05&to=2026-03-01", expect=422)
+    assert EN.access.errors.to_before in wrong.words
+    assert wrong.by_id("from").get("value") == "2026-03-05"
     page = auditor.get(f"{PAGE}?from=2026-03-05&to=2026-03-05")
     assert EN.withdrawals.count(n=1) in page.words
     assert len(page.says("tr")) == 2
@@ -66,31 +73,6 @@ def test_days_limit_the_withdrawals_and_the_records_that_become_a_file(
     assert len(records.says("tr")) == 2
     taken = records.form("why").submit(why="Inspection 2026-17", expect=200)
     assert EN.record_list.end_of_file(n=1) in taken.text
-
-
-def test_days_that_are_none_come_back_with_what_is_wrong(auditor: PageClient) -> None:
-    page = auditor.get(f"{PAGE}?from=2026-03-05&to=2026-03-01", expect=422)
-    assert EN.access.errors.to_before in page.words
-    assert page.by_id("from").get("value") == "2026-03-05"
-
-
-def test_recipients_of_later_exports_are_not_counted(app: Flask, auditor: PageClient) -> None:
-    reference = receive(app, NOON)
-    withdraw(app, reference)
-    task = NotifyTask(
-        id=uuid4(),
-        export_id=uuid4(),
-        enquiry_id=lead_of(app, reference).enquiry_id,
-        reference=reference,
-        kind="correction",
-        opened_at=clock.now(),
-        done_at=None,
-        done_by="",
-    )
-    with zone_of(app).database.transaction() as session:
-        session.add(task)
-    row = auditor.get(PAGE).says("tr")[1]
-    assert row.endswith(f"{EN.compliance.purposes.privacy_policy} {EN.withdrawals.at_once} None")
 
 
 def test_unsolicited_mail_sent_after_a_withdrawal_is_reported(
@@ -106,8 +88,7 @@ def test_unsolicited_mail_sent_after_a_withdrawal_is_reported(
         )
     page = auditor.get(PAGE)
     (alarm,) = page.says("p", role="alert")
-    assert alarm.startswith(EN.withdrawals.mails.before("n"))
-    assert ": 1. Report" in alarm
+    assert alarm.startswith(EN.withdrawals.mails(n=1))
     assert EN.withdrawals.late(n=7) in page.words
 
 

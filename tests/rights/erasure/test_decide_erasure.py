@@ -26,7 +26,7 @@ from tests.support.content.copy import EN
 from tests.support.enquiries.answers import LEDGER_KEY
 from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.rights.erasing import APPROVER, ERASED_AT, PROPOSER, REMARK, ask, propose, tools
-from tests.support.stored import count_rows, every, only
+from tests.support.stored import count_rows, every, only, row_of
 
 pytestmark = pytest.mark.engine("both")
 
@@ -119,8 +119,7 @@ def test_a_proposal_is_decided_once(database: Database, person: UUID, tmp_path: 
         refuse(database, tmp_path, proposal)
 
     assert count_rows(database)["person"] == 1
-    with database.reading() as session:
-        kept = session.get_one(ErasureProposal, proposal)
+    kept = row_of(database, ErasureProposal, proposal)
     assert kept.why_not == "They are still a party to a contract"
     assert details(database, AuditEvent.ERASURE_REFUSED.tag)["sole"] == 0
 
@@ -152,8 +151,7 @@ def test_data_under_a_hold_is_not_erased(database: Database, person: UUID, tmp_p
         approve(database, tmp_path, proposal)
 
     assert count_rows(database)["person"] == 1
-    with database.reading() as session:
-        assert session.get_one(ErasureProposal, proposal).state == "open"
+    assert row_of(database, ErasureProposal, proposal).state == "open"
 
 
 def test_an_expired_hold_keeps_nothing_and_loses_its_remarks(
@@ -164,8 +162,7 @@ def test_an_expired_hold_keeps_nothing_and_loses_its_remarks(
 
     approve(database, tmp_path, propose(database, person))
 
-    with database.reading() as session:
-        assert set(session.scalars(select(LegalHold.reason))) == {""}
+    assert set(every(database, LegalHold.reason)) == {""}
 
 
 def test_the_persons_own_request_closes_with_the_erasure(
@@ -177,8 +174,7 @@ def test_the_persons_own_request_closes_with_the_erasure(
 
     assert certificate.ground is ErasureGround.REQUEST
     assert certificate.request == request.hex
-    with database.reading() as session:
-        closed = session.get_one(RightsRequest, request)
+    closed = row_of(database, RightsRequest, request)
     assert (closed.closed_at, closed.outcome, closed.person_id) == (ERASED_AT, "erased", person)
 
 
@@ -187,8 +183,7 @@ def test_remarks_are_erased_with_the_person(
 ) -> None:
     refuse(database, tmp_path, propose(database, person))
     second = propose(database, person)
-    with database.reading() as session:
-        assert session.get_one(ErasureProposal, second).remark == REMARK
+    assert row_of(database, ErasureProposal, second).remark == REMARK
 
     approve(database, tmp_path, second)
 

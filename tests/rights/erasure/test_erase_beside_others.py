@@ -125,8 +125,7 @@ def test_the_receiver_of_a_file_that_is_being_closed_at_the_same_moment_is_to_be
     with meanwhile(monkeypatch, ConsentWatch, "since", lambda: erase(database, tmp_path, person)):
         export = take(database).export
 
-    with database.reading() as session:
-        assert set(session.scalars(select(NotifyTask.export_id))) == {export.id}
+    assert set(every(database, NotifyTask.export_id)) == {export.id}
 
 
 def test_a_hold_that_is_placed_at_the_same_moment_is_found_or_refused(

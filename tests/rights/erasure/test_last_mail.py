@@ -29,8 +29,7 @@ def known(database: Database, **answers: str) -> UUID:
 
 def left(database: Database) -> set[str]:
     """Return the places where data of an erased person is left."""
-    with database.reading() as session:
-        return set(session.scalars(select(ErasureLeftover.place)))
+    return set(every(database, ErasureLeftover.place))
 
 
 def rows(database: Database) -> int:

@@ -18,12 +18,12 @@ from tests.support.rights.erasing import (
     left_in_files,
     overwrite,
 )
+from tests.support.stored import every
 
 
 def overwritten(database: Database) -> list[str]:
     """Return the recorded overwritings of erasures."""
-    with database.reading() as session:
-        return list(session.scalars(select(ErasureOverwriting.method)))
+    return every(database, ErasureOverwriting.method)
 
 
 @pytest.mark.engine("sqlite", only=True)

@@ -38,7 +38,7 @@ from tests.support.rights.erasing import (
     overwrite,
     tools,
 )
-from tests.support.stored import count_rows, only
+from tests.support.stored import count_rows, every, only, row_of
 
 SOON = ERASED_AT + timedelta(hours=1)
 
@@ -131,8 +131,7 @@ def test_without_a_restore_there_is_nothing_to_do(database: Database, instance: 
 def test_enquiries_sent_to_the_restored_service_are_kept(
     database: Database, instance: Path, restored: Known
 ) -> None:
-    with database.reading() as session:
-        key = session.get_one(Person, restored.person_id).email_key
+    key = row_of(database, Person, restored.person_id).email_key
     assert key is not None
     later = write_to_us(database, ERASED_AT + timedelta(minutes=1), email=key)
 
@@ -177,8 +176,7 @@ def test_no_byte_of_restored_people_is_left(
     database: Database, instance: Path, restored: Known
 ) -> None:
     reapply_erasures(database, tools(instance), SOON)
-    with database.reading() as session:
-        assert set(session.scalars(select(ErasureLeftover.place))) >= {"database"}
+    assert set(every(database, ErasureLeftover.place)) >= {"database"}
 
     overwrite(database, instance, SOON)
 

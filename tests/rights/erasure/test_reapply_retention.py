@@ -49,9 +49,8 @@ def people(database: Database) -> int:
 
 def evidence(database: Database) -> tuple[dict[UUID, datetime], int]:
     """Return the starts of periods of evidence by person, and the number of acts with it."""
-    with database.reading() as session:
-        kept = {row.person: row.since for row in session.scalars(select(KeptEvidence))}
-        return kept, len(session.scalars(select(ConsentEvidence.consent_record_id)).all())
+    kept = {row.person: row.since for row in every(database, KeptEvidence)}
+    return kept, len(every(database, ConsentEvidence.consent_record_id))
 
 
 def test_they_are_deleted_again_and_their_evidence_keeps_its_period(
@@ -70,9 +69,8 @@ def test_they_are_deleted_again_and_their_evidence_keeps_its_period(
     assert left_in_rows(database) == set()
     assert people(database) == 0
     assert evidence(database)[0] == before[0]
-    with database.reading() as session:
-        erased = session.scalars(select(PersonErasure)).all()
-        certified = [each.payload for each in session.scalars(select(ErasureCertificate))]
+    erased = every(database, PersonErasure)
+    certified = [each.payload for each in every(database, ErasureCertificate)]
     assert set(done.done) == {each.id.hex for each in erased}
     assert len(certified) == 2
     assert all(b'"ground":"retention"' in each and b'"again":true' in each for each in certified)

@@ -17,6 +17,7 @@ from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.leads.desk_work import send
 from tests.support.mail.mailing import deliver
 from tests.support.rights.erasing import erase, overwrite
+from tests.support.stored import only, row_of
 
 WEI, LIN = "wei@example.com", "lin@example.com"
 
@@ -46,9 +47,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
 def write_about(database: Database, enquiry: UUID, other: UUID) -> None:
     """Reply to an enquiry with the address and the reference of another."""
-    with database.reading() as session:
-        lead_id = session.scalars(select(Lead.id).where(Lead.enquiry_id == enquiry)).one()
-        named = session.get_one(Enquiry, other)
+    lead_id = only(database, select(Lead.id).where(Lead.enquiry_id == enquiry))
+    named = row_of(database, Enquiry, other)
     send(database, lead_id, text=f"Ask {named.email}, see {named.reference}.")
 
 

@@ -33,6 +33,7 @@ from tests.support.exports.exporting import take
 from tests.support.exports.people import subscribed
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.rights.restoring import ACTED_AT, LATER, Place
+from tests.support.stored import every
 
 
 def unlisted(place: Place) -> int:
@@ -43,11 +44,10 @@ def unlisted(place: Place) -> int:
 
 def withdrawals(place: Place, person: UUID) -> list[ConsentRecord]:
     """Return a person's acts of withdrawal."""
-    with place.database.reading() as session:
-        theirs = select(ConsentRecord).where(
-            ConsentRecord.act == "withdrawn", ConsentRecord.person == person
-        )
-        return list(session.scalars(theirs))
+    theirs = select(ConsentRecord).where(
+        ConsentRecord.act == "withdrawn", ConsentRecord.person == person
+    )
+    return every(place.database, theirs)
 
 
 def test_nobody_who_withdrew_is_in_a_news_export_after_a_restore(

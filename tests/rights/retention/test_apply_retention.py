@@ -172,11 +172,10 @@ def test_evidence_is_kept_three_years_and_then_accounted_for(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
     run_to_the_end(database, tmp_path, TWO_YEARS)
-    with database.reading() as session:
-        acts = session.scalars(select(ConsentRecord.act).order_by(ConsentRecord.at)).all()
-        assert acts == ["given", "expired"]
-        kept = session.scalars(select(KeptEvidence)).one()
-        certified = json.loads(session.scalars(select(ErasureCertificate.payload)).one())
+    acts = every(database, select(ConsentRecord.act).order_by(ConsentRecord.at))
+    assert acts == ["given", "expired"]
+    kept = only(database, KeptEvidence)
+    certified = json.loads(only(database, ErasureCertificate.payload))
     assert (kept.person, kept.since) == (person, NOW)
     assert stands(database, person)["privacy_policy"] is Standing.EXPIRED  # type: ignore[index]
     evidence = next(each for each in certified["stays"] if each["what"] == "evidence")
@@ -260,16 +259,14 @@ def test_audit_events_are_reduced_to_their_commitments(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
     log(database, lead_of(database), Direction.THEIRS, NOW)
-    with database.reading() as session:
-        before = {row.id: row.commitment for row in session.scalars(select(AuditRecord))}
+    before = {row.id: row.commitment for row in every(database, AuditRecord)}
     assert before
 
     assert run_to_the_end(database, tmp_path, THREE_YEARS).gone["audit"] == len(before)
-    with database.reading() as session:
-        for row in session.scalars(select(AuditRecord).where(AuditRecord.id.in_(before))):
-            told = (row.event, row.actor, row.subject, row.salt, row.payload)
-            assert told == ("", "", "", b"", b"")
-            assert row.commitment == before[row.id]
+    for row in every(database, select(AuditRecord).where(AuditRecord.id.in_(before))):
+        told = (row.event, row.actor, row.subject, row.salt, row.payload)
+        assert told == ("", "", "", b"", b"")
+        assert row.commitment == before[row.id]
     assert list(would_go(database, THREE_YEARS)) == []
 
 

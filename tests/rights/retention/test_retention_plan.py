@@ -28,6 +28,7 @@ from tests.support.enquiries.people import write_to_us
 from tests.support.leads.desk_work import log
 from tests.support.rights.requests import make_request
 from tests.support.rights.retention import run_to_the_end, would_go
+from tests.support.stored import every
 
 DAY = timedelta(days=1)
 START = datetime(1985, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -109,8 +110,7 @@ def test_the_job_deletes_what_the_dry_run_lists_and_nothing_is_overdue(
 
 def people_of(database: Database) -> set[UUID]:
     """Return all people."""
-    with database.reading() as session:
-        return set(session.scalars(select(Person.id)))
+    return set(every(database, Person.id))
 
 
 def test_in_the_end_everything_is_deleted(database: Database, tmp_path: Path) -> None:
@@ -122,11 +122,10 @@ def test_in_the_end_everything_is_deleted(database: Database, tmp_path: Path) ->
     run_to_the_end(database, tmp_path, end)
     run_to_the_end(database, tmp_path, months_after(end, 200))
 
-    with database.reading() as session:
-        assert session.scalars(select(Person)).all() == []
-        assert session.scalars(select(ConsentEvidence)).all() == []
-        told = select(AuditRecord.event).where(AuditRecord.event != "", AuditRecord.at < end)
-        assert set(session.scalars(told)) <= {AuditEvent.PERSON_ERASED.tag}
+    assert every(database, Person) == []
+    assert every(database, ConsentEvidence) == []
+    told = select(AuditRecord.event).where(AuditRecord.event != "", AuditRecord.at < end)
+    assert set(every(database, told)) <= {AuditEvent.PERSON_ERASED.tag}
 
 
 @pytest.mark.parametrize(
