@@ -12,7 +12,7 @@ from flask import Flask, Response
 from app.accounts.accounts import change_role
 from app.accounts.rules.sign_in import MOST_REFUSALS
 from app.core import clock
-from app.core.rules.audit_events import OPERATOR, SECURITY, AuditEvent
+from app.core.rules.audit_events import OPERATOR, SECURITY, SYSTEM, AuditEvent
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 from app.core.rules.security_events import SecurityEvent
@@ -123,12 +123,6 @@ def test_changes_of_accounts_stand_beside_refusals_and_are_filtered(
     assert EN.security.events.sign_in_refused in {row[0] for row in theirs}
     assert told(auditor.get(f"{PAGE}?what={AuditEvent.ROLE_CHANGED.code}")) == [changed]
     (refused,) = told(auditor.get(f"{PAGE}?what=sign_in_refused"))
-    [any_refusal] = [
-        each.get("value")
-        for each in auditor.get(PAGE).all("option")
-        if each.text == EN.security.events.refusals
-    ]
-    assert told(auditor.get(f"{PAGE}?what={any_refusal}")) == [refused]
     lines = auditor.get(f"{PAGE}.csv?what=sign_in_refused").text.splitlines()
     assert [line.split(",")[1].strip('"') for line in lines[1:]] == [refused[0]]
     assert len(audit(app, AuditEvent.SECURITY_DOWNLOADED.tag)) == 1
@@ -181,12 +175,28 @@ def test_refusals_are_filtered_by_kind_account_network_and_day(
     log.note(SecurityEvent.FORGED, "/first", kim, "0a" * 6, now)
     log.note(SecurityEvent.FORBIDDEN, "/second", "", "0b" * 6, now - timedelta(days=4))
     log.store()
+    zone, subject = zone_of(app), uuid4().hex
+    with zone.database.transaction() as session:
+        stopped = AuditEvent.EXPORT_STOPPED
+        write_audit(
+            session, zone.secrets.ledger_key, stopped, actor=SYSTEM, subject=subject, at=now
+        )
     between = f"{now - timedelta(days=2):%Y-%m-%d}"
 
     for first in ("what=forged", f"who={kim}", f"network={'0a' * 6}", f"from={between}"):
         assert routes(auditor.get(f"{PAGE}?{first}")) == ["/first"]
     for second in ("what=forbidden", f"network={'0b' * 6}", f"to={between}"):
         assert routes(auditor.get(f"{PAGE}?{second}")) == ["/second"]
+    [any_refusal] = [
+        each.get("value")
+        for each in auditor.get(PAGE).all("option")
+        if each.text == EN.security.events.refusals
+    ]
+    assert [row[0] for row in told(auditor.get(f"{PAGE}?what={any_refusal}"))] == [
+        EN.security.events.export_stopped,
+        EN.security.events.forged,
+        EN.security.events.forbidden,
+    ]
 
 
 def test_events_go_when_their_period_is_over(app: Flask, auditor: PageClient) -> None:

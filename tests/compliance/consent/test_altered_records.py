@@ -26,6 +26,9 @@ CHANGED = {
 }
 
 
+NO_NEWS = f"{EN.compliance.purposes.updates_email}{EN.compliance.states.not_given}"
+
+
 def altered(app: Flask, auditor: PageClient, *statements: str) -> tuple[UUID, Page]:
     """Change the database past the service; return a record and its page."""
     record_id = record_of(app, receive(app, NOON, phone="+86 20 8211 0000"))
@@ -55,7 +58,7 @@ def test_the_page_shows_the_sealed_decisions_and_not_the_rows(
     _record, page = altered(app, auditor, "UPDATE consent_decision SET state = 'given'", change)
 
     (decisions,) = page.all("dl", class_="pairs")
-    assert "News by emailNot given" in "".join(decisions.itertext())
+    assert NO_NEWS in "".join(decisions.itertext())
     shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
     assert shown[EN.compliance.record.gpc] == EN.compliance.record.gpc_off
 
@@ -71,12 +74,19 @@ def test_a_record_of_no_entry_proves_nothing(app: Flask, auditor: PageClient, la
     assert WORDS[lang].compliance.ledger.unproven in page.words
 
 
-def test_evidence_that_no_erasure_lists_is_reported_as_lost(
-    app: Flask, auditor: PageClient
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("DELETE FROM consent_evidence", EN.compliance.record.evidence_lost),
+        ("UPDATE consent_evidence SET root = payload", EN.compliance.record.differs),
+    ],
+)
+def test_evidence_that_no_erasure_lists_or_that_does_not_match_is_reported(
+    app: Flask, auditor: PageClient, change: str, said: str
 ) -> None:
-    _record, page = altered(app, auditor, "DELETE FROM consent_evidence")
+    _record, page = altered(app, auditor, change)
 
-    assert EN.compliance.record.evidence_lost in page.words
+    assert said in page.says("p", role="alert")
 
 
 def test_a_sound_record_shows_no_alarm(app: Flask, auditor: PageClient) -> None:

@@ -8,12 +8,12 @@ import pytest
 from flask import Flask
 
 from app.consent.figures import count_consent
-from app.consent.models import PolicyText
-from app.consent.rules.consent import text_sha256
 from app.consent.rules.coverage import Covered, Refusals, coverage, is_outdated
 from app.core import clock
 from app.core.db import Database
+from app.core.rules.languages import LANGUAGE
 from app.core.rules.period import month_days
+from tests.compliance.consent.test_words import publish_after
 from tests.consent.test_publication import INSTALLATION
 from tests.staff.desk import NOON, receive, record_of, withdraw, zone_of
 from tests.support.consent.publishing import Desk, sources_of
@@ -42,16 +42,6 @@ def month_of(at: datetime) -> str:
     return at.astimezone(ZoneInfo("Asia/Shanghai")).strftime("%Y-%m")
 
 
-def publish(app: Flask, doc: str, lang: str) -> None:
-    with zone_of(app).database.transaction() as session:
-        session.add(
-            PolicyText(
-                doc=doc, lang=lang, version=2, text="New.", sha256=text_sha256("New."),
-                changed="Planted.", published_at=NOON,
-            )
-        )  # fmt: skip
-
-
 def test_people_are_counted_by_their_latest_agreement(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
@@ -61,10 +51,10 @@ def test_people_are_counted_by_their_latest_agreement(
     withdraw(app, receive(app, NOON, email="gone@example.com"))
     page = look(app, auditor)
     assert [row for row in rows(page, 4) if "Version" in row[2]] == [
-        [EN.compliance.policies.cookie_policy, "English", "Version 1", "1"],
-        [EN.compliance.policies.cookie_policy, "简体中文", "Version 1", "1"],
-        [EN.compliance.purposes.privacy_policy, "English", "Version 1", "1"],
-        [EN.compliance.purposes.privacy_policy, "简体中文", "Version 1", "1"],
+        [EN.compliance.policies.cookie_policy, LANGUAGE["en"].name, "Version 1", "1"],
+        [EN.compliance.policies.cookie_policy, LANGUAGE["zh"].name, "Version 1", "1"],
+        [EN.compliance.purposes.privacy_policy, LANGUAGE["en"].name, "Version 1", "1"],
+        [EN.compliance.purposes.privacy_policy, LANGUAGE["zh"].name, "Version 1", "1"],
     ]
     assert EN.coverage.none_outdated in page.words
 
@@ -74,7 +64,7 @@ def test_people_who_agreed_to_an_older_version_are_listed_masked(
 ) -> None:
     receive(app, NOON)
     receive(app, NOON, lang="zh", email="other@example.com")
-    publish(app, "privacy_policy", "en")
+    publish_after(app, "privacy_policy", "en", "data", "information")
     page = look(app, auditor)
     listed = auditor.get(page.link(EN.coverage.outdated.before("n")))
     assert EN.coverage.asking.none in page.words
@@ -109,8 +99,16 @@ def test_people_to_reconfirm_are_counted_by_version_and_listed_masked(
     listed = auditor.get(page.link(EN.coverage.asking.show(doc="Privacy policy")))
 
     assert {words: n for words, n in by_version.items() if n != "0"} == {
-        (EN.compliance.purposes.privacy_policy, "English", f"Version 1 {EN.coverage.old}"): "1",
-        (EN.compliance.purposes.privacy_policy, "简体中文", f"Version 1 {EN.coverage.old}"): "1",
+        (
+            EN.compliance.purposes.privacy_policy,
+            LANGUAGE["en"].name,
+            f"Version 1 {EN.coverage.old}",
+        ): "1",
+        (
+            EN.compliance.purposes.privacy_policy,
+            LANGUAGE["zh"].name,
+            f"Version 1 {EN.coverage.old}",
+        ): "1",
     }
     assert asking[0] == EN.compliance.purposes.privacy_policy
     assert asking[3:] == ["2", EN.coverage.asking.show(doc="Privacy policy")]
@@ -149,7 +147,7 @@ def test_the_page_says_when_it_was_counted_and_what_is_not_counted_yet(
     app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON)
-    before = auditor.get(PAGE)
+    before, policy = auditor.get(PAGE), "/compliance/policies/privacy_policy"
     counted = look(app, auditor)
     ask_anew(app, "privacy_policy", "purpose")
     asking = auditor.get(PAGE)
@@ -157,22 +155,13 @@ def test_the_page_says_when_it_was_counted_and_what_is_not_counted_yet(
     assert EN.standing.not_yet in before.words
     assert not [row for row in rows(before, 4) if "Version" in row[2]]
     assert EN.coverage.counted.before("time") in counted.words
+    assert EN.coverage.versions_caption(n=1) in counted.says("caption")[0]
+    assert EN.policies.history.older_not_yet in auditor.get(policy).words
     [row] = [row for row in rows(asking, 5) if row[1] == "Version 2"]
     assert row[3:] == [EN.coverage.asking.not_yet, EN.coverage.asking.show(doc="Privacy policy")]
     assert rows(auditor.get(asking.link(EN.coverage.asking.show(doc="Privacy policy"))), 1)
-
-
-def test_the_versions_say_who_has_yet_to_agree_and_when_that_was_counted(
-    app: Flask, auditor: PageClient
-) -> None:
-    receive(app, NOON)
-    ask_anew(app, "privacy_policy", "purpose")
-    before = auditor.get("/compliance/policies/privacy_policy")
     look(app, auditor)
-    after = auditor.get("/compliance/policies/privacy_policy")
-
-    assert EN.policies.history.older_not_yet in before.words
-    assert "People who have not agreed to it yet: 1, counted " in after.words
+    assert EN.policies.history.older(n=1, time="|").partition("|")[0] in auditor.get(policy).words
 
 
 def test_refusals_are_counted_by_month_box_language_and_form(
@@ -184,9 +173,9 @@ def test_refusals_are_counted_by_month_box_language_and_form(
     form = EN.compliance.record.form_version(form="Contact form on the website", version="1")
     told = [row for row in rows(look(app, auditor), 7) if row[3] == form]
     assert [row[1:6] for row in told] == [
-        [EN.compliance.purposes.cookie_policy, "English", form, "2", "0"],
-        [EN.compliance.purposes.privacy_policy, "English", form, "2", "0"],
-        [EN.compliance.purposes.updates_email, "English", form, "2", "2"],
+        [EN.compliance.purposes.cookie_policy, LANGUAGE["en"].name, form, "2", "0"],
+        [EN.compliance.purposes.privacy_policy, LANGUAGE["en"].name, form, "2", "0"],
+        [EN.compliance.purposes.updates_email, LANGUAGE["en"].name, form, "2", "2"],
     ]
     assert told[0][0] == month_of(last)
     assert told[2][6] == "100.0%"
@@ -206,7 +195,7 @@ def test_a_month_leads_to_exactly_the_records_counted(
         row
         for row in look(app, auditor).all("tr")
         if ["".join(cell.itertext()) for cell in row][:3]
-        == [month_of(begins), EN.compliance.purposes.updates_email, "English"]
+        == [month_of(begins), EN.compliance.purposes.updates_email, LANGUAGE["en"].name]
     ]
     [link] = row.iter("a")
     records = auditor.get(link.attrib["href"])
@@ -217,18 +206,6 @@ def test_a_month_leads_to_exactly_the_records_counted(
         record_of(app, reference).hex[-8:]
     ]
     auditor.get("/compliance/consents?form=%3Cb%3E", expect=404)
-
-
-def test_the_caption_says_who_is_left_out(app: Flask, auditor: PageClient) -> None:
-    receive(app, NOON)
-    [caption, *_others] = look(app, auditor).says("caption")
-    assert EN.coverage.versions_caption(n=1) in caption
-
-
-def test_an_empty_page_says_so(app: Flask, auditor: PageClient) -> None:
-    assert EN.coverage.nobody in look(app, auditor).words
-    assert EN.coverage.older.nobody in auditor.get(f"{PAGE}/older").words
-    assert EN.coverage.reconfirm.nobody in auditor.get(f"{PAGE}/reconfirm").words
 
 
 def test_versions_are_counted_across_all_lists_that_name_them() -> None:

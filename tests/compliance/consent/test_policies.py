@@ -5,19 +5,23 @@ from typing import Any
 
 import pytest
 from flask import Flask
+from sqlalchemy import select
 
 from app.consent.models import PolicyDraft
-from app.consent.store import policies
+from app.consent.rules.publication import WAITING as WAITING_STATES
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
-from tests.staff.desk import another_browser, audit, signed_in, zone_of
+from tests.staff.desk import another_browser, audit, zone_of
 from tests.support.consent.publishing import sources_of
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every, only
 
+WAITING = select(PolicyDraft).where(PolicyDraft.state.in_(WAITING_STATES))
 LIST = "/compliance/policies"
 DRAFT = f"{LIST}/privacy_policy/draft"
+MORE = {"en": "Something more.", "zh": "更多内容。"}
 CHANGED = {"changed_en": "Says more.", "changed_zh": "说明更多。"}
 
 
@@ -27,22 +31,16 @@ def second(app: Flask) -> PageClient:
     return another_browser(app, Role.ADMINISTRATOR, "Bo Administrator")
 
 
-def more(app: Flask, en: str = "Something more.", zh: str = "更多内容。") -> dict[str, str]:
+def more(app: Flask, **changes: str) -> dict[str, str]:
     """Return the texts in force with more at their ends, as fields of the form."""
     sources = sources_of(zone_of(app).database, "privacy_policy")
-    ends = {"en": en, "zh": zh}
+    ends = {**MORE, **changes}
     return {f"source_{lang}": f"{sources[lang]}\n\n{ends[lang]}" for lang in ends}
 
 
 def save(client: PageClient, fields: dict[str, Any], expect: int = 303) -> Page:
     """Save the draft as typed."""
     return client.get(DRAFT).form("source_en").submit(expect=expect, **{**CHANGED, **fields})
-
-
-def waiting(app: Flask) -> PolicyDraft | None:
-    """Return the waiting draft."""
-    with zone_of(app).database.reading() as session:
-        return policies.find_waiting(session, "privacy_policy")
 
 
 def test_two_people_take_words_from_the_front_page_to_publication(
@@ -59,6 +57,9 @@ def test_two_people_take_words_from_the_front_page_to_publication(
     proposed = saved.form(action=f"{DRAFT}/propose").submit(expect=303).follow()
     assert EN.policies.page.mine in proposed.words
     assert not proposed.all("form", action=f"{DRAFT}/approve")
+    form = saved.form(action=f"{DRAFT}/propose")
+    auditor.post(f"{DRAFT}/approve", form.values, expect=303)
+    assert audit(app, AuditEvent.POLICY_APPROVED.tag) == []
 
     page = second.get(DRAFT)
     assert "Ada Auditor" in page.words
@@ -71,23 +72,11 @@ def test_two_people_take_words_from_the_front_page_to_publication(
     )
     assert EN.policies.history.older_not_yet in done.words
     assert "Something more." in auditor.get("/en/privacy").words
-    assert "更多内容。" in auditor.get("/zh/privacy").words
+    assert MORE["zh"] in auditor.get("/zh/privacy").words
     shown = second.get(f"{LIST}/privacy_policy/versions/2")
     assert "Something more." in shown.words
     assert "Differences: 1" in shown.words
-    assert waiting(app) is None
-
-
-def test_no_author_can_publish_their_own_proposal_by_any_request(
-    app: Flask, auditor: PageClient
-) -> None:
-    form = save(auditor, more(app)).follow().form(action=f"{DRAFT}/propose")
-    form.submit(expect=303)
-
-    answer = auditor.post(f"{DRAFT}/approve", form.values, expect=303).follow()
-
-    assert EN.policies.page.mine in answer.words
-    assert audit(app, AuditEvent.POLICY_APPROVED.tag) == []
+    assert every(app, WAITING) == []
 
 
 @pytest.mark.parametrize(
@@ -126,7 +115,7 @@ def test_unpublishable_text_is_reported_beside_what_was_typed(
     form = page.form("source_en")
     assert form.value("changed_en") == "Own sentence."
     assert str(form.value("source_zh")).strip() == typed["source_zh"].strip()
-    assert waiting(app) is None
+    assert every(app, WAITING) == []
 
 
 def test_the_consent_block_is_written_with_its_boxes(app: Flask, auditor: PageClient) -> None:
@@ -138,10 +127,7 @@ def test_the_consent_block_is_written_with_its_boxes(app: Flask, auditor: PageCl
 
     page = form.submit(expect=422, source_en=fewer, **CHANGED)
 
-    assert (
-        EN.policies.problems.block_box.after("what") in page.words
-        or "There have to be 4 boxes" in page.words
-    )
+    assert EN.policies.problems.block_box.after("what") in page.words
     form = auditor.get(address).form("source_en")
     other = str(form.value("source_en")).replace("I have read", "I did read")
     assert "I did read" in form.submit(expect=303, source_en=other, **CHANGED).follow().words
@@ -170,8 +156,7 @@ def test_the_second_of_two_editors_sees_both_texts_and_decides(
     assert EN.policies.page.meanwhile in page.words
     assert str(page.form("source_en").value("source_en")).endswith("Mine.")
     page.form("source_en").submit(expect=303)
-    draft = waiting(app)
-    assert draft is not None
+    draft = only(app, WAITING)
     assert draft.sources["en"].endswith("Mine.")
     assert draft.edition == 2
 
@@ -182,24 +167,14 @@ def test_a_draft_is_handed_back_with_a_reason_and_discarded_with_one(
     save(auditor, more(app)).follow().form(action=f"{DRAFT}/propose").submit(expect=303)
     back = second.get(DRAFT).form(action=f"{DRAFT}/return")
     assert EN.policies.errors.reason in back.submit(expect=422, reason=" ").words
-    handed = back.submit(expect=303, reason="A word is missing.").follow()
-    assert (
-        EN.policies.page.returned(name="Bo Administrator", reason="A word is missing.")
-        in handed.words
-    )
+    reason = "A word is missing."
+    handed = back.submit(expect=303, reason=reason).follow()
+    assert EN.policies.page.returned(name="Bo Administrator", reason=reason) in handed.words
 
     gone = handed.form(action=f"{DRAFT}/discard").submit(expect=303, reason="Not needed.").follow()
 
     assert EN.policies.flash.discarded in gone.words
-    assert waiting(app) is None
-
-
-@pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])
-def test_nobody_else_reads_or_writes_drafts(app: Flask, client: PageClient, role: Role) -> None:
-    signed_in(app, client, role)
-
-    for address in (LIST, DRAFT, f"{LIST}/privacy_policy"):
-        client.get(address, expect=403)
+    assert every(app, WAITING) == []
 
 
 def test_a_sole_member_of_staff_is_told_that_the_record_says_so(

@@ -12,6 +12,7 @@ from app.core.rules.commitment import ledger_entry
 from app.core.rules.languages import LANGUAGE
 from app.core.rules.purposes import Purpose
 from app.ledger.rules.tlog_proof import consent_entry, verify_tlog_proof
+from tests.compliance.consent.test_altered_records import NO_NEWS
 from tests.compliance.ledger.ledger_desk import folder_of, publish, seal, speak
 from tests.staff.desk import NOON, SENDER, audit, receive, record_of, withdraw, zone_of
 from tests.support.content.copy import EN, WORDS
@@ -19,18 +20,9 @@ from tests.support.languages import both_languages
 from tests.support.ledger.evidence import erase
 from tests.support.ledger.proof_files import parse_opening, parse_tlog_proof
 from tests.support.ledger.sealing import tamper
-from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 from tests.support.stored import row_of
-
-
-def record_at(app: Flask, record_id: UUID) -> ConsentRecord:
-    return row_of(app, ConsentRecord, record_id)
-
-
-def facts(page: Page) -> dict[str, str]:
-    return dict(zip(page.says("dt"), page.says("dd"), strict=True))
 
 
 def named_words(app: Flask, lang: str) -> list[tuple[str, PolicyText]]:
@@ -58,7 +50,10 @@ def test_the_report_of_a_record_has_its_words_decisions_and_place_in_the_ledger(
         f"{document_title(content(), each.doc, lang)} {version} {each.sha256}"
         for version, each in named_words(app, lang)
     ]
-    stored, told = record_at(app, record_id), facts(page)
+    stored, told = (
+        row_of(app, ConsentRecord, record_id),
+        dict(zip(page.says("dt"), page.says("dd"), strict=True)),
+    )
     assert told[WORDS[lang].compliance.record.commitment] == stored.commitment
     assert (
         told[WORDS[lang].compliance.purposes.updates_email]
@@ -80,7 +75,7 @@ def test_the_report_of_a_person_has_acts_in_order_requests_and_proofs(
     _say, reference = content().text, receive(app, NOON, news=True)
     record_id = record_of(app, reference)
     withdraw(app, reference, Purpose.PRIVACY_POLICY, at=NOON + timedelta(days=1))
-    person = record_at(app, record_id).person
+    person = row_of(app, ConsentRecord, record_id).person
     page = auditor.get(auditor.get(f"/compliance/subjects/{person}").link(WORDS[lang].report.print))
 
     given, withdrawn = (WORDS[lang].compliance.acts[each] for each in ("given", "withdrawn"))
@@ -96,29 +91,23 @@ def test_the_report_of_a_person_has_acts_in_order_requests_and_proofs(
     assert [each.subject for each in audit(app, AuditEvent.SUBJECT_VIEWED.tag)] == [person.hex] * 2
 
 
-def test_the_report_of_an_erased_person_names_the_erasure(app: Flask, auditor: PageClient) -> None:
-    zone, record_id = zone_of(app), record_of(app, receive(app, NOON))
-    erase(zone.database, zone.settings.instance, record_id, key=zone.secrets.ledger_key)
-    person = record_at(app, record_id).person
-    page = auditor.get(f"/compliance/subjects/{person}/report")
-    assert EN.compliance.record.evidence_gone.before("time") in page.words
-    record = auditor.get(f"/compliance/consents/{record_id}/report")
-    assert EN.compliance.record.evidence_gone.before("time") in record.words
-
-
 def test_a_report_says_what_was_altered_and_shows_what_was_sealed(
     app: Flask, auditor: PageClient
 ) -> None:
-    record_id = record_of(app, receive(app, NOON))
+    zone, record_id = zone_of(app), record_of(app, receive(app, NOON))
     seal(app)
-    tamper(zone_of(app).database, "UPDATE consent_decision SET state = 'given'")
-    person = record_at(app, record_id).person
+    tamper(zone.database, "UPDATE consent_decision SET state = 'given'")
+    person = row_of(app, ConsentRecord, record_id).person
     words = EN.compliance.record.rows_differ
-    for address in (f"consents/{record_id}", f"subjects/{person}"):
-        page = auditor.get(f"/compliance/{address}/report")
+    reports = [f"/compliance/{at}/report" for at in (f"consents/{record_id}", f"subjects/{person}")]
+    for address in reports:
+        page = auditor.get(address)
         assert f"{words}: Decisions" in page.words
         section = "".join(page.all("article", class_="report")[0].itertext())
-        assert "News by emailNot given" in section.replace("\n", "")
+        assert NO_NEWS in section.replace("\n", "")
+    erase(zone.database, zone.settings.instance, record_id, key=zone.secrets.ledger_key)
+    for address in reports:
+        assert EN.compliance.record.evidence_gone.before("time") in auditor.get(address).words
 
 
 def test_a_report_of_nobody_is_not_found(auditor: PageClient) -> None:
@@ -137,7 +126,7 @@ def test_the_proof_of_a_record_holds_by_itself_and_taking_it_is_recorded(
     proof = parse_tlog_proof(file.body)
     assert proof.extra is not None
     entry = consent_entry(parse_opening(proof.extra))
-    assert entry == ledger_entry(record_at(app, record_id).commitment)
+    assert entry == ledger_entry(row_of(app, ConsentRecord, record_id).commitment)
     verify_tlog_proof(proof, entry, folder_of(app).verifiers())
     assert b"zhang@example.com" not in proof.extra
     assert [each.subject for each in audit(app, AuditEvent.CONSENT_PROVEN.tag)] == [record_id.hex]

@@ -8,8 +8,10 @@ from flask import Flask
 from app.consent.models import PolicyText
 from app.consent.rules.consent import text_sha256
 from app.core.rules.audit_events import AuditEvent
+from app.core.rules.languages import LANGUAGE
+from tests.compliance.ledger.ledger_desk import speak
 from tests.staff.desk import NOON, audit, receive, record_of, zone_of
-from tests.support.content.copy import EN
+from tests.support.content.copy import EN, ZH
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -49,6 +51,14 @@ def test_the_block_is_shown_with_recorded_and_recomputed_hash(
     assert shown[EN.words.recorded] == shown[EN.words.recomputed] == block.sha256
     assert page.one("pre", class_="words").text == block.text
     assert EN.words.match in page.words
+    assert page.link(EN.words.source)
+    assert EN.words.from_source(newer=1) in page.words
+    assert "version 0" not in page.words.lower()
+    (event,) = audit(app, AuditEvent.CONSENT_VIEWED.tag)
+    assert event.subject == record_id.hex
+    only_one = auditor.get(f"{page.url}?doc=cookie_policy&against=7")
+    assert EN.words.only in only_one.words
+    auditor.get(f"{page.url}?doc=elsewhere", expect=404)
 
 
 def test_a_policy_is_shown_in_its_language_and_its_file_has_the_hash(
@@ -61,7 +71,11 @@ def test_a_policy_is_shown_in_its_language_and_its_file_has_the_hash(
     assert any(each.tag == "h2" for each in prose.iter())
     file = auditor.get(page.link(EN.words.download))
     assert hashlib.sha256(file.body).hexdigest() == page.by_id("recomputed").text
-    assert "privacy_policy-zh-1.txt" in file.headers["Content-Disposition"]
+    assert "-zh-1.txt" in file.headers["Content-Disposition"]
+    chinese = LANGUAGE["zh"].name
+    assert EN.compliance.record.versioned(version=1) + f", {chinese}" in page.words
+    speak(auditor, "zh")
+    assert ZH.compliance.record.versioned(version=1) + f"，{chinese}" in auditor.get(page.url).words
 
 
 def test_words_changed_in_the_database_are_reported(app: Flask, auditor: PageClient) -> None:
@@ -81,40 +95,9 @@ def test_another_version_is_compared_word_by_word(app: Flask, auditor: PageClien
     assert set(marked(page, "ins")) == {"added: 36 weeks"}
 
 
-def test_the_source_sentence_is_not_called_published(app: Flask, auditor: PageClient) -> None:
-    record_id = received(app)
-    page = auditor.get(f"/compliance/consents/{record_id}/words")
-    assert page.link(EN.words.source)
-    assert EN.words.from_source(newer=1) in page.words
-    assert "version 0" not in page.words.lower()
-
-
 def test_chinese_is_compared_by_the_character(app: Flask, auditor: PageClient) -> None:
     record_id = received(app, "zh")
     publish_after(app, "consent_block", "zh", "阅读", "细读")
     page = auditor.get(f"/compliance/consents/{record_id}/words?against=2")
     assert set(marked(page, "del")) == {"removed: 阅"}
     assert set(marked(page, "ins")) == {"added: 细"}
-
-
-def test_items_in_a_row_are_separated_as_the_language_does(app: Flask, auditor: PageClient) -> None:
-    words = f"/compliance/consents/{received(app, 'zh')}/words"
-    assert "Version 1, 简体中文" in auditor.get(words).words
-    auditor.get(words).form("language").submit(language="zh", expect=303)
-    assert "第1版，简体中文" in auditor.get(words).words
-
-
-def test_a_document_with_one_version_says_so(app: Flask, auditor: PageClient) -> None:
-    page = auditor.get(f"/compliance/consents/{received(app)}/words?doc=cookie_policy&against=7")
-    assert EN.words.only in page.words
-
-
-def test_a_document_that_was_not_shown_is_not_found(app: Flask, auditor: PageClient) -> None:
-    auditor.get(f"/compliance/consents/{received(app)}/words?doc=elsewhere", expect=404)
-
-
-def test_viewing_the_words_is_audited(app: Flask, auditor: PageClient) -> None:
-    record_id = received(app)
-    auditor.get(f"/compliance/consents/{record_id}/words")
-    (event,) = audit(app, AuditEvent.CONSENT_VIEWED.tag)
-    assert event.subject == record_id.hex

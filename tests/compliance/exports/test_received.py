@@ -23,6 +23,7 @@ from tests.support.pages.page_client import PageClient
 from tests.support.stored import only
 
 PAGE = "/compliance/exports"
+OTHER, NOBODY = "bo@example.com", "nobody@example.com"
 
 
 @pytest.fixture(autouse=True)
@@ -36,7 +37,7 @@ def _soon_afterwards() -> Iterator[None]:
 def exported(app: Flask, client: PageClient) -> str:
     """Export one enquiry of two; return its reference."""
     held = receive(app, NOON, country="DE", email="ana@example.com")
-    receive(app, NOON + timedelta(minutes=1), country="CN", email="bo@example.com")
+    receive(app, NOON + timedelta(minutes=1), country="CN", email=OTHER)
     export_file(another_browser(app, Role.EXPORTER, "Kim Officer"), "?folder=all&country=DE")
     return held
 
@@ -73,10 +74,10 @@ def test_a_person_is_found_by_address_reference_or_id_with_an_audit(
 def test_a_person_in_no_export_is_not_confused_with_an_unknown_one(
     app: Flask, exported: str, auditor: PageClient
 ) -> None:
-    assert EN.export_trace.held.none in look_up(auditor, "bo@example.com").words
-    page = look_up(auditor, "nobody@example.com", 422)
+    assert EN.export_trace.held.none in look_up(auditor, OTHER).words
+    page = look_up(auditor, NOBODY, 422)
     assert EN.export_trace.errors.nobody in page.errors_of("who")[0]
-    assert page.form("who").value("who") == "nobody@example.com"
+    assert page.form("who").value("who") == NOBODY
     assert EN.staff.errors.email in look_up(auditor, " ", 422).words
 
 
@@ -96,7 +97,7 @@ def test_a_file_of_unknown_content_may_have_held_them(
     with zone_of(app).database.transaction() as session:
         export = session.get_one(Export, record(app).id)
         export.state, export.count = "aborted", None
-    assert EN.export_trace.held.unsure in look_up(auditor, "bo@example.com").words
+    assert EN.export_trace.held.unsure in look_up(auditor, OTHER).words
 
 
 def test_an_exporter_sees_on_the_leads_page_who_exported_it(
