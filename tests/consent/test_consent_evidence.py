@@ -75,11 +75,10 @@ def test_the_commitment_recomputed_from_the_evidence_matches(
 
 
 def test_the_payload_is_canonical_and_matches_the_record(submitted: Database) -> None:
-    with submitted.reading() as session:
-        record = session.scalars(select(ConsentRecord)).one()
-        evidence = session.scalars(select(ConsentEvidence)).one()
-        decisions = session.scalars(select(ConsentDecision)).all()
-        enquiry = session.scalars(select(Enquiry)).one()
+    record = only(submitted, ConsentRecord)
+    evidence = only(submitted, ConsentEvidence)
+    decisions = every(submitted, ConsentDecision)
+    enquiry = only(submitted, Enquiry)
     root, payload_bytes, person = evidence.root, evidence.payload, enquiry.person_id
     answers = make_submission().answers.values()
     facts = {
@@ -123,14 +122,13 @@ def test_the_payload_is_canonical_and_matches_the_record(submitted: Database) ->
 
 def test_record_evidence_and_ledger_hold_no_personal_data(submitted: Database) -> None:
     submission = make_submission()
-    with submitted.reading() as session:
-        models = (ConsentRecord, ConsentEvidence, ConsentDecision, LedgerPending)
-        kept = "".join(
-            readable(getattr(row, column.key))
-            for model in models
-            for row in session.scalars(select(model))
-            for column in model.__table__.columns
-        ).casefold()
+    models = (ConsentRecord, ConsentEvidence, ConsentDecision, LedgerPending)
+    kept = "".join(
+        readable(getattr(row, column.key))
+        for model in models
+        for row in every(submitted, model)
+        for column in model.__table__.columns
+    ).casefold()
     answers = submission.answers
     personal = [
         answers.name,
@@ -178,8 +176,7 @@ def test_a_decision_is_recorded_for_exactly_the_boxes_shown(database: Database) 
     submission = make_submission(notice=make_notice(purposes=shown))
     submit_enquiry(database, RECEPTION, submission, NOW)
 
-    with database.reading() as session:
-        states = {row.purpose: row.state for row in session.scalars(select(ConsentDecision))}
+    states = {row.purpose: row.state for row in every(database, ConsentDecision)}
     assert set(states) == {purpose.value for purpose in shown}
     assert states["transfer_abroad"] == "not_given"
 
@@ -187,8 +184,7 @@ def test_a_decision_is_recorded_for_exactly_the_boxes_shown(database: Database) 
 def test_two_acts_with_the_same_words_share_no_bytes_to_guess_from(
     submitted: Database,
 ) -> None:
-    again = make_submission(idempotency_key="later")
-    submit_enquiry(submitted, RECEPTION, again, NOW)
+    submit_enquiry(submitted, RECEPTION, make_submission(idempotency_key="later"), NOW)
 
     evidence = every(submitted, ConsentEvidence)
     records = every(submitted, ConsentRecord)

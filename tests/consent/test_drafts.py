@@ -24,6 +24,7 @@ from tests.consent.test_publication import INSTALLATION, OPERATED, publish, upgr
 from tests.support.consent.publishing import AUTHOR, CHANGED, OFFICER, Desk, edition_of, sources_of
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.site import content
+from tests.support.stored import every
 
 DOC = "privacy_policy"
 
@@ -48,11 +49,8 @@ def in_force(database: Database, doc: str = DOC) -> dict[str, PolicyText]:
 
 def approvals(database: Database) -> list[dict[str, object]]:
     """Return the audit events of publications by people."""
-    with database.reading() as session:
-        wanted = AuditRecord.event == AuditEvent.POLICY_APPROVED.tag
-        return [
-            json.loads(each) for each in session.scalars(select(AuditRecord.payload).where(wanted))
-        ]
+    wanted = AuditRecord.event == AuditEvent.POLICY_APPROVED.tag
+    return [json.loads(each) for each in every(database, select(AuditRecord.payload).where(wanted))]
 
 
 def waiting(database: Database, doc: str = DOC) -> PolicyDraft:

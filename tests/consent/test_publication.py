@@ -25,7 +25,7 @@ from tests.support.content.words import Words, shipped_words
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.processes import in_processes
 from tests.support.site import content, make_settings
-from tests.support.stored import count_rows
+from tests.support.stored import count_rows, every
 
 pytestmark = pytest.mark.engine("both")
 
@@ -51,8 +51,7 @@ def waiting(database: Database) -> list[PolicyDraft]:
 
 def versions(database: Database) -> dict[tuple[str, str, int], PolicyText]:
     """Return everything published."""
-    with database.reading() as session:
-        return {(t.doc, t.lang, t.version): t for t in session.scalars(select(PolicyText))}
+    return {(t.doc, t.lang, t.version): t for t in every(database, PolicyText)}
 
 
 def test_the_first_start_publishes_everything_in_both_languages(database: Database) -> None:

@@ -121,11 +121,10 @@ def test_each_version_says_whom_it_names_and_how_it_reads_without(database: Data
         desk.propose(doc)
         assert desk.approve(doc) == 2
 
-    with database.reading() as session:
-        texts = {
-            (each.doc, each.version): each.text
-            for each in session.scalars(select(PolicyText).where(PolicyText.lang == "en"))
-        }
+    texts = {
+        (each.doc, each.version): each.text
+        for each in every(database, select(PolicyText).where(PolicyText.lang == "en"))
+    }
     assert texts["consent_block_recipient", 2] == "Example Trust\nSingapore\n"
     assert texts["privacy_policy_recipient", 2] == "Example Trust\nSingapore\ntrust@example.org\n"
     assert texts[without_transfer(CONSENT_BLOCK), 2] == texts[CONSENT_BLOCK, 1]

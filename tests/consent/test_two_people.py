@@ -25,6 +25,7 @@ from tests.consent.test_publication import INSTALLATION, OPERATED, publish
 from tests.support.consent.publishing import AUTHOR, OFFICER, Desk, edition_of, sources_of
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.site import content
+from tests.support.stored import every
 
 PEOPLE = (AUTHOR, OFFICER, "c" * 32)
 INSTALLATIONS = (INSTALLATION, OPERATED, replace(OPERATED, operator=Operator(name="Other")))
@@ -32,10 +33,9 @@ INSTALLATIONS = (INSTALLATION, OPERATED, replace(OPERATED, operator=Operator(nam
 
 def approvals(database: Database) -> list[dict[str, object]]:
     """Return the audit events of publications by people."""
-    with database.reading() as session:
-        wanted = AuditRecord.event == AuditEvent.POLICY_APPROVED.tag
-        found = session.scalars(select(AuditRecord.payload).where(wanted))
-        return [json.loads(each)["details"] for each in found]
+    wanted = AuditRecord.event == AuditEvent.POLICY_APPROVED.tag
+    found = every(database, select(AuditRecord.payload).where(wanted))
+    return [json.loads(each)["details"] for each in found]
 
 
 def acts(desk: Desk, random: Random) -> list[Callable[[], object]]:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import select, text
+from sqlalchemy import text
 
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
@@ -23,6 +23,7 @@ from tests.support.enquiries.pretended_field import LIMIT, NAME, short
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
+from tests.support.stored import every, row_of
 
 COLUMNS_OF_ENQUIRIES.append(NAME)
 
@@ -44,14 +45,12 @@ def enquiry(client: PageClient, zone: Zone) -> UUID:
 
 
 def stored(zone: Zone, enquiry_id: UUID) -> Any:
-    with zone.database.reading() as session:
-        return session.get_one(Enquiry, enquiry_id)
+    return row_of(zone.database, Enquiry, enquiry_id)
 
 
 def answer_beside(page: Page, label: str) -> str:
     """Return the text beside a label in a page's lists of answers."""
-    told = dict(zip(page.says("dt"), page.says("dd"), strict=True))
-    return told[label]
+    return dict(zip(page.says("dt"), page.says("dd"), strict=True))[label]
 
 
 def file_of(held: dict[str, Any]) -> dict[str, Any]:
@@ -80,8 +79,7 @@ def test_it_is_stored_and_confirmed(client: PageClient, zone: Zone) -> None:
     ).submit().follow()  # fmt: skip
 
     assert answer_beside(received, short("zh")) == "阿李"
-    with zone.database.reading() as session:
-        assert session.scalars(select(getattr(Enquiry, FIELD))).all() == ["阿李"]
+    assert every(zone.database, getattr(Enquiry, FIELD)) == ["阿李"]
 
 
 def test_an_earlier_enquiry_shows_nothing_of_it(app: Flask, client: PageClient, zone: Zone) -> None:
@@ -107,33 +105,28 @@ def test_it_is_entered_by_hand(app: Flask, client: PageClient, zone: Zone) -> No
 
     client.get(ENTER).form("message").fill(**CALL, **{FIELD: "Bee"}).submit(expect=303)
 
-    with zone.database.reading() as session:
-        assert session.scalars(select(getattr(Enquiry, FIELD))).all() == ["Bee"]
+    assert every(zone.database, getattr(Enquiry, FIELD)) == ["Bee"]
 
 
 @LANGUAGES
 def test_it_is_a_column_of_imports(app: Flask, client: PageClient, zone: Zone, lang: str) -> None:
     signed_in(app, client, Role.EXPORTER)
     template = client.get(f"{IMPORT}/template.csv?lang={lang}").body.decode("utf-8-sig")
-    heading = next(csv.reader(io.StringIO(template)))
-    assert short(lang) in heading
+    assert short(lang) in next(csv.reader(io.StringIO(template)))
 
     file = f"name,message,{short(lang)}\nLi,Hello,Bee\n".encode()
     preview = client.get(upload(client, file).location)
     preview.form("confirmed").submit(confirmed=True, expect=303)
 
-    with zone.database.reading() as session:
-        assert session.scalars(select(getattr(Enquiry, FIELD))).all() == ["Bee"]
+    assert every(zone.database, getattr(Enquiry, FIELD)) == ["Bee"]
 
 
 def test_the_person_corrects_it_and_finds_it_in_every_file(
     client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     open_page(client, token_for(zone, enquiry))
-    reference = stored(zone, enquiry).reference
-    form = client.get(f"/en/my-data/correct/{reference}").form(FIELD)
-    page = form.fill(**{FIELD: "Bee"}).submit().follow()
-    shown = answer_beside(page, short("en"))
+    form = client.get(f"/en/my-data/correct/{stored(zone, enquiry).reference}").form(FIELD)
+    shown = answer_beside(form.fill(**{FIELD: "Bee"}).submit().follow(), short("en"))
     assert shown.startswith("Bee")
     assert FORMULA in shown
 

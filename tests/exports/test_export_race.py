@@ -193,9 +193,7 @@ def test_a_withdrawal_during_a_check_is_found_by_the_next(
         return found
 
     monkeypatch.setattr(consent_watch, "list_changes", read_and_withdraw)
-    taken = Taken(record(database, asked.id), b"".join(stream))
-
-    assert held(taken) == ["lin", "wei"]
+    assert held(Taken(record(database, asked.id), b"".join(stream))) == ["lin", "wei"]
 
 
 def test_a_hold_that_starts_during_an_export_keeps_the_person_out(

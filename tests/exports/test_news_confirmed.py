@@ -27,6 +27,7 @@ from tests.support.enquiries.stored_rows import make_consent_record
 from tests.support.exports.exporting import Taken, take
 from tests.support.exports.people import withdraw
 from tests.support.ledger.evidence import Administrator
+from tests.support.stored import only
 
 OWN, OTHER = "+862082110000", "+861066667777"
 LATER = NOW + timedelta(hours=1)
@@ -40,9 +41,7 @@ def send(database: Database, minute: int, phone: str, ticks: dict[str, bool] | N
     answers = replace(asked.answers, more={**asked.answers.more, "phone": phone})
     sent = replace(asked, answers=answers, phone_e164=phone)
     received = submit_enquiry(database, RECEPTION, sent, NOW + timedelta(minutes=minute))
-    with database.reading() as session:
-        found = select(Enquiry.id).where(Enquiry.reference == received.reference)
-        return session.scalars(found).one()
+    return only(database, select(Enquiry.id).where(Enquiry.reference == received.reference))
 
 
 def confirm(database: Database, enquiry: UUID, minute: int = 5) -> None:
@@ -100,8 +99,7 @@ def test_a_number_that_was_confirmed_anew_is_the_one_to_call(database: Database)
 def test_consent_inserted_by_sql_puts_nobody_into_a_file(
     database: Database, purpose: ExportPurpose
 ) -> None:
-    enquiry = send(database, 0, OWN, dict(REQUIRED_TICKS))
-    person = person_of(database, enquiry)
+    person = person_of(database, send(database, 0, OWN, dict(REQUIRED_TICKS)))
     forged = make_consent_record(act="confirmed", person=person, at=NOW + timedelta(minutes=9))
     with database.transaction() as session:
         session.add(forged)

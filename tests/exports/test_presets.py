@@ -78,8 +78,7 @@ def test_a_preset_takes_no_column_that_the_purpose_forbids(
 
 
 def test_only_real_countries_have_an_iso_name() -> None:
-    presets = presets_of(content())
-    assert set(presets.iso_countries) < set(territories("en_GB"))
+    assert set(presets_of(content()).iso_countries) < set(territories("en_GB"))
 
 
 def test_columns_have_distinct_names_in_both_languages() -> None:

@@ -74,8 +74,7 @@ def test_every_format_has_a_readme_in_both_languages(
 ) -> None:
     withdraw(database, people["wei"])
 
-    taken = late(database, format=file, preset=preset, language=language)
-    text = readme(database, taken)
+    text = readme(database, late(database, format=file, preset=preset, language=language))
 
     assert WORDS[language].export_readme.formats[file](zone="Asia/Shanghai") in text
     assert (WORDS[language].export_readme.guard in text) == (file is ExportFormat.CSV)

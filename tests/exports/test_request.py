@@ -69,9 +69,7 @@ def test_a_persons_decisions_are_judged_once_for_all_their_enquiries(
         return standing(decisions)
 
     monkeypatch.setattr(choice, "standing", judge)
-    told = forecast(database, purpose=ExportPurpose.NEWS_EMAIL)
-
-    assert told.asked == 8
+    assert forecast(database, purpose=ExportPurpose.NEWS_EMAIL).asked == 8
     assert len(judged) == len(set(judged))
 
 
@@ -99,8 +97,7 @@ def test_people_not_in_the_file_are_not_reported(
     database: Database, people: dict[str, UUID]
 ) -> None:
     taken = take(database)
-    person = person_of(database, write_to_us(database, email="ana@example.com"))
-    withdraw(database, person)
+    withdraw(database, person_of(database, write_to_us(database, email="ana@example.com")))
     assert follow_export(database, taken.export) == []
 
 
@@ -137,9 +134,7 @@ def test_other_terms_from_the_same_opening_are_requested_once_too(database: Data
     click = partial(ask, database, author_id=author, actor=author.hex, token=uuid4())
 
     first = click()
-    others = {click(since_last=True).id for _click in range(2)}
-
-    assert len(others - {first.id}) == 1
+    assert len({click(since_last=True).id for _click in range(2)} - {first.id}) == 1
     assert click().id == first.id
     assert count_rows(database)["export"] == 2
 

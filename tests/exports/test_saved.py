@@ -44,8 +44,7 @@ def save(
 
 def kept(database: Database) -> list[SavedExport]:
     """Return the saved exports."""
-    with database.reading() as session:
-        return list(session.scalars(select(SavedExport)))
+    return every(database, SavedExport)
 
 
 def delete(database: Database, saved_id: UUID, by: UUID, *, anybodys: bool = False) -> None:

@@ -25,6 +25,7 @@ from tests.support.enquiries.people import write_to_us
 from tests.support.enquiries.stored_rows import make_invitation
 from tests.support.exports.exporting import ask, record
 from tests.support.leads.desk_work import MAILING, add_account
+from tests.support.stored import only
 
 pytestmark = pytest.mark.engine("both")
 
@@ -101,10 +102,8 @@ def test_an_approver_who_has_power_or_access_from_the_author_is_named(
     )  # fmt: skip
 
     assert record(database, asked.id).approver_tie == tie
-    with database.reading() as session:
-        approved = select(AuditRecord).where(AuditRecord.event == AuditEvent.EXPORT_APPROVED.tag)
-        event = session.scalars(approved).one()
-    assert json.loads(event.payload)["details"]["tie"] == (tie or "")
+    approved = select(AuditRecord).where(AuditRecord.event == AuditEvent.EXPORT_APPROVED.tag)
+    assert json.loads(only(database, approved).payload)["details"]["tie"] == (tie or "")
 
 
 def test_of_two_decisions_at_once_one_counts(

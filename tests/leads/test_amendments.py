@@ -18,7 +18,7 @@ from app.leads.rules.lead_work import Direction
 from app.leads.store import facts
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, log, note, receive, send
-from tests.support.stored import only
+from tests.support.stored import every, only, row_of
 
 TICKS = count()
 
@@ -66,14 +66,12 @@ def test_notes_and_logged_contacts_get_later_wordings_and_stay(database: Databas
         (written, "Wants 50 ha"),
         (called, "Called twice"),
     ]
-    with database.reading() as session:
-        assert session.get_one(LeadNote, written).text == "Wants 50 ha"
-        assert session.get_one(LeadMessage, called).text == "Called"
-        events = session.scalars(
-            select(AuditRecord.payload).where(
-                AuditRecord.event == AuditEvent.LEAD_WORDS_AMENDED.tag
-            )
-        ).all()
+    assert row_of(database, LeadNote, written).text == "Wants 50 ha"
+    assert row_of(database, LeadMessage, called).text == "Called"
+    events = every(
+        database,
+        select(AuditRecord.payload).where(AuditRecord.event == AuditEvent.LEAD_WORDS_AMENDED.tag),
+    )
     assert len(events) == 3
     assert not any(b"5 ha" in each for each in events)
 

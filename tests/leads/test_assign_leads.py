@@ -16,7 +16,7 @@ from app.leads.moves import assign_leads
 from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION
 from tests.support.enquiries.stored_rows import add_lead, make_account
-from tests.support.stored import count_rows, every, without_table
+from tests.support.stored import count_rows, every, row_of, without_table
 
 LATER = NOW + timedelta(hours=2)
 Assign = Callable[..., list[Outcome]]
@@ -58,8 +58,7 @@ def account(database: Database, **changes: object) -> UUID:
 
 def lead(database: Database, lead_id: UUID) -> Lead:
     """Read a lead."""
-    with database.reading() as session:
-        return session.get_one(Lead, lead_id)
+    return row_of(database, Lead, lead_id)
 
 
 def test_each_lead_gets_its_owner_a_history_line_and_an_audit_event(
@@ -81,8 +80,7 @@ def test_each_lead_gets_its_owner_a_history_line_and_an_audit_event(
 
 
 def test_a_lead_can_be_unassigned(database: Database, assign: Assign, leads: list[UUID]) -> None:
-    lin = account(database)
-    assign(lin, leads[0])
+    assign(account(database), leads[0])
 
     assert assign(None, leads[0], version=2) == [Outcome.DONE]
 
@@ -115,8 +113,7 @@ def test_assigning_a_lead_to_its_owner_again_changes_nothing(
 def test_each_outcome_is_reported_by_reference_in_the_requested_order(
     database: Database, leads: list[UUID]
 ) -> None:
-    unknown = uuid4()
-    seen = [SeenLead(each, 1) for each in (leads[2], unknown, leads[0])]
+    seen = [SeenLead(each, 1) for each in (leads[2], uuid4(), leads[0])]
     outcomes = assign_leads(
         database, LEDGER_KEY, RECEPTION.mailing, actor="a", seen=seen, owner_id=None, now=LATER
     )

@@ -25,7 +25,7 @@ from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.enquiries.stored_rows import add_lead, make_account
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
-from tests.support.stored import every, without_table
+from tests.support.stored import every, row_of, without_table
 
 pytestmark = pytest.mark.engine("both")
 
@@ -64,8 +64,7 @@ class Desk:
     def away(self) -> None:
         """Mark the owner as absent."""
         with self.database.transaction() as session:
-            account = session.merge(self.owner_account)
-            account.away_from = NOW - MINUTE
+            session.merge(self.owner_account).away_from = NOW - MINUTE
 
     def round(self, now: datetime) -> list[tuple[str, str, int]]:
         """Run one round; return recipient, language and number of leads of each mail."""
@@ -138,8 +137,7 @@ def test_the_deputy_of_an_absent_owner_is_notified_at_once(desk: Desk) -> None:
     assert escalation_wanted(desk.database, NOW)
     assert desk.round(NOW) == [("deputy@zone.example", "en", 1)]
     assert not escalation_wanted(desk.database, NOW + MINUTE)
-    with desk.database.reading() as session:
-        state = response_clock.read(session.get_one(Lead, lead_id))
+    state = response_clock.read(row_of(desk.database, Lead, lead_id))
     assert (state.escalation, state.escalates_at) == (1, THREE_QUARTERS)
 
 
@@ -215,8 +213,7 @@ def test_a_step_that_cannot_be_recorded_is_not_taken(desk: Desk, table: str) -> 
     with without_table(desk.database, table), pytest.raises((StorageUnavailable, DBAPIError)):
         escalate_leads(desk.database, LEDGER_KEY, FIRST_RESPONSE, MAILING, HALF)
 
-    with desk.database.reading() as session:
-        assert response_clock.read(session.get_one(Lead, lead_id)) == CLOCK
+    assert response_clock.read(row_of(desk.database, Lead, lead_id)) == CLOCK
 
 
 def letters(desk: Desk, now: datetime) -> dict[str, tuple[str, str]]:
@@ -258,12 +255,10 @@ def test_a_letter_omits_leads_answered_meanwhile(desk: Desk) -> None:
     desk.round(HALF)
     with desk.database.transaction() as session:
         response_clock.turn(session, answered, ClockState(first_answered_at=HALF))
-    text = letters(desk, HALF)["deputy@zone.example"][1]
-    assert f"/staff/leads/{waiting}" in text
+    assert f"/staff/leads/{waiting}" in letters(desk, HALF)["deputy@zone.example"][1]
 
     desk.round(THREE_QUARTERS)
     with desk.database.transaction() as session:
         response_clock.turn(session, waiting, ClockState(first_answered_at=HALF))
     assert "均已处理" in letters(desk, THREE_QUARTERS)["boss@zone.example"][1]
-    with desk.database.reading() as session:
-        assert {each.state for each in session.scalars(select(OutboxMessage))} == {"sent"}
+    assert {each.state for each in every(desk.database, OutboxMessage)} == {"sent"}

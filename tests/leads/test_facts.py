@@ -41,9 +41,8 @@ def tags(database: Database, lead_id: UUID) -> Sequence[str]:
 
 def lines(database: Database, kind: str) -> list[Mapping[str, str]]:
     """Return the details of the lines of a kind in all histories, oldest first."""
-    with database.reading() as session:
-        found = select(LeadEvent.details).where(LeadEvent.kind == kind)
-        return list(session.scalars(found.order_by(LeadEvent.at, LeadEvent.id)))
+    found = select(LeadEvent.details).where(LeadEvent.kind == kind)
+    return every(database, found.order_by(LeadEvent.at, LeadEvent.id))
 
 
 def audited(database: Database, event: str) -> list[Mapping[str, str]]:

@@ -130,9 +130,8 @@ def test_a_token_of_another_lead_is_no_repetition(database: Database, lead_id: U
         note(database, each, "the same", token=token)
         log(database, each, Direction.OURS, token=token)
 
-    with database.reading() as session:
-        for column in (LeadNote.lead_id, LeadMessage.lead_id):
-            assert set(session.scalars(select(column))) == {lead_id, other}
+    for column in (LeadNote.lead_id, LeadMessage.lead_id):
+        assert set(every(database, column)) == {lead_id, other}
 
 
 def test_a_task_is_listed_for_its_assignee_until_done(database: Database, lead_id: UUID) -> None:

@@ -4,7 +4,6 @@ import json
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
 from app.core.db import Database
@@ -39,8 +38,7 @@ def test_the_first_words_come_on_one_line_with_an_event_that_names_the_leads(
     words = read_list_words(database, LEDGER_KEY, two, actor=ACTOR, now=NOW)
 
     assert words.first == {two[0]: "We look for a site.", two[1]: "长" * 400}
-    with database.reading() as session:
-        (event,) = session.scalars(select(AuditRecord))
+    (event,) = every(database, AuditRecord)
     assert (event.event, event.actor) == (AuditEvent.LEADS_LISTED.tag, ACTOR.hex)
     details = json.loads(event.payload)["details"]
     assert details == {"count": 2, "leads": ",".join(each.hex for each in two)}

@@ -23,6 +23,7 @@ from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NO
 from tests.support.leads import desk_work
 from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send, withdraw
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
+from tests.support.stored import row_of
 
 DAY = timedelta(days=1)
 LATER = NOW + timedelta(hours=2)
@@ -55,8 +56,7 @@ def plan(
 
 def finish(database: Database, lead_id: UUID, task_id: UUID, at: datetime) -> None:
     """Mark a task as done, or reopen it if it is done."""
-    with database.reading() as session:
-        is_open = session.get_one(LeadTask, task_id).done_at is None
+    is_open = row_of(database, LeadTask, task_id).done_at is None
     finish_task(
         database,
         LEDGER_KEY,

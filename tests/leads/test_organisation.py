@@ -27,7 +27,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.leads.desk_work import ACTOR, MAILING
-from tests.support.stored import every, without_table
+from tests.support.stored import every, only, without_table
 
 
 def write(
@@ -44,9 +44,8 @@ def write(
     at = NOW + timedelta(minutes=minute)
     reference = submit_enquiry(database, RECEPTION, submission, at).reference
     place_leads(database, LEDGER_KEY, MAILING, NOW)
-    with database.reading() as session:
-        found = select(Lead.id).join(Enquiry, Enquiry.id == Lead.enquiry_id)
-        return session.scalars(found.where(Enquiry.reference == reference)).one()
+    found = select(Lead.id).join(Enquiry, Enquiry.id == Lead.enquiry_id)
+    return only(database, found.where(Enquiry.reference == reference))
 
 
 def view(database: Database, lead_id: UUID, before: int | None = None) -> OrganisationView:

@@ -50,8 +50,7 @@ def found(database: Database, text: str) -> list[UUID]:
 
 def leads(database: Database) -> list[Lead]:
     """Return all leads, oldest first."""
-    with database.reading() as session:
-        return list(session.scalars(select(Lead).order_by(Lead.received_at, Lead.id)))
+    return every(database, select(Lead).order_by(Lead.received_at, Lead.id))
 
 
 def test_every_lead_gets_a_place_by_its_moment_and_stays_searchable(database: Database) -> None:
@@ -72,8 +71,7 @@ def test_every_lead_gets_a_place_by_its_moment_and_stays_searchable(database: Da
 
 def test_tags_and_topics_get_the_place_of_their_lead(database: Database) -> None:
     with database.transaction() as session:
-        enquiry = add_enquiry(session, topics=["ai", "sites"])
-        lead_id = add_lead(session, enquiry_id=enquiry)
+        lead_id = add_lead(session, enquiry_id=add_enquiry(session, topics=["ai", "sites"]))
         silent = add_lead(session, enquiry_id=add_enquiry(session, topics=[]))
         facts.add_tag(session, session.get_one(Lead, lead_id), "early")
     place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
@@ -210,8 +208,7 @@ def test_a_withdrawal_shows_on_all_leads_of_the_person_at_once(
         submit_enquiry(database, RECEPTION, each, NOW + timedelta(seconds=n))
     if placed:
         place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
-    with database.reading() as session:
-        person_id = session.scalars(select(Enquiry.person_id)).first()
+    person_id = every(database, Enquiry.person_id).first()
     assert person_id is not None
 
     withdraw_consent(

@@ -75,14 +75,12 @@ def leave(database: Database, at: datetime = THEN) -> int:
 
 def planned(database: Database) -> list[PlannedReply]:
     """Return the replies that are still planned."""
-    with database.reading() as session:
-        return list(session.scalars(select(PlannedReply)))
+    return every(database, PlannedReply)
 
 
 def sent(database: Database) -> list[LeadMessage]:
     """Return the replies that left."""
-    with database.reading() as session:
-        return list(session.scalars(select(LeadMessage).where(LeadMessage.direction == "ours")))
+    return every(database, select(LeadMessage).where(LeadMessage.direction == "ours"))
 
 
 def held(database: Database) -> tuple[str, Mapping[str, str]]:
@@ -95,8 +93,7 @@ def held(database: Database) -> tuple[str, Mapping[str, str]]:
 def told(database: Database) -> list[tuple[str, Mapping[str, object]]]:
     """Return the recipients of notices of held replies, with the reasons."""
     of_kind = select(OutboxMessage).where(OutboxMessage.kind == MessageKind.REPLY_HELD)
-    with database.reading() as session:
-        return [(each.recipient, each.details) for each in session.scalars(of_kind)]
+    return [(each.recipient, each.details) for each in every(database, of_kind)]
 
 
 def test_a_planned_reply_leaves_at_its_time_and_only_then_answers(
@@ -271,9 +268,8 @@ def test_a_former_colleague_gets_no_copy_and_the_history_says_so(
 
     (reply,) = sent(database)
     assert [each["address"] for each in reply.copies] == ["law@x.example"]
-    with database.reading() as session:
-        told = select(LeadEvent.details).where(LeadEvent.kind == "copies_dropped")
-        assert session.scalars(told).one()["count"] == "1"
+    told = select(LeadEvent.details).where(LeadEvent.kind == "copies_dropped")
+    assert only(database, told)["count"] == "1"
 
 
 def test_copies_leave_with_a_reply_and_stop_with_it(
@@ -288,10 +284,9 @@ def test_copies_leave_with_a_reply_and_stop_with_it(
     leave(database)
     withdraw(database, THEN)
 
-    with database.reading() as session:
-        kinds = (MessageKind.LEAD_REPLY.value, MessageKind.REPLY_COPY.value)
-        found = session.scalars(select(OutboxMessage).where(OutboxMessage.kind.in_(kinds)))
-        queued = {(each.kind, each.recipient, each.state) for each in found}
+    kinds = (MessageKind.LEAD_REPLY.value, MessageKind.REPLY_COPY.value)
+    found = every(database, select(OutboxMessage).where(OutboxMessage.kind.in_(kinds)))
+    queued = {(each.kind, each.recipient, each.state) for each in found}
     assert queued == {
         ("lead.reply", "Wei.Zhang@example.com", "cancelled"),
         ("lead.reply_copy", "ann@zone.example", "cancelled"),

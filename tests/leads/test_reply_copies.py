@@ -51,9 +51,7 @@ def author(database: Database) -> UUID:
 def lawyer_withdraws(database: Database) -> None:
     """Let the lawyer write to us too, and withdraw."""
     write_to_us(database, email=LAWYER)
-    with database.reading() as session:
-        found = select(Person.id).where(Person.email_key == LAWYER)
-        person_id = session.scalars(found).one()
+    person_id = only(database, select(Person.id).where(Person.email_key == LAWYER))
     withdraw_consent(
         database,
         LEDGER_KEY,

@@ -15,7 +15,7 @@ from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION, RIGHTS_DESK
 from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.leads import desk_work
-from tests.support.stored import only
+from tests.support.stored import every, only
 
 ACTOR = UUID(int=7).hex
 LATER = NOW + timedelta(hours=2)
@@ -25,9 +25,8 @@ Times = tuple[datetime | None, datetime | None]
 
 def times(database: Database, enquiry_id: UUID) -> Times:
     """Return the due time of an enquiry's lead, and the time of its answer."""
-    with database.reading() as session:
-        lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry_id)).one()
-        return lead.first_due_at, lead.first_answered_at
+    lead = only(database, select(Lead).where(Lead.enquiry_id == enquiry_id))
+    return lead.first_due_at, lead.first_answered_at
 
 
 def change(database: Database, enquiry_id: UUID, status: LeadStatus, at: datetime) -> None:
@@ -77,8 +76,7 @@ def test_no_clock_starts_for_leads_judged_or_withdrawn_before_their_move(
 
     move(database)
 
-    with database.reading() as session:
-        assert set(session.scalars(select(Lead.due_at))) == {None}
+    assert set(every(database, Lead.due_at)) == {None}
     assert times(database, judged) == (DUE, None)
     assert times(database, withdrawn) == (None, None)
 

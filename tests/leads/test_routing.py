@@ -26,7 +26,7 @@ from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.enquiries.people import write_to_us
 from tests.support.enquiries.stored_rows import add_lead, make_account
-from tests.support.stored import every
+from tests.support.stored import every, only, row_of
 
 pytestmark = pytest.mark.engine("both")
 
@@ -66,8 +66,7 @@ def route(database: Database, *lead_ids: UUID) -> list[UUID | None]:
     """Route leads; return their owners."""
     with database.transaction() as session:
         route_leads(session, LEDGER_KEY, RECEPTION.mailing, lead_ids, NOW)
-    with database.reading() as session:
-        return [session.get_one(Lead, each).owner_id for each in lead_ids]
+    return [row_of(database, Lead, each).owner_id for each in lead_ids]
 
 
 def test_leads_go_to_the_least_busy_with_history_and_audit(
@@ -84,10 +83,9 @@ def test_leads_go_to_the_least_busy_with_history_and_audit(
 
     assert owners[0] == ben
     assert {owners[1], owners[2]} == {ann, ben}
-    with database.reading() as session:
-        lead = session.get_one(Lead, new[0])
-        line = session.scalars(select(LeadEvent).where(LeadEvent.lead_id == new[0])).one()
-        event = session.scalars(select(AuditRecord).where(AuditRecord.subject == new[0].hex)).one()
+    lead = row_of(database, Lead, new[0])
+    line = only(database, select(LeadEvent).where(LeadEvent.lead_id == new[0]))
+    event = only(database, select(AuditRecord).where(AuditRecord.subject == new[0].hex))
     assert lead.version == 2
     assert (line.actor, line.kind) == ("system", "owner")
     assert line.details == {"from": "", "to": ben.hex, "rule": "All"}
@@ -138,8 +136,7 @@ def test_a_lead_moved_to_the_inbox_is_routed(database: Database) -> None:
         database, LEDGER_KEY, FIRST_RESPONSE, RECEPTION.mailing, actor=ACTOR, lead_ids=None, now=NOW
     )
 
-    with database.reading() as session:
-        assert session.get_one(Lead, lead_id).owner_id == ann
+    assert row_of(database, Lead, lead_id).owner_id == ann
 
 
 def test_a_new_enquiry_is_routed_when_the_worker_places_it(database: Database) -> None:
@@ -150,8 +147,7 @@ def test_a_new_enquiry_is_routed_when_the_worker_places_it(database: Database) -
 
     place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
 
-    with database.reading() as session:
-        owners = {lead.suspect: lead.owner_id for lead in session.scalars(select(Lead))}
+    owners = {lead.suspect: lead.owner_id for lead in every(database, Lead)}
     assert owners == {False: ann, True: None}
 
 

@@ -67,9 +67,8 @@ def retry(database: Database) -> None:
 
 def replies(database: Database) -> list[OutboxMessage]:
     """Read the replies in the outbox, in the order of queueing."""
-    with database.reading() as session:
-        found = select(OutboxMessage).where(OutboxMessage.kind == MessageKind.LEAD_REPLY.value)
-        return list(session.scalars(found.order_by(OutboxMessage.created_at)))
+    found = select(OutboxMessage).where(OutboxMessage.kind == MessageKind.LEAD_REPLY.value)
+    return every(database, found.order_by(OutboxMessage.created_at))
 
 
 @on_one_engine

@@ -73,9 +73,7 @@ def test_one_action_is_one_mail_in_the_owners_language_without_names(
 ) -> None:
     giver = add_account(database, name="Ana", email="ana@zone.example")
     owner = add_account(database, email="owner@zone.example", language=language)
-    leads = receive_many(database, 3)
-
-    give(database, leads, owner, giver)
+    give(database, receive_many(database, 3), owner, giver)
 
     ((recipient, told, text),) = letters(database)
     assert (recipient, told) == ("owner@zone.example", subject)

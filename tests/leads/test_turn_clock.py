@@ -64,9 +64,7 @@ def test_reception_starts_it_with_its_first_escalation(database: Database) -> No
 def test_each_step_changes_it_as_the_rules_say(
     database: Database, step: Step, rule: Callable[..., ClockState]
 ) -> None:
-    turned = turn(database, write_to_us(database), step)
-
-    assert turned == rule(FIRST_RESPONSE, START, LATER)
+    assert turn(database, write_to_us(database), step) == rule(FIRST_RESPONSE, START, LATER)
 
 
 def test_steps_of_one_transaction_see_each_other(database: Database) -> None:
@@ -76,8 +74,7 @@ def test_steps_of_one_transaction_see_each_other(database: Database) -> None:
 
     assert turned.first_answered_at == LATER
     assert turned.due_at == FIRST_RESPONSE.due(LATER)
-    closed = turn(database, enquiry, CLOSES, REOPENS)
-    assert closed.due_at == FIRST_RESPONSE.due(LATER)
+    assert turn(database, enquiry, CLOSES, REOPENS).due_at == FIRST_RESPONSE.due(LATER)
 
 
 def test_one_status_pauses_it_and_the_next_resumes_it(database: Database) -> None:

@@ -27,7 +27,7 @@ from tests.support.leads.desk_work import (
     send,
     withdraw,
 )
-from tests.support.stored import every
+from tests.support.stored import every, only
 
 LATER = NOW + timedelta(hours=2)
 
@@ -63,9 +63,8 @@ def undo(database: Database, author: UUID, act: UUID) -> list[Outcome]:
 
 
 def kinds(database: Database, lead_id: UUID) -> list[tuple[str, dict[str, str]]]:
-    with database.reading() as session:
-        found = select(LeadEvent).where(LeadEvent.lead_id == lead_id)
-        return [(each.kind, each.details) for each in session.scalars(found) if each.details]
+    found = select(LeadEvent).where(LeadEvent.lead_id == lead_id)
+    return [(each.kind, each.details) for each in every(database, found) if each.details]
 
 
 @pytest.mark.parametrize("status", [LeadStatus.SPAM, LeadStatus.NOT_ENQUIRY, LeadStatus.ENGAGED])
@@ -83,9 +82,8 @@ def test_a_status_is_undone_with_its_clock_and_the_history_says_both(
     assert ("status", {"from": "new", "to": status.value}) in kinds(database, lead)
     undone = {"what": "status", "from": status.value, "to": "new"}
     assert ("undone", undone) in kinds(database, lead)
-    with database.reading() as session:
-        tag = select(AuditRecord).where(AuditRecord.event == AuditEvent.LEAD_ACT_UNDONE.tag)
-        assert session.scalars(tag).one().subject == lead.hex
+    tag = select(AuditRecord).where(AuditRecord.event == AuditEvent.LEAD_ACT_UNDONE.tag)
+    assert only(database, tag).subject == lead.hex
 
 
 def assign(database: Database, author: UUID, owner: UUID, *lead_ids: UUID) -> UUID:
@@ -179,8 +177,7 @@ def test_a_tag_of_many_leads_is_undone_where_the_act_changed_it(
     set_tag(database, author, one)
     before = state(database, two)
 
-    added = set_tag(database, author, one, two)
-    assert undo(database, author, added) == [Outcome.DONE]
+    assert undo(database, author, set_tag(database, author, one, two)) == [Outcome.DONE]
     assert (tags(database, one, two), state(database, two)) == ([["vip"], []], before)
     removed = set_tag(database, author, one, two, has=False)
     assert undo(database, author, removed) == [Outcome.DONE]
@@ -189,9 +186,8 @@ def test_a_tag_of_many_leads_is_undone_where_the_act_changed_it(
     told = {"what": "tags", "from": "", "to": "", "tag": "vip"}
     assert ("undone", {**told, "has": "yes"}) in kinds(database, one)
     assert ("undone", {**told, "has": "no"}) in kinds(database, two)
-    with database.reading() as session:
-        tag = select(AuditRecord).where(AuditRecord.event == AuditEvent.LEAD_ACT_UNDONE.tag)
-        assert not any("vip" in each.payload.decode() for each in session.scalars(tag))
+    tag = select(AuditRecord).where(AuditRecord.event == AuditEvent.LEAD_ACT_UNDONE.tag)
+    assert not any("vip" in each.payload.decode() for each in every(database, tag))
 
 
 def test_a_tag_is_left_once_somebody_has_changed_the_tags_and_hinders_no_other_undo(

@@ -30,7 +30,7 @@ from tests.support.enquiries.answers import (
 )
 from tests.support.enquiries.stored_rows import make_account
 from tests.support.site import content, make_settings
-from tests.support.stored import count_rows, only, without_table
+from tests.support.stored import count_rows, every, only, without_table
 
 ACTOR = UUID(int=7).hex
 
@@ -66,8 +66,7 @@ def published_notice(database: Database) -> Notice:
 
 def events(database: Database) -> list[tuple[str, str, str]]:
     """Read the audit trail: event, actor and subject."""
-    with database.reading() as session:
-        return [(e.event, e.actor, e.subject) for e in session.scalars(select(AuditRecord))]
+    return [(e.event, e.actor, e.subject) for e in every(database, AuditRecord)]
 
 
 def test_a_lead_is_shown_with_its_enquiry_and_consent(database: Database, lead_id: UUID) -> None:

@@ -30,7 +30,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.leads.desk_work import move
-from tests.support.stored import count_rows, only, without_table
+from tests.support.stored import count_rows, every, only, without_table
 
 LATER = NOW + timedelta(hours=2)
 Change = Callable[..., None]
@@ -132,13 +132,11 @@ def test_staff_who_act_on_one_lead_send_its_withheld_acknowledgement(database: D
     for number in range(5):
         submit_enquiry(database, RECEPTION, make_submission(idempotency_key=str(number)), NOW)
     in_order = select(Lead.id).join(Enquiry).order_by(Enquiry.idempotency_key)
-    with database.reading() as session:
-        *_others, bulk, single = session.scalars(in_order)
+    *_others, bulk, single = every(database, in_order)
 
     def acknowledged() -> int:
-        with database.reading() as session:
-            of_kind = OutboxMessage.kind == MessageKind.ACKNOWLEDGEMENT.value
-            return len(session.scalars(select(OutboxMessage.id).where(of_kind)).all())
+        of_kind = OutboxMessage.kind == MessageKind.ACKNOWLEDGEMENT.value
+        return len(every(database, select(OutboxMessage.id).where(of_kind)))
 
     change_statuses(
         database,

@@ -53,6 +53,7 @@ from tests.support.mail.mailing import LINK_KEY, NullMailer, deliver
 from tests.support.rights.erasing import erase
 from tests.support.rights.requests import queue_rights_letters
 from tests.support.site import content
+from tests.support.stored import every
 
 PEOPLE = select(Person.id)
 LEDGER = "zone.example/ledger"
@@ -138,8 +139,7 @@ def every_letter(database: Database, lang: str, instance: Path) -> list[Mail]:
     mailer = NullMailer()
     of_accounts(database, lang, mailer)
     deliver(database, mailer, NOW + timedelta(days=1))
-    with database.reading() as session:
-        kinds = set(session.scalars(select(OutboxMessage.kind)))
+    kinds = set(every(database, OutboxMessage.kind))
     erase(database, instance, person, mail_leaves=True)
     deliver(database, mailer, NOW + timedelta(days=1))
     assert kinds == {*MessageKind} - {MessageKind.ERASURE_DONE}
@@ -152,8 +152,7 @@ def test_every_letter_is_valid_html_and_well_set_text(
     database: Database, lang: str, tmp_path: Path
 ) -> None:
     for mail in every_letter(database, lang, tmp_path):
-        parser = html5lib.HTMLParser(strict=True)
-        page = parser.parse(mail.html)
+        page = html5lib.HTMLParser(strict=True).parse(mail.html)
         assert page.attrib["lang"] == {"en": "en", "zh": "zh-Hans"}[lang]
         assert not re.search(
             r"<(table|script|img|link)|<[^>]*(style|src)=|@import|url\(", mail.html

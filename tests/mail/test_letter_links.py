@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import update
 
 from app.core.db import Database
 from app.core.rules.tokens import LinkKind, link_token, token_sha256
@@ -20,6 +20,7 @@ from tests.support.enquiries.answers import NOW, REQUIRED_TICKS, reception
 from tests.support.enquiries.people import ORIGIN
 from tests.support.mail.letters import ADDRESS, acknowledged, addresses, submit
 from tests.support.mail.mailing import LINK_KEY, BrokenMailer, NullMailer, deliver, outbox_of
+from tests.support.stored import every
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -66,9 +67,7 @@ def test_a_retry_has_the_same_links_valid_from_the_first_attempt(
     (mail,) = mailer.sent
     (message,) = outbox_of(database)
     assert addresses(mail)["receipt"] == link_token(LINK_KEY, LinkKind.RECEIPT, message.id)
-    with database.reading() as session:
-        created = set(session.scalars(select(PersonLink.created_at)))
-    assert created == {NOW}
+    assert set(every(database, PersonLink.created_at)) == {NOW}
 
 
 def test_only_subscribers_are_shown_how_to_unsubscribe(database: Database) -> None:
@@ -98,9 +97,7 @@ def test_a_confirmed_address_is_only_asked_to_confirm_news(
     mailer = NullMailer()
     deliver(database, mailer)
 
-    with database.reading() as session:
-        kinds = set(session.scalars(select(PersonLink.kind)))
-    assert ("confirm" in kinds) == news
+    assert ("confirm" in set(every(database, PersonLink.kind))) == news
     waiting = EN.mail.ack.waiting(purposes=EN.compliance.purposes.updates_email).partition(".")[0]
     assert (waiting in mailer.sent[0].text) == news
 

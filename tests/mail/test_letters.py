@@ -122,8 +122,7 @@ def test_mail_is_signed_by_the_operator_or_as_a_demonstration(database: Database
 def test_the_acknowledgement_tells_the_day_that_was_told_and_how_to_reach_us(
     database: Database, lang: str, said: str
 ) -> None:
-    telling = replace(reception(desk_email=""), tells_when=True)
-    submit(database, lang, telling)
+    submit(database, lang, replace(reception(desk_email=""), tells_when=True))
     operator = Operator(name="An Office", phone="+86 20 1", hours="Mon-Fri 09:00-17:00")
     mailer = NullMailer()
     deliver(database, mailer, operator=operator)

@@ -132,9 +132,7 @@ def test_a_decision_that_cannot_be_read_keeps_no_acknowledgement_back(database: 
         record = session.scalars(select(ConsentRecord.id)).one()
         decision = {"purpose": "of_a_later_version", "state": "given"}
         session.add(ConsentDecision(consent_record_id=record, **decision))
-    mailer = NullMailer()
-
-    assert deliver(database, mailer) == 1
+    assert deliver(database, NullMailer()) == 1
     assert [message.state for message in queued(database)] == [MessageState.SENT]
 
 

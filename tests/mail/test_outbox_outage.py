@@ -97,7 +97,5 @@ def test_a_worker_that_is_stopped_during_an_outage_records_what_it_sent(
 
     stopping = Event()
     loops = worker._loops(database, lambda: tools, [], stopping)
-    failed = worker._run_until_ended(loops, ended, stopping)
-
-    assert (failed, len(mailer.sent)) == ("", 1)
+    assert (worker._run_until_ended(loops, ended, stopping), len(mailer.sent)) == ("", 1)
     assert [message.state for message in outbox_of(database)] == ["sent"]

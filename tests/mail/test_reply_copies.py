@@ -22,6 +22,7 @@ from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.leads.desk_work import QUIET_DESK, lead_of, receive, send
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.mail.server import OK, Recorder, mail_server
+from tests.support.stored import every, only
 
 pytestmark = pytest.mark.engine("sqlite", only=True)
 
@@ -74,9 +75,8 @@ def test_a_copy_is_the_same_letter_and_reaches_one_recipient(database: Database)
     ]
     assert plain.endswith("On Monday, Zhang wrote:\n\n> Hello\n")
     assert "<blockquote>Hello</blockquote>" in page
-    with database.reading() as session:
-        found = select(AuditRecord).where(AuditRecord.event == AuditEvent.LEAD_REPLY_COPIED.tag)
-        payload = session.scalars(found).one().payload
+    found = select(AuditRecord).where(AuditRecord.event == AuditEvent.LEAD_REPLY_COPIED.tag)
+    payload = only(database, found).payload
     assert b'"colleagues":1,' in payload
     assert ANN.encode() not in payload
 
@@ -89,8 +89,7 @@ def test_a_refused_copy_leaves_the_reply_and_its_answer_alone(database: Database
     recorder.at_rcpt = lambda address: OK if "Zhang" in address else "550 5.1.1 No such person"
     by_smtp(database, recorder)
 
-    with database.reading() as session:
-        states = {each.kind: each.state for each in session.scalars(select(OutboxMessage))}
+    states = {each.kind: each.state for each in every(database, OutboxMessage)}
     assert states["lead.reply"] == "sent"
     assert states["lead.reply_copy"] == "parked"
     assert lead_of(database, lead_id).first_answered_at == LATER
@@ -127,9 +126,8 @@ def test_a_queued_copy_does_not_leave_to_somebody_who_has_withdrawn_or_was_taken
     reached = {each.recipient for each in recorder.received}
     assert {INVESTOR, ANN} <= reached
     assert LAWYER not in reached
-    with database.reading() as session:
-        copies = select(OutboxMessage).where(OutboxMessage.kind == "lead.reply_copy")
-        states = {each.recipient: each.state for each in session.scalars(copies)}
+    copies = select(OutboxMessage).where(OutboxMessage.kind == "lead.reply_copy")
+    states = {each.recipient: each.state for each in every(database, copies)}
     assert set(states.values()) == {"sent", "cancelled"}
 
 

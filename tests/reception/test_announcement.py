@@ -33,7 +33,7 @@ from tests.support.enquiries.answers import (
 from tests.support.leads.desk_work import add_account
 from tests.support.ledger.evidence import publish_words
 from tests.support.reception import imports
-from tests.support.stored import only
+from tests.support.stored import only, row_of
 
 COLLEAGUE = UUID(int=70)
 MANAGER = UUID(int=71)
@@ -90,8 +90,7 @@ def reopened(database: Database) -> None:
     """Close a suspect as spam, and take that back later."""
     lead_id = suspect(database)
     judge_spam(database, LEDGER_KEY, FIRST_RESPONSE, actor=MANAGER.hex, lead_ids=[lead_id], now=NOW)
-    with database.reading() as session:
-        version = session.get_one(Lead, lead_id).version
+    version = row_of(database, Lead, lead_id).version
     change_status(
         database,
         LEDGER_KEY,

@@ -67,8 +67,7 @@ def incoming(**changes: object) -> Incoming:
 
 
 def with_address(email: str, **changes: object) -> Incoming:
-    answers = make_answers(email=email)
-    return incoming(answers=answers, email=email, **changes)
+    return incoming(answers=make_answers(email=email), email=email, **changes)
 
 
 def enter(database: Database, entry: Incoming, handling: Handling = ROUTED) -> Entered:
@@ -88,11 +87,8 @@ def test_without_an_address_the_entry_is_a_new_person_who_gets_no_mail(
     enter(database, incoming())
     enter(database, incoming(idempotency_key="the-next-page-opened"))
 
-    with database.reading() as session:
-        people = session.scalars(select(Person)).all()
-        assert [person.email_key for person in people] == [None, None]
-        told = session.scalars(select(OutboxMessage.kind)).all()
-    assert told == []
+    assert [person.email_key for person in every(database, Person)] == [None, None]
+    assert every(database, OutboxMessage.kind) == []
 
 
 def test_with_an_address_the_person_is_acknowledged_as_by_the_form(database: Database) -> None:
@@ -124,11 +120,10 @@ def test_the_lead_is_new_and_its_clock_starts_at_receipt(
     owner = account(database)
     entered = enter(database, incoming(), Handling(owner))
 
-    with database.reading() as session:
-        lead = session.scalars(select(Lead)).one()
-        enquiry = session.scalars(select(Enquiry)).one()
-        event = session.scalars(select(LeadEvent)).one()
-        audited = session.scalars(select(AuditRecord)).one()
+    lead = only(database, Lead)
+    enquiry = only(database, Enquiry)
+    event = only(database, LeadEvent)
+    audited = only(database, AuditRecord)
     assert (lead.id, lead.owner_id, lead.suspect) == (entered.lead_id, owner, False)
     assert (lead.status, lead.received_at) == ("new", CALLED_AT)
     assert lead.first_due_at == lead.due_at == FIRST_RESPONSE.due(CALLED_AT)
@@ -150,14 +145,13 @@ def test_the_recomputed_evidence_says_how_and_with_which_words(
 ) -> None:
     enter(database, incoming(method=method))
 
-    with database.reading() as session:
-        record = session.scalars(select(ConsentRecord)).one()
-        evidence = session.scalars(select(ConsentEvidence)).one()
-        person = session.scalars(select(Person.id)).one()
-        decisions = {each.purpose: each.state for each in session.scalars(select(ConsentDecision))}
-        pending = session.scalars(
-            select(LedgerPending).where(LedgerPending.commitment == record.commitment)
-        ).one()
+    record = only(database, ConsentRecord)
+    evidence = only(database, ConsentEvidence)
+    person = only(database, Person.id)
+    decisions = {each.purpose: each.state for each in every(database, ConsentDecision)}
+    pending = only(
+        database, select(LedgerPending).where(LedgerPending.commitment == record.commitment)
+    )
     assert commitment_by_hand(evidence.salt, evidence.payload) == record.commitment
     assert pending.mac == mac_by_hand(LEDGER_KEY, pending)
     payload = json.loads(evidence.payload)

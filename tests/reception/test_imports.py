@@ -67,14 +67,13 @@ def test_valid_rows_become_enquiries_with_leads_and_no_mail(database: Database, 
     draft_id = draft(database, by, THREE)
     accept(database, by, draft_id)
 
-    with database.reading() as session:
-        first, second = session.scalars(select(Enquiry).order_by(Enquiry.received_at.desc()))
-        leads = session.scalars(select(Lead)).all()
-        events = session.scalars(select(LeadEvent)).all()
-        people = session.scalars(select(Person.email_key)).all()
-        imported = select(AuditRecord).where(AuditRecord.event == AuditEvent.ENQUIRIES_IMPORTED.tag)
-        audited = session.scalars(imported).one()
-        assert session.scalars(select(OutboxMessage)).all() == []
+    first, second = every(database, select(Enquiry).order_by(Enquiry.received_at.desc()))
+    leads = every(database, Lead)
+    events = every(database, LeadEvent)
+    people = every(database, Person.email_key)
+    imported = select(AuditRecord).where(AuditRecord.event == AuditEvent.ENQUIRIES_IMPORTED.tag)
+    audited = only(database, imported)
+    assert every(database, OutboxMessage) == []
     assert (first.name, first.country, first.topics) == ("李示例", "CN", ["sites", "talent"])
     assert (second.name, second.email) == ("Ana", "Ana@example.com")
     assert {(each.channel, each.entered_by) for each in (first, second)} == {("import", by.hex)}
@@ -101,9 +100,8 @@ def test_valid_rows_become_enquiries_with_leads_and_no_mail(database: Database, 
 
 def audited_block(database: Database) -> str:
     """Return the words that all records name."""
-    with database.reading() as session:
-        [block] = set(session.scalars(select(ConsentRecord.block_sha256)))
-        return block
+    [block] = set(every(database, ConsentRecord.block_sha256))
+    return block
 
 
 def test_an_address_from_a_chinese_keyboard_is_stored_plain(database: Database, by: UUID) -> None:
@@ -119,10 +117,9 @@ def test_each_rows_evidence_recomputes_and_claims_only_what_was_stated(
     draft_id = draft(database, by, THREE)
     accept(database, by, draft_id)
 
-    with database.reading() as session:
-        records = {each.id: each for each in session.scalars(select(ConsentRecord))}
-        evidence = session.scalars(select(ConsentEvidence)).all()
-        decisions = session.scalars(select(ConsentDecision)).all()
+    records = {each.id: each for each in every(database, ConsentRecord)}
+    evidence = every(database, ConsentEvidence)
+    decisions = every(database, ConsentDecision)
     assert len(evidence) == len(records) == 2
     for each in evidence:
         record = records[each.consent_record_id]

@@ -37,7 +37,7 @@ from tests.support.reception.imports import (
     workbook,
 )
 from tests.support.site import content
-from tests.support.stored import count_rows
+from tests.support.stored import count_rows, every, only
 
 COLUMNS_NEEDED = ("message", "name")
 
@@ -63,12 +63,9 @@ def test_consent_before_the_first_published_words_is_what_the_author_claims(
     assert preview(database, by, draft_id).claimed
     accept(database, by, draft_id)
 
-    with database.reading() as session:
-        records = session.scalars(select(ConsentRecord)).all()
-        given = session.scalars(
-            select(ConsentDecision.purpose).where(ConsentDecision.state == "given")
-        ).all()
-        assert {each.consent for each in session.scalars(select(Lead))} == {"answer_only"}
+    records = every(database, ConsentRecord)
+    given = every(database, select(ConsentDecision.purpose).where(ConsentDecision.state == "given"))
+    assert {each.consent for each in every(database, Lead)} == {"answer_only"}
     assert {(each.method, each.documents[0]["version"]) for each in records} == {
         ("claimed_paper", 1)
     }
@@ -89,8 +86,7 @@ def test_a_foreign_file_is_read_as_its_columns_are_mapped_and_keeps_that(
     assert (found.reading.unknown, found.reading.missing, len(found.new)) == ((), (), 1)
     assert found.sha256 == hashlib.sha256(foreign).hexdigest()
     accept(database, by, draft_id)
-    with database.reading() as session:
-        stored = session.scalars(select(Enquiry)).one()
+    stored = only(database, Enquiry)
     assert (stored.organisation, stored.email, stored.message) == (
         "Acme", "a@example.com", "A hall",
     )  # fmt: skip

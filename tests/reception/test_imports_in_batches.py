@@ -75,18 +75,16 @@ def stop_after_a_batch(
 
 def imported(database: Database) -> list[str]:
     """Return the addresses of the imported enquiries, in order."""
-    with database.reading() as session:
-        found = select(Enquiry.email).where(Enquiry.channel == "import").order_by(Enquiry.email)
-        return list(session.scalars(found))
+    found = select(Enquiry.email).where(Enquiry.channel == "import").order_by(Enquiry.email)
+    return every(database, found)
 
 
 def audited(database: Database) -> list[tuple[int, int, int]]:
     """Return each event's numbers of rows stored, left out and already there."""
-    with database.reading() as session:
-        found = select(AuditRecord.payload).where(
-            AuditRecord.event == AuditEvent.ENQUIRIES_IMPORTED.tag
-        )
-        details = [json.loads(each)["details"] for each in session.scalars(found)]
+    found = select(AuditRecord.payload).where(
+        AuditRecord.event == AuditEvent.ENQUIRIES_IMPORTED.tag
+    )
+    details = [json.loads(each)["details"] for each in every(database, found)]
     return sorted((each["count"], each["left_out"], each["already_there"]) for each in details)
 
 

@@ -53,8 +53,7 @@ def withdraw(database: Database, person: UUID, now: datetime) -> None:
 
 def test_no_import_undoes_a_withdrawal(database: Database, by: UUID) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
-    person = only(database, select(Person.id))
-    withdraw(database, person, NOW)
+    withdraw(database, only(database, select(Person.id)), NOW)
     content = csv_file(row(email="WEI.ZHANG@example.com"), row())
 
     found = preview(database, by, draft(database, by, content))
@@ -63,14 +62,12 @@ def test_no_import_undoes_a_withdrawal(database: Database, by: UUID) -> None:
         accept(database, by, found.id, all_or_none=True)
     accept(database, by, found.id)
 
-    emails = every(database, select(Enquiry.email).where(Enquiry.channel == "import"))
-    assert emails == [""]
+    assert every(database, select(Enquiry.email).where(Enquiry.channel == "import")) == [""]
 
 
 def test_a_person_who_agreed_after_a_withdrawal_is_imported(database: Database, by: UUID) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW - timedelta(days=2))
-    person = only(database, select(Person.id))
-    withdraw(database, person, NOW - timedelta(days=1))
+    withdraw(database, only(database, select(Person.id)), NOW - timedelta(days=1))
 
     found = preview(database, by, draft(database, by, csv_file(row(email="wei.zhang@example.com"))))
 
@@ -92,9 +89,8 @@ def between(monkeypatch: pytest.MonkeyPatch, happens: Callable[[], object]) -> N
 
 def sent_by(database: Database, email: str) -> list[UUID]:
     """Return the people of the imported enquiries of an address."""
-    with database.reading() as session:
-        found = select(Enquiry.person_id).where(Enquiry.channel == "import", Enquiry.email == email)
-        return list(session.scalars(found))
+    found = select(Enquiry.person_id).where(Enquiry.channel == "import", Enquiry.email == email)
+    return every(database, found)
 
 
 def test_a_person_who_withdraws_while_rows_are_read_is_not_imported(
@@ -106,9 +102,7 @@ def test_a_person_who_withdraws_while_rows_are_read_is_not_imported(
     draft_id = draft(database, by, content)
     between(monkeypatch, lambda: withdraw(database, person, NOW))
 
-    done = accept(database, by, draft_id)
-
-    assert [each.row.row.number for each in done.withdrawn] == [2]
+    assert [each.row.row.number for each in accept(database, by, draft_id).withdrawn] == [2]
     assert sent_by(database, "wei.zhang@example.com") == []
     assert len(sent_by(database, "ana@example.com")) == 1
 

@@ -57,10 +57,7 @@ def test_the_same_answers_within_a_day_are_answered_with_the_same_reference(
 
 
 def test_a_day_later_the_same_answers_are_a_new_enquiry(database: Database) -> None:
-    first = send(database, 1)
-    second = send(database, 2, SAME_FOR)
-
-    assert second.reference != first.reference
+    assert send(database, 2, SAME_FOR).reference != send(database, 1).reference
     assert count_rows(database)["enquiry"] == 2
 
 

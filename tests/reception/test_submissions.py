@@ -30,7 +30,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
-from tests.support.stored import count_rows, without_table
+from tests.support.stored import count_rows, every, only, without_table
 
 ONE_ENQUIRY = {
     "person": 1,
@@ -78,24 +78,22 @@ def test_the_lead_is_new_and_the_messages_are_due_at_once(database: Database) ->
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
 
-    with database.reading() as session:
-        lead = session.scalars(select(Lead)).one()
-        assert (lead.status, lead.version, lead.received_at) == ("new", 1, NOW)
-        messages = session.scalars(select(OutboxMessage).order_by(OutboxMessage.kind)).all()
-        assert [(m.kind, m.recipient, m.language) for m in messages] == [
-            ("enquiry.acknowledgement", "Wei.Zhang@example.com", "zh"),
-            ("enquiry.desk_notice", DESK, "en"),
-        ]
-        assert {m.due_at for m in messages} == {NOW}
-        assert {m.message_id for m in messages} == {f"<{m.id.hex}@zone.example>" for m in messages}
+    lead = only(database, Lead)
+    assert (lead.status, lead.version, lead.received_at) == ("new", 1, NOW)
+    messages = every(database, select(OutboxMessage).order_by(OutboxMessage.kind))
+    assert [(m.kind, m.recipient, m.language) for m in messages] == [
+        ("enquiry.acknowledgement", "Wei.Zhang@example.com", "zh"),
+        ("enquiry.desk_notice", DESK, "en"),
+    ]
+    assert {m.due_at for m in messages} == {NOW}
+    assert {m.message_id for m in messages} == {f"<{m.id.hex}@zone.example>" for m in messages}
 
 
 def test_no_queued_message_holds_the_investors_words(database: Database) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
 
-    with database.reading() as session:
-        for message in session.scalars(select(OutboxMessage)):
-            assert "园区" not in str(vars(message))
+    for message in every(database, OutboxMessage):
+        assert "园区" not in str(vars(message))
 
 
 def test_the_token_is_stored_as_a_hash_and_valid_for_thirty_days(database: Database) -> None:
@@ -153,10 +151,9 @@ def test_an_address_in_another_case_is_the_same_person(database: Database) -> No
     again = make_submission(email="WEI.ZHANG@example.com", idempotency_key="later")
     submit_enquiry(database, RECEPTION, again, NOW)
 
-    with database.reading() as session:
-        people = {enquiry.person_id for enquiry in session.scalars(select(Enquiry))}
-        assert len(people) == 1
-        assert session.scalars(select(Person.id)).one() in people
+    people = {enquiry.person_id for enquiry in every(database, Enquiry)}
+    assert len(people) == 1
+    assert only(database, Person.id) in people
 
 
 def test_another_address_is_another_person(database: Database) -> None:

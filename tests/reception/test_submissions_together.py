@@ -116,8 +116,7 @@ def test_concurrent_enquiries_are_stored_as_if_one_by_one(database: Database) ->
     assert (counts["person"], counts["enquiry"], counts["lead"]) == (2, 4, 4)
     assert (counts["consent_record"], counts["consent_evidence"]) == (4, 4)
     assert counts["receipt_token"] == 6
-    kinds = [message.kind for message in messages_to_people(database)]
-    assert kinds == [ACKNOWLEDGED] * 4
+    assert [message.kind for message in messages_to_people(database)] == [ACKNOWLEDGED] * 4
 
 
 def test_a_double_click_beyond_the_limit_is_refused_both_times(

@@ -78,9 +78,7 @@ def test_a_tick_after_a_withdrawal_needs_a_new_confirmation(purpose: Purpose) ->
 
 
 def test_required_boxes_need_no_confirmation() -> None:
-    made = [decision(Act.GIVEN, purpose, State.GIVEN) for purpose in Purpose]
-
-    stands = standing(made)
+    stands = standing([decision(Act.GIVEN, purpose, State.GIVEN) for purpose in Purpose])
 
     assert {each for each in Purpose if stands[each] is Standing.GIVEN} == {
         Purpose.PRIVACY_POLICY,

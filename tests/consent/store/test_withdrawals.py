@@ -38,8 +38,7 @@ def decide(session: Session, person: UUID, minute: int, act: str, **states: str)
 
 def person_of(session: Session, lead_id: UUID) -> UUID:
     """Return the person of a lead."""
-    lead = session.get_one(Lead, lead_id)
-    return session.get_one(Enquiry, lead.enquiry_id).person_id
+    return session.get_one(Enquiry, session.get_one(Lead, lead_id).enquiry_id).person_id
 
 
 def enquiry_of(session: Session, lead_id: UUID) -> UUID:
@@ -75,8 +74,7 @@ def test_a_persons_restriction_is_reported_until_it_is_lifted(database: Database
         stays, held, restricted, lifted, both = leads
         at = NOW + timedelta(hours=1)
         for lead in (held, restricted, lifted, both):
-            person = person_of(session, lead)
-            row = hold_row(person, at, restricts=lead != held)
+            row = hold_row(person_of(session, lead), at, restricts=lead != held)
             insert_hold(session, row | {"lifted_at": at if lead == lifted else None})
         decide(session, person_of(session, both), 1, "withdrawn", privacy_policy="withdrawn")
         later = add_lead(session)

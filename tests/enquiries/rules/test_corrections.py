@@ -18,8 +18,7 @@ def test_the_latest_correction_of_a_field_counts_and_others_stay_as_sent() -> No
 
 @given(values, values)
 def test_a_correction_made_twice_is_one(sent: dict[str, str], wanted: dict[str, str]) -> None:
-    first = changes(sent, wanted)
-    holds = corrected(sent, first.items())
+    holds = corrected(sent, changes(sent, wanted).items())
 
     assert holds == wanted
     assert changes(holds, wanted) == {}

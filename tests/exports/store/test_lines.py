@@ -37,8 +37,7 @@ def store(database: Database, texts: Sequence[str], **changes: Any) -> None:
             answers = {
                 name: texts[(number + place) % len(texts)] for place, name in enumerate(TYPED)
             }
-            enquiry = add_enquiry(session, **{**answers, **changes})
-            add_lead(session, enquiry_id=enquiry)
+            add_lead(session, enquiry_id=add_enquiry(session, **{**answers, **changes}))
 
 
 def both(database: Database) -> tuple[list[bytes], list[bytes]]:

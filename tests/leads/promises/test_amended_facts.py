@@ -19,7 +19,7 @@ from app.leads.store.response_clock import response_state
 from app.leads.tasks import add_task
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send
-from tests.support.stored import only
+from tests.support.stored import every, only, row_of
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 DUE = FIRST_RESPONSE.due(NOW)
@@ -65,9 +65,8 @@ def state(database: Database, lead_id: UUID, now: datetime) -> str:
 
 
 def events(database: Database, kind: str) -> list[dict[str, str]]:
-    with database.reading() as session:
-        found = select(LeadEvent).where(LeadEvent.kind == kind).order_by(LeadEvent.at)
-        return [each.details for each in session.scalars(found)]
+    found = select(LeadEvent).where(LeadEvent.kind == kind).order_by(LeadEvent.at)
+    return [each.details for each in every(database, found)]
 
 
 def test_who_spoke_when_and_how_is_corrected_and_the_history_keeps_both(database: Database) -> None:
@@ -78,11 +77,9 @@ def test_who_spoke_when_and_how_is_corrected_and_the_history_keeps_both(database
     assert amend(database, lead_id, call, NOW + DAY, facts=right)
     assert not amend(database, lead_id, call, NOW + DAY, facts=right)
 
-    with database.reading() as session:
-        row = session.get_one(LeadMessage, call)
-        assert (row.at, row.channel) == (NOW + 2 * HOUR, "meeting")
-        tags = session.scalars(select(AuditRecord.event)).all()
-    assert tags.count(AuditEvent.LEAD_WORDS_AMENDED.tag) == 1
+    row = row_of(database, LeadMessage, call)
+    assert (row.at, row.channel) == (NOW + 2 * HOUR, "meeting")
+    assert every(database, AuditRecord.event).count(AuditEvent.LEAD_WORDS_AMENDED.tag) == 1
     assert events(database, "contact_corrected") == [
         {
             "message": call.hex,
@@ -215,9 +212,8 @@ def test_a_task_is_corrected_and_the_next_step_follows_it(database: Database) ->
     assert amend(database, lead_id, task, NOW + DAY, text="Send the plan", facts=right)
     assert not amend(database, lead_id, task, NOW + DAY, text="Send the plan", facts=right)
 
-    with database.reading() as session:
-        row = session.get_one(LeadTask, task)
-        assert (row.title, row.due_on, row.due_time) == ("Send the plan", day - DAY, time(9, 30))
+    row = row_of(database, LeadTask, task)
+    assert (row.title, row.due_on, row.due_time) == ("Send the plan", day - DAY, time(9, 30))
     assert lead_of(database, lead_id).due_at == datetime.combine(day - DAY, time(1, 30), UTC)
     assert events(database, "task_corrected") == [
         {

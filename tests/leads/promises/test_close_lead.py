@@ -19,7 +19,7 @@ from app.leads.steps import lead as lead_steps
 from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, lead_of, log, move, receive, send
-from tests.support.stored import count_rows, every
+from tests.support.stored import count_rows, every, only
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 DUE = FIRST_RESPONSE.due(NOW)
@@ -36,9 +36,8 @@ def close(
 
 def reference_of(database: Database, lead_id: UUID) -> str:
     """Return the reference of a lead's enquiry."""
-    with database.reading() as session:
-        found = select(Enquiry.reference).join(Lead, Lead.enquiry_id == Enquiry.id)
-        return session.scalars(found.where(Lead.id == lead_id)).one()
+    found = select(Enquiry.reference).join(Lead, Lead.enquiry_id == Enquiry.id)
+    return only(database, found.where(Lead.id == lead_id))
 
 
 @pytest.mark.parametrize("status", [LOST, DUPLICATE])
@@ -76,8 +75,7 @@ def test_an_answer_elsewhere_counts_from_its_time_and_is_marked_as_declared(
 
     assert (lead.status, lead.declared, lead.first_answered_at) == (LOST, True, NOW + HOUR)
     assert (lead.first_due_at, lead.due_at, lead.owner_id) == (DUE, None, None)
-    with database.reading() as session:
-        (message,) = session.scalars(select(LeadMessage))
+    (message,) = every(database, LeadMessage)
     assert (message.declared, message.direction, message.channel) == (True, "ours", "meeting")
     assert (message.text, message.at, message.author) == (AT_THE_FAIR.where, NOW + HOUR, ACTOR)
 
@@ -99,8 +97,7 @@ def test_a_duplicate_names_the_other_enquiry_in_its_history(database: Database) 
     lead = close(database, again, DUPLICATE, Closing(duplicate_of=reference_of(database, first)))
 
     assert (lead.status, lead.closed) == (DUPLICATE, True)
-    with database.reading() as session:
-        (event,) = session.scalars(select(LeadEvent).where(LeadEvent.lead_id == again))
+    (event,) = every(database, select(LeadEvent).where(LeadEvent.lead_id == again))
     assert event.details == {"from": "new", "to": "duplicate", "of": first.hex}
 
 
@@ -179,8 +176,7 @@ def test_reopening_goes_back_to_the_status_before(database: Database, before: Le
     lead_id = receive(database)
     if before is not LeadStatus.NEW:
         close(database, lead_id, before)
-    closed = close(database, lead_id, SPAM)
-    assert closed.status_before == before
+    assert close(database, lead_id, SPAM).status_before == before
 
     with pytest.raises(MoveNotAllowed):
         close(database, lead_id, LeadStatus.WAITING)

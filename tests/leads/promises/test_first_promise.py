@@ -57,9 +57,7 @@ def test_no_status_moves_it_before_or_after_it_is_due(
 
 @pytest.mark.parametrize("at", [NOW + HOUR, DUE + DAY])
 def test_closing_and_reopening_does_not_move_it(database: Database, at: datetime) -> None:
-    lead_id = receive(database)
-
-    lead = go(database, lead_id, at, LeadStatus.NOT_ENQUIRY, LeadStatus.NEW)
+    lead = go(database, receive(database), at, LeadStatus.NOT_ENQUIRY, LeadStatus.NEW)
 
     assert (lead.first_due_at, lead.due_at) == (DUE, DUE)
 

@@ -74,13 +74,12 @@ def hand_over(database: Database, owner: UUID, to: UUID, line: str = LINE) -> Op
 
 def holders(database: Database) -> set[UUID | None]:
     """Return who has a lead, a task or a planned reply."""
-    with database.reading() as session:
-        authors = session.scalars(select(PlannedReply.author)).all()
-        return {
-            *session.scalars(select(Lead.owner_id)),
-            *session.scalars(select(LeadTask.assignee_id)),
-            *(UUID(each) for each in authors),
-        }
+    authors = every(database, PlannedReply.author)
+    return {
+        *every(database, Lead.owner_id),
+        *every(database, LeadTask.assignee_id),
+        *(UUID(each) for each in authors),
+    }
 
 
 def reference_of(database: Database, lead_id: UUID) -> str:
@@ -104,9 +103,8 @@ def test_a_failure_leaves_all_work_where_it_was(database: Database, kim: UUID, d
         hand_over(database, kim, dee)
 
     assert holders(database) == {kim}
-    with database.reading() as session:
-        kinds = {"owner", "task_corrected", "reply_assigned"}
-        assert not session.scalars(select(LeadEvent).where(LeadEvent.kind.in_(kinds))).all()
+    kinds = {"owner", "task_corrected", "reply_assigned"}
+    assert not every(database, select(LeadEvent).where(LeadEvent.kind.in_(kinds)))
 
 
 @pytest.mark.parametrize("role", ["reader", "handler"])
@@ -224,10 +222,9 @@ def test_a_line_is_kept_with_the_leads_alone_and_erased_with_them(
     give_work(database, kim)
     deliver(database, NullMailer())
     hand_over(database, kim, dee)
-    with database.reading() as session:
-        assert all(LINE not in str(each) for each in session.scalars(select(OutboxMessage.details)))
-        lines = [each.get("line") for each in session.scalars(select(LeadEvent.details))]
-        person = session.scalars(select(Enquiry.person_id)).one()
+    assert all(LINE not in str(each) for each in every(database, OutboxMessage.details))
+    lines = [each.get("line") for each in every(database, LeadEvent.details)]
+    person = only(database, Enquiry.person_id)
     assert lines.count(LINE) == 1
 
     erase(database, tmp_path, person)

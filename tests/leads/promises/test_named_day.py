@@ -32,9 +32,8 @@ def end_of(day: date) -> datetime:
 
 def named_days(database: Database) -> list[str]:
     """Return the days that histories say were named."""
-    with database.reading() as session:
-        found = select(LeadEvent).where(LeadEvent.kind == "next_step").order_by(LeadEvent.at)
-        return [each.details["by"] for each in session.scalars(found)]
+    found = select(LeadEvent).where(LeadEvent.kind == "next_step").order_by(LeadEvent.at)
+    return [each.details["by"] for each in every(database, found)]
 
 
 @pytest.fixture

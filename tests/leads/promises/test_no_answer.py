@@ -115,8 +115,7 @@ def test_a_call_in_vain_may_name_the_day_of_the_next_try(database: Database) -> 
 
     log(database, lead_id, OURS, NOW + DAY, answer=MISSED, next_by=day)
 
-    lead = lead_of(database, lead_id)
-    assert lead.due_at == FIRST_RESPONSE.next_step_due(NOW + DAY, day)
+    assert lead_of(database, lead_id).due_at == FIRST_RESPONSE.next_step_due(NOW + DAY, day)
 
 
 @pytest.mark.parametrize("answer", [PROMISED, MISSED])

@@ -20,7 +20,7 @@ from app.leads.store.undo import find_last_act
 from app.leads.undo import undo_act, undoable
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING, add_account, lead_of, log, move, receive, send
-from tests.support.stored import only
+from tests.support.stored import every, only
 
 HOUR = timedelta(hours=1)
 DUE = FIRST_RESPONSE.due(NOW)
@@ -95,9 +95,8 @@ def messages(database: Database, lead_id: UUID) -> list[tuple[str, bool, bool]]:
 
 
 def undone(database: Database, lead_id: UUID) -> list[Mapping[str, str]]:
-    with database.reading() as session:
-        found = select(LeadEvent).where(LeadEvent.lead_id == lead_id)
-        return [each.details for each in session.scalars(found) if each.kind == "undone"]
+    found = select(LeadEvent).where(LeadEvent.lead_id == lead_id)
+    return [each.details for each in every(database, found) if each.kind == "undone"]
 
 
 def test_the_lead_is_as_before_and_the_history_keeps_both(
@@ -118,8 +117,7 @@ def test_the_lead_is_as_before_and_the_history_keeps_both(
 
 
 def all_messages(database: Database) -> list[LeadMessage]:
-    with database.reading() as session:
-        return list(session.scalars(select(LeadMessage)))
+    return every(database, LeadMessage)
 
 
 def test_a_promise_that_fell_due_meanwhile_is_overdue_for_whoever_held_it(
@@ -199,8 +197,7 @@ def test_an_earlier_answer_still_counts_once_a_later_declaration_is_undone(
 def test_it_is_no_answer_to_what_the_investor_said_nor_beside_a_mail_that_failed(
     database: Database, owner: UUID, lead: UUID
 ) -> None:
-    act = declare(database, owner, lead, NOW + 3 * HOUR)
-    undo(database, owner, act, NOW + 4 * HOUR)
+    undo(database, owner, declare(database, owner, lead, NOW + 3 * HOUR), NOW + 4 * HOUR)
 
     send(database, lead, NOW + 5 * HOUR, actor=owner.hex)
 

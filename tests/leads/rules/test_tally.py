@@ -7,8 +7,7 @@ from app.leads.rules.tally import DAY, Cover, Tallied
 
 
 def test_a_period_is_covered_by_whole_months_then_days_and_the_rest_is_left() -> None:
-    days = [date(2026, 1, 30) + n * DAY for n in range(33)]
-    tallied = Tallied(days, {date(2026, 2, 1)})
+    tallied = Tallied([date(2026, 1, 30) + n * DAY for n in range(33)], {date(2026, 2, 1)})
     start, end = datetime(2026, 1, 30, 16, tzinfo=UTC), datetime(2026, 3, 2, 16, tzinfo=UTC)
 
     cover = tallied.cover((start, end))

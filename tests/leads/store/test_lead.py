@@ -3,8 +3,6 @@
 from datetime import timedelta
 from uuid import uuid4
 
-from sqlalchemy import select
-
 from app.core.db import Database
 from app.leads.models import Lead, LeadEvent
 from app.leads.rules.lead import Listing
@@ -15,6 +13,7 @@ from app.leads.store import suspects
 from app.leads.store.lead_view import get_with_enquiry, list_events
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
 from tests.support.enquiries.stored_rows import add_enquiry, add_lead
+from tests.support.stored import every, row_of
 
 CLOCK = started(FIRST_RESPONSE, NOW)
 LISTING = Listing("CN", "", "", "", "", "zh", "", "", "answer_only", 1, "", "", "", "", "")
@@ -77,11 +76,10 @@ def test_suspect_leads_are_counted_and_leave_the_folder_for_good(database: Datab
         assert {*first, *suspects.move_to_inbox(session, None, later, 9)} == set(aside[1:])
         assert suspects.count_unseen_suspect(session) == 0
 
-    with database.reading() as session:
-        moved = session.get_one(Lead, aside[0])
-        assert (moved.suspect, moved.version, moved.changed_at) == (False, 2, later)
-        assert moved.suspicions == ["markup"]
-        assert session.get_one(Lead, inbox).version == 1
+    moved = row_of(database, Lead, aside[0])
+    assert (moved.suspect, moved.version, moved.changed_at) == (False, 2, later)
+    assert moved.suspicions == ["markup"]
+    assert row_of(database, Lead, inbox).version == 1
 
 
 def test_judged_leads_no_longer_wait_in_the_folder(database: Database) -> None:
@@ -105,7 +103,6 @@ def test_only_a_lead_with_suspicions_is_set_aside(database: Database) -> None:
             enquiry_id = add_enquiry(session)
             leads.insert_lead(session, uuid4(), enquiry_id, suspicions, NOW, CLOCK, LISTING)
 
-    with database.reading() as session:
-        found = {lead.suspect: lead for lead in session.scalars(select(Lead))}
+    found = {lead.suspect: lead for lead in every(database, Lead)}
     assert (found[False].suspicions, found[False].due_at) == ([], CLOCK.due_at)
     assert (found[True].suspicions, found[True].due_at) == (["honeypot", "fast"], None)

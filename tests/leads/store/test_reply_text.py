@@ -3,7 +3,6 @@
 from functools import partial
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.rules.errors import TextChangedMeanwhile
@@ -14,6 +13,7 @@ from app.leads.store import reply_text
 from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR
+from tests.support.stored import every
 
 
 def test_of_two_who_change_a_shipped_text_at_once_the_second_is_told(
@@ -36,5 +36,4 @@ def test_of_two_who_change_a_shipped_text_at_once_the_second_is_told(
     outcomes = outcomes_at_once(monkeypatch, reply_text, "lock_current", acts)
 
     assert sum(isinstance(each, TextChangedMeanwhile) for each in outcomes) == 1
-    with database.reading() as session:
-        assert [each.current for each in session.scalars(select(ReplyWording))] == [True]
+    assert [each.current for each in every(database, ReplyWording)] == [True]

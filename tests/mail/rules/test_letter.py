@@ -52,15 +52,11 @@ def test_a_letter_is_set_in_blocks_with_addresses_on_their_own_lines() -> None:
 
 
 def test_chinese_breaks_between_characters_but_never_before_a_comma() -> None:
-    lines = wrapped("文" * 36 + "，" + "字" * 3)
-
-    assert lines == ["文" * 35, "文，" + "字" * 3]
+    assert wrapped("文" * 36 + "，" + "字" * 3) == ["文" * 35, "文，" + "字" * 3]
 
 
 def test_an_opening_mark_stays_with_what_follows() -> None:
-    lines = wrapped("文" * 35 + "《政策》")
-
-    assert lines == ["文" * 35, "《政策》"]
+    assert wrapped("文" * 35 + "《政策》") == ["文" * 35, "《政策》"]
 
 
 @given(TEXT)

@@ -5,7 +5,6 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.rules.retention import RetentionClass, RetentionPeriods
@@ -17,6 +16,7 @@ from app.rights.store.expiry import delete_due
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.stored_rows import add_enquiry, outbox_row
 from tests.support.processes import in_processes
+from tests.support.stored import every, row_of
 
 MINUTE = timedelta(minutes=1)
 
@@ -43,8 +43,7 @@ def claim(database: Database, after: timedelta = timedelta()) -> UUID | None:
 
 def kept(database: Database, message: UUID) -> OutboxMessage:
     """Read a message."""
-    with database.reading() as session:
-        return session.get_one(OutboxMessage, message)
+    return row_of(database, OutboxMessage, message)
 
 
 def test_a_due_message_is_claimed_once_and_its_attempt_counted(database: Database) -> None:
@@ -183,8 +182,7 @@ def test_settled_messages_expire_and_parked_ones_stay(
         periods = RetentionPeriods(message_days=0)
         asked = DueQuestion(RetentionClass.MESSAGES, periods, NOW, NOW)
         counts = [delete_due(session, asked, 3) for _ in range(3)]
-    with database.reading() as session:
-        left = set(session.scalars(select(OutboxMessage.id)))
+    left = set(every(database, OutboxMessage.id))
 
     assert counts == [3, 1, 0]
     assert left == set(stay)

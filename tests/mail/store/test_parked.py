@@ -10,6 +10,7 @@ from app.mail.rules.delivery import MessageKind
 from app.mail.store import outbox, parked
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.stored_rows import add_enquiry, outbox_row
+from tests.support.stored import row_of
 
 MINUTE = timedelta(minutes=1)
 
@@ -106,5 +107,4 @@ def test_a_closed_message_is_cancelled_and_keeps_the_reason(database: Database) 
 
 def kept(database: Database, message: UUID) -> OutboxMessage:
     """Read a message."""
-    with database.reading() as session:
-        return session.get_one(OutboxMessage, message)
+    return row_of(database, OutboxMessage, message)

@@ -52,8 +52,7 @@ def test_an_order_by_which_a_day_is_still_to_come_is_not_asked_about() -> None:
     days = Days.of(["12/11/2026", "3/2/2026"], today=date(2026, 11, 30))
     assert (days.order, days.meanings) == (DAY, {})
 
-    coming = Days.of(["12/11/2027"], today=date(2026, 11, 30))
-    assert [*coming.meanings] == [DAY, MONTH]
+    assert [*Days.of(["12/11/2027"], today=date(2026, 11, 30)).meanings] == [DAY, MONTH]
 
 
 def test_days_of_one_column_in_two_orders_stay_unread() -> None:
