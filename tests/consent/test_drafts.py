@@ -24,7 +24,7 @@ from tests.consent.test_publication import INSTALLATION, OPERATED, publish, upgr
 from tests.support.consent.publishing import AUTHOR, CHANGED, OFFICER, Desk, edition_of, sources_of
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.site import content
-from tests.support.stored import every
+from tests.support.stored import every, read_by
 
 DOC = "privacy_policy"
 
@@ -43,8 +43,7 @@ def more(database: Database, end: str = "One more thing.") -> dict[str, str]:
 
 def in_force(database: Database, doc: str = DOC) -> dict[str, PolicyText]:
     """Return the current words."""
-    with database.reading() as session:
-        return dict(policies.list_latest(session, doc))
+    return dict(read_by(database, policies.list_latest, doc))
 
 
 def approvals(database: Database) -> list[dict[str, object]]:
@@ -78,8 +77,7 @@ def test_two_people_publish_both_languages_and_the_ledger_names_both(
     assert all(row.text.endswith("\n\nOne more thing.\n") for row in words.values())
     (event,) = approvals(database)
     assert event["actor"] == OFFICER
-    with database.reading() as session:
-        (published,) = policies.list_published(session, DOC)[:1]
+    (published,) = read_by(database, policies.list_published, DOC)[:1]
     assert event["details"] == {
         "doc": DOC, "version": 2, "sha256": publication_sha256(published_texts(words.values())),
         "audit_months": 36, "enquiry_months": 24, "evidence_months": 36, "message_days": 30,
@@ -113,8 +111,7 @@ def test_a_sole_member_may_approve_if_set_and_the_record_says_so(
     details = event["details"]
     assert isinstance(details, dict)
     assert (details["proposer"], details["approver"], details["sole"]) == (AUTHOR, AUTHOR, 1)
-    with database.reading() as session:
-        published = policies.list_published(session, DOC)[0]
+    published = read_by(database, policies.list_published, DOC)[0]
     assert (published.proposed_by, published.decided_by, published.sole) == (AUTHOR, AUTHOR, True)
 
 
@@ -185,8 +182,7 @@ def test_a_draft_from_an_upgrade_also_needs_two_people(database: Database, desk:
 
     assert "Example Operator" in in_force(database)["en"].text
     publish(database, OPERATED)
-    with database.reading() as session:
-        assert {each.doc for each in policies.list_waiting(session)} == {*PUBLISHED} - {DOC}
+    assert {each.doc for each in read_by(database, policies.list_waiting)} == {*PUBLISHED} - {DOC}
 
 
 def test_an_upgrades_draft_waits_until_a_persons_draft_is_decided(

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import insert
+from sqlalchemy.orm import Session
 
 from app.consent.figures import count_consent, is_count_due
 from app.consent.models import ConsentDecision, ConsentFigure
@@ -21,6 +22,7 @@ from app.core.rules.purposes import Purpose
 from tests.support.databases import set_time_zone
 from tests.support.enquiries.stored_rows import make_consent_record, make_person
 from tests.support.ledger.sealing import tamper
+from tests.support.stored import read_by, write_by
 
 JANUARY = datetime(2026, 1, 31, 23, 59, tzinfo=UTC)
 FEBRUARY = datetime(2026, 2, 1, tzinfo=UTC)
@@ -46,16 +48,18 @@ def somebody(database: Database, *, known: bool = True) -> UUID:
     """Return a person, who may have been erased."""
     person_id = uuid4()
     if known:
-        with database.transaction() as session:
-            session.add(make_person(id=person_id, email_key=f"{person_id.hex}@example.com"))
+        write_by(
+            database,
+            Session.add,
+            make_person(id=person_id, email_key=f"{person_id.hex}@example.com"),
+        )
     return person_id
 
 
 def counted(database: Database, purpose: Purpose, zone: tzinfo = UTC) -> dict[str, ConsentFigure]:
     """Recount; return the figures of a purpose, by month of a time zone."""
     count_consent(database, NOW, zone=zone)
-    with database.reading() as session:
-        return {each.month: each for each in list_figures(session) if each.purpose == purpose}
+    return {each.month: each for each in read_by(database, list_figures) if each.purpose == purpose}
 
 
 def stand(figure: ConsentFigure) -> dict[str, int]:

@@ -25,7 +25,7 @@ from tests.support.content.words import Words, shipped_words
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.processes import in_processes
 from tests.support.site import content, make_settings
-from tests.support.stored import count_rows, every
+from tests.support.stored import count_rows, every, read_by
 
 pytestmark = pytest.mark.engine("both")
 
@@ -45,8 +45,7 @@ def publish(
 
 def waiting(database: Database) -> list[PolicyDraft]:
     """Return the waiting drafts."""
-    with database.reading() as session:
-        return list(policies.list_waiting(session))
+    return list(read_by(database, policies.list_waiting))
 
 
 def versions(database: Database) -> dict[tuple[str, str, int], PolicyText]:

@@ -26,7 +26,7 @@ from tests.support.consent.publishing import Desk
 from tests.support.consent.transfers import ABROAD, DAY, OFFICER, TODAY, make_terms, record
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.site import content, make_settings
-from tests.support.stored import every
+from tests.support.stored import every, read_by
 
 INSTALLATION = replace(make_settings(Path("/nowhere")).installation, transfer=ABROAD)
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -40,8 +40,7 @@ def published(database: Database, transfer: Transfer | None = ABROAD) -> None:
 
 def state(database: Database, transfer: Transfer | None = ABROAD) -> TransferState:
     """Return the legal ground of the transfer."""
-    with database.reading() as session:
-        return transfers.get_state(session, transfer)
+    return read_by(database, transfers.get_state, transfer)
 
 
 def test_a_mechanism_counts_from_its_record_to_its_end(database: Database) -> None:
@@ -135,9 +134,8 @@ def test_each_version_says_whom_it_names_and_how_it_reads_without(database: Data
 
 def test_an_act_under_words_without_the_box_shows_them_as_published(database: Database) -> None:
     published(database)
-    with database.reading() as session:
-        without = policies.list_latest(session, without_transfer(CONSENT_BLOCK))["en"]
-        found = policies.get_by_sha256(session, "en", without.sha256, CONSENT_BLOCK)
+    without = read_by(database, policies.list_latest, without_transfer(CONSENT_BLOCK))["en"]
+    found = read_by(database, policies.get_by_sha256, "en", without.sha256, CONSENT_BLOCK)
 
     assert Purpose.TRANSFER_ABROAD not in read_block(found.text).purposes
 
@@ -146,8 +144,7 @@ def test_words_of_a_day_have_the_box_only_if_a_mechanism_held_then(database: Dat
     published(database)
 
     def purposes() -> tuple[Purpose, ...]:
-        with database.reading() as session:
-            return words_on(session, TODAY, ZONE, "en", "import").purposes
+        return read_by(database, words_on, TODAY, ZONE, "en", "import").purposes
 
     assert Purpose.TRANSFER_ABROAD not in purposes()
     record(database, make_terms(valid_until=TODAY - DAY))

@@ -25,7 +25,7 @@ from tests.consent.test_publication import INSTALLATION, OPERATED, publish
 from tests.support.consent.publishing import AUTHOR, OFFICER, Desk, edition_of, sources_of
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.site import content
-from tests.support.stored import every
+from tests.support.stored import every, read_by
 
 PEOPLE = (AUTHOR, OFFICER, "c" * 32)
 INSTALLATIONS = (INSTALLATION, OPERATED, replace(OPERATED, operator=Operator(name="Other")))
@@ -104,5 +104,4 @@ def test_an_edition_not_yet_seen_cannot_be_approved(database: Database) -> None:
     with pytest.raises(DraftChangedMeanwhile):
         desk.approve(doc, edition=seen)
 
-    with database.reading() as session:
-        assert policies.list_latest(session, doc)["en"].version == 1
+    assert read_by(database, policies.list_latest, doc)["en"].version == 1

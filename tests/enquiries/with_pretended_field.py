@@ -10,6 +10,7 @@ from uuid import UUID
 import pytest
 from flask import Flask
 from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
@@ -23,7 +24,7 @@ from tests.support.enquiries.pretended_field import LIMIT, NAME, short
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
-from tests.support.stored import every, row_of
+from tests.support.stored import every, row_of, write_by
 
 COLUMNS_OF_ENQUIRIES.append(NAME)
 
@@ -84,8 +85,7 @@ def test_it_is_stored_and_confirmed(client: PageClient, zone: Zone) -> None:
 
 def test_an_earlier_enquiry_shows_nothing_of_it(app: Flask, client: PageClient, zone: Zone) -> None:
     made = write(client, zone)
-    with zone.database.transaction() as session:
-        session.execute(text(f"UPDATE enquiry SET {FIELD} = NULL"))
+    write_by(zone.database, Session.execute, text(f"UPDATE enquiry SET {FIELD} = NULL"))
     signed_in(app, client, Role.EXPORTER)
 
     lead = client.get(f"/staff/leads/{lead_of(app, stored(zone, made).reference).id}")

@@ -20,7 +20,7 @@ from app.rights.steps.evidence import erase_evidence
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import Taken, ask, begin, record
 from tests.support.exports.people import withdraw, write
-from tests.support.stored import every
+from tests.support.stored import every, write_by
 
 pytestmark = pytest.mark.engine("both")
 
@@ -59,16 +59,16 @@ def test_everyone_who_withdraws_during_an_export_is_out_or_named(
     leaving, outside = Leaving(), ErasureList(tmp_path)
 
     def erase(enquiry: Enquiry) -> None:
-        with database.transaction() as session:
-            erase_evidence(
-                session,
-                LEDGER_KEY,
-                outside,
-                person=enquiry.person_id,
-                records=[enquiry.consent_record_id],
-                reason=ErasureReason.REQUEST,
-                at=NOW,
-            )
+        write_by(
+            database,
+            erase_evidence,
+            LEDGER_KEY,
+            outside,
+            person=enquiry.person_id,
+            records=[enquiry.consent_record_id],
+            reason=ErasureReason.REQUEST,
+            at=NOW,
+        )
 
     acts: list[Callable[[Enquiry], None]] = [
         lambda each: withdraw(database, each.person_id), erase

@@ -32,6 +32,7 @@ from tests.support.exports.people import (
     three_people,
     withdraw,
 )
+from tests.support.stored import write_by
 
 pytestmark = pytest.mark.engine("both")
 
@@ -201,8 +202,7 @@ def test_a_hold_that_starts_during_an_export_keeps_the_person_out(
 ) -> None:
     # The clock of the process that places it is ahead of ours.
     ahead = timedelta(seconds=2)
-    with database.transaction() as session:
-        session.add(hold(people["kim"], placed_at=NOW + ahead))
+    write_by(database, Session.add, hold(people["kim"], placed_at=NOW + ahead))
     asked, now = ask(database), NOW
     stream = begin(database, asked.id, clock=lambda: now)
     pieces = [next(stream), next(stream)]
@@ -235,13 +235,13 @@ def test_an_erasure_during_an_export_acts_like_a_withdrawal(
 
 def erase(database: Database, enquiry: Enquiry, outside: ErasureList) -> None:
     """Erase a person's evidence and enquiries."""
-    with database.transaction() as session:
-        erase_evidence(
-            session,
-            LEDGER_KEY,
-            outside,
-            person=enquiry.person_id,
-            records=[enquiry.consent_record_id],
-            reason=ErasureReason.REQUEST,
-            at=NOW + timedelta(hours=1),
-        )
+    write_by(
+        database,
+        erase_evidence,
+        LEDGER_KEY,
+        outside,
+        person=enquiry.person_id,
+        records=[enquiry.consent_record_id],
+        reason=ErasureReason.REQUEST,
+        at=NOW + timedelta(hours=1),
+    )

@@ -23,6 +23,7 @@ from tests.support.enquiries.stored_rows import add_enquiry, add_lead
 from tests.support.exports.exporting import RULES, Taken, ask, begin, record, take
 from tests.support.exports.people import write
 from tests.support.exports.preparing import Workshop
+from tests.support.stored import change_row
 
 pytestmark = pytest.mark.engine("both")
 
@@ -197,8 +198,7 @@ def test_a_prepared_file_counts_while_available_and_once_downloaded(
 
     # Nobody downloaded it in time.
     assert new(database, clock=lambda: NOW + day) == ["wei"]
-    with database.transaction() as session:
-        session.get_one(Export, first.id).fetched_at = NOW
+    change_row(database, Export, first.id, fetched_at=NOW)
     assert new(database, clock=lambda: NOW + 2 * day) == []
 
 

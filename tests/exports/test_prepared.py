@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
 from app.core.db import Database
@@ -27,7 +28,7 @@ from tests.support.exports.exporting import record
 from tests.support.exports.people import LATER, NEWS, three_people, withdraw, write
 from tests.support.exports.preparing import Workshop
 from tests.support.leads.desk_work import add_account
-from tests.support.stored import count_rows, every, without_table
+from tests.support.stored import change_row, count_rows, every, without_table, write_by
 
 DAY = timedelta(days=1)
 
@@ -78,8 +79,7 @@ def test_an_author_who_may_not_export_any_more_gets_no_file(
     export = shop.prepared(author_id=author)
     fetch(shop, export.id)
     assert may_go_on(database, export.id)
-    with database.transaction() as session:
-        session.get_one(StaffAccount, author).role = "reader"
+    change_row(database, StaffAccount, author, role="reader")
 
     with pytest.raises(FileGone, match="may not export"):
         fetch(shop, export.id)
@@ -154,13 +154,10 @@ def test_a_file_is_void_while_a_person_in_it_is_under_a_hold(
     shop: Workshop, people: dict[str, UUID]
 ) -> None:
     export = shop.prepared()
-    with shop.tools.database.transaction() as session:
-        session.add(
-            LegalHold(
-                id=uuid4(), person_id=people["lin"], reason="A lawsuit.", placed_by="a",
-                placed_at=NOW, lifted_by="",
-            )
-        )  # fmt: skip
+    write_by(shop.tools.database, Session.add, LegalHold(
+            id=uuid4(), person_id=people["lin"], reason="A lawsuit.", placed_by="a",
+            placed_at=NOW, lifted_by="",
+        ))  # fmt: skip
 
     with pytest.raises(FileVoid):
         fetch(shop.at(LATER), export.id)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app.accounts.accounts import change_role, reset_factors, set_active
 from app.accounts.passwords import PasswordDesk, make_password_link
@@ -25,7 +26,7 @@ from tests.support.enquiries.people import write_to_us
 from tests.support.enquiries.stored_rows import make_invitation
 from tests.support.exports.exporting import ask, record
 from tests.support.leads.desk_work import MAILING, add_account
-from tests.support.stored import only
+from tests.support.stored import only, write_by
 
 pytestmark = pytest.mark.engine("both")
 
@@ -36,8 +37,7 @@ def invite(database: Database, giver: UUID, second: UUID, at: datetime) -> None:
     invited = make_invitation(
         "token", email="second@zone.example", invited_by=giver.hex, used_at=at
     )
-    with database.transaction() as session:
-        session.add(invited)
+    write_by(database, Session.add, invited)
 
 
 def promote(database: Database, giver: UUID, second: UUID, at: datetime) -> None:

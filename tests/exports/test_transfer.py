@@ -41,7 +41,7 @@ from tests.support.exports.people import LATER, held, left_out, withdraw
 from tests.support.exports.preparing import Workshop
 from tests.support.ledger.evidence import Administrator
 from tests.support.site import content, make_settings
-from tests.support.stored import every
+from tests.support.stored import every, read_by
 
 RULES = ExportRules(approval_rows=0, transfer=ABROAD)
 INSTALLATION = replace(make_settings(Path("/nowhere")).installation, transfer=ABROAD)
@@ -59,8 +59,7 @@ def mechanism(database: Database) -> UUID:
 
 def block_sha256(database: Database) -> str:
     """Return the hash of the words beside the boxes in force."""
-    with database.reading() as session:
-        return policies.list_latest(session, CONSENT_BLOCK)["zh"].sha256
+    return read_by(database, policies.list_latest, CONSENT_BLOCK)["zh"].sha256
 
 
 def agree(
@@ -234,8 +233,7 @@ def test_a_decision_turned_by_sql_puts_nobody_into_a_file(database: Database) ->
 
 def counts(database: Database) -> dict[int, int]:
     """Return the number of people by year."""
-    with database.reading() as session:
-        counted = count_people_by_year(session, ZONE)
+    counted = read_by(database, count_people_by_year, ZONE)
     return {year: each.people for year, each in counted.items()}
 
 

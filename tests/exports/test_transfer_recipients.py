@@ -36,6 +36,7 @@ from tests.support.enquiries.people import mailed_token
 from tests.support.exports.people import LATER, held
 from tests.support.exports.preparing import Workshop
 from tests.support.ledger.evidence import Administrator
+from tests.support.stored import read_by
 
 __all__ = ["mechanism"]
 
@@ -51,8 +52,9 @@ def waits(database: Database, enquiry: UUID) -> bool:
 def counted(database: Database, transfer: Transfer) -> dict[str, int]:
     """Return the figures about a transfer to the recipient."""
     count_consent(database, NOW, transfer)
-    with database.reading() as session:
-        figures = [each for each in list_figures(session) if each.purpose == "transfer_abroad"]
+    figures = [
+        each for each in read_by(database, list_figures) if each.purpose == "transfer_abroad"
+    ]
     return {name: figures[-1].people[name] for name in ("given", "unconfirmed", "not_asked")}
 
 
@@ -119,8 +121,7 @@ def test_people_are_counted_for_each_recipient_and_once_together(database: Datab
     agree(database, "wei", at=SOON)
     abroad(database, replace(RULES, transfer=OTHER))
 
-    with database.reading() as session:
-        counted = count_people_by_year(session, ZONE)
+    counted = read_by(database, count_people_by_year, ZONE)
 
     assert counted == {2026: YearOfTransfers(2, {ABROAD: 2, OTHER: 1})}
 
@@ -133,8 +134,7 @@ def test_a_mechanism_altered_by_sql_takes_nobody_out_of_the_count(database: Data
     administrator.change("transfer_act", row, {"terms": "{}"})
     administrator.dispose()
 
-    with database.reading() as session:
-        counted = count_people_by_year(session, ZONE)
+    counted = read_by(database, count_people_by_year, ZONE)
 
     assert counted == {2026: YearOfTransfers(1, {None: 1})}
 

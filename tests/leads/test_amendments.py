@@ -18,7 +18,7 @@ from app.leads.rules.lead_work import Direction
 from app.leads.store import facts
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, log, note, receive, send
-from tests.support.stored import every, only, row_of
+from tests.support.stored import change_row, every, only, read_by, row_of
 
 TICKS = count()
 
@@ -39,9 +39,8 @@ def amend(database: Database, lead_id: UUID, item_id: UUID, text: str) -> bool:
 
 def wordings(database: Database, lead_id: UUID) -> list[tuple[UUID, str]]:
     """Return the later wordings of a lead's items, oldest first."""
-    with database.reading() as session:
-        found = facts.list_amendments(session, lead_id)
-        return [(each.item_id, each.text) for each in found]
+    found = read_by(database, facts.list_amendments, lead_id)
+    return [(each.item_id, each.text) for each in found]
 
 
 def enquiry_of(database: Database, lead_id: UUID) -> UUID:
@@ -84,8 +83,7 @@ def test_the_message_of_an_enquiry_is_corrected_only_if_staff_typed_it(
     with pytest.raises(NotFound):
         amend(database, lead_id, enquiry_id, "Put into their mouth")
 
-    with database.transaction() as session:
-        session.get_one(Enquiry, enquiry_id).entered_by = ACTOR
+    change_row(database, Enquiry, enquiry_id, entered_by=ACTOR)
     assert amend(database, lead_id, enquiry_id, "As they said")
 
     assert wordings(database, lead_id) == [(enquiry_id, "As they said")]

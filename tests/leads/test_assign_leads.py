@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.models import AuditRecord
@@ -16,7 +17,7 @@ from app.leads.moves import assign_leads
 from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION
 from tests.support.enquiries.stored_rows import add_lead, make_account
-from tests.support.stored import count_rows, every, row_of, without_table
+from tests.support.stored import count_rows, every, row_of, without_table, write_by
 
 LATER = NOW + timedelta(hours=2)
 Assign = Callable[..., list[Outcome]]
@@ -51,8 +52,7 @@ def assign(database: Database) -> Assign:
 def account(database: Database, **changes: object) -> UUID:
     """Add an account that may work on leads, unless it is changed; return its id."""
     made = make_account(**{"role": "handler", **changes})
-    with database.transaction() as session:
-        session.add(made)
+    write_by(database, Session.add, made)
     return made.id
 
 

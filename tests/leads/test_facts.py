@@ -22,7 +22,7 @@ from app.leads.rules.priority import Priority
 from app.leads.store import facts
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, lead_of, receive, withdraw
-from tests.support.stored import every
+from tests.support.stored import every, read_by
 
 
 def tag(database: Database, *lead_ids: UUID, name: str, has: bool = True) -> list[Outcome]:
@@ -35,8 +35,7 @@ def tag(database: Database, *lead_ids: UUID, name: str, has: bool = True) -> lis
 
 def tags(database: Database, lead_id: UUID) -> Sequence[str]:
     """Return a lead's tags."""
-    with database.reading() as session:
-        return facts.list_tags(session, lead_id)
+    return read_by(database, facts.list_tags, lead_id)
 
 
 def lines(database: Database, kind: str) -> list[Mapping[str, str]]:
@@ -98,9 +97,8 @@ def test_known_tags_are_listed_once_each_in_order(database: Database) -> None:
     for name in ("fair", "vip", "德国"):
         tag(database, one, two, name=name)
 
-    with database.reading() as session:
-        assert facts.list_known_tags(session, 10) == ["fair", "vip", "德国"]
-        assert facts.list_known_tags(session, 2) == ["fair", "vip"]
+    assert read_by(database, facts.list_known_tags, 10) == ["fair", "vip", "德国"]
+    assert read_by(database, facts.list_known_tags, 2) == ["fair", "vip"]
 
 
 def test_a_result_is_stored_once_and_every_version_stays_in_the_history(
@@ -118,8 +116,7 @@ def test_a_result_is_stored_once_and_every_version_stays_in_the_history(
     assert not put(Result())
     assert [put(first), put(first), put(later)] == [True, False, True]
 
-    with database.reading() as session:
-        assert facts.find_result(session, lead_id) == later
+    assert read_by(database, facts.find_result, lead_id) == later
     assert sorted(lines(database, "result"), key=len) == [later.told(), first.told()]
     assert audited(database, AuditEvent.LEAD_RESULT_NOTED.tag) == [{}, {}]
 

@@ -31,11 +31,12 @@ from tests.support.leads.desk_work import (
     send,
     withdraw,
 )
-from tests.support.mail.mailing import NullMailer, deliver
-from tests.support.stored import count_rows, every
+from tests.support.mail.mailing import mailed
+from tests.support.stored import count_rows, every, only, read_by, row_of
 
 LATER = NOW + timedelta(hours=1)
 DAY = date(2026, 3, 5)
+ANA, BO = "ana@zone.example", "bo@zone.example"
 
 Speak = Callable[..., LeadStatus]
 
@@ -91,26 +92,22 @@ def ours(database: Database, lead_id: UUID, at: datetime = NOW, *, actor: str) -
 def test_mentioned_colleagues_are_notified_without_the_note(
     database: Database, lead_id: UUID, lang: str, says: str
 ) -> None:
-    named = add_account(database, name="Ana Lee", email="ana@zone.example", language=lang)
-    ticked = add_account(database, name="Bo", email="bo@zone.example", language=lang)
+    named = add_account(database, name="Ana Lee", email=ANA, language=lang)
+    ticked = add_account(database, name="Bo", email=BO, language=lang)
     add_account(database, name="Ana", email="other@zone.example")
-    deliver(database, NullMailer())
+    mailed(database)
 
     note(database, lead_id, "@ana lee please look: SECRET", ticked)
 
-    mailer = NullMailer()
-    deliver(database, mailer)
-    assert {mail.recipient for mail in mailer.sent} == {"ana@zone.example", "bo@zone.example"}
-    for mail in mailer.sent:
+    mails = mailed(database)
+    assert {mail.recipient for mail in mails} == {ANA, BO}
+    for mail in mails:
         assert says in mail.text
         assert f"/staff/leads/{lead_id}" in mail.text
         assert "SECRET" not in mail.text + mail.html
-    with database.reading() as session:
-        kept = session.scalars(select(LeadNote)).one()
-        event = session.scalars(select(AuditRecord)).one()
-        mine = lead_work.list_mentions(session, named, NOW, 10)
-    assert set(kept.mentions) == {named.hex, ticked.hex}
-    assert b"SECRET" not in event.payload
+    assert set(only(database, LeadNote).mentions) == {named.hex, ticked.hex}
+    assert b"SECRET" not in only(database, AuditRecord.payload)
+    mine = read_by(database, lead_work.list_mentions, named, NOW, 10)
     assert [each.lead_id for each in mine] == [lead_id]
 
 
@@ -145,13 +142,11 @@ def test_a_task_is_listed_for_its_assignee_until_done(database: Database, lead_i
         assert count_tasks_due(session, who, DAY - timedelta(days=1)) == 0
     for _ in range(2):
         finish(database, lead_id, task.id)
-    with database.reading() as session:
-        assert lead_work.list_open_tasks(session, who, 10) == []
-        assert session.get_one(LeadTask, token).done_by == ACTOR
+    assert read_by(database, lead_work.list_open_tasks, who, 10) == []
+    assert row_of(database, LeadTask, token).done_by == ACTOR
     finish(database, lead_id, task.id, TaskState.OPEN)
-    with database.reading() as session:
-        assert len(lead_work.list_open_tasks(session, who, 10)) == 1
-        kinds = session.scalars(select(LeadEvent.kind)).all()
+    assert len(read_by(database, lead_work.list_open_tasks, who, 10)) == 1
+    kinds = every(database, LeadEvent.kind)
     assert sorted(kinds) == ["task_done", "task_reopened"]
 
 
@@ -174,9 +169,7 @@ def test_our_call_answers_and_their_reply_makes_it_due_again(
 
     assert log(database, lead_id, Direction.THEIRS, LATER) is LeadStatus.ENGAGED
 
-    due_at = lead_of(database, lead_id).due_at
-    assert due_at is not None
-    assert due_at - LATER < timedelta(days=3)
+    assert lead_of(database, lead_id).due_at == FIRST_RESPONSE.due(LATER)
 
 
 def test_a_reply_that_we_have_answered_since_is_not_due_again(
@@ -236,19 +229,15 @@ def test_a_withdrawn_lead_stays_unowned_even_if_a_call_is_logged(
     assert lead_of(database, lead_id).owner_id is None
 
 
-@pytest.mark.parametrize(
-    ("end", "again"),
-    [
-        (LeadStatus.SPAM, LeadStatus.NEW),
-        (LeadStatus.NOT_ENQUIRY, LeadStatus.NEW),
-    ],
-)
-def test_a_closed_lead_is_open_and_due_again_once_they_write(
-    database: Database, lead_id: UUID, end: LeadStatus, again: LeadStatus
+@pytest.mark.parametrize("before", [LeadStatus.NEW, LeadStatus.QUALIFIED])
+@pytest.mark.parametrize("end", [LeadStatus.SPAM, LeadStatus.NOT_ENQUIRY])
+def test_a_closed_lead_is_open_and_due_again_as_it_was_once_they_write(
+    database: Database, lead_id: UUID, before: LeadStatus, end: LeadStatus
 ) -> None:
+    move(database, lead_id, before)
     assert move(database, lead_id, end).due_at is None
 
-    assert log(database, lead_id, Direction.THEIRS, LATER) is again
+    assert log(database, lead_id, Direction.THEIRS, LATER) is before
 
     lead = lead_of(database, lead_id)
     assert (lead.closed, lead.due_at is None) == (False, False)

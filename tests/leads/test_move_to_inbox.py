@@ -19,7 +19,7 @@ from app.leads.store.suspects import count_unseen_suspect
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.enquiries.stored_rows import add_lead
 from tests.support.leads import desk_work
-from tests.support.stored import every, without_table
+from tests.support.stored import every, read_by, without_table
 
 ACTOR = UUID(int=7).hex
 
@@ -71,9 +71,8 @@ def test_a_moved_lead_has_a_history_line_and_keeps_its_reasons(
 def test_the_whole_folder_is_emptied_at_once(database: Database, aside: list[UUID]) -> None:
     assert move(database) == 3
 
-    with database.reading() as session:
-        lines = {line.lead_id for line in session.scalars(select(LeadEvent))}
-        assert count_unseen_suspect(session) == 0
+    lines = {line.lead_id for line in every(database, LeadEvent)}
+    assert read_by(database, count_unseen_suspect) == 0
     assert lines == set(aside)
     assert audited(database) == [(AuditEvent.LEADS_MOVED_TO_INBOX.tag, "", {"count": 3})]
 
@@ -85,8 +84,7 @@ def test_a_full_folder_is_emptied_in_batches_each_with_its_record(
 
     assert move(database) == len(aside)
     assert sorted(details["count"] for _event, _subject, details in audited(database)) == [1, 2]
-    with database.reading() as session:
-        assert count_unseen_suspect(session) == 0
+    assert read_by(database, count_unseen_suspect) == 0
 
 
 def test_a_second_click_moves_and_audits_nothing(database: Database, aside: list[UUID]) -> None:
@@ -112,5 +110,4 @@ def test_a_move_that_cannot_be_audited_is_not_made(
     with without_table(database, table), pytest.raises((StorageUnavailable, DBAPIError)):
         move(database)
 
-    with database.reading() as session:
-        assert count_unseen_suspect(session) == len(aside)
+    assert read_by(database, count_unseen_suspect) == len(aside)

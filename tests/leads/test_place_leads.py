@@ -34,7 +34,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.enquiries.stored_rows import add_enquiry, add_lead
-from tests.support.stored import every, only
+from tests.support.stored import every, only, read_by, write_by
 
 pytestmark = pytest.mark.engine("both")
 
@@ -43,8 +43,9 @@ ME = UUID(int=1)
 
 def found(database: Database, text: str) -> list[UUID]:
     """Search the inbox."""
-    with database.reading() as session:
-        page = list_leads(session, LeadFilter(text=text), Sort.NEWEST, None, 50, me=ME, now=NOW)
+    page = read_by(
+        database, list_leads, LeadFilter(text=text), Sort.NEWEST, None, 50, me=ME, now=NOW
+    )
     return [heading.id for heading in page.headings]
 
 
@@ -119,8 +120,7 @@ def test_leads_with_equal_places_get_adjacent_ones(database: Database) -> None:
     with database.transaction() as session:
         ids = {add_lead(session, id=UUID(int=n << 64 | 5)) for n in range(1, 5)}
     place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
-    with database.transaction() as session:
-        ids.add(add_lead(session, id=UUID(int=9 << 64 | 5)))
+    ids.add(write_by(database, add_lead, id=UUID(int=9 << 64 | 5)))
 
     place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
 

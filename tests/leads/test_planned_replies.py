@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
 from app.core.db import Database
@@ -34,7 +35,7 @@ from tests.support.leads.desk_work import (
     withdraw,
 )
 from tests.support.rights.requests import hold_row
-from tests.support.stored import count_rows, every, only
+from tests.support.stored import count_rows, every, only, write_by
 
 pytestmark = pytest.mark.engine("both")
 
@@ -182,8 +183,7 @@ def test_a_reply_to_an_enquiry_without_an_address_is_held(
     database: Database, lead_id: UUID, author: UUID
 ) -> None:
     plan(database, lead_id, author)
-    with database.transaction() as session:
-        session.execute(update(Enquiry).values(email=""))
+    write_by(database, Session.execute, update(Enquiry).values(email=""))
 
     leave(database)
 

@@ -26,7 +26,7 @@ from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.enquiries.people import write_to_us
 from tests.support.enquiries.stored_rows import add_lead, make_account
-from tests.support.stored import every, only, row_of
+from tests.support.stored import change_row, every, only, read_by, row_of, write_by
 
 pytestmark = pytest.mark.engine("both")
 
@@ -58,14 +58,12 @@ def handler(database: Database) -> UUID:
 
 def rules(database: Database) -> Sequence[RoutingRule]:
     """Read the rules in order."""
-    with database.reading() as session:
-        return routing.list_rows(session)
+    return read_by(database, routing.list_rows)
 
 
 def route(database: Database, *lead_ids: UUID) -> list[UUID | None]:
     """Route leads; return their owners."""
-    with database.transaction() as session:
-        route_leads(session, LEDGER_KEY, RECEPTION.mailing, lead_ids, NOW)
+    write_by(database, route_leads, LEDGER_KEY, RECEPTION.mailing, lead_ids, NOW)
     return [row_of(database, Lead, each).owner_id for each in lead_ids]
 
 
@@ -106,8 +104,7 @@ def test_in_an_absence_new_leads_go_to_the_deputy_or_else_to_others_and_owned_on
         new, later = add_lead(session, place=3), add_lead(session, place=4)
 
     assert route(database, owned, new) == [ann, dee]
-    with database.transaction() as session:
-        session.get_one(StaffAccount, dee).away_from = NOW - timedelta(days=1)
+    change_row(database, StaffAccount, dee, away_from=NOW - timedelta(days=1))
     assert route(database, later) == [ben]
 
 
@@ -129,8 +126,7 @@ def test_owned_set_aside_closed_and_unmatched_leads_stay_as_they_are(
 def test_a_lead_moved_to_the_inbox_is_routed(database: Database) -> None:
     ann = handler(database)
     change(database).add_rule({**VALUES, "owners": [ann.hex]})
-    with database.transaction() as session:
-        lead_id = add_lead(session, suspect=True)
+    lead_id = write_by(database, add_lead, suspect=True)
 
     move_to_inbox(
         database, LEDGER_KEY, FIRST_RESPONSE, RECEPTION.mailing, actor=ACTOR, lead_ids=None, now=NOW

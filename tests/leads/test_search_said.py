@@ -5,6 +5,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
@@ -34,7 +35,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.enquiries.stored_rows import make_account
-from tests.support.stored import only
+from tests.support.stored import only, write_by
 
 pytestmark = pytest.mark.engine("both")
 
@@ -71,8 +72,7 @@ def lead(database: Database) -> Lead:
 def work(database: Database, lead_id: UUID) -> None:
     """Write a note, a task, a reply and a logged call, each with a word of its own."""
     account = make_account()
-    with database.transaction() as session:
-        session.add(account)
+    write_by(database, Session.add, account)
     by, later = account.id.hex, NOW + timedelta(hours=1)
     add_note(
         database, LEDGER_KEY, RECEPTION.mailing, actor=by, lead_id=lead_id, token=uuid4(),

@@ -18,7 +18,7 @@ from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING, add_account, lead_of, receive
 from tests.support.mail.mailing import NullMailer, deliver
-from tests.support.stored import without_table
+from tests.support.stored import without_table, write_by
 
 ANY = {
     "id": UUID(int=3),
@@ -131,8 +131,7 @@ def test_routing_rules_and_leavers_assign_leads_by_one_mail_too(
     deputy = add_account(database, email="deputy@zone.example", language="en")
     owner = add_account(database, email="owner@zone.example", language="en", deputy_id=deputy)
     receive_many(database, 3)
-    with database.transaction() as session:
-        routing.add(session, RoutingRule(**{**ANY, "owners": [owner.hex]}))
+    write_by(database, routing.add, RoutingRule(**{**ANY, "owners": [owner.hex]}))
 
     place_leads(database, LEDGER_KEY, MAILING, NOW)
     ((recipient, _subject, text),) = letters(database)

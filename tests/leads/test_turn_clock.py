@@ -20,7 +20,7 @@ from app.leads.store import response_clock
 from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RIGHTS_DESK
 from tests.support.enquiries.people import person_of, write_to_us
-from tests.support.stored import only
+from tests.support.stored import change_row, only
 
 LATER = NOW + timedelta(hours=2)
 START = clocks.started(FIRST_RESPONSE, NOW)
@@ -118,7 +118,6 @@ def test_a_withdrawn_lead_never_gets_one_again(database: Database) -> None:
 def test_a_reply_does_not_make_a_closed_lead_due(database: Database) -> None:
     enquiry = write_to_us(database)
     turn(database, enquiry, turn_clock.answered, CLOSES)
-    with database.transaction() as session:
-        session.get_one(Lead, lead_of(database, enquiry).id).closed = True
+    change_row(database, Lead, lead_of(database, enquiry).id, closed=True)
 
     assert turn(database, enquiry, turn_clock.resumed).due_at is None

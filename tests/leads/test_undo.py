@@ -27,7 +27,7 @@ from tests.support.leads.desk_work import (
     send,
     withdraw,
 )
-from tests.support.stored import every, only
+from tests.support.stored import every, only, read_by
 
 LATER = NOW + timedelta(hours=2)
 
@@ -166,8 +166,7 @@ def set_tag(
 
 
 def tags(database: Database, *lead_ids: UUID) -> list[list[str]]:
-    with database.reading() as session:
-        return [list(list_tags(session, each)) for each in lead_ids]
+    return [list(read_by(database, list_tags, each)) for each in lead_ids]
 
 
 def test_a_tag_of_many_leads_is_undone_where_the_act_changed_it(

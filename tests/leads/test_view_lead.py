@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import delete, select
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentEvidence, ConsentRecord
 from app.consent.publication import publish_policies
@@ -30,7 +31,7 @@ from tests.support.enquiries.answers import (
 )
 from tests.support.enquiries.stored_rows import make_account
 from tests.support.site import content, make_settings
-from tests.support.stored import count_rows, every, only, without_table
+from tests.support.stored import count_rows, every, only, read_by, without_table, write_by
 
 ACTOR = UUID(int=7).hex
 
@@ -51,12 +52,11 @@ def record_id(database: Database, lead_id: UUID) -> UUID:
 def published_notice(database: Database) -> Notice:
     """Return the notice of a Chinese page that shows the published words."""
     from_page = make_notice()
-    with database.reading() as session:
-        texts = {
-            text.doc: text
-            for text in policies.list_all(session)
-            if (text.lang, text.version) == ("zh", 1)
-        }
+    texts = {
+        text.doc: text
+        for text in read_by(database, policies.list_all)
+        if (text.lang, text.version) == ("zh", 1)
+    }
     documents = tuple(
         Document(doc, "zh", 1, texts[doc].sha256) for doc in ("cookie_policy", "privacy_policy")
     )
@@ -82,8 +82,7 @@ def test_a_lead_is_shown_with_its_enquiry_and_consent(database: Database, lead_i
 def test_names_are_those_of_the_accounts_in_the_history(database: Database, lead_id: UUID) -> None:
     account = make_account(name="林")
     account_id = account.id
-    with database.transaction() as session:
-        session.add(account)
+    write_by(database, Session.add, account)
 
     view = view_lead(database, LEDGER_KEY, actor=ACTOR, lead_id=lead_id, now=NOW)
 

@@ -17,6 +17,7 @@ from tests.support.enquiries.answers import NOW, reception
 from tests.support.mail.letters import submit
 from tests.support.mail.mailing import deliver, outbox_of
 from tests.support.mail.server import OK, Recorder, converse, mail_server, scripted_server
+from tests.support.stored import read_by
 
 LATER = NOW + timedelta(minutes=2)
 
@@ -99,8 +100,7 @@ def test_a_hanging_server_does_not_prevent_parking(queued: Database) -> None:
         by_smtp(queued, port, seconds=0.7)
         by_smtp(queued, port, NOW + GIVE_UP_AFTER, seconds=0.7)
 
-    with queued.reading() as session:
-        (message,) = parked.list_parked(session, None, 10)
+    (message,) = read_by(queued, parked.list_parked, None, 10)
     assert message.last_error.startswith("no_answer:")
     assert message.attempts == 2
 
@@ -111,8 +111,7 @@ def test_a_refused_recipient_is_listed_at_once(queued: Database) -> None:
     with mail_server(recorder) as port:
         by_smtp(queued, port)
 
-    with queued.reading() as session:
-        assert parked.count_parked(session) == 1
+    assert read_by(queued, parked.count_parked) == 1
 
 
 def test_an_acknowledgement_arrives_with_one_link_the_day_and_the_telephone(

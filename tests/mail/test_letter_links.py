@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy import update
+from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.tokens import LinkKind, link_token, token_sha256
@@ -20,7 +21,7 @@ from tests.support.enquiries.answers import NOW, REQUIRED_TICKS, reception
 from tests.support.enquiries.people import ORIGIN
 from tests.support.mail.letters import ADDRESS, acknowledged, addresses, submit
 from tests.support.mail.mailing import LINK_KEY, BrokenMailer, NullMailer, deliver, outbox_of
-from tests.support.stored import every
+from tests.support.stored import every, read_by, write_by
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -48,9 +49,8 @@ def test_the_links_that_the_page_behind_it_shows_are_issued_with_it(
     acknowledged(database, "en", news=True)
 
     (message,) = outbox_of(database)
-    with database.reading() as session:
-        sha256 = token_sha256(link_token(LINK_KEY, kind, message.id))
-        link = person_link.find_open(session, sha256, kind.value, NOW)
+    sha256 = token_sha256(link_token(LINK_KEY, kind, message.id))
+    link = read_by(database, person_link.find_open, sha256, kind.value, NOW)
     assert link is not None
     assert (link.expires_at is None) == (kind is LinkKind.UNSUBSCRIBE)
 
@@ -92,8 +92,7 @@ def test_a_confirmed_address_is_only_asked_to_confirm_news(
 ) -> None:
     ticks = {**REQUIRED_TICKS, "updates_email": news}
     submit(database, "en", reception(desk_email=""), ticks=ticks)
-    with database.transaction() as session:
-        session.execute(update(Person).values(email_confirmed_at=NOW))
+    write_by(database, Session.execute, update(Person).values(email_confirmed_at=NOW))
     mailer = NullMailer()
     deliver(database, mailer)
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.installation import Operator
@@ -28,7 +29,7 @@ from tests.support.mail.letters import (
 )
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.site import content
-from tests.support.stored import only
+from tests.support.stored import only, write_by
 
 MESSAGE = make_answers().message
 COUNTS = {"new": 1, "all": 1, "new_set_aside": 2, "set_aside": 7}
@@ -141,8 +142,9 @@ def test_the_acknowledgement_tells_the_day_that_was_told_and_how_to_reach_us(
 
 def test_an_acknowledgement_that_leaves_late_tells_no_day_gone_by(database: Database) -> None:
     submit(database, "en", replace(reception(desk_email=""), tells_when=True))
-    with database.transaction() as session:
-        session.execute(update(OutboxMessage).values(created_at=NOW + timedelta(days=6)))
+    write_by(
+        database, Session.execute, update(OutboxMessage).values(created_at=NOW + timedelta(days=6))
+    )
     mailer = NullMailer()
     deliver(database, mailer, NOW + timedelta(days=6))
 
@@ -166,8 +168,7 @@ def test_the_notice_counts_parked_messages_and_links_to_their_list(
     notice = QueuedMessage(
         MessageKind.PARKED_DIGEST, DESK, "en", details={**COUNTS, "new": 3, "all": 1204}
     )
-    with database.transaction() as session:
-        queue_messages(session, [notice], "x.example", NOW)
+    write_by(database, queue_messages, [notice], "x.example", NOW)
     mailer = NullMailer()
     deliver(database, mailer)
 

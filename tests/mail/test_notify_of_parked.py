@@ -9,6 +9,7 @@ from app.mail.rules.delivery import MessageKind
 from tests.support.enquiries.answers import DESK, NOW
 from tests.support.enquiries.stored_rows import add_enquiry, add_lead, make_message
 from tests.support.mail.mailing import outbox_of
+from tests.support.stored import write_by
 
 DAY = timedelta(days=1)
 
@@ -80,8 +81,7 @@ def test_enquiries_set_aside_are_reported_until_somebody_judges_them(
         add_lead(session, suspect=True)
     assert notify(database, NOW + DAY)
     assert not notify(database, NOW + 2 * DAY)
-    with database.transaction() as session:
-        add_lead(session, NOW + 2 * DAY, suspect=True)
+    write_by(database, add_lead, NOW + 2 * DAY, suspect=True)
     assert notify(database, NOW + 3 * DAY)
 
     first, second = notices(database)

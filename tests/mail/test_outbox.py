@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentDecision, ConsentRecord
 from app.consent.rules.standing import WithdrawalMethod
@@ -33,7 +34,7 @@ from tests.support.enquiries.people import ORIGIN
 from tests.support.mail.letters import submit
 from tests.support.mail.mailing import BrokenMailer, NullMailer, deliver, mail_tools
 from tests.support.mail.mailing import outbox_of as queued
-from tests.support.stored import only
+from tests.support.stored import only, write_by
 
 
 def test_every_due_message_is_sent_once(database: Database) -> None:
@@ -247,8 +248,9 @@ def test_a_message_without_consent_is_cancelled_when_it_would_be_sent(
     submit(database)
     withdraw(database, Purpose.PRIVACY_POLICY)
     # As if it had been queued, or tried again by the desk, just after the withdrawal.
-    with database.transaction() as session:
-        session.execute(update(OutboxMessage).values(state="queued", settled_at=None))
+    write_by(
+        database, Session.execute, update(OutboxMessage).values(state="queued", settled_at=None)
+    )
     mailer = NullMailer()
 
     assert deliver(database, mailer) == 3

@@ -33,7 +33,7 @@ from tests.support.enquiries.answers import (
 from tests.support.leads.desk_work import add_account
 from tests.support.ledger.evidence import publish_words
 from tests.support.reception import imports
-from tests.support.stored import only, row_of
+from tests.support.stored import only, row_of, write_by
 
 COLLEAGUE = UUID(int=70)
 MANAGER = UUID(int=71)
@@ -45,8 +45,7 @@ def _desk(database: Database) -> None:
     """A manager, a colleague, and somebody who gets every new lead by a rule."""
     for account_id in (MANAGER, COLLEAGUE, RULED):
         add_account(database, id=account_id, email=f"{account_id.int}@zone.example")
-    with database.transaction() as session:
-        routing.add(session, RoutingRule(**{**ANY, "owners": [RULED.hex]}))
+    write_by(database, routing.add, RoutingRule(**{**ANY, "owners": [RULED.hex]}))
 
 
 def form(database: Database) -> None:

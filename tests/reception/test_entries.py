@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
 from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
@@ -41,7 +42,7 @@ from tests.support.enquiries.answers import (
 from tests.support.enquiries.stored_rows import make_account
 from tests.support.ledger.evidence import bundle, check, publish_words, published_notice
 from tests.support.ledger.sealing import make_sealer, seal_all
-from tests.support.stored import count_rows, every, only
+from tests.support.stored import count_rows, every, only, read_by, write_by
 
 CALLED_AT = NOW - timedelta(days=1)
 AGREED = {each.value: each.value == "privacy_policy" for each in PURPOSES}
@@ -76,8 +77,7 @@ def enter(database: Database, entry: Incoming, handling: Handling = ROUTED) -> E
 
 def account(database: Database) -> UUID:
     made: StaffAccount = make_account(id=uuid4())
-    with database.transaction() as session:
-        session.add(made)
+    write_by(database, Session.add, made)
     return made.id
 
 
@@ -218,8 +218,7 @@ def test_a_bundle_with_an_entered_record_passes_the_offline_verifier(
 ) -> None:
     sealer = make_sealer(tmp_path / "instance", database)
     publish_words(database)
-    with database.reading() as session:
-        notice = published_notice(policies.list_all(session), "en", "by-hand/1")
+    notice = published_notice(read_by(database, policies.list_all), "en", "by-hand/1")
     enter(database, incoming(notice=notice, method=ConsentMethod.PAPER))
     seal_all(database, sealer)
     bundle(database, sealer, tmp_path / "b")

@@ -47,7 +47,7 @@ from tests.support.reception.imports import (
     preview,
     row,
 )
-from tests.support.stored import count_rows, every, only, without_table
+from tests.support.stored import count_rows, every, only, read_by, without_table
 
 THREE = csv_file(
     row(),
@@ -206,8 +206,7 @@ def test_drafts_stand_side_by_side_and_expire_in_a_day(database: Database, by: U
     first = draft(database, by, THREE)
     second = draft(database, by, csv_file(row(name="Bo")))
     draft(database, author(database), THREE)
-    with database.reading() as session:
-        assert {each.id for each in list_drafts(session, by)} == {first, second}
+    assert {each.id for each in read_by(database, list_drafts, by)} == {first, second}
 
     clear_expired(database, RetentionPeriods(), NOW + timedelta(hours=23))
     assert (len(preview(database, by, first).new), len(preview(database, by, second).new)) == (2, 1)

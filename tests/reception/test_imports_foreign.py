@@ -37,7 +37,7 @@ from tests.support.reception.imports import (
     workbook,
 )
 from tests.support.site import content
-from tests.support.stored import count_rows, every, only
+from tests.support.stored import count_rows, every, only, read_by
 
 COLUMNS_NEEDED = ("message", "name")
 
@@ -210,8 +210,7 @@ def test_an_accepted_spelling_counts_for_its_draft_and_the_rows_left_out_of_it(
 
     [taken] = accept(database, by, draft_id).new
     assert taken.incoming.answers.country == "BE"
-    with database.reading() as session:
-        left = find_left_over(session, draft_id, by)
+    left = read_by(database, find_left_over, draft_id, by)
     assert left
     [row_left] = preview(database, by, left.id).bad
     assert [each.column for each in row_left.problems] == ["email"]
@@ -230,8 +229,7 @@ def test_the_rows_left_out_are_read_as_they_were_in_the_whole_file(
 
     with pytest.raises(NotFound):
         accept(database, by, draft_id)
-    with database.reading() as session:
-        left = find_left_over(session, draft_id, by)
+    left = read_by(database, find_left_over, draft_id, by)
     assert left
     [row_left] = preview(database, by, left.id).bad
     assert (row_left.row.number, row_left.row.cells) == (3, bad)

@@ -19,6 +19,7 @@ from tests.support.content.copy import EN
 from tests.support.enquiries.answers import DESK, LEDGER_KEY, NOW, RECEPTION, make_submission
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.sizes import full_size
+from tests.support.stored import write_by
 
 MOST_TO_OTHERS = 50
 SHOTS = 10_000 if full_size() else 320
@@ -38,8 +39,7 @@ def enquiries_within(seconds: float, count: int) -> Iterator[Submission]:
 def receive(database: Database, sent: Iterator[Submission]) -> None:
     while some := list(islice(sent, TOGETHER)):
         arrivals = [module._arrival(RECEPTION, each) for each in some]
-        with database.transaction() as session:
-            module._receive(session, arrivals)
+        write_by(database, module._receive, arrivals)
     while place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW):
         pass
 

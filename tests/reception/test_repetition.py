@@ -7,6 +7,7 @@ from threading import Barrier
 
 import pytest
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
@@ -28,7 +29,7 @@ from tests.support.enquiries.answers import (
 )
 from tests.support.enquiries.people import ALL_TICKS, LATER
 from tests.support.rights.requests import hold_row
-from tests.support.stored import count_rows, only
+from tests.support.stored import count_rows, only, write_by
 
 
 def again(number: int, **changes: object) -> Submission:
@@ -57,7 +58,9 @@ def test_the_same_answers_within_a_day_are_answered_with_the_same_reference(
 
 
 def test_a_day_later_the_same_answers_are_a_new_enquiry(database: Database) -> None:
-    assert send(database, 2, SAME_FOR).reference != send(database, 1).reference
+    first = send(database, 1)
+
+    assert send(database, 2, SAME_FOR).reference != first.reference
     assert count_rows(database)["enquiry"] == 2
 
 
@@ -82,8 +85,7 @@ def test_of_two_at_once_from_two_processes_one_is_stored(database: Database) -> 
 def test_of_two_in_one_transaction_one_is_stored(database: Database) -> None:
     sent = [again(1), again(2, answers=make_answers(message="Another text")), again(3)]
     arrivals = [module._arrival(RECEPTION, each) for each in sent]
-    with database.transaction() as session:
-        answers = module._receive(session, arrivals)
+    answers = write_by(database, module._receive, arrivals)
 
     told = [(each.reference, each.repeated) for each in answers if isinstance(each, Received)]
     assert [repeated for _, repeated in told] == [False, False, True]
@@ -125,7 +127,6 @@ def test_what_was_restricted_since_is_asked_by_a_new_enquiry(database: Database)
 
 def test_the_same_words_entered_by_a_colleague_are_another_enquiry(database: Database) -> None:
     first = send(database, 1)
-    with database.transaction() as session:
-        session.execute(update(Enquiry).values(channel="phone"))
+    write_by(database, Session.execute, update(Enquiry).values(channel="phone"))
 
     assert send(database, 2).reference != first.reference

@@ -30,7 +30,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
-from tests.support.stored import count_rows, every, only, without_table
+from tests.support.stored import count_rows, every, only, read_by, without_table
 
 ONE_ENQUIRY = {
     "person": 1,
@@ -117,8 +117,7 @@ def test_a_repeated_submission_is_the_same_enquiry_with_a_second_token(
     assert second.reference == first.reference
     assert second.token != first.token
     assert count_rows(database) == {**ONE_ENQUIRY, "receipt_token": 2}
-    with database.reading() as session:
-        assert opened(session, first).id == opened(session, second).id
+    assert read_by(database, opened, first).id == read_by(database, opened, second).id
 
 
 @pytest.mark.parametrize(
@@ -141,9 +140,8 @@ def test_a_changed_submission_is_an_enquiry_of_its_own(
     counts = count_rows(database)
     assert (counts["enquiry"], counts["lead"], counts["consent_record"]) == (2, 2, 2)
     assert counts["person"] == 1
-    with database.reading() as session:
-        assert opened(session, first).reference == first.reference
-        assert opened(session, second).reference == second.reference
+    assert read_by(database, opened, first).reference == first.reference
+    assert read_by(database, opened, second).reference == second.reference
 
 
 def test_an_address_in_another_case_is_the_same_person(database: Database) -> None:
@@ -177,8 +175,7 @@ def test_concurrent_identical_submissions_are_one_enquiry(database: Database) ->
     assert len({answer.reference for answer in answers}) == 1
     assert sorted(answer.repeated for answer in answers) == [False] + [True] * 7
     assert count_rows(database) == {**ONE_ENQUIRY, "receipt_token": 8}
-    with database.reading() as session:
-        assert len({opened(session, answer).id for answer in answers}) == 1
+    assert len({read_by(database, opened, answer).id for answer in answers}) == 1
 
 
 def test_concurrent_different_submissions_of_one_person_are_all_stored(

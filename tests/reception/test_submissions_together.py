@@ -8,6 +8,7 @@ from threading import Barrier
 
 import pytest
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.errors import TooManySubmissions
@@ -28,7 +29,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
-from tests.support.stored import count_rows, every, only
+from tests.support.stored import count_rows, every, only, write_by
 
 ACKNOWLEDGED = MessageKind.ACKNOWLEDGEMENT.value
 
@@ -54,8 +55,7 @@ def receive_together(
 ) -> list[Received]:
     """Receive submissions in one transaction, as a leader does for the queued ones."""
     arrivals = [module._arrival(by, each) for each in submissions]
-    with database.transaction() as session:
-        answers = module._receive(session, arrivals)
+    answers = write_by(database, module._receive, arrivals)
     assert all(isinstance(answer, Received) for answer in answers)
     return [answer for answer in answers if isinstance(answer, Received)]
 
@@ -72,8 +72,7 @@ def test_an_unconfirmed_mailbox_gets_three_acknowledgements_a_day(database: Data
 
 def test_a_confirmed_address_gets_twenty_acknowledgements_a_day(database: Database) -> None:
     send(database, 0)
-    with database.transaction() as session:
-        session.execute(update(Person).values(email_confirmed_at=NOW))
+    write_by(database, Session.execute, update(Person).values(email_confirmed_at=NOW))
     for number in range(1, 24):
         send(database, number)
 

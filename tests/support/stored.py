@@ -1,6 +1,6 @@
 """The rows of a database, counted and read without a transaction of one's own; missing tables."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar, cast
 
@@ -44,6 +44,26 @@ def all_rows(place: Place) -> list[Any]:
     """Return every row of every table, to see whether anything changes."""
     with _database(place).reading() as session:
         return [session.execute(select(table)).all() for table in Base.metadata.sorted_tables]
+
+
+def read_by(place: Place, query: Callable[..., T], /, *given: Any, **named: Any) -> T:
+    """Return what a function of the store finds, which gets a session of its own."""
+    with _database(place).reading() as session:
+        return query(session, *given, **named)
+
+
+def write_by(place: Place, act: Callable[..., T], /, *given: Any, **named: Any) -> T:
+    """Let a function of the store write in a transaction of its own; return what it returns."""
+    with _database(place).transaction() as session:
+        return act(session, *given, **named)
+
+
+def change_row(place: Place, model: type[Any], key: object, /, **values: Any) -> None:
+    """Give some columns of a row other values."""
+    with _database(place).transaction() as session:
+        row = session.get_one(model, key)
+        for name, value in values.items():
+            setattr(row, name, value)
 
 
 def count_rows(database: Database) -> dict[str, int]:

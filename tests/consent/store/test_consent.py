@@ -5,12 +5,14 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import delete
 from sqlalchemy.exc import NoResultFound
+from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentDecision, ConsentEvidence
 from app.consent.store import consent as consents
 from app.core.db import Database
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.stored_rows import make_consent_record
+from tests.support.stored import read_by, write_by
 
 
 def test_a_record_reads_back_with_decisions_and_evidence(database: Database) -> None:
@@ -41,12 +43,10 @@ def test_evidence_can_be_erased_and_the_record_stays(database: Database) -> None
         session.flush()
         session.add(ConsentEvidence(consent_record_id=record_id, root=b"root", payload=b"payload"))
 
-    with database.transaction() as session:
-        session.execute(delete(ConsentEvidence))
+    write_by(database, Session.execute, delete(ConsentEvidence))
 
-    with database.reading() as session:
-        assert consents.find_evidence(session, record_id) is None
-        assert consents.find_record(session, record_id) is not None
+    assert read_by(database, consents.find_evidence, record_id) is None
+    assert read_by(database, consents.find_record, record_id) is not None
 
 
 def test_a_missing_record_is_none_from_find_and_an_error_from_get(database: Database) -> None:

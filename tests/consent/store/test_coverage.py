@@ -21,7 +21,7 @@ from tests.support.databases import set_time_zone
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK
 from tests.support.enquiries.stored_rows import make_consent_record
 from tests.support.ledger.evidence import enquire, publish_words
-from tests.support.stored import only
+from tests.support.stored import only, read_by
 
 
 @pytest.fixture
@@ -87,8 +87,7 @@ def test_a_mere_change_of_wording_asks_nobody(database: Database, desk: Desk) ->
     publish(desk, "privacy_policy", "contact", "rights", "retention")
 
     assert asked(database, "privacy_policy") == set()
-    with database.reading() as session:
-        assert policies.list_latest(session, "privacy_policy")["en"].version == 2
+    assert read_by(database, policies.list_latest, "privacy_policy")["en"].version == 2
 
 
 @pytest.mark.engine("postgresql", only=True)

@@ -8,6 +8,7 @@ from app.consent.rules.consent import text_sha256
 from app.consent.store import policies
 from app.core.db import Database
 from tests.support.enquiries.answers import NOW
+from tests.support.stored import read_by
 
 
 def make_text(doc: str, lang: str, version: int, text: str) -> PolicyText:
@@ -63,8 +64,7 @@ def test_words_of_another_document_or_language_are_not_found(
 
 
 def test_all_versions_are_listed_oldest_first(published: Database) -> None:
-    with published.reading() as session:
-        listed = [(text.doc, text.lang, text.version) for text in policies.list_all(session)]
+    listed = [(text.doc, text.lang, text.version) for text in read_by(published, policies.list_all)]
 
     assert listed == sorted(listed)
     assert len(listed) == 5

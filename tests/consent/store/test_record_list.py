@@ -24,6 +24,7 @@ from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.stored_rows import make_consent_record
 from tests.support.leads.plans import plan_of
 from tests.support.ledger.sealing import tamper
+from tests.support.stored import read_by, write_by
 
 PERSON = UUID(int=7)
 LATER = NOW + timedelta(milliseconds=2)
@@ -111,8 +112,7 @@ def pages(
 def test_every_filter_shows_each_record_that_passes_once_newest_first(
     database: Database, size: int
 ) -> None:
-    with database.transaction() as session:
-        decided = fill(session, 40 if size == 1 else 120)
+    decided = write_by(database, fill, 40 if size == 1 else 120)
 
     with database.reading() as session:
         for asked in FILTERS:
@@ -121,10 +121,8 @@ def test_every_filter_shows_each_record_that_passes_once_newest_first(
 
 
 def test_there_is_one_facet_for_acts_that_are_alike(database: Database) -> None:
-    with database.reading() as session:
-        assert list_facets(session) == {}
-    with database.transaction() as session:
-        decided = fill(session, 120)
+    assert read_by(database, list_facets) == {}
+    decided = write_by(database, fill, 120)
 
     with database.reading() as session:
         records = session.scalars(select(ConsentRecord)).all()
@@ -135,19 +133,16 @@ def test_there_is_one_facet_for_acts_that_are_alike(database: Database) -> None:
 
 def test_the_newest_record_of_a_facet_altered_hides_no_other(database: Database) -> None:
     ids = [UUID(int=n) for n in (1, 2, 3)]
-    with database.transaction() as session:
-        session.add_all(make_consent_record(id=each) for each in ids)
+    write_by(database, Session.add_all, (make_consent_record(id=each) for each in ids))
     tamper(database, f"UPDATE consent_record SET act = 'expired' WHERE id = '{ids[2].hex}'")
 
-    with database.reading() as session:
-        facets = list_facets(session)
-        found = list_records(session, RecordFilter(act="given"), facets, None, 10)
+    facets = read_by(database, list_facets)
+    found = read_by(database, list_records, RecordFilter(act="given"), facets, None, 10)
     assert [each.act for each in found] == ["expired", "given", "given"]
 
 
 def test_records_whose_facet_somebody_rewrote_pass_every_filter(database: Database) -> None:
-    with database.transaction() as session:
-        session.add_all([make_consent_record(), make_consent_record(act="renewed")])
+    write_by(database, Session.add_all, [make_consent_record(), make_consent_record(act="renewed")])
     tamper(database, "UPDATE consent_record SET facet = 'ffff' WHERE act = 'given'")
 
     with database.reading() as session:
@@ -171,16 +166,14 @@ def test_a_page_is_read_from_an_index_in_order(
 ) -> None:
     asked, one_facet, index = CASES[case]
     wanted = [ConsentRecord.facet == "0" * 16] if one_facet else []
-    with database.reading() as session:
-        plan = plan_of(session, place_statement(asked, wanted, before).limit(51))
+    plan = read_by(database, plan_of, place_statement(asked, wanted, before).limit(51))
     assert index in plan, plan
     assert "TEMP B-TREE" not in plan
     assert "Sort" not in plan
 
 
 def test_the_facets_are_jumped_to_and_not_collected_from_every_record(database: Database) -> None:
-    with database.reading() as session:
-        plan = plan_of(session, record_list.newest_of_each(), may_sort=True)
+    plan = read_by(database, plan_of, record_list.newest_of_each(), may_sort=True)
     assert "ix_consent_record_facet_at_id" in plan, plan
     assert "SCAN consent_record" not in plan
     assert "Seq Scan on consent_record" not in plan
@@ -188,6 +181,5 @@ def test_the_facets_are_jumped_to_and_not_collected_from_every_record(database: 
 
 def test_records_of_one_person_are_read_from_their_index(database: Database) -> None:
     statement = place_statement(RecordFilter(person=PERSON), [], None).limit(51)
-    with database.reading() as session:
-        plan = plan_of(session, statement, may_sort=True)
+    plan = read_by(database, plan_of, statement, may_sort=True)
     assert "ix_consent_record_person" in plan, plan

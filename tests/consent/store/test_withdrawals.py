@@ -24,6 +24,7 @@ from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.stored_rows import add_lead, make_consent_record
 from tests.support.leads.plans import plans_of
 from tests.support.rights.requests import hold_row
+from tests.support.stored import read_by
 
 
 def decide(session: Session, person: UUID, minute: int, act: str, **states: str) -> None:
@@ -95,9 +96,8 @@ def test_more_leads_than_fit_one_statement_are_all_examined(database: Database) 
         lead = add_lead(session)
         decide(session, person_of(session, lead), 1, "withdrawn", privacy_policy="withdrawn")
 
-    with database.reading() as session:
-        found = list_stops(session, [*(uuid4() for _ in range(1201)), lead])
-        assert found == {lead: Stop.WITHDRAWN}
+    found = read_by(database, list_stops, [*(uuid4() for _ in range(1201)), lead])
+    assert found == {lead: Stop.WITHDRAWN}
 
 
 @pytest.mark.engine("sqlite", only=True)
@@ -105,8 +105,7 @@ def test_more_leads_than_fit_one_statement_are_all_examined(database: Database) 
 def test_sqlite_finds_those_few_without_going_through_all_enquiries(
     database: Database, read: Callable[[Session], Iterator[bytes]]
 ) -> None:
-    with database.reading() as session:
-        [plan] = plans_of(session, lambda asked: list(read(asked)))
+    [plan] = read_by(database, plans_of, lambda asked: list(read(asked)))
 
     assert "SEARCH enquiry " in plan
     assert "SCAN enquiry" not in plan

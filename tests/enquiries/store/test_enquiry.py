@@ -8,6 +8,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.tokens import token_sha256
@@ -22,6 +23,7 @@ from tests.support.enquiries.stored_rows import (
     make_consent_record,
     make_person,
 )
+from tests.support.stored import write_by
 
 
 def test_a_row_is_inserted_unless_its_unique_columns_exist(database: Database) -> None:
@@ -67,8 +69,7 @@ def test_two_batches_of_the_same_people_do_not_deadlock(
     addresses = [f"{number:02}@x.example" for number in range(SEVERAL_STATEMENTS)]
 
     def batch(addresses: Sequence[str]) -> object:
-        with database.transaction() as session:
-            return enquiries.find_or_create_people(session, addresses, NOW)
+        return write_by(database, enquiries.find_or_create_people, addresses, NOW)
 
     acts = [partial(batch, addresses), partial(batch, addresses[::-1])]
     first, second = outcomes_at_once(monkeypatch, Prepared, "fetch", acts)
@@ -80,8 +81,7 @@ def test_two_batches_of_the_same_submissions_do_not_deadlock(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person, record = make_person(), make_consent_record()
-    with database.transaction() as session:
-        session.add_all([person, record])
+    write_by(database, Session.add_all, [person, record])
     rows = [
         enquiry_row(
             idempotency_key=f"{number:02}", person_id=person.id, consent_record_id=record.id
@@ -90,8 +90,7 @@ def test_two_batches_of_the_same_submissions_do_not_deadlock(
     ]
 
     def batch(rows: Sequence[Row]) -> object:
-        with database.transaction() as session:
-            return len(enquiries.insert_unless_repeated(session, rows))
+        return len(write_by(database, enquiries.insert_unless_repeated, rows))
 
     acts = [partial(batch, rows), partial(batch, rows[::-1])]
     inserted = outcomes_at_once(monkeypatch, Prepared, "fetch", acts)
@@ -171,8 +170,7 @@ def test_a_token_opens_its_enquiry_until_it_expires(database: Database) -> None:
 
 def test_an_enquiry_is_stored_letter_by_letter(database: Database) -> None:
     words = "混合 text\twith tab\n第二行 👩\u200d🔬 \"quotes' \\ \u202b"
-    with database.transaction() as session:
-        kept = add_enquiry(session, message=words, topics=["policy", "ai"])
+    kept = write_by(database, add_enquiry, message=words, topics=["policy", "ai"])
 
     with database.reading() as session:
         enquiry = enquiries.get(session, kept)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.exports.store.candidates import read_mark
+from tests.support.stored import read_by, write_by
 
 
 @pytest.fixture
@@ -45,8 +46,7 @@ def test_it_stays_the_same_while_nothing_commits(database: Database, fresh: Sess
         before = read_mark(fresh)
         value(fresh)
         hand_back(fresh)
-        with database.reading() as other:
-            value(other)
+        read_by(database, value)
         return read_mark(fresh) == before
 
     # Commits in other databases of the same PostgreSQL server count too.
@@ -60,8 +60,7 @@ def test_it_changes_visibly_with_each_commit(
     marks = [read_mark(fresh)]
     for number in range(1, 4):
         after(fresh)
-        with database.transaction() as session:
-            add_one(session)
+        write_by(database, add_one)
         marks.append(read_mark(fresh))
         assert value(fresh) == number
 
@@ -83,8 +82,7 @@ def test_it_changes_with_every_visible_change_in_any_race(
 ) -> None:
     def write() -> None:
         for _ in range(60):
-            with database.transaction() as session:
-                add_one(session)
+            write_by(database, add_one)
 
     seen: dict[str, int] = {}
     threads = [threading.Thread(target=write) for _ in range(2)]

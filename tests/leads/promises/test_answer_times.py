@@ -9,6 +9,7 @@ from app.leads.rules.first_response import PROMISED, ResponseState
 from app.leads.store.dashboard import count_leads
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.stored_rows import add_lead
+from tests.support.stored import read_by
 
 DAY = timedelta(days=1)
 MIDNIGHT = datetime(NOW.year, NOW.month, NOW.day, tzinfo=UTC)
@@ -46,8 +47,7 @@ def test_from_twenty_answers_on_it_says_what_the_dashboard_counts(database: Data
 
     found = measure_answers(database, MIDNIGHT.date(), UTC, NOW)
 
-    with database.reading() as session:
-        counted = count_leads(session, (MIDNIGHT - 90 * DAY, MIDNIGHT), NOW)
+    counted = read_by(database, count_leads, (MIDNIGHT - 90 * DAY, MIDNIGHT), NOW)
     by_state = {state: n for (_owner, state), n in counted.responses.items()}
     promised = sum(n for state, n in by_state.items() if state in PROMISED)
     share = whole_percent(by_state[ResponseState.IN_TIME], promised)

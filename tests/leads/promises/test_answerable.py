@@ -4,11 +4,15 @@ from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 from app.core.db import Database
-from app.leads.moves import assign_leads
-from app.leads.rules.lead_work import SeenLead
-from app.leads.undo import undo_act, undoable
+from app.leads.undo import undo_act
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
-from tests.support.leads.desk_work import ACTOR, MAILING, add_account, lead_of, receive, send
+from tests.support.leads.desk_work import (
+    add_account,
+    assign,
+    lead_of,
+    receive,
+    send,
+)
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 DUE = FIRST_RESPONSE.due(NOW)
@@ -16,8 +20,7 @@ DUE = FIRST_RESPONSE.due(NOW)
 
 def give(database: Database, lead_id: UUID, owner: UUID, at: datetime) -> UUID | None:
     """Give a lead to an account; return who answers for it then."""
-    seen = SeenLead(lead_id, lead_of(database, lead_id).version)
-    assign_leads(database, LEDGER_KEY, MAILING, actor=ACTOR, seen=[seen], owner_id=owner, now=at)
+    assign(database, owner, lead_id, at=at)
     return lead_of(database, lead_id).answerable_id
 
 
@@ -52,18 +55,9 @@ def test_an_answer_in_time_stays_its_owners(database: Database) -> None:
 
 def test_an_undo_takes_nobody_out_of_a_promise_that_they_let_fall_due(database: Database) -> None:
     first, taker = (add_account(database, email=f"{name}@zone.example") for name in ("a", "b"))
-    lead_id = receive(database)
-    act, taken_at = uuid4(), DUE - timedelta(minutes=5)
+    lead_id, act = receive(database), uuid4()
     give(database, lead_id, first, NOW)
-    assign_leads(
-        undoable(database, actor=taker.hex, act_id=act, lead_ids=[lead_id], now=taken_at),
-        LEDGER_KEY,
-        MAILING,
-        actor=taker.hex,
-        seen=[SeenLead(lead_id, lead_of(database, lead_id).version)],
-        owner_id=taker,
-        now=taken_at,
-    )
+    assign(database, taker, lead_id, at=DUE - timedelta(minutes=5), actor=taker.hex, act=act)
     assert lead_of(database, lead_id).answerable_id == taker
 
     undo_act(database, LEDGER_KEY, actor=taker.hex, act_id=act, now=DUE)

@@ -9,14 +9,15 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.leads.models import Lead, LeadMessage
-from app.leads.moves import assign_leads, move_to_inbox
+from app.leads.moves import move_to_inbox
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import Direction, SeenLead
+from app.leads.rules.lead_work import Direction
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import (
     ACTOR,
     MAILING,
     add_account,
+    assign,
     lead_of,
     log,
     move,
@@ -44,6 +45,7 @@ def go(database: Database, lead_id: UUID, at: datetime, *statuses: LeadStatus) -
         (QUALIFIED, WAITING),
         (QUALIFIED, WAITING, ENGAGED),
         (QUALIFIED, WAITING, ENGAGED, WAITING, LeadStatus.QUALIFIED, WAITING),
+        (LeadStatus.NOT_ENQUIRY, LeadStatus.NEW),
     ],
 )
 def test_no_status_moves_it_before_or_after_it_is_due(
@@ -56,27 +58,17 @@ def test_no_status_moves_it_before_or_after_it_is_due(
 
 
 @pytest.mark.parametrize("at", [NOW + HOUR, DUE + DAY])
-def test_closing_and_reopening_does_not_move_it(database: Database, at: datetime) -> None:
-    lead = go(database, receive(database), at, LeadStatus.NOT_ENQUIRY, LeadStatus.NEW)
-
-    assert (lead.first_due_at, lead.due_at) == (DUE, DUE)
-
-
-def test_a_lead_set_aside_is_promised_an_answer_like_any(database: Database) -> None:
-    lead = lead_of(database, receive(database, honeypot_filled=True))
-
-    assert (lead.suspect, lead.first_due_at, lead.due_at) == (True, DUE, None)
-
-
-@pytest.mark.parametrize("at", [NOW + HOUR, DUE + DAY])
-def test_moving_it_to_the_inbox_does_not_move_it(database: Database, at: datetime) -> None:
-    lead_id = receive(database, honeypot_filled=True)
+def test_a_lead_set_aside_has_the_promise_of_any_and_its_move_to_the_inbox_moves_none(
+    database: Database, at: datetime
+) -> None:
+    aside = lead_of(database, receive(database, honeypot_filled=True))
+    assert (aside.suspect, aside.first_due_at, aside.due_at) == (True, DUE, None)
 
     move_to_inbox(
-        database, LEDGER_KEY, FIRST_RESPONSE, MAILING, actor=ACTOR, lead_ids=[lead_id], now=at
+        database, LEDGER_KEY, FIRST_RESPONSE, MAILING, actor=ACTOR, lead_ids=[aside.id], now=at
     )
 
-    lead = lead_of(database, lead_id)
+    lead = lead_of(database, aside.id)
     assert (lead.suspect, lead.first_due_at, lead.due_at) == (False, DUE, DUE)
 
 
@@ -84,10 +76,7 @@ def test_another_owner_does_not_move_it(database: Database) -> None:
     lead_id = receive(database)
     for at in (NOW + HOUR, DUE + DAY):
         owner = add_account(database, email=f"{at:%d}@zone.example")
-        seen = SeenLead(lead_id, lead_of(database, lead_id).version)
-        assign_leads(
-            database, LEDGER_KEY, MAILING, actor=ACTOR, seen=[seen], owner_id=owner, now=at
-        )
+        assign(database, owner, lead_id, at=at)
 
     lead = lead_of(database, lead_id)
     assert (lead.owner_id, lead.first_due_at, lead.due_at) == (owner, DUE, DUE)

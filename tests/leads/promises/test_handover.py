@@ -19,20 +19,26 @@ from app.leads.handover import hand_over_work
 from app.leads.leavers import leavers_have_work
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadTask
 from app.leads.models.replies import PlannedReply
-from app.leads.moves import assign_leads
 from app.leads.placement import place_leads
 from app.leads.planned_replies import plan_reply, send_planned
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import SeenLead
 from app.leads.store.open_work import OpenWork, list_open_work
 from app.leads.tasks import add_task
 from app.mail.models import OutboxMessage
 from tests.support.content.copy import EN
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
-from tests.support.leads.desk_work import MAILING, add_account, lead_of, make_reply, move, receive
-from tests.support.mail.mailing import NullMailer, deliver
+from tests.support.leads.desk_work import (
+    MAILING,
+    add_account,
+    assign,
+    lead_of,
+    make_reply,
+    move,
+    receive,
+)
+from tests.support.mail.mailing import mailed
 from tests.support.rights.erasing import erase
-from tests.support.stored import every, only, without_table
+from tests.support.stored import change_row, every, only, read_by, without_table
 
 pytestmark = pytest.mark.engine("both")
 LATER = NOW + timedelta(hours=1)
@@ -53,8 +59,7 @@ def give_work(database: Database, owner: UUID, name: str = "one", send_at: Any =
     """Give somebody a new lead, with a task and a planned reply on it; return its id."""
     lead_id = receive(database, email=f"{name}@example.com", idempotency_key=name)
     place_leads(database, LEDGER_KEY, MAILING, NOW)
-    with database.transaction() as session:
-        session.get_one(Lead, lead_id).owner_id = owner
+    change_row(database, Lead, lead_id, owner_id=owner)
     of: dict[str, Any] = {"actor": owner.hex, "lead_id": lead_id, "now": NOW}
     add_task(
         database, LEDGER_KEY, FIRST_RESPONSE, token=uuid4(), title="SECRET", assignee_id=owner,
@@ -82,22 +87,16 @@ def holders(database: Database) -> set[UUID | None]:
     }
 
 
-def reference_of(database: Database, lead_id: UUID) -> str:
-    """Return the reference of a lead's enquiry."""
-    with database.reading() as session:
-        return session.get_one(Enquiry, session.get_one(Lead, lead_id).enquiry_id).reference
-
-
 def told(database: Database) -> list[str]:
     """Send the queued mail to staff; return its texts."""
-    mailer = NullMailer()
-    deliver(database, mailer, LATER)
-    return [" ".join(each.text.split()) for each in mailer.sent if "@zone" in each.recipient]
+    return [
+        " ".join(each.text.split()) for each in mailed(database, LATER) if "@zone" in each.recipient
+    ]
 
 
 def test_a_failure_leaves_all_work_where_it_was(database: Database, kim: UUID, dee: UUID) -> None:
     give_work(database, kim)
-    deliver(database, NullMailer())
+    mailed(database)
 
     with without_table(database, "outbox"), pytest.raises((StorageUnavailable, DBAPIError)):
         hand_over(database, kim, dee)
@@ -159,8 +158,7 @@ def test_two_who_hand_over_to_each_other_at_once_lose_nothing(
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(lambda pair: hand_over(database, *pair), ((kim, dee), (dee, kim))))
 
-    with database.reading() as session:
-        left = [list_open_work(session, each, 10) for each in (kim, dee)]
+    left = [read_by(database, list_open_work, each, 10) for each in (kim, dee)]
     assert sum(len(each) for each in left) == 12
 
 
@@ -183,7 +181,7 @@ def test_the_colleague_gets_one_mail_in_their_language_with_the_line_and_no_name
     to = add_account(database, email="to@zone.example", language=lang)
     for name in ("a", "b"):
         give_work(database, kim, name)
-    deliver(database, NullMailer())
+    mailed(database)
 
     hand_over(database, kim, to)
 
@@ -201,26 +199,26 @@ def test_what_is_assigned_afterwards_is_not_told_with_the_line_of_a_hand_over(
     database: Database, kim: UUID, dee: UUID
 ) -> None:
     give_work(database, kim, "a")
-    deliver(database, NullMailer())
+    mailed(database)
     hand_over(database, kim, dee)
     lead_id = give_work(database, kim, "b")
-    seen = [SeenLead(lead_id, lead_of(database, lead_id).version)]
-    assign_leads(
-        database, LEDGER_KEY, MAILING, actor=kim.hex, seen=seen, owner_id=dee, now=LATER
-    )  # fmt: skip
+    assign(database, dee, lead_id, at=LATER, actor=kim.hex)
 
-    reference = reference_of(database, lead_id)
-    texts = told(database)
-
-    assert [reference in each for each in texts].count(True) == 1
-    assert not any(LINE in each and reference in each for each in texts)
+    reference = only(
+        database,
+        select(Enquiry.reference)
+        .join(Lead, Lead.enquiry_id == Enquiry.id)
+        .where(Lead.id == lead_id),
+    )
+    (text,) = (each for each in told(database) if reference in each)
+    assert LINE not in text
 
 
 def test_a_line_is_kept_with_the_leads_alone_and_erased_with_them(
     database: Database, kim: UUID, dee: UUID, tmp_path: Path
 ) -> None:
     give_work(database, kim)
-    deliver(database, NullMailer())
+    mailed(database)
     hand_over(database, kim, dee)
     assert all(LINE not in str(each) for each in every(database, OutboxMessage.details))
     lines = [each.get("line") for each in every(database, LeadEvent.details)]
@@ -239,8 +237,7 @@ def test_a_planned_reply_leaves_at_its_time_as_the_new_authors(
 ) -> None:
     give_work(database, kim, send_at=LATER)
     hand_over(database, kim, dee)
-    with database.transaction() as session:
-        session.get_one(StaffAccount, kim).active = False
+    change_row(database, StaffAccount, kim, active=False)
 
     assert send_planned(database, LEDGER_KEY, FIRST_RESPONSE, MAILING, LATER) == 1
 

@@ -13,6 +13,7 @@ from app.leads.store import dashboard
 from app.leads.store.lead import count_overdue
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
 from tests.support.leads.desk_work import lead_of, log, receive, send
+from tests.support.stored import read_by
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 DUE = FIRST_RESPONSE.due(NOW)
@@ -21,8 +22,7 @@ EVER = (NOW - 9 * DAY, NOW + 90 * DAY)
 
 def state_of(database: Database, now: datetime) -> ResponseState:
     """Return the state of the only first response as the dashboard counts it."""
-    with database.reading() as session:
-        ((_owner, state),) = dashboard.count_leads(session, EVER, now).responses
+    ((_owner, state),) = read_by(database, dashboard.count_leads, EVER, now).responses
     return state
 
 
@@ -49,12 +49,10 @@ def test_once_it_is_overdue_it_stays_so_until_it_is_really_answered(database: Da
     held = lead_of(database, lead.id)
     assert (held.first_due_at, held.due_at, held.held_at) == (DUE, DUE, DUE + HOUR)
     assert state_of(database, DUE + DAY) is ResponseState.OVERDUE
-    with database.reading() as session:
-        assert count_overdue(session, DUE + DAY, None, 9) == 1
+    assert read_by(database, count_overdue, DUE + DAY, None, 9) == 1
 
     send(database, lead.id, DUE + 2 * DAY)
-    with database.reading() as session:
-        assert count_overdue(session, DUE + 2 * DAY, None, 9) == 0
+    assert read_by(database, count_overdue, DUE + 2 * DAY, None, 9) == 0
 
 
 def test_an_overdue_answer_to_a_later_message_stays_overdue(database: Database) -> None:

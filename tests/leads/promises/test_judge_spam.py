@@ -14,6 +14,7 @@ from app.leads.spam import judge_spam
 from app.leads.store.suspects import count_unseen_suspect
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, MAILING, lead_of, move, receive
+from tests.support.stored import every, read_by
 
 HOUR = timedelta(hours=1)
 
@@ -40,9 +41,8 @@ def test_spam_is_closed_and_leaves_the_folder_once(database: Database) -> None:
     assert (lead.suspect, lead.status, lead.closed) == (False, "spam", True)
     assert (lead.judged, lead.due_at) == (Judged.CONFIRMED, None)
     assert lead_of(database, other).suspect
-    with database.reading() as session:
-        assert count_unseen_suspect(session) == 1
-        (event,) = session.scalars(select(LeadEvent).where(LeadEvent.kind == "status"))
+    assert read_by(database, count_unseen_suspect) == 1
+    (event,) = every(database, select(LeadEvent).where(LeadEvent.kind == "status"))
     assert (event.actor, event.details) == (ACTOR, {"from": "new", "to": "spam"})
 
 

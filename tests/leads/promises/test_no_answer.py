@@ -7,18 +7,17 @@ import pytest
 
 from app.core.db import Database
 from app.core.rules.errors import FirstReplyOwed
-from app.leads.amendments import amend_words
 from app.leads.rules.amended import ContactFacts
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactAnswer, ContactChannel, Direction
+from tests.leads.promises.test_amended_facts import amend
 from tests.leads.promises.test_hold_reply import DUE, HOUR, state_of
-from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
-from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send
+from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
+from tests.support.leads.desk_work import add_account, lead_of, log, receive, send
 
 DAY = timedelta(days=1)
 OURS, THEIRS = Direction.OURS, Direction.THEIRS
 GIVEN, PROMISED, MISSED = ContactAnswer.GIVEN, ContactAnswer.PROMISED, ContactAnswer.MISSED
-WORDS = "They called."
 
 
 def correct(
@@ -26,10 +25,7 @@ def correct(
 ) -> None:
     """Correct the effect of our call, an hour after the enquiry, on the answer."""
     facts = ContactFacts(NOW + HOUR, OURS, ContactChannel.PHONE, answer)
-    amend_words(
-        database, LEDGER_KEY, FIRST_RESPONSE, actor=ACTOR, lead_id=lead_id, item_id=call,
-        text=WORDS, facts=facts, now=NOW + now,
-    )  # fmt: skip
+    amend(database, lead_id, call, NOW + now, facts=facts)
 
 
 @pytest.mark.parametrize("answer", [PROMISED, MISSED])

@@ -9,18 +9,25 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.leads.models import Lead, LeadEvent, LeadMessage
-from app.leads.moves import assign_leads
 from app.leads.rules.closing import Closing, Elsewhere
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import ContactChannel, Direction, Outcome, SeenLead
+from app.leads.rules.lead_work import ContactChannel, Direction, Outcome
 from app.leads.store.lead_view import list_messages
 from app.leads.store.lead_work import has_message_after, has_other_answer
 from app.leads.store.response_clock import response_state
 from app.leads.store.undo import find_last_act
-from app.leads.undo import undo_act, undoable
+from app.leads.undo import undo_act
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
-from tests.support.leads.desk_work import MAILING, add_account, lead_of, log, move, receive, send
-from tests.support.stored import every, only
+from tests.support.leads.desk_work import (
+    add_account,
+    assign,
+    lead_of,
+    log,
+    move,
+    receive,
+    send,
+)
+from tests.support.stored import every, only, read_by
 
 HOUR = timedelta(hours=1)
 DUE = FIRST_RESPONSE.due(NOW)
@@ -44,16 +51,8 @@ def lead(database: Database, owner: UUID) -> UUID:
 
 
 def give(database: Database, actor: UUID, lead_id: UUID, to: UUID, at: datetime) -> UUID:
-    act, seen = uuid4(), [SeenLead(lead_id, lead_of(database, lead_id).version)]
-    assign_leads(
-        undoable(database, actor=actor.hex, act_id=act, lead_ids=[lead_id], now=at),
-        LEDGER_KEY,
-        MAILING,
-        actor=actor.hex,
-        seen=seen,
-        owner_id=to,
-        now=at,
-    )
+    act = uuid4()
+    assign(database, to, lead_id, at=at, actor=actor.hex, act=act)
     return act
 
 
@@ -89,8 +88,7 @@ def response(database: Database, lead_id: UUID, at: datetime) -> str:
 
 
 def messages(database: Database, lead_id: UUID) -> list[tuple[str, bool, bool]]:
-    with database.reading() as session:
-        found = list_messages(session, lead_id)
+    found = read_by(database, list_messages, lead_id)
     return [(each.text, each.declared, each.undone) for each in found]
 
 
@@ -112,12 +110,8 @@ def test_the_lead_is_as_before_and_the_history_keeps_both(
     assert response(database, lead, NOW + 4 * HOUR) == "pending"
     assert messages(database, lead) == [(ELSEWHERE.where, True, True)]
     (told,) = undone(database, lead)
-    (message,) = [each.id for each in all_messages(database)]
+    message = only(database, LeadMessage.id)
     assert told == {"what": "status", "from": LOST, "to": "new", "message": message.hex}
-
-
-def all_messages(database: Database) -> list[LeadMessage]:
-    return every(database, LeadMessage)
 
 
 def test_a_promise_that_fell_due_meanwhile_is_overdue_for_whoever_held_it(
@@ -145,9 +139,9 @@ def test_it_is_nobody_elses_by_an_assignment_while_it_was_closed(
 
     assert undo(database, owner, act, DUE + HOUR) == [Outcome.CHANGED]
 
-    assert lead_of(database, lead).closed
-    assert not any(each.undone for each in all_messages(database))
-    assert lead_of(database, lead).answerable_id == owner
+    found = lead_of(database, lead)
+    assert (found.closed, found.answerable_id) == (True, owner)
+    assert not only(database, LeadMessage.undone)
 
 
 def test_what_was_overdue_before_is_overdue_again_with_its_escalation(
@@ -177,7 +171,7 @@ def test_it_stays_once_somebody_has_spoken_with_the_investor_since(
     assert undo(database, owner, act, NOW + 5 * HOUR) == [Outcome.CHANGED]
 
     assert state(database, lead) == closed
-    assert not any(each.undone for each in all_messages(database))
+    assert not any(each.undone for each in every(database, LeadMessage))
 
 
 def test_an_earlier_answer_still_counts_once_a_later_declaration_is_undone(
@@ -191,7 +185,7 @@ def test_an_earlier_answer_still_counts_once_a_later_declaration_is_undone(
 
     assert state(database, lead) == before
     assert response(database, lead, NOW + 4 * HOUR) == "in_time"
-    assert {each.text: each.undone for each in all_messages(database)}[ELSEWHERE.where]
+    assert {each.text: each.undone for each in every(database, LeadMessage)}[ELSEWHERE.where]
 
 
 def test_it_is_no_answer_to_what_the_investor_said_nor_beside_a_mail_that_failed(

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
 from app.leads.amendments import amend_words
@@ -54,20 +53,17 @@ def act(database: Database, author: UUID, lead: UUID) -> UUID:
 
 def result(database: Database, author: UUID, lead: UUID) -> None:
     wanted = Result(amount=120_000_000, currency="CNY", jobs=150)
-    note_result(
-        database, LEDGER_KEY, actor=author.hex, lead_id=lead, result=wanted, now=SINCE
-    )  # fmt: skip
+    note_result(database, LEDGER_KEY, actor=author.hex, lead_id=lead, result=wanted, now=SINCE)
 
 
 def priority(database: Database, author: UUID, lead: UUID) -> None:
-    urgent, why = Priority.HIGH, "A visit next week"
     set_priority(
         database,
         LEDGER_KEY,
         actor=author.hex,
         lead_id=lead,
-        priority=urgent,
-        reason=why,
+        priority=Priority.HIGH,
+        reason="A visit next week",
         now=SINCE,
     )
 
@@ -106,28 +102,26 @@ def task(database: Database, author: UUID, lead: UUID) -> UUID:
 
 
 def task_done(database: Database, author: UUID, lead: UUID) -> None:
-    there = only(database, select(LeadTask.id))
     finish_task(
         database,
         LEDGER_KEY,
         FIRST_RESPONSE,
         actor=author.hex,
         lead_id=lead,
-        task_id=there,
+        task_id=only(database, LeadTask.id),
         state=TaskState.DONE,
         now=SINCE,
     )
 
 
 def wording(database: Database, author: UUID, lead: UUID) -> None:
-    there = only(database, select(LeadTask.id))
     amend_words(
         database,
         LEDGER_KEY,
         FIRST_RESPONSE,
         actor=author.hex,
         lead_id=lead,
-        item_id=there,
+        item_id=only(database, LeadTask.id),
         text="Send both leaflets",
         now=SINCE,
     )
@@ -158,14 +152,6 @@ def plan(database: Database, author: UUID, lead: UUID) -> UUID:
         now=SINCE,
     )
     return reply.token
-
-
-def plans(database: Database, author: UUID, lead: UUID, planned: UUID) -> None:
-    """Cancel a planned reply and plan another."""
-    plan(database, author, lead)
-    cancel_planned(
-        database, LEDGER_KEY, actor=author.hex, lead_id=lead, planned_id=planned, now=SINCE
-    )  # fmt: skip
 
 
 def contact(database: Database, author: UUID, lead: UUID) -> None:
@@ -222,7 +208,10 @@ def test_an_act_is_not_undone_after_a_planned_reply_was_replaced(
     lead = receive(database)
     planned = plan(database, author, lead)
     act_id = act(database, author, lead)
-    plans(database, author, lead, planned)
+    plan(database, author, lead)
+    cancel_planned(
+        database, LEDGER_KEY, actor=author.hex, lead_id=lead, planned_id=planned, now=SINCE
+    )
 
     assert not offered(database, author, lead)
     assert undone(database, author, act_id) == [Outcome.CHANGED]

@@ -15,6 +15,7 @@ from app.leads.rules.first_response import ResponseState
 from app.leads.store import dashboard
 from app.leads.store.facts import put_result
 from tests.support.enquiries.stored_rows import add_lead, make_account
+from tests.support.stored import read_by, write_by
 
 NOW = datetime(2026, 3, 10, 4, tzinfo=UTC)
 EVER = (datetime(2020, 1, 1, tzinfo=UTC), datetime(2030, 1, 1, tzinfo=UTC))
@@ -53,12 +54,14 @@ def test_a_day_holds_the_enquiries_between_its_midnights(
 ) -> None:
     start, end = (datetime.fromisoformat(each).replace(tzinfo=UTC) for each in (begins, ends))
     instant = timedelta(milliseconds=1)
-    with database.transaction() as session:
-        add_each(session, [start - instant, start, start, end - instant, end - instant, end, end])
+    write_by(
+        database, add_each, [start - instant, start, start, end - instant, end - instant, end, end]
+    )
     days = [Period(day + timedelta(days=n), day + timedelta(days=n)) for n in (-1, 0, 1)]
 
-    with database.reading() as session:
-        counted = dashboard.count_pieces(session, [each.bounds(ZoneInfo(zone)) for each in days])
+    counted = read_by(
+        database, dashboard.count_pieces, [each.bounds(ZoneInfo(zone)) for each in days]
+    )
 
     assert counted == [1, 4, 2]
 
@@ -71,9 +74,8 @@ def test_leads_set_aside_and_non_enquiries_do_not_count(database: Database) -> N
         add_lead(session, NOW - HOUR, place=3, suspect=True)
         add_lead(session, NOW - HOUR, suspect=True)
 
-    with database.reading() as session:
-        by = dashboard.count_leads(session, EVER, NOW).by
-        first = dashboard.first_received(session)
+    by = read_by(database, dashboard.count_leads, EVER, NOW).by
+    first = read_by(database, dashboard.first_received)
 
     assert by == {
         "country": {"DE": 2},
@@ -86,9 +88,8 @@ def test_leads_set_aside_and_non_enquiries_do_not_count(database: Database) -> N
 
 
 def test_an_empty_desk_has_no_first_enquiry(database: Database) -> None:
-    with database.reading() as session:
-        assert dashboard.first_received(session) is None
-        assert dashboard.count_leads(session, EVER, NOW).responses == {}
+    assert read_by(database, dashboard.first_received) is None
+    assert read_by(database, dashboard.count_leads, EVER, NOW).responses == {}
 
 
 def test_responses_are_counted_by_owner_and_state(database: Database) -> None:
@@ -100,8 +101,7 @@ def test_responses_are_counted_by_owner_and_state(database: Database) -> None:
             add_lead(session, NOW - HOUR, place=n, **changes)
             add_lead(session, NOW - HOUR, owner_id=account.id, **changes)
 
-    with database.reading() as session:
-        counted = dashboard.count_leads(session, EVER, NOW).responses
+    counted = read_by(database, dashboard.count_leads, EVER, NOW).responses
 
     assert counted == {(owner, state): 1 for owner in (None, account.id) for state in STATES}
 
@@ -117,8 +117,7 @@ def test_what_is_left_out_is_counted_beside_by_status_and_judgement(database: Da
         add_lead(session, NOW, suspect=True)
         add_lead(session, EVER[1], place=6, suspect=True)
 
-    with database.reading() as session:
-        counted = dashboard.count_leads(session, EVER, NOW)
+    counted = read_by(database, dashboard.count_leads, EVER, NOW)
 
     assert counted.left_out == {"spam": 2, "duplicate": 1}
     assert counted.judged == {"": 2, "confirmed": 1, "missed": 1, "cleared": 1}
@@ -132,8 +131,7 @@ def test_a_lead_counts_in_the_furthest_stage_that_it_reached(database: Database)
         add_lead(session, NOW, place=2)
         add_lead(session, NOW, place=3, status="spam", closed=True, reached=3)
 
-    with database.reading() as session:
-        assert dashboard.count_leads(session, EVER, NOW).stages == {3: 1, 2: 1, 0: 1}
+    assert read_by(database, dashboard.count_leads, EVER, NOW).stages == {3: 1, 2: 1, 0: 1}
 
 
 def test_the_minutes_of_first_responses_are_counted(database: Database) -> None:
@@ -143,8 +141,7 @@ def test_the_minutes_of_first_responses_are_counted(database: Database) -> None:
             add_lead(session, NOW - HOUR, answer_minutes=minutes)
         add_lead(session, NOW - HOUR, place=9, status="not_enquiry", answer_minutes=7)
 
-    with database.reading() as session:
-        assert dashboard.count_leads(session, EVER, NOW).minutes == {30: 4, 0: 2}
+    assert read_by(database, dashboard.count_leads, EVER, NOW).minutes == {30: 4, 0: 2}
 
 
 @pytest.mark.engine("sqlite", only=True)
@@ -194,9 +191,8 @@ def test_what_was_won_is_summed_by_currency(database: Database) -> None:
             put_result(session, add_lead(session, NOW, status=status), result)
         put_result(session, add_lead(session, NOW - 9999 * HOUR, status="won"), Result(1, "USD"))
 
-    with database.reading() as session:
-        won = dashboard.count_leads(session, (NOW, NOW + HOUR), NOW).won
-        ever = dashboard.count_leads(session, EVER, NOW).won
+    won = read_by(database, dashboard.count_leads, (NOW, NOW + HOUR), NOW).won
+    ever = read_by(database, dashboard.count_leads, EVER, NOW).won
 
     assert won == [
         dashboard.Won("CNY", 2, 3_000_012_000_000, 80),

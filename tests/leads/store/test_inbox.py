@@ -32,6 +32,7 @@ from tests.support.leads.inbox_rows import (
     fill,
 )
 from tests.support.sizes import examples
+from tests.support.stored import read_by, write_by
 
 MOMENTS = st.none() | st.integers(-1, 4).map(lambda hours: NOW + timedelta(hours=hours))
 OWNERS: st.SearchStrategy[str | tuple[UUID | str, ...] | None] = st.sampled_from(
@@ -118,8 +119,7 @@ def page(
     desk: Desk, wanted: LeadFilter, sort: Sort, position: Position | None, size: int
 ) -> LeadPage:
     """Read one page."""
-    with desk.database.reading() as session:
-        return list_leads(session, wanted, sort, position, size, me=desk.me, now=NOW)
+    return read_by(desk.database, list_leads, wanted, sort, position, size, me=desk.me, now=NOW)
 
 
 def forwards(desk: Desk, wanted: LeadFilter, sort: Sort, size: int) -> Iterator[LeadPage]:
@@ -174,8 +174,9 @@ def test_each_lead_of_a_list_has_its_neighbours_there(
     keys = page(desk, wanted, sort, None, 90).keys
 
     for number, lead in list(enumerate(right))[:: max(1, len(right) // 9)]:
-        with desk.database.reading() as session:
-            found = find_neighbours(session, wanted, sort, keys[lead], me=desk.me, now=NOW)
+        found = read_by(
+            desk.database, find_neighbours, wanted, sort, keys[lead], me=desk.me, now=NOW
+        )
         before, after = (key and key.lead_id for key in found)
         assert before == (right[number - 1] if number else None)
         assert after == (right[number + 1] if number + 1 < len(right) else None)
@@ -193,9 +194,8 @@ def test_all_leads_that_match_are_known_by_their_places(
     wanted = replace(wanted, text="")
     keys = page(desk, wanted, Sort.NEWEST, None, most).keys
 
-    with desk.database.reading() as session:
-        places = list_places(session, wanted, most, me=desk.me, now=NOW)
-        leads = list_matching(session, wanted, most, me=desk.me, now=NOW)
+    places = read_by(desk.database, list_places, wanted, most, me=desk.me, now=NOW)
+    leads = read_by(desk.database, list_matching, wanted, most, me=desk.me, now=NOW)
 
     assert places == [keys[each.id].value for each in leads]
     assert [each.id for each in leads] == expected(desk, wanted, Sort.NEWEST)[:most]
@@ -204,8 +204,7 @@ def test_all_leads_that_match_are_known_by_their_places(
 def test_a_lead_that_arrives_meanwhile_shifts_no_page(desk: Desk) -> None:
     first = page(desk, LeadFilter(), Sort.NEWEST, None, 20)
     before = expected(desk, LeadFilter(), Sort.NEWEST)
-    with desk.database.transaction() as session:
-        add_lead(session, NOW + timedelta(days=1))
+    write_by(desk.database, add_lead, NOW + timedelta(days=1))
 
     second = page(desk, LeadFilter(), Sort.NEWEST, first.following, 20)
 
@@ -217,8 +216,7 @@ def test_a_folder_is_counted_only_as_far_as_shown(
 ) -> None:
     monkeypatch.setattr("app.leads.store.inbox_page.MOST_COUNTED", 20)
 
-    with desk.database.reading() as session:
-        counts = count_folders(session, desk.me, NOW)
+    counts = read_by(desk.database, count_folders, desk.me, NOW)
 
     for folder in Folder:
         there = expected(desk, LeadFilter(folder), Sort.NEWEST)
@@ -229,10 +227,16 @@ def test_a_page_beyond_the_end_returns_to_the_last(desk: Desk) -> None:
     last = list(forwards(desk, LeadFilter(), Sort.OLDEST, 7))[-1]
     assert last.previous is not None
     end = Position(last.previous.key)
-    with desk.database.reading() as session:
-        found = list_leads(
-            session, LeadFilter(text="nowhere"), Sort.OLDEST, end, 7, me=desk.me, now=NOW
-        )
+    found = read_by(
+        desk.database,
+        list_leads,
+        LeadFilter(text="nowhere"),
+        Sort.OLDEST,
+        end,
+        7,
+        me=desk.me,
+        now=NOW,
+    )
 
     assert found.headings == ()
     assert found.following is None
@@ -256,8 +260,16 @@ def test_a_search_asks_the_index_for_the_next_leads_before_it_asks_for_all(desk:
         asked.extend(filter(None, [parameters.get("asked")]))
 
     event.listen(desk.database.engine, "before_cursor_execute", note)
-    with desk.database.reading() as session:
-        list_leads(session, LeadFilter(text="nowhere"), Sort.NEWEST, None, 7, me=desk.me, now=NOW)
+    read_by(
+        desk.database,
+        list_leads,
+        LeadFilter(text="nowhere"),
+        Sort.NEWEST,
+        None,
+        7,
+        me=desk.me,
+        now=NOW,
+    )
 
     assert "'@46." in asked[0]
     assert "@" not in asked[-1]
@@ -270,8 +282,7 @@ def test_any_bytes_are_a_position_or_the_beginning(
     desk: Desk, sort: Sort, data: bytes, backwards: bool
 ) -> None:
     position = read_position(urlsafe_b64encode(data).decode(), backwards=backwards)
-    with desk.database.reading() as session:
-        list_leads(session, LeadFilter(), sort, position, 5, me=desk.me, now=NOW)
+    read_by(desk.database, list_leads, LeadFilter(), sort, position, 5, me=desk.me, now=NOW)
 
 
 def test_an_unknown_position_is_the_beginning(desk: Desk) -> None:

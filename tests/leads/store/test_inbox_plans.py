@@ -20,6 +20,7 @@ from app.leads.store.suspects import count_unseen_suspect, find_first_unseen_sus
 from tests.support.enquiries.answers import NOW
 from tests.support.leads.inbox_rows import Desk, fill
 from tests.support.leads.plans import plans_of
+from tests.support.stored import read_by
 
 LISTS = {
     "ix_lead_inbox_place_due_at": LeadFilter(),
@@ -140,8 +141,7 @@ def test_what_is_not_judged_yet_is_found_in_an_index_of_its_own(
     database: Database, asks: Callable[[Session], object]
 ) -> None:
     fill(database, 5, seed=1, placed=1)
-    with database.reading() as session:
-        [told] = plans_of(session, asks)
+    [told] = read_by(database, plans_of, asks)
 
     assert "ix_lead_unjudged" in told, told
     assert "B-TREE" not in told

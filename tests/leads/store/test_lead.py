@@ -13,7 +13,7 @@ from app.leads.store import suspects
 from app.leads.store.lead_view import get_with_enquiry, list_events
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
 from tests.support.enquiries.stored_rows import add_enquiry, add_lead
-from tests.support.stored import every, row_of
+from tests.support.stored import every, read_by, row_of, write_by
 
 CLOCK = started(FIRST_RESPONSE, NOW)
 LISTING = Listing("CN", "", "", "", "", "zh", "", "", "answer_only", 1, "", "", "", "", "")
@@ -21,8 +21,7 @@ LISTING = Listing("CN", "", "", "", "", "zh", "", "", "answer_only", 1, "", "", 
 
 def test_a_status_changes_once_per_version(database: Database) -> None:
     later = NOW + timedelta(hours=1)
-    with database.transaction() as session:
-        lead_id = add_lead(session)
+    lead_id = write_by(database, add_lead)
 
     with database.transaction() as session:
         lead = session.get_one(Lead, lead_id)
@@ -38,8 +37,7 @@ def test_a_status_changes_once_per_version(database: Database) -> None:
 
 
 def test_an_unknown_lead_is_none(database: Database) -> None:
-    with database.reading() as session:
-        assert get_with_enquiry(session, uuid4()) is None
+    assert read_by(database, get_with_enquiry, uuid4()) is None
 
 
 def test_history_is_newest_first_and_of_this_lead_only(database: Database) -> None:
@@ -56,8 +54,7 @@ def test_history_is_newest_first_and_of_this_lead_only(database: Database) -> No
             )
             session.add(event)
 
-    with database.reading() as session:
-        told = [event.details["minutes"] for event in list_events(session, mine)]
+    told = [event.details["minutes"] for event in read_by(database, list_events, mine)]
     assert told == ["3", "2", "1"]
 
 

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.leads.rules.search_terms import query_words, search_text
 from app.leads.store import lead_index
-from tests.support.stored import every
+from tests.support.stored import every, write_by
 
 CLICKS = "ʘǂǃ"
 
@@ -23,8 +24,9 @@ def pages(database: Database) -> bytes:
 
 def add(database: Database, texts: Mapping[int, str]) -> None:
     """Add texts to the index."""
-    with database.transaction() as session:
-        lead_index.add_texts(session, {each: search_text([held]) for each, held in texts.items()})
+    write_by(
+        database, lead_index.add_texts, {each: search_text([held]) for each, held in texts.items()}
+    )
 
 
 @pytest.mark.parametrize(
@@ -58,12 +60,14 @@ def test_removed_terms_are_not_in_the_file(database: Database, *, merged: bool) 
     add(database, {1: "Nova Systems", 2: f"Nova {CLICKS} 张伟", 3: "张伟 有限公司"})
     if merged:
         add(database, {place: f"Delta {place}" for place in range(4, 300)})
-        with database.transaction() as session:
-            session.execute(text("INSERT INTO lead_search (lead_search) VALUES ('optimize')"))
+        write_by(
+            database,
+            Session.execute,
+            text("INSERT INTO lead_search (lead_search) VALUES ('optimize')"),
+        )
     assert CLICKS[1:].encode() in pages(database)
 
-    with database.transaction() as session:
-        lead_index.remove_text(session, 2)
+    write_by(database, lead_index.remove_text, 2)
 
     assert CLICKS[1:].encode() not in pages(database)
     with database.transaction() as session:

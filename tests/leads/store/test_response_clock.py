@@ -13,6 +13,7 @@ from app.leads.store import response_clock
 from app.leads.store.lead import count_overdue
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
 from tests.support.enquiries.stored_rows import add_lead
+from tests.support.stored import read_by
 
 HOUR = timedelta(hours=1)
 CLOCK = started(FIRST_RESPONSE, NOW)
@@ -44,9 +45,8 @@ def test_of_overdue_leads_ones_own_and_nobodys_are_counted(database: Database) -
         for place, owner in enumerate((me, None, uuid4()), start=1):
             add_lead(session, due_at=NOW - HOUR, owner_id=owner, place=place)
 
-    with database.reading() as session:
-        assert count_overdue(session, NOW, me, 9) == 2
-        assert count_overdue(session, NOW, uuid4(), 9) == 1
+    assert read_by(database, count_overdue, NOW, me, 9) == 2
+    assert read_by(database, count_overdue, NOW, uuid4(), 9) == 1
 
 
 def test_a_clock_starts_where_staff_must_act_and_none_shows(database: Database) -> None:

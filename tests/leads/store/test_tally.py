@@ -29,7 +29,7 @@ from app.leads.tallies import tallies_wait, tally_leads
 from tests.support.enquiries.stored_rows import add_lead
 from tests.support.site import content
 from tests.support.sizes import examples
-from tests.support.stored import every
+from tests.support.stored import every, read_by, write_by
 
 FIRST = datetime(2026, 1, 20, tzinfo=UTC)
 NOW = datetime(2026, 3, 4, 1, tzinfo=UTC)
@@ -100,8 +100,7 @@ def assert_exact(database: Database, bounds: Bounds, now: datetime) -> None:
 
 def days_tallied(database: Database) -> set[date]:
     """Return the days whose tally holds and has a lead."""
-    with database.reading() as session:
-        tallied, received = tally.get_tallied(session)
+    tallied, received = read_by(database, tally.get_tallied)
     return {day for day in tallied.days if received[day]}
 
 
@@ -148,8 +147,7 @@ def test_days_that_are_over_are_counted_and_whole_months_added_up(database: Data
 
 def test_a_change_of_anything_that_is_counted_outdates_the_day(database: Database) -> None:
     chance = random.Random(1)
-    with database.transaction() as session:
-        lead_id = add_lead(session, OLD, place=1)
+    lead_id = write_by(database, add_lead, OLD, place=1)
     for column in (each for each in FIGURES if each != "place"):
         tally_leads(database, NOW)
         assert days_tallied(database) == {OLD.date()}
@@ -161,8 +159,7 @@ def test_a_change_of_anything_that_is_counted_outdates_the_day(database: Databas
 
         assert not days_tallied(database), f"Another {column} goes unnoticed."
         assert_exact(database, EVER, NOW)
-        with database.transaction() as session:
-            set_column(session, lead_id, column, before)
+        write_by(database, set_column, lead_id, column, before)
 
 
 def set_column(session: Session, lead_id: UUID, column: str, value: object) -> None:
@@ -170,8 +167,7 @@ def set_column(session: Session, lead_id: UUID, column: str, value: object) -> N
 
 
 def test_what_is_not_counted_outdates_nothing(database: Database) -> None:
-    with database.transaction() as session:
-        lead_id = add_lead(session, OLD)
+    lead_id = write_by(database, add_lead, OLD)
     tally_leads(database, NOW)
 
     with database.transaction() as session:
@@ -184,8 +180,7 @@ def test_what_is_not_counted_outdates_nothing(database: Database) -> None:
 def test_a_day_with_a_promise_to_come_is_not_counted_before_that_is_due(
     database: Database,
 ) -> None:
-    with database.transaction() as session:
-        add_lead(session, OLD, place=1, first_due_at=NOW)
+    write_by(database, add_lead, OLD, place=1, first_due_at=NOW)
 
     tally_leads(database, NOW)
     assert days_tallied(database) == set()
@@ -201,13 +196,10 @@ def test_what_changes_while_leads_are_counted_is_not_lost(database: Database) ->
     with database.transaction() as session:
         add_lead(session, OLD)
         tally.begin(session, [day], count)
-    with database.reading() as session:
-        counted = count_live(session, [bounds], NOW)
-    with database.transaction() as session:
-        add_lead(session, OLD)
+    counted = read_by(database, count_live, [bounds], NOW)
+    write_by(database, add_lead, OLD)
 
-    with database.transaction() as session:
-        tally.finish(session, {day: counted}, count)
+    write_by(database, tally.finish, {day: counted}, count)
 
     assert days_tallied(database) == set()
     assert tallies_wait(database, NOW)
@@ -216,27 +208,24 @@ def test_what_changes_while_leads_are_counted_is_not_lost(database: Database) ->
 
 def test_a_count_that_another_has_overtaken_is_not_stored(database: Database) -> None:
     bounds, day, slow = bounds_of(OLD.date(), Unit.DAY), OLD.date(), uuid4()
-    with database.transaction() as session:
-        tally.begin(session, [day], slow)
-    with database.reading() as session:
-        counted = count_live(session, [bounds], NOW)
-    with database.transaction() as session:
-        add_lead(session, OLD)
-    with database.transaction() as session:
-        tally.begin(session, [day], uuid4())
+    write_by(database, tally.begin, [day], slow)
+    counted = read_by(database, count_live, [bounds], NOW)
+    write_by(database, add_lead, OLD)
+    write_by(database, tally.begin, [day], uuid4())
 
-    with database.transaction() as session:
-        tally.finish(session, {day: counted}, slow)
+    write_by(database, tally.finish, {day: counted}, slow)
 
     assert_exact(database, EVER, NOW)
 
 
 def test_what_another_edition_has_counted_is_counted_again(database: Database) -> None:
-    with database.transaction() as session:
-        add_lead(session, OLD)
+    write_by(database, add_lead, OLD)
     tally_leads(database, NOW)
-    with database.transaction() as session:
-        session.execute(update(LeadTally).values(edition=EDITION + 1, counts={"odd": {"odd": 1}}))
+    write_by(
+        database,
+        Session.execute,
+        update(LeadTally).values(edition=EDITION + 1, counts={"odd": {"odd": 1}}),
+    )
 
     assert_exact(database, EVER, NOW)
     tally_leads(database, NOW)
@@ -273,17 +262,15 @@ def test_writers_of_one_day_do_not_wait_for_one_another(database: Database) -> N
 
     assert len(every(database, OutdatedDay)) == 2
     tally_leads(database, NOW)
-    with database.reading() as session:
-        assert not session.scalars(select(OutdatedDay)).all()
-        assert dashboard.count_leads(session, EVER, NOW).by["country"] == {"FR": 2}
+    assert not every(database, OutdatedDay)
+    assert read_by(database, dashboard.count_leads, EVER, NOW).by["country"] == {"FR": 2}
 
 
 def test_the_worker_counts_days_that_are_over(database: Database, tmp_path: Path) -> None:
     works = periodic_work(Settings(instance=tmp_path), database, content())
     [work] = [each for each in works if each.name == "tally_leads"]
     now = clock.now()
-    with database.transaction() as session:
-        add_lead(session, now - 9 * DAY)
+    write_by(database, add_lead, now - 9 * DAY)
     assert run_periodic(database, [work], "me", now) == ["tally_leads"]
 
     assert days_tallied(database) == {(now - 9 * DAY).astimezone(UTC).date()}

@@ -16,7 +16,7 @@ from app.rights.store.expiry import delete_due
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.stored_rows import add_enquiry, outbox_row
 from tests.support.processes import in_processes
-from tests.support.stored import every, row_of
+from tests.support.stored import every, read_by, row_of, write_by
 
 MINUTE = timedelta(minutes=1)
 
@@ -85,8 +85,7 @@ def test_a_sent_message_is_never_claimed_again(database: Database) -> None:
 def test_a_failed_message_is_due_at_the_given_time(database: Database) -> None:
     (message,) = queue(database)
     claim(database)
-    with database.transaction() as session:
-        outbox.mark_failed(session, message, 1, NOW + 5 * MINUTE, "refused")
+    write_by(database, outbox.mark_failed, message, 1, NOW + 5 * MINUTE, "refused")
 
     assert claim(database, 4 * MINUTE) is None
     assert kept(database, message).last_error == "refused"
@@ -194,8 +193,7 @@ YEAR = timedelta(days=365)
 
 def bring_forward(database: Database) -> int:
     """Make messages due that a fast clock had delayed by more than a day."""
-    with database.transaction() as session:
-        return outbox.bring_forward(session, NOW, NOW + timedelta(days=1), 10)
+    return write_by(database, outbox.bring_forward, NOW, NOW + timedelta(days=1), 10)
 
 
 def test_messages_delayed_by_a_fast_clock_become_due(database: Database) -> None:
@@ -224,6 +222,5 @@ def test_overdue_messages_are_late_whether_tried_or_not(database: Database) -> N
     queue(database, due_at=NOW + YEAR)
     queue(database, due_at=NOW - MINUTE, state="sent")
 
-    with database.reading() as session:
-        assert outbox.count_late(session, NOW) == 2
-        assert outbox.count_late(session, NOW - MINUTE) == 0
+    assert read_by(database, outbox.count_late, NOW) == 2
+    assert read_by(database, outbox.count_late, NOW - MINUTE) == 0

@@ -10,7 +10,7 @@ from app.mail.rules.delivery import MessageKind
 from app.mail.store import outbox, parked
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.stored_rows import add_enquiry, outbox_row
-from tests.support.stored import row_of
+from tests.support.stored import read_by, row_of, write_by
 
 MINUTE = timedelta(minutes=1)
 
@@ -30,8 +30,7 @@ def test_the_list_shows_subjects_newest_first(database: Database) -> None:
     (newer,) = park(database, due_at=NOW + MINUTE, enquiry_id=None, kind="person.my_data_link")
     park(database, state="sent")
 
-    with database.reading() as session:
-        first, second = parked.list_parked(session, None, 10)
+    first, second = read_by(database, parked.list_parked, None, 10)
 
     assert (first.id, second.id) == (newer, older)
     assert (first.enquiry_id, first.kind) == (None, "person.my_data_link")
@@ -86,11 +85,9 @@ def test_a_retried_message_starts_again_with_its_message_id(
 def test_all_are_retried_at_once(database: Database) -> None:
     park(database, 3)
     (sent,) = park(database, state="sent")
-    with database.transaction() as session:
-        assert parked.queue_again(session, None, NOW) == 3
+    assert write_by(database, parked.queue_again, None, NOW) == 3
 
-    with database.reading() as session:
-        assert parked.count_parked(session) == 0
+    assert read_by(database, parked.count_parked) == 0
     assert kept(database, sent).state == "sent"
 
 

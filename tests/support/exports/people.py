@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -65,7 +65,12 @@ def subscribed(database: Database, email: str) -> UUID:
     return person_of(database, enquiry)
 
 
-def withdraw(database: Database, person: UUID, purpose: Purpose = Purpose.PRIVACY_POLICY) -> None:
+def withdraw(
+    database: Database,
+    person: UUID,
+    purpose: Purpose = Purpose.PRIVACY_POLICY,
+    at: datetime = NOW + timedelta(hours=1),
+) -> None:
     """Withdraw as the person would."""
     assert withdraw_consent(
         database,
@@ -75,7 +80,7 @@ def withdraw(database: Database, person: UUID, purpose: Purpose = Purpose.PRIVAC
         purpose=purpose,
         method=WithdrawalMethod.MY_DATA,
         gpc=False,
-        now=NOW + timedelta(hours=1),
+        now=at,
     )
 
 

@@ -12,10 +12,10 @@ from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
 from app.leads.conversation import Contact, log_contact, send_reply
 from app.leads.models import Lead
-from app.leads.moves import change_status
+from app.leads.moves import assign_leads, change_status
 from app.leads.notes import add_note
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import ContactChannel, Direction
+from app.leads.rules.lead_work import ContactChannel, Direction, SeenLead
 from app.leads.rules.reply import Reply
 from app.leads.store.lead_work import find_latest_mail
 from app.leads.undo import undoable
@@ -82,6 +82,24 @@ def move(
         **changes,
     )
     return lead_of(database, lead_id)
+
+
+def assign(
+    database: Database,
+    owner: UUID | None,
+    *lead_ids: UUID,
+    at: datetime = NOW,
+    actor: str = ACTOR,
+    act: UUID | None = None,
+) -> None:
+    """Give leads, seen as they are, to an account or to nobody.
+
+    :param act: the act as which it can be undone.
+    """
+    seen = [SeenLead(each, lead_of(database, each).version) for each in lead_ids]
+    if act:
+        database = undoable(database, actor=actor, act_id=act, lead_ids=lead_ids, now=at)
+    assign_leads(database, LEDGER_KEY, MAILING, actor=actor, seen=seen, owner_id=owner, now=at)
 
 
 def add_account(database: Database, **changes: Any) -> UUID:

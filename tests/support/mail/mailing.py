@@ -9,10 +9,11 @@ from sqlalchemy import select
 
 from app.core.config import CHECKOUT
 from app.core.db import Database
+from app.core.rules.mail_server import read_mail_server
 from app.mail.models import OutboxMessage
 from app.mail.outbox import MailTools, deliver_outbox
 from app.mail.outside.mail import LetterPages
-from app.mail.outside.mailers import Mailer
+from app.mail.outside.mailers import Mailer, SmtpMailer
 from app.mail.rules.delivery import Mail, MailNotSent, Trouble
 from app.parts import mail_handlers
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
@@ -59,6 +60,22 @@ def deliver(database: Database, mailer: Mailer, now: datetime = NOW, **installat
     while more := deliver_outbox(database, tools, lambda: now):
         count += more
     return count
+
+
+def mailed(database: Database, now: datetime = NOW, **installation: Any) -> list[Mail]:
+    """Send everything that is due; return the mails."""
+    mailer = NullMailer()
+    deliver(database, mailer, now, **installation)
+    return mailer.sent
+
+
+def deliver_by_smtp(
+    database: Database, port: int, now: datetime = NOW, seconds: float = 20, **installation: Any
+) -> None:
+    """Send everything that is due to a mail server on this machine."""
+    mailer = SmtpMailer(read_mail_server(f"smtp://127.0.0.1:{port}"), seconds, "zone.example")
+    deliver(database, mailer, now, **installation)
+    mailer.close()
 
 
 def outbox_of(database: Database) -> list[OutboxMessage]:
