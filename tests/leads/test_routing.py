@@ -17,15 +17,13 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, RuleChangedMeanwhile
 from app.leads.models import Lead, LeadEvent
 from app.leads.models.routing import RoutingRule
-from app.leads.moves import move_to_inbox
-from app.leads.placement import place_leads
 from app.leads.routing import RuleChanges, mark
 from app.leads.steps.ownership import route_leads
 from app.leads.store import routing
 from tests.support.at_once import outcomes_at_once
-from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
-from tests.support.enquiries.people import write_to_us
-from tests.support.enquiries.stored_rows import add_lead, make_account
+from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION
+from tests.support.enquiries.stored_rows import add_lead
+from tests.support.leads.desk_work import add_account
 from tests.support.stored import change_row, every, only, read_by, row_of, write_by
 
 pytestmark = pytest.mark.engine("both")
@@ -40,20 +38,13 @@ VALUES: dict[str, Any] = {
     "active": True,
 }
 ACTOR = UUID(int=7).hex
+handler = partial(add_account, role="handler")
+"""Stores an account that can own leads; returns its id."""
 
 
 def change(database: Database, minutes: int = 0) -> RuleChanges:
     """Return an editor of the rules."""
     return RuleChanges(database, LEDGER_KEY, ACTOR, NOW + timedelta(minutes=minutes))
-
-
-def handler(database: Database) -> UUID:
-    """Store an account that can own leads; return its id."""
-    with database.transaction() as session:
-        account = make_account(role="handler")
-        session.add(account)
-        session.flush()
-        return account.id
 
 
 def rules(database: Database) -> Sequence[RoutingRule]:
@@ -112,7 +103,9 @@ def test_owned_set_aside_closed_and_unmatched_leads_stay_as_they_are(
     database: Database,
 ) -> None:
     ann, ben = handler(database), handler(database)
-    change(database).add_rule({**VALUES, "owners": [ann.hex], "countries": ["CN"]})
+    change(database).add_rule(
+        {**VALUES, "owners": [ann.hex], "countries": ["CN"], "languages": ["zh"]}
+    )
     with database.transaction() as session:
         owned = add_lead(session, owner_id=ben)
         aside = add_lead(session, suspect=True)
@@ -121,30 +114,6 @@ def test_owned_set_aside_closed_and_unmatched_leads_stay_as_they_are(
         fits = add_lead(session)
 
     assert route(database, owned, aside, closed, foreign, fits) == [ben, None, None, None, ann]
-
-
-def test_a_lead_moved_to_the_inbox_is_routed(database: Database) -> None:
-    ann = handler(database)
-    change(database).add_rule({**VALUES, "owners": [ann.hex]})
-    lead_id = write_by(database, add_lead, suspect=True)
-
-    move_to_inbox(
-        database, LEDGER_KEY, FIRST_RESPONSE, RECEPTION.mailing, actor=ACTOR, lead_ids=None, now=NOW
-    )
-
-    assert row_of(database, Lead, lead_id).owner_id == ann
-
-
-def test_a_new_enquiry_is_routed_when_the_worker_places_it(database: Database) -> None:
-    ann = handler(database)
-    change(database).add_rule({**VALUES, "owners": [ann.hex], "languages": ["zh"]})
-    write_to_us(database)
-    write_to_us(database, honeypot_filled=True)
-
-    place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
-
-    owners = {lead.suspect: lead.owner_id for lead in every(database, Lead)}
-    assert owners == {False: ann, True: None}
 
 
 def test_rules_keep_positions_without_gaps_when_added_moved_or_removed(

@@ -1,11 +1,12 @@
 """The exports that held a person are found by the index of chunks, however many there are."""
 
 import zlib
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import event, text
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
@@ -14,6 +15,8 @@ from app.exports.models import ExportChunk
 from app.exports.store import export as exports
 from tests.support.enquiries.answers import NOW
 from tests.support.exports.exporting import ask
+from tests.support.leads.plans import noted
+from tests.support.stored import read_by
 
 EXPORTS, CHUNKS, IDS = 40, 50, 8
 
@@ -40,21 +43,14 @@ def chunk(place: int, odd: int) -> dict[str, Any]:
     return {"first_id": first, "last_id": last, "number": place, "count": IDS, "ids": packed}
 
 
-def plan_of(session: Session, act: Any) -> str:
+def plan_of(session: Session, act: Callable[[], object]) -> str:
     """Call a function, and return the engine's plan of its first statement."""
-    made: list[tuple[str, Any]] = []
-
-    def note(_conn: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
-        made.append((statement, parameters))
-
     engine = session.get_bind()
-    event.listen(engine, "before_cursor_execute", note)
-    act()
-    event.remove(engine, "before_cursor_execute", note)
+    with noted(engine) as made:
+        act()
     statement, parameters = made[0]
-    is_sqlite = engine.dialect.name == "sqlite"
-    explained = f"EXPLAIN {'QUERY PLAN ' if is_sqlite else ''}{statement}"
-    rows = session.connection().exec_driver_sql(explained, parameters)
+    explain = "EXPLAIN QUERY PLAN" if engine.dialect.name == "sqlite" else "EXPLAIN"
+    rows = session.connection().exec_driver_sql(f"{explain} {statement}", parameters)
     return "\n".join(str(row[-1]) for row in rows)
 
 
@@ -74,7 +70,5 @@ def test_an_id_is_found_in_each_export_by_the_index(database: Database) -> None:
 
 def test_an_id_between_or_beyond_those_of_a_chunk_is_not_found(database: Database) -> None:
     fill(database)
-    with database.reading() as session:
-        for number in (17 * 1000 + 500, 10**6):
-            assert exports.list_for_enquiry(session, UUID(int=number << 32)) == []
-        assert exports.list_for_enquiry(session, UUID(int=1)) == []
+    for number in (1, (17 * 1000 + 500) << 32, 10**6 << 32):
+        assert read_by(database, exports.list_for_enquiry, UUID(int=number)) == []

@@ -12,18 +12,10 @@ from app.leads.rules.first_response import FALLEN_DUE, UNTOUCHED, DueKind, First
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import after_ours, after_theirs
 from app.leads.rules.response_clock import ClockState
-from tests.support.leads.clerk import closing_of_day, hours, kept_hours, starts
+from tests.leads.rules.test_response_clock import PROMISE, START, at
+from tests.support.leads.clerk import closing_of_day, kept_hours, starts
 from tests.support.sizes import examples
 
-PROMISE = FirstResponse(hours(), 8 * 60)
-
-
-def at(text: str) -> datetime:
-    """Return a moment by the clocks of Guangzhou."""
-    return datetime.fromisoformat(text).replace(tzinfo=PROMISE.hours.zone)
-
-
-START = at("2025-04-09 09:00")  # A Wednesday.
 ANSWERED = clocks.answered(PROMISE, clocks.started(PROMISE, START), START)
 
 
@@ -58,10 +50,6 @@ class Worked:
         elif self.status is LeadStatus.WAITING and state.next_step:
             state = clocks.waiting(PROMISE, state, self.now)
         self.state = state
-
-    def happens(self, what: str, number: int) -> None:
-        """Run an action; a number selects its kind."""
-        getattr(self, what)(number)
 
     def move(self, number: int) -> None:
         """Set one of the offered statuses."""
@@ -121,7 +109,7 @@ def test_an_open_lead_always_has_a_date_and_a_closed_one_never(
 
     for what, number, minutes in acts:
         lead.now += timedelta(minutes=minutes)
-        lead.happens(what, number)
+        getattr(lead, what)(number)
 
         state = lead.state
         assert (state.due_at is None) == (lead.status.closed)

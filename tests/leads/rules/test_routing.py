@@ -1,6 +1,5 @@
 """The first matching rule with an available owner wins, and every other rule gives its reason."""
 
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -20,21 +19,10 @@ from app.leads.rules.routing import (
     guess_language,
     moved,
 )
+from tests.leads.rules.test_escalation import Person
 
 NOW = datetime(2026, 3, 4, 8, 30, tzinfo=UTC)
 GERMAN = Example("en", "DE", "ict")
-
-
-@dataclass
-class Person:
-    """A member of staff."""
-
-    role: str = Role.HANDLER.value
-    active: bool = True
-    deputy_id: UUID | None = None
-    away_from: datetime | None = None
-    away_until: datetime | None = None
-    id: UUID = field(default_factory=uuid4)
 
 
 def rule(*owners: Person | UUID, **changes: Any) -> Rule:

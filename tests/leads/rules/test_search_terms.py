@@ -80,25 +80,6 @@ def test_case_width_and_accents_make_no_difference() -> None:
 
 
 @pytest.mark.parametrize(
-    ("stored", "query"),
-    [
-        ("Jürgen Müller", "Juergen Mueller"),
-        ("Jürgen Müller", "jurgen mueller"),
-        ("Jurgen Mueller", "Jürgen Müller"),
-        ("Juergen Mueller", "Mu\u0308ller"),
-        ("Søren Groß", "Soeren Gross"),
-        ("Soeren Gross", "Søren Groß"),
-        ("Goethe", "Göthe"),
-        ("Renée Lefèvre", "Renee Lefevre"),
-    ],
-)
-def test_a_name_is_found_however_its_umlauts_are_spelled(stored: str, query: str) -> None:
-    text = search_text([stored])
-    assert matches(text, query_words(query))
-    assert candidate(text, query)
-
-
-@pytest.mark.parametrize(
     "same",
     [
         [f"O{sign}Connell" for sign in ("'", "’", "‘", "ʼ", "´", "`", "′", "＇", "")],
@@ -120,25 +101,8 @@ def test_a_text_is_found_with_any_kind_of_sign_in_it(same: list[str]) -> None:
         assert candidate(text, query), (stored, query)
 
 
-@pytest.mark.parametrize(
-    ("stored", "query"),
-    [("fully", "fuel"), ("blurred", "blue"), ("Xufeng", "Xuefeng"), ("evaluation", "value 1")],
-)
-def test_an_e_that_makes_no_umlaut_stays(stored: str, query: str) -> None:
-    assert not matches(search_text([stored]), query_words(query))
-
-
 def test_two_characters_make_a_chinese_word_and_three_letters_a_term() -> None:
     assert index_terms("新材料 abcd") == ["新材", "材料", "料", "abc", "bcd", "cd", "d"]
-
-
-def test_a_telephone_number_is_found_with_any_spacing() -> None:
-    text = search_text(["Wei"], ["+86 138 1234 5678", "+8613812345678"])
-
-    for query in ("13812345678", "138 1234", "+86 138 1234 5678", "138-1234-5678", "5678"):
-        assert matches(text, query_words(query)), query
-        assert candidate(text, query), query
-    assert not matches(text, query_words("139"))
 
 
 def test_a_word_is_not_found_across_two_fields() -> None:
@@ -151,25 +115,32 @@ def test_a_query_without_a_letter_or_digit_has_no_words(query: str) -> None:
     assert query_words(query) == ()
 
 
-@pytest.mark.parametrize("query", ["Wei - Berlin", "Wei – Berlin", "… Wei & Berlin ?!"])
-def test_signs_between_words_do_not_narrow_a_search(query: str) -> None:
-    assert matches(search_text(["Wei", "Berlin"]), query_words(query))
-
-
-def test_a_telephone_number_with_dashes_between_its_groups_is_one_number() -> None:
-    assert matches(search_text([], ["+49 171 5550123"]), query_words("0171 - 555 01 23"))
-
-
 @pytest.mark.parametrize(
     ("stored", "query"),
     [
+        ("Jürgen Müller", "Juergen Mueller"),
+        ("Jürgen Müller", "jurgen mueller"),
+        ("Jurgen Mueller", "Jürgen Müller"),
+        ("Juergen Mueller", "Mu\u0308ller"),
+        ("Søren Groß", "Soeren Gross"),
+        ("Soeren Gross", "Søren Groß"),
+        ("Goethe", "Göthe"),
+        ("Renée Lefèvre", "Renee Lefevre"),
+        ("Wei Berlin", "Wei - Berlin"),
+        ("Wei Berlin", "Wei – Berlin"),
+        ("Wei Berlin", "… Wei & Berlin ?!"),
         ("+49 171 5550123", "0171 5550123"),
         ("+49 171 5550123", "0171-555 01 23"),
+        ("+49 171 5550123", "0171 - 555 01 23"),
         ("+49 171 5550123", "0049 171 5550123"),
         ("+49 171 5550123", "+49 (0)171 5550123"),
         ("+49 171 5550123", "5550123"),
         ("+86 138 0013 8000", "13800138000"),
         ("+86 138 0013 8000", "138 0013 8000"),
+        ("+86 138 0013 8000", "138 0013"),
+        ("+86 138 0013 8000", "+86 138 0013 8000"),
+        ("+86 138 0013 8000", "138-0013-8000"),
+        ("+86 138 0013 8000", "8000"),
         ("Call me: 0171/555 01 23, please", "+1715550123"),
         ("+862787550011", "+8602787550011"),
         ("+862787550011", "+86 027 8755 0011"),
@@ -186,17 +157,25 @@ def test_a_telephone_number_with_dashes_between_its_groups_is_one_number() -> No
         ("2026 and 2027", "2027 2026"),
     ],
 )
-def test_numbers_and_references_are_found_as_people_type_them(stored: str, query: str) -> None:
+def test_names_numbers_and_references_are_found_as_people_type_them(
+    stored: str, query: str
+) -> None:
     text = search_text([stored], [stored])
     assert matches(text, query_words(query))
     assert candidate(text, query)
 
 
-def test_another_number_is_not_found() -> None:
-    text = search_text([], ["+49 171 5550123"])
-    assert not matches(text, query_words("0171 5550124"))
-    assert not matches(text, query_words("0172 5550123"))
-    assert not matches(search_text([], ["+862082110000"]), query_words("+86282110000"))
+@pytest.mark.parametrize(
+    ("stored", "query"),
+    [
+        # An e that makes no umlaut stays.
+        ("fully", "fuel"), ("blurred", "blue"), ("Xufeng", "Xuefeng"), ("evaluation", "value 1"),
+        ("+86 138 1234 5678", "139"), ("+49 171 5550123", "0171 5550124"),
+        ("+49 171 5550123", "0172 5550123"), ("+862082110000", "+86282110000"),
+    ],
+)  # fmt: skip
+def test_another_word_or_number_is_not_found(stored: str, query: str) -> None:
+    assert not matches(search_text([stored], [stored]), query_words(query))
 
 
 def test_what_is_quoted_again_and_again_is_searched_once_and_long_talks_are_cut() -> None:

@@ -10,7 +10,6 @@ from uuid import UUID
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import event
 
 from app.core.db import Database
 from app.leads.rules.inbox import NOBODY, Folder, LeadFilter, Position, RowKey, Sort
@@ -31,6 +30,7 @@ from tests.support.leads.inbox_rows import (
     expected,
     fill,
 )
+from tests.support.leads.plans import noted
 from tests.support.sizes import examples
 from tests.support.stored import read_by, write_by
 
@@ -53,6 +53,10 @@ TEXTS = st.just("") | st.sampled_from(
         "-8",
     )
 )
+SMALL = {
+    "FEW": 4, "_RARE": 12, "_FIRST_LOOK": 3, "_FEWEST": 1, "_PATIENCE": 15, "_SHORT_PATIENCE": 8,
+    "_IN_ORDER": 20, "_LONG_WALK": 20, "_AHEAD": 4, "_FARTHEST_AHEAD": 16,
+}  # fmt: skip
 
 
 @pytest.fixture
@@ -65,17 +69,9 @@ def desk(database: Database) -> Desk:
 def small_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     """Lower the limits, so that few leads use every strategy."""
     monkeypatch.setattr(inbox_walk, "FEW", 4)
-    monkeypatch.setattr(inbox_search, "FEW", 4)
-    monkeypatch.setattr(inbox_search, "_RARE", 12)
-    monkeypatch.setattr(inbox_search, "_FIRST_LOOK", 3)
-    monkeypatch.setattr(inbox_search, "_FEWEST", 1)
-    monkeypatch.setattr(inbox_search, "_PATIENCE", 15)
-    monkeypatch.setattr(inbox_search, "_SHORT_PATIENCE", 8)
-    monkeypatch.setattr(inbox_search, "_IN_ORDER", 20)
-    monkeypatch.setattr(inbox_search, "_LONG_WALK", 20)
-    monkeypatch.setattr(inbox_search, "_AHEAD", 4)
-    monkeypatch.setattr(inbox_search, "_FARTHEST_AHEAD", 16)
     monkeypatch.setattr(inbox_walk, "_AT_ONCE", 4)
+    for name, value in SMALL.items():
+        monkeypatch.setattr(inbox_search, name, value)
 
 
 # One more filter at most, so that the lists are not all empty.
@@ -226,17 +222,8 @@ def test_a_folder_is_counted_only_as_far_as_shown(
 def test_a_page_beyond_the_end_returns_to_the_last(desk: Desk) -> None:
     last = list(forwards(desk, LeadFilter(), Sort.OLDEST, 7))[-1]
     assert last.previous is not None
-    end = Position(last.previous.key)
-    found = read_by(
-        desk.database,
-        list_leads,
-        LeadFilter(text="nowhere"),
-        Sort.OLDEST,
-        end,
-        7,
-        me=desk.me,
-        now=NOW,
-    )
+
+    found = page(desk, LeadFilter(text="nowhere"), Sort.OLDEST, Position(last.previous.key), 7)
 
     assert found.headings == ()
     assert found.following is None
@@ -245,32 +232,17 @@ def test_a_page_beyond_the_end_returns_to_the_last(desk: Desk) -> None:
 @pytest.mark.parametrize("text", ["-", "?!", "…"])
 def test_a_search_for_signs_alone_finds_nothing(desk: Desk, text: str) -> None:
     wanted = LeadFilter(text=text)
-    with desk.database.reading() as session:
-        found = list_leads(session, wanted, Sort.NEWEST, None, 7, me=desk.me, now=NOW)
-        assert found.headings == ()
-        assert not list_places(session, wanted, 7, me=desk.me, now=NOW)
-        assert not list_matching(session, wanted, 7, me=desk.me, now=NOW)
+    assert page(desk, wanted, Sort.NEWEST, None, 7).headings == ()
+    for listed in (list_places, list_matching):
+        assert not read_by(desk.database, listed, wanted, 7, me=desk.me, now=NOW)
 
 
 @pytest.mark.engine("postgresql", only=True)
 def test_a_search_asks_the_index_for_the_next_leads_before_it_asks_for_all(desk: Desk) -> None:
-    asked = list[str]()
+    with noted(desk.database.engine) as ran:
+        page(desk, LeadFilter(text="nowhere"), Sort.NEWEST, None, 7)
 
-    def note(_c: object, _d: object, _statement: str, parameters: Any, *_: object) -> None:
-        asked.extend(filter(None, [parameters.get("asked")]))
-
-    event.listen(desk.database.engine, "before_cursor_execute", note)
-    read_by(
-        desk.database,
-        list_leads,
-        LeadFilter(text="nowhere"),
-        Sort.NEWEST,
-        None,
-        7,
-        me=desk.me,
-        now=NOW,
-    )
-
+    asked = [its["asked"] for _, its in ran if its.get("asked")]
     assert "'@46." in asked[0]
     assert "@" not in asked[-1]
 
@@ -282,19 +254,16 @@ def test_any_bytes_are_a_position_or_the_beginning(
     desk: Desk, sort: Sort, data: bytes, backwards: bool
 ) -> None:
     position = read_position(urlsafe_b64encode(data).decode(), backwards=backwards)
-    read_by(desk.database, list_leads, LeadFilter(), sort, position, 5, me=desk.me, now=NOW)
+    page(desk, LeadFilter(), sort, position, 5)
 
 
-def test_an_unknown_position_is_the_beginning(desk: Desk) -> None:
-    wanted = LeadFilter()
-    with desk.database.reading() as session:
-        for sort in Sort:
-            first = list_leads(session, wanted, sort, None, 5, me=desk.me, now=NOW)
-            for value in (-(2**63), -1, 2**61, 2**63 - 1):
-                part = 0 if sort is Sort.DUE else 9
-                position = Position(RowKey(part, value, desk.me))
-                page = list_leads(session, wanted, sort, position, 5, me=desk.me, now=NOW)
-                assert page == first
-                key = position.key
-                found = find_neighbours(session, wanted, sort, key, me=desk.me, now=NOW)
-                assert found == (None, None)
+@pytest.mark.parametrize("sort", Sort)
+def test_an_unknown_position_is_the_beginning(desk: Desk, sort: Sort) -> None:
+    for value in (-(2**63), -1, 2**61, 2**63 - 1):
+        key = RowKey(0 if sort is Sort.DUE else 9, value, desk.me)
+        first = page(desk, LeadFilter(), sort, None, 5)
+        assert page(desk, LeadFilter(), sort, Position(key), 5) == first
+        found = read_by(
+            desk.database, find_neighbours, LeadFilter(), sort, key, me=desk.me, now=NOW
+        )
+        assert found == (None, None)

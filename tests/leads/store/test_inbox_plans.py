@@ -5,8 +5,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 import pytest
-from sqlalchemy import Select, inspect, text
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Select, inspect
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
@@ -19,7 +18,7 @@ from app.leads.store.inbox_walk import choose_guide, placed, unplaced
 from app.leads.store.suspects import count_unseen_suspect, find_first_unseen_suspect
 from tests.support.enquiries.answers import NOW
 from tests.support.leads.inbox_rows import Desk, fill
-from tests.support.leads.plans import plans_of
+from tests.support.leads.plans import plan_of, plans_of
 from tests.support.stored import read_by
 
 LISTS = {
@@ -63,19 +62,6 @@ def statement(session: Session, desk: Desk, wanted: LeadFilter, sort: Sort, *, o
     return placed(question, way, guide, is_sqlite=desk.database.is_sqlite).limit(50)
 
 
-def plan(session: Session, asked: Select) -> str:  # type: ignore[type-arg]
-    """Return the engine's plan, with sorting made costly on PostgreSQL, as it is with many rows."""
-    if session.get_bind().dialect.name == "sqlite":
-        told = asked.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True})
-        rows = session.execute(text(f"EXPLAIN QUERY PLAN {told}".replace(":", "\\:")))
-        return "\n".join(row[3] for row in rows)
-    told = asked.compile(dialect=postgresql.dialect(), compile_kwargs={"literal_binds": True})  # type: ignore[no-untyped-call]
-    for setting in ("sort", "bitmapscan", "seqscan"):
-        session.execute(text(f"SET LOCAL enable_{setting} = off"))
-    rows = session.execute(text(f"EXPLAIN {told}".replace(":", "\\:")))
-    return "\n".join(row[0] for row in rows)
-
-
 @pytest.mark.parametrize("name", LISTS)
 @pytest.mark.parametrize("on", [False, True])
 def test_a_list_is_read_from_its_own_index_in_order(
@@ -83,7 +69,7 @@ def test_a_list_is_read_from_its_own_index_in_order(
 ) -> None:
     desk = fill(database, 5, seed=1, placed=1)
     with database.reading() as session:
-        told = plan(session, statement(session, desk, LISTS[name], Sort.NEWEST, on=on))
+        told = plan_of(session, statement(session, desk, LISTS[name], Sort.NEWEST, on=on))
 
     own = name.split()[0]
     # In such a small table, PostgreSQL finds a slightly larger index no more costly.
@@ -100,7 +86,7 @@ def test_due_leads_are_read_in_the_order_of_due_times(
 ) -> None:
     desk = fill(database, 5, seed=1, placed=1)
     with database.reading() as session:
-        told = plan(session, statement(session, desk, LeadFilter(folder), Sort.DUE, on=on))
+        told = plan_of(session, statement(session, desk, LeadFilter(folder), Sort.DUE, on=on))
 
     assert "ix_lead_due_at_id" in told, told
     assert "B-TREE" not in told
@@ -115,7 +101,7 @@ def test_a_folder_with_many_leads_is_read_in_the_order_of_due_times(
     monkeypatch.setattr(inbox_walk, "FEW", 0)
     desk = fill(database, 40, seed=1, placed=1)
     with database.reading() as session:
-        told = plan(session, statement(session, desk, LeadFilter(folder), Sort.DUE, on=on))
+        told = plan_of(session, statement(session, desk, LeadFilter(folder), Sort.DUE, on=on))
 
     if database.is_sqlite:
         # So the many leads of other folders are left out without being read.
@@ -161,5 +147,5 @@ def test_leads_without_a_place_are_read_without_scanning_others(
     with database.reading() as session:
         for part in parts_of(question.wanted, sort):
             asked = unplaced(question, Way(part, None, part.descending), None, is_sqlite=True)
-            told = plan(session, asked.limit(50))
+            told = plan_of(session, asked.limit(50))
             assert "ix_lead_unplaced" in told, told

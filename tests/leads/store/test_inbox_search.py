@@ -4,7 +4,6 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
@@ -15,10 +14,12 @@ from app.leads.store.inbox_question import Way
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.stored_rows import add_enquiry, add_lead, make_account
 from tests.support.leads.inbox_rows import Desk, expected, give_places
-from tests.support.leads.plans import plans_of
+from tests.support.leads.plans import noted, plans_of
+from tests.support.stored import read_by
 
 LEADS, EVERY = 120, 12
 PAGE = 5
+FIRST_PAGE = (Sort.NEWEST, None, PAGE)
 
 
 @pytest.fixture
@@ -63,7 +64,7 @@ def looks(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 def read(desk: Desk, session: Session, wanted: LeadFilter) -> None:
     """Read a first page, which is the beginning of a scan of every lead."""
-    page = list_leads(session, wanted, Sort.NEWEST, None, PAGE, me=desk.me, now=NOW)
+    page = list_leads(session, wanted, *FIRST_PAGE, me=desk.me, now=NOW)
     assert [each.id for each in page.headings] == expected(desk, wanted, Sort.NEWEST)[:PAGE]
 
 
@@ -113,17 +114,13 @@ def test_what_the_index_found_is_checked_in_the_text_before_the_lead_is_read(des
 
 @pytest.mark.engine("postgresql", only=True)
 def test_hundreds_of_places_are_one_parameter(desk: Desk) -> None:
-    ran = list[Any]()
+    with noted(desk.database.engine) as ran:
+        read_by(
+            desk.database, list_leads, LeadFilter(text="138 q7"), *FIRST_PAGE, me=desk.me, now=NOW
+        )
 
-    def note(_c: object, _d: object, _statement: str, parameters: Any, *_: object) -> None:
-        ran.append(parameters)
-
-    with desk.database.reading() as session:
-        event.listen(session.connection(), "before_cursor_execute", note)
-        list_leads(session, LeadFilter(text="138 q7"), Sort.NEWEST, None, PAGE, me=desk.me, now=NOW)
-
-    assert max(map(len, ran)) < 2 * PAGE
-    lists = [each for some in ran for each in some.values() if isinstance(each, list)]
+    assert max(len(its) for _, its in ran) < 2 * PAGE
+    lists = [each for _, its in ran for each in its.values() if isinstance(each, list)]
     assert max(map(len, lists)) > 2 * PAGE
 
 
@@ -151,13 +148,9 @@ def test_the_index_is_asked_for_the_fewer_leads_the_more_of_the_last_matched(
 def test_words_of_which_the_next_leads_hold_none_are_looked_up_in_the_whole_index(
     desk: Desk,
 ) -> None:
-    asked = list[str]()
+    with noted(desk.database.engine) as ran:
+        read_by(
+            desk.database, list_leads, LeadFilter(text="oldest"), *FIRST_PAGE, me=desk.me, now=NOW
+        )
 
-    def note(_c: object, _d: object, _statement: str, parameters: Any, *_: object) -> None:
-        asked.extend(filter(None, [parameters.get("asked")]))
-
-    with desk.database.reading() as session:
-        event.listen(session.connection(), "before_cursor_execute", note)
-        list_leads(session, LeadFilter(text="oldest"), Sort.NEWEST, None, PAGE, me=desk.me, now=NOW)
-
-    assert ["@" in each for each in asked] == [True, False]
+    assert ["@" in its["asked"] for _, its in ran if its.get("asked")] == [True, False]

@@ -1,9 +1,10 @@
 """An engine's plan for a statement."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Select, event, text
+from sqlalchemy import Connection, Engine, Select, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -24,21 +25,29 @@ def plan_of(session: Session, asked: Select[Any], *, may_sort: bool = False) -> 
     return "\n".join(row[0] for row in rows)
 
 
+@contextmanager
+def noted(on: Engine | Connection) -> Iterator[list[tuple[str, Any]]]:
+    """Note the statements that are run meanwhile, each with its parameters."""
+    ran = list[tuple[str, Any]]()
+
+    def note(_c: object, _d: object, statement: str, parameters: Any, *_: object) -> None:
+        ran.append((statement, parameters))
+
+    event.listen(on, "before_cursor_execute", note)
+    try:
+        yield ran
+    finally:
+        event.remove(on, "before_cursor_execute", note)
+
+
 def plans_of(session: Session, read: Callable[[Session], object]) -> list[str]:
     """Return the engine's plans for the statements that a function runs, in their order.
 
     PostgreSQL is told that reading a whole table is costly.
     """
-    connection, ran = session.connection(), list[tuple[str, Any]]()
-
-    def note(_c: object, _d: object, statement: str, parameters: Any, *_: object) -> None:
-        ran.append((statement, parameters))
-
-    event.listen(connection, "before_cursor_execute", note)
-    try:
+    connection = session.connection()
+    with noted(connection) as ran:
         read(session)
-    finally:
-        event.remove(connection, "before_cursor_execute", note)
     is_sqlite = connection.dialect.name == "sqlite"
     if not is_sqlite:
         connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
