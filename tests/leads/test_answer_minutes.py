@@ -1,7 +1,8 @@
 """The duration of a first response is stored with it."""
 
+from collections.abc import Callable
 from datetime import timedelta
-from uuid import UUID
+from functools import partial
 
 from sqlalchemy import select
 
@@ -11,43 +12,42 @@ from app.leads.rules.lead_status import LeadStatus
 from app.leads.steps import response_clock
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
 from tests.support.enquiries.people import write_to_us
+from tests.support.stored import change_row, only
 
 HOUR = timedelta(hours=1)
 
 
-def minutes(database: Database, enquiry_id: UUID) -> int | None:
-    """Return the minutes stored with a lead."""
-    with database.reading() as session:
-        return session.scalar(select(Lead.answer_minutes).where(Lead.enquiry_id == enquiry_id))
+def turn(database: Database, act: Callable[..., object]) -> int | None:
+    """Turn the lead's clock; return the minutes stored with it."""
+    with database.transaction() as session:
+        act(session=session, lead=session.scalars(select(Lead)).one())
+    return only(database, Lead.answer_minutes)
 
 
 def test_the_first_answer_has_its_minutes_and_a_failed_one_loses_them(
     database: Database,
 ) -> None:
-    enquiry = write_to_us(database)
-    with database.transaction() as session:
-        lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry)).one()
-        response_clock.answered(session, FIRST_RESPONSE, lead, NOW + HOUR / 2)
-        response_clock.answered(session, FIRST_RESPONSE, lead, NOW + HOUR)
-    assert minutes(database, enquiry) == 30
+    write_to_us(database)
+    for after in (HOUR / 2, HOUR):
+        answer = partial(response_clock.answered, promise=FIRST_RESPONSE, at=NOW + after)
+        assert turn(database, answer) == 30
 
-    with database.transaction() as session:
-        lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry)).one()
-        response_clock.undelivered(session, lead, NOW + HOUR, only_answer=True)
-    assert minutes(database, enquiry) is None
-    with database.transaction() as session:
-        lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry)).one()
-        response_clock.delivered(session, FIRST_RESPONSE, lead, NOW + HOUR / 4, parked_at=None)
-    assert minutes(database, enquiry) == 15
+    fail = partial(response_clock.undelivered, at=NOW + HOUR, only_answer=True)
+    assert turn(database, fail) is None
+    arrive = partial(
+        response_clock.delivered, promise=FIRST_RESPONSE, at=NOW + HOUR / 4, parked_at=None
+    )
+    assert turn(database, arrive) == 15
 
 
 def test_a_wait_before_any_answer_counts_too(database: Database) -> None:
-    enquiry = write_to_us(database)
-    with database.transaction() as session:
-        lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry)).one()
-        lead.status = LeadStatus.WAITING.value
-        old, new = LeadStatus.ENGAGED, LeadStatus.WAITING
-        response_clock.after_status(session, FIRST_RESPONSE, lead, old, new, NOW + HOUR / 4)
-        response_clock.answered(session, FIRST_RESPONSE, lead, NOW + HOUR / 2)
+    write_to_us(database)
+    change_row(database, Lead, only(database, Lead.id), status=LeadStatus.WAITING.value)
+    status = {"old": LeadStatus.ENGAGED, "new": LeadStatus.WAITING}
+    turn(
+        database,
+        partial(response_clock.after_status, promise=FIRST_RESPONSE, at=NOW + HOUR / 4, **status),
+    )
 
-    assert minutes(database, enquiry) == 30
+    answer = partial(response_clock.answered, promise=FIRST_RESPONSE, at=NOW + HOUR / 2)
+    assert turn(database, answer) == 30

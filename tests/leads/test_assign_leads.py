@@ -6,7 +6,6 @@ from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.models import AuditRecord
@@ -16,8 +15,9 @@ from app.leads.models import Lead, LeadEvent
 from app.leads.moves import assign_leads
 from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION
-from tests.support.enquiries.stored_rows import add_lead, make_account
-from tests.support.stored import count_rows, every, row_of, without_table, write_by
+from tests.support.enquiries.stored_rows import add_lead
+from tests.support.leads.desk_work import add_account
+from tests.support.stored import count_rows, every, row_of, without_table
 
 LATER = NOW + timedelta(hours=2)
 Assign = Callable[..., list[Outcome]]
@@ -49,27 +49,15 @@ def assign(database: Database) -> Assign:
     return to
 
 
-def account(database: Database, **changes: object) -> UUID:
-    """Add an account that may work on leads, unless it is changed; return its id."""
-    made = make_account(**{"role": "handler", **changes})
-    write_by(database, Session.add, made)
-    return made.id
-
-
-def lead(database: Database, lead_id: UUID) -> Lead:
-    """Read a lead."""
-    return row_of(database, Lead, lead_id)
-
-
 def test_each_lead_gets_its_owner_a_history_line_and_an_audit_event(
     database: Database, assign: Assign, leads: list[UUID]
 ) -> None:
-    lin = account(database)
+    lin = add_account(database, role="handler")
 
     assert assign(lin, *leads[:2]) == [Outcome.DONE, Outcome.DONE]
 
-    assert [lead(database, each).owner_id for each in leads] == [lin, lin, None]
-    assert [lead(database, each).version for each in leads] == [2, 2, 1]
+    assert [row_of(database, Lead, each).owner_id for each in leads] == [lin, lin, None]
+    assert [row_of(database, Lead, each).version for each in leads] == [2, 2, 1]
     lines = every(database, LeadEvent)
     events = every(database, AuditRecord)
     assert {line.lead_id for line in lines} == set(leads[:2])
@@ -80,28 +68,28 @@ def test_each_lead_gets_its_owner_a_history_line_and_an_audit_event(
 
 
 def test_a_lead_can_be_unassigned(database: Database, assign: Assign, leads: list[UUID]) -> None:
-    assign(account(database), leads[0])
+    assign(add_account(database, role="handler"), leads[0])
 
     assert assign(None, leads[0], version=2) == [Outcome.DONE]
 
-    assert lead(database, leads[0]).owner_id is None
+    assert row_of(database, Lead, leads[0]).owner_id is None
 
 
 def test_a_lead_changed_meanwhile_is_skipped_and_others_are_not(
     database: Database, assign: Assign, leads: list[UUID]
 ) -> None:
-    lin, wang = account(database), account(database)
+    lin, wang = add_account(database, role="handler"), add_account(database, role="handler")
     assign(lin, leads[1])
 
     assert assign(wang, *leads) == [Outcome.DONE, Outcome.CHANGED, Outcome.DONE]
 
-    assert [lead(database, each).owner_id for each in leads] == [wang, lin, wang]
+    assert [row_of(database, Lead, each).owner_id for each in leads] == [wang, lin, wang]
 
 
 def test_assigning_a_lead_to_its_owner_again_changes_nothing(
     database: Database, assign: Assign, leads: list[UUID]
 ) -> None:
-    lin = account(database)
+    lin = add_account(database, role="handler")
     assign(lin, leads[0])
     before = count_rows(database)
 
@@ -127,21 +115,21 @@ def test_each_outcome_is_reported_by_reference_in_the_requested_order(
 def test_an_account_that_may_not_work_on_leads_gets_none(
     database: Database, assign: Assign, leads: list[UUID], changes: dict[str, object]
 ) -> None:
-    nobody = account(database, **changes)
+    nobody = add_account(database, **{"role": "handler", **changes})
 
     for owner in (nobody, uuid4()):
         with pytest.raises(NotAnAssignee):
             assign(owner, leads[0])
 
-    assert lead(database, leads[0]).version == 1
+    assert row_of(database, Lead, leads[0]).version == 1
 
 
 @pytest.mark.parametrize("table", ["lead_event", "audit_event", "ledger_pending"])
 def test_a_change_that_cannot_be_audited_is_rolled_back(
     database: Database, assign: Assign, leads: list[UUID], table: str
 ) -> None:
-    lin = account(database)
+    lin = add_account(database, role="handler")
     with without_table(database, table), pytest.raises((StorageUnavailable, DBAPIError)):
         assign(lin, *leads)
 
-    assert [lead(database, each).owner_id for each in leads] == [None, None, None]
+    assert [row_of(database, Lead, each).owner_id for each in leads] == [None, None, None]

@@ -10,23 +10,19 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import StorageUnavailable
-from app.enquiries.models import Enquiry
 from app.leads.list_words import read_list_words
-from app.leads.models import Lead
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
-from tests.support.enquiries.stored_rows import add_lead
-from tests.support.stored import every, without_table
+from tests.support.enquiries.stored_rows import add_enquiry, add_lead
+from tests.support.stored import every, without_table, write_by
 
 ACTOR = UUID(int=7)
+SITE = "We look for a site."
 
 
 def lead_with(database: Database, message: str) -> UUID:
     """Store a lead whose enquiry has a message; return its id."""
-    with database.transaction() as session:
-        lead_id = add_lead(session)
-        enquiry = session.get_one(Enquiry, session.get_one(Lead, lead_id).enquiry_id)
-        enquiry.message = message
-    return lead_id
+    enquiry = write_by(database, add_enquiry, message=message)
+    return write_by(database, add_lead, enquiry_id=enquiry)
 
 
 @pytest.mark.engine("both")
@@ -37,7 +33,7 @@ def test_the_first_words_come_on_one_line_with_an_event_that_names_the_leads(
 
     words = read_list_words(database, LEDGER_KEY, two, actor=ACTOR, now=NOW)
 
-    assert words.first == {two[0]: "We look for a site.", two[1]: "长" * 400}
+    assert words.first == {two[0]: SITE, two[1]: "长" * 400}
     (event,) = every(database, AuditRecord)
     assert (event.event, event.actor) == (AuditEvent.LEADS_LISTED.tag, ACTOR.hex)
     details = json.loads(event.payload)["details"]
@@ -46,7 +42,7 @@ def test_the_first_words_come_on_one_line_with_an_event_that_names_the_leads(
 
 @pytest.mark.parametrize("table", ["audit_event", "ledger_pending"])
 def test_without_the_event_no_word_is_shown(database: Database, table: str) -> None:
-    lead_id = lead_with(database, "We look for a site.")
+    lead_id = lead_with(database, SITE)
     with without_table(database, table), pytest.raises((StorageUnavailable, DBAPIError)):
         read_list_words(database, LEDGER_KEY, [lead_id], actor=ACTOR, now=NOW)
 

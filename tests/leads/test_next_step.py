@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from uuid import UUID, uuid4
 
 import pytest
@@ -17,17 +18,19 @@ from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Direction, TaskState
 from app.leads.store.lead_work import list_open_tasks
 from app.leads.tasks import add_task, finish_task
-from app.mail.rules.delivery import Mailing
-from tests.support.content.copy import EN
+from app.mail.rules.delivery import Mail, Mailing
+from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.leads import desk_work
 from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send, withdraw
-from tests.support.mail.mailing import NullMailer, deliver, outbox_of
+from tests.support.mail.mailing import mailed, outbox_of
 from tests.support.stored import row_of
 
 DAY = timedelta(days=1)
 LATER = NOW + timedelta(hours=2)
 NEXT = FIRST_RESPONSE.next_step_due(NOW)
+MAILING = Mailing("zone.example", DESK)
+OWNER, BOSS = "owner@zone.example", "boss@zone.example"
 
 
 def plan(
@@ -87,9 +90,7 @@ def test_an_open_lead_has_a_date_after_every_action(database: Database, seed: in
         lambda: tasks.append(plan(database, lead_id, now.date() + 9 * DAY * chance.random(), now)),
         lambda: finish(database, lead_id, chance.choice(tasks), now),
         lambda: move(database, lead_id, chance.choice(tuple(LeadStatus)), now),
-        lambda: escalate_leads(
-            database, LEDGER_KEY, FIRST_RESPONSE, Mailing("zone.example", DESK), now
-        ),
+        lambda: escalate_leads(database, LEDGER_KEY, FIRST_RESPONSE, MAILING, now),
     )
 
     for _ in range(25):
@@ -99,15 +100,16 @@ def test_an_open_lead_has_a_date_after_every_action(database: Database, seed: in
         assert (lead.due_at is None) == lead.closed
 
 
-@pytest.mark.parametrize("speak", ["reply", "call"])
+@pytest.mark.parametrize(
+    "speak",
+    [partial(send, then=LeadStatus.ACKNOWLEDGED), partial(log, direction=Direction.OURS)],
+    ids=["reply", "call"],
+)
 def test_after_a_response_the_next_step_is_due_in_some_working_days(
-    database: Database, speak: str
+    database: Database, speak: Callable[..., LeadStatus]
 ) -> None:
     lead_id = receive(database)
-    if speak == "reply":
-        send(database, lead_id, then=LeadStatus.ACKNOWLEDGED)
-    else:
-        log(database, lead_id, Direction.OURS)
+    speak(database, lead_id)
 
     lead = lead_of(database, lead_id)
     assert (lead.due_at, lead.next_step, lead.minutes_left) == (NEXT, True, None)
@@ -202,47 +204,43 @@ def test_a_withdrawn_lead_is_not_due_after_a_last_word(database: Database) -> No
 def test_the_owner_is_notified_when_due_and_the_managers_if_untouched(
     database: Database,
 ) -> None:
-    owner = add_account(database, email="owner@zone.example", language="en")
-    add_account(database, email="boss@zone.example", role="administrator", language="zh")
+    owner = add_account(database, email=OWNER, language="en")
+    add_account(database, email=BOSS, role="administrator", language="zh")
     lead_id = receive(database)
     send(database, lead_id, actor=owner.hex)
-    deliver(database, NullMailer(), LATER)
+    mailed(database, LATER)
 
-    def told(now: datetime) -> dict[str, tuple[str, str]]:
-        escalate_leads(database, LEDGER_KEY, FIRST_RESPONSE, Mailing("zone.example", DESK), now)
-        mailer = NullMailer()
-        deliver(database, mailer, now)
-        return {each.recipient: (each.subject, each.text) for each in mailer.sent}
+    def told(now: datetime) -> dict[str, Mail]:
+        escalate_leads(database, LEDGER_KEY, FIRST_RESPONSE, MAILING, now)
+        return {each.recipient: each for each in mailed(database, now)}
 
     assert told(NEXT - timedelta(minutes=1)) == {}
-    ((recipient, (subject, text)),) = told(NEXT).items()
-    assert (recipient, subject) == ("owner@zone.example", "Enquiries whose next step is due: 1")
-    assert "their next step is due" in text
-    assert f"/staff/leads/{lead_id}" in text
+    ((recipient, mail),) = told(NEXT).items()
+    assert (recipient, mail.subject) == (OWNER, EN.escalation.subject_next(n=1))
+    assert EN.escalation.body_next in " ".join(mail.text.split())
+    assert f"/staff/leads/{lead_id}" in mail.text
     assert told(NEXT + DAY) == {}
     untouched = FIRST_RESPONSE.hours.closes_after(NEXT, 2).at
     mails = told(untouched)
-    assert set(mails) == {"owner@zone.example", "boss@zone.example"}
-    assert mails["boss@zone.example"][0] == "后续跟进到期的线索：1条"
+    assert set(mails) == {OWNER, BOSS}
+    assert mails[BOSS].subject == ZH.escalation.subject_next(n=1)
     assert told(untouched + DAY) == {}
     send(database, lead_id, untouched + DAY, actor=owner.hex)
-    deliver(database, NullMailer(), untouched + DAY)
+    mailed(database, untouched + DAY)
     assert told(untouched + 2 * DAY) == {}
 
 
 def test_a_mail_about_next_steps_omits_those_done_before_it_is_sent(
     database: Database,
 ) -> None:
-    owner = add_account(database, email="owner@zone.example", language="en")
+    owner = add_account(database, email=OWNER, language="en")
     lead_id = receive(database)
     send(database, lead_id, actor=owner.hex)
-    deliver(database, NullMailer(), LATER)
-    escalate_leads(database, LEDGER_KEY, FIRST_RESPONSE, Mailing("zone.example", DESK), NEXT)
+    mailed(database, LATER)
+    escalate_leads(database, LEDGER_KEY, FIRST_RESPONSE, MAILING, NEXT)
     plan(database, lead_id, NEXT.date() + 3 * DAY, NEXT)
 
-    mailer = NullMailer()
-    deliver(database, mailer, NEXT)
+    (mail,) = mailed(database, NEXT)
 
-    (mail,) = mailer.sent
     assert EN.escalation.none_left in " ".join(mail.text.split())
     assert len(outbox_of(database)) == 3

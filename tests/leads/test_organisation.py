@@ -87,14 +87,12 @@ def test_the_audit_event_names_the_leads_shown_page_by_page(
     monkeypatch.setattr(service, "SHOWN", 2)
     ids = [write(database, f"p{n}@sample.example", "Sample", minute=n) for n in range(5)]
 
-    pages, before = [], None
-    while True:
-        seen = view(database, ids[0], before)
-        pages.append(leads(seen))
-        before = seen.older
-        if before is None:
-            break
+    first = view(database, ids[0])
+    second = view(database, ids[0], first.older)
+    last = view(database, ids[0], second.older)
 
+    assert last.older is None
+    pages = [leads(each) for each in (first, second, last)]
     assert pages == [[ids[4], ids[3]], [ids[2], ids[1]], [ids[0]]]
     found = every(
         database, select(AuditRecord).where(AuditRecord.event == AuditEvent.ORGANISATION_VIEWED.tag)

@@ -7,12 +7,10 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
-from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.purposes import Purpose
-from app.enquiries.models import Enquiry
+from app.enquiries.models import Enquiry, Person
 from app.leads import placement as service
 from app.leads.lead_view import search_leads
 from app.leads.models import Lead, LeadText
@@ -21,19 +19,19 @@ from app.leads.placement import leads_wait, place_leads
 from app.leads.rules.inbox import LeadFilter, Sort, place_of
 from app.leads.store import facts, lead_index
 from app.leads.store.inbox import list_leads
-from app.rights.consent_decisions import withdraw_consent
 from app.rights.corrections import correct_enquiry
 from tests.support.at_once import meanwhile, outcomes_at_once
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
     NOW,
     RECEPTION,
-    RIGHTS_DESK,
     make_answers,
     make_submission,
     submit_enquiry,
 )
+from tests.support.enquiries.people import values_of
 from tests.support.enquiries.stored_rows import add_enquiry, add_lead
+from tests.support.exports.people import withdraw
 from tests.support.stored import every, only, read_by, write_by
 
 pytestmark = pytest.mark.engine("both")
@@ -52,6 +50,19 @@ def found(database: Database, text: str) -> list[UUID]:
 def leads(database: Database) -> list[Lead]:
     """Return all leads, oldest first."""
     return every(database, select(Lead).order_by(Lead.received_at, Lead.id))
+
+
+def correct(database: Database, at: timedelta = timedelta(), **changes: str) -> None:
+    """Correct answers of the only enquiry, as its sender does."""
+    enquiry = only(database, Enquiry)
+    correct_enquiry(
+        database,
+        LEDGER_KEY,
+        person_id=enquiry.person_id,
+        reference=enquiry.reference,
+        values=values_of(enquiry, **changes),
+        now=NOW + at,
+    )
 
 
 def test_every_lead_gets_a_place_by_its_moment_and_stays_searchable(database: Database) -> None:
@@ -132,20 +143,8 @@ def test_leads_with_equal_places_get_adjacent_ones(database: Database) -> None:
 def test_a_correction_and_the_original_are_found_at_once(database: Database) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     [lead] = leads(database)
-    enquiry = only(database, Enquiry)
     for round_ in range(2):
-        values = {
-            "name": f"Ångström {round_}", "organisation": "示例新材料有限公司", "job_title": "",
-            "country": "SE", "phone": "", "website": "", "phone_e164": "",
-        }  # fmt: skip
-        correct_enquiry(
-            database,
-            LEDGER_KEY,
-            person_id=enquiry.person_id,
-            reference=enquiry.reference,
-            values=values,
-            now=NOW + timedelta(minutes=round_),
-        )
+        correct(database, name=f"Ångström {round_}", country="SE", at=timedelta(minutes=round_))
         assert found(database, f"angstrom {round_}") == [lead.id]
         assert found(database, "张伟") == [lead.id]
         place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
@@ -159,27 +158,11 @@ def test_a_correction_made_while_a_batch_is_prepared_or_placed_is_indexed(
     database: Database, monkeypatch: pytest.MonkeyPatch, owner: object, read: str
 ) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
-    [lead] = leads(database)
-    enquiry = only(database, Enquiry)
-    values = {
-        "name": "Corrected", "organisation": "", "job_title": "", "country": "CN", "phone": "",
-        "website": "", "phone_e164": "",
-    }  # fmt: skip
 
-    def correct() -> None:
-        correct_enquiry(
-            database,
-            LEDGER_KEY,
-            person_id=enquiry.person_id,
-            reference=enquiry.reference,
-            values=values,
-            now=NOW,
-        )
-
-    with meanwhile(monkeypatch, owner, read, correct):
+    with meanwhile(monkeypatch, owner, read, partial(correct, database, name="Corrected")):
         place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
 
-    assert found(database, "corrected") == [lead.id]
+    assert found(database, "corrected") == [each.id for each in leads(database)]
 
 
 def test_text_removed_from_the_index_is_not_found(database: Database) -> None:
@@ -208,19 +191,8 @@ def test_a_withdrawal_shows_on_all_leads_of_the_person_at_once(
         submit_enquiry(database, RECEPTION, each, NOW + timedelta(seconds=n))
     if placed:
         place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
-    person_id = every(database, Enquiry.person_id).first()
-    assert person_id is not None
 
-    withdraw_consent(
-        database,
-        LEDGER_KEY,
-        RIGHTS_DESK,
-        person_id=person_id,
-        purpose=Purpose.PRIVACY_POLICY,
-        method=WithdrawalMethod.MY_DATA,
-        gpc=False,
-        now=NOW + timedelta(hours=1),
-    )
+    withdraw(database, only(database, Person.id))
 
     assert [lead.consent for lead in leads(database)] == ["withdrawn", "withdrawn"]
 

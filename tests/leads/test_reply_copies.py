@@ -7,20 +7,16 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.permissions import Role
-from app.core.rules.purposes import Purpose
-from app.enquiries.models import Person
 from app.leads.models.replies import PlannedReply
 from app.leads.planned_replies import plan_reply, send_planned
 from app.leads.rules.reply import MOST_COPIES, Copied, CopyRefused, NoCopy
-from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
-from tests.support.enquiries.people import write_to_us
+from tests.support.enquiries.people import person_of, write_to_us
+from tests.support.exports.people import withdraw
 from tests.support.leads.desk_work import (
     MAILING,
-    QUIET_DESK,
     add_account,
     make_reply,
     receive,
@@ -50,18 +46,8 @@ def author(database: Database) -> UUID:
 
 def lawyer_withdraws(database: Database) -> None:
     """Let the lawyer write to us too, and withdraw."""
-    write_to_us(database, email=LAWYER)
-    person_id = only(database, select(Person.id).where(Person.email_key == LAWYER))
-    withdraw_consent(
-        database,
-        LEDGER_KEY,
-        QUIET_DESK,
-        person_id=person_id,
-        purpose=Purpose.PRIVACY_POLICY,
-        method=WithdrawalMethod.MY_DATA,
-        gpc=False,
-        now=NOW + timedelta(minutes=1),
-    )
+    lawyer = person_of(database, write_to_us(database, email=LAWYER))
+    withdraw(database, lawyer, at=NOW + timedelta(minutes=1))
 
 
 def plan(database: Database, lead_id: UUID, author: UUID, **changes: Any) -> None:

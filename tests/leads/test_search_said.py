@@ -5,37 +5,28 @@ from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
-from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
-from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
-from app.leads.conversation import Contact, log_contact, send_reply
 from app.leads.lead_view import search_leads
 from app.leads.models import Lead
-from app.leads.notes import add_note
 from app.leads.placement import place_leads
 from app.leads.rules.inbox import LeadFilter, Sort
-from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import ContactChannel, Direction
-from app.leads.rules.reply import Reply
+from app.leads.rules.lead_work import Direction
 from app.leads.rules.search_marks import Passage, Said
 from app.leads.store.inbox import LeadPage
 from app.leads.tasks import add_task
-from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import (
     FIRST_RESPONSE,
     LEDGER_KEY,
     NOW,
     RECEPTION,
-    RIGHTS_DESK,
     make_answers,
     make_submission,
     submit_enquiry,
 )
-from tests.support.enquiries.stored_rows import make_account
-from tests.support.stored import only, write_by
+from tests.support.leads.desk_work import add_account, log, note, send, withdraw
+from tests.support.stored import only
 
 pytestmark = pytest.mark.engine("both")
 
@@ -71,29 +62,14 @@ def lead(database: Database) -> Lead:
 
 def work(database: Database, lead_id: UUID) -> None:
     """Write a note, a task, a reply and a logged call, each with a word of its own."""
-    account = make_account()
-    write_by(database, Session.add, account)
-    by, later = account.id.hex, NOW + timedelta(hours=1)
-    add_note(
-        database, LEDGER_KEY, RECEPTION.mailing, actor=by, lead_id=lead_id, token=uuid4(),
-        text="Wants Cold\nstorage.", mentions=(), now=later,
-    )  # fmt: skip
+    account = add_account(database)
+    note(database, lead_id, "Wants Cold\nstorage.")
     add_task(
-        database, LEDGER_KEY, FIRST_RESPONSE, actor=by, lead_id=lead_id, token=uuid4(),
-        title="Send the zoning map", due_on=NOW.date(), assignee_id=account.id, now=later,
+        database, LEDGER_KEY, FIRST_RESPONSE, actor=account.hex, lead_id=lead_id, token=uuid4(),
+        title="Send the zoning map", due_on=NOW.date(), assignee_id=account, now=NOW,
     )  # fmt: skip
-    reply = Reply(
-        uuid4(), "en", "", "Your hall", "We have greenfield plots.", LeadStatus.ACKNOWLEDGED,
-        wait=False,
-    )  # fmt: skip
-    send_reply(
-        database, LEDGER_KEY, FIRST_RESPONSE, RECEPTION.mailing, actor=by, lead_id=lead_id,
-        reply=reply, now=later,
-    )  # fmt: skip
-    call = Contact(uuid4(), Direction.THEIRS, ContactChannel.PHONE, "Asked about 冷库", later)
-    log_contact(
-        database, LEDGER_KEY, FIRST_RESPONSE, actor=by, lead_id=lead_id, contact=call, now=later
-    )
+    send(database, lead_id, subject="Your hall", text="We have greenfield plots.")
+    log(database, lead_id, Direction.THEIRS, NOW + timedelta(hours=1), text="Asked about 冷库")
 
 
 @pytest.mark.parametrize("placed_first", [True, False])
@@ -156,15 +132,5 @@ def test_a_reference_is_found_without_its_hyphens(database: Database, lead: Lead
 def test_no_words_are_shown_of_a_person_who_has_withdrawn(database: Database, lead: Lead) -> None:
     place(database)
     assert passage(database, "hall").said is Said.MESSAGE
-    person = only(database, select(Enquiry.person_id))
-    withdraw_consent(
-        database,
-        LEDGER_KEY,
-        RIGHTS_DESK,
-        person_id=person,
-        purpose=Purpose.PRIVACY_POLICY,
-        method=WithdrawalMethod.MY_DATA,
-        gpc=False,
-        now=NOW + timedelta(hours=1),
-    )
+    withdraw(database, NOW + timedelta(hours=1))
     assert search(database, "hall").passages == {}

@@ -11,26 +11,26 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, PersonHasWithdrawn
-from app.core.rules.mail_server import read_mail_server
 from app.leads.models import LeadEvent, LeadMessage
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Direction
 from app.leads.store import lead as leads
 from app.mail.deliveries import retry_delivery
 from app.mail.models import OutboxMessage
-from app.mail.outside.mailers import SmtpMailer
 from app.mail.rules.delivery import MessageKind, MessageState
 from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, lead_of, log, receive, send, withdraw
-from tests.support.mail.mailing import NullMailer, deliver
+from tests.support.mail.letters import ADDRESS
+from tests.support.mail.mailing import deliver_by_smtp, mailed
 from tests.support.mail.server import Recorder, mail_server
 from tests.support.stored import count_rows, every, only
 
 pytestmark = pytest.mark.engine("both")
 
-LATER = NOW + timedelta(hours=1)
+LATER, DAY = NOW + timedelta(hours=1), timedelta(days=1)
 RETRIED = LATER + timedelta(hours=1)
+SUBJECT, TEXT, THREAD = "Re: your hall", "first\nlines\n\nKim", "In-Reply-To"
 
 # A mail server's answers do not depend on the engine.
 on_one_engine = pytest.mark.engine("sqlite", only=True)
@@ -42,27 +42,18 @@ def lead_id(database: Database) -> UUID:
     return receive(database)
 
 
-def by_smtp(database: Database, port: int, now: datetime) -> None:
-    """Send due mail to a server on this machine."""
-    mailer = SmtpMailer(read_mail_server(f"smtp://127.0.0.1:{port}"), 5, "zone.example")
-    deliver(
-        database, mailer, now, mail_from="desk@zone.example", mail_reply_to="answers@zone.example"
-    )
-    mailer.close()
-
-
 def refuse(database: Database) -> None:
     """Have a server refuse due mail permanently."""
     recorder = Recorder()
     recorder.at_rcpt = lambda _address: "550 5.1.1 No such person"
     with mail_server(recorder) as port:
-        by_smtp(database, port, LATER)
+        deliver_by_smtp(database, port, LATER)
 
 
 def retry(database: Database) -> None:
     """Resend refused mail, and have it accepted."""
     retry_delivery(database, LEDGER_KEY, actor=ACTOR, message_id=None, now=RETRIED)
-    deliver(database, NullMailer(), RETRIED)
+    mailed(database, RETRIED)
 
 
 def replies(database: Database) -> list[OutboxMessage]:
@@ -76,25 +67,26 @@ def test_replies_share_a_mail_thread_with_the_acknowledgement(
     database: Database, lead_id: UUID
 ) -> None:
     recorder = Recorder()
+    senders = {"mail_from": "desk@zone.example", "mail_reply_to": "answers@zone.example"}
     with mail_server(recorder) as port:
-        by_smtp(database, port, NOW)
-        send(database, lead_id, LATER, text="Dear Mr Zhang,\n\nfirst\nlines\n\nKim")
-        by_smtp(database, port, LATER)
-        send(database, lead_id, LATER + timedelta(days=1), language="zh", text="第二封")
-        by_smtp(database, port, LATER + timedelta(days=1))
+        deliver_by_smtp(database, port, **senders)
+        send(database, lead_id, LATER, subject=SUBJECT, text=f"Dear Mr Zhang,\n\n{TEXT}")
+        deliver_by_smtp(database, port, LATER, **senders)
+        send(database, lead_id, LATER + DAY, subject=SUBJECT, language="zh", text="第二封")
+        deliver_by_smtp(database, port, LATER + DAY, **senders)
 
     first, second, third = (each.message for each in recorder.received)
     ids = [each.message_id for each in recorder.received]
-    assert first["In-Reply-To"] is None
-    assert (second["In-Reply-To"], second["References"]) == (ids[0], ids[0])
-    assert third["In-Reply-To"] == ids[1]
+    assert first[THREAD] is None
+    assert (second[THREAD], second["References"]) == (ids[0], ids[0])
+    assert third[THREAD] == ids[1]
     assert third["References"].split() == ids[:2]
     assert first["Auto-Submitted"] == "auto-generated"
     for reply, lang in ((second, "en"), (third, "zh")):
-        assert reply["Reply-To"] == "answers@zone.example"
-        assert reply["From"] == "desk@zone.example"
-        assert reply["To"] == "Wei.Zhang@example.com"
-        assert reply["Subject"] == "Re: your enquiry"
+        assert reply["Reply-To"] == senders["mail_reply_to"]
+        assert reply["From"] == senders["mail_from"]
+        assert reply["To"] == ADDRESS
+        assert reply["Subject"] == SUBJECT
         assert reply["Auto-Submitted"] is None
         assert reply["Content-Language"] == lang
         assert [part.get_content_type() for part in reply.iter_parts()] == [
@@ -102,7 +94,7 @@ def test_replies_share_a_mail_thread_with_the_acknowledgement(
             "text/html",
         ]
     plain, page = (part.get_content().replace("\r\n", "\n") for part in second.iter_parts())
-    assert plain.startswith("Dear Mr Zhang,\n\nfirst\nlines\n\nKim\n")
+    assert plain.startswith(f"Dear Mr Zhang,\n\n{TEXT}\n")
     assert "<p>first<br>lines</p>" in page
     # A letter has a letterhead where a notice has its subject, and no button.
     assert 'class="letterhead"' in page
@@ -142,9 +134,7 @@ def test_a_lead_waiting_for_the_investor_is_due_after_ten_working_days(
 ) -> None:
     assert send(database, lead_id, wait=True) is LeadStatus.WAITING
 
-    due_at = lead_of(database, lead_id).due_at
-    assert due_at is not None
-    assert timedelta(days=13) < due_at - NOW <= timedelta(days=15)
+    assert lead_of(database, lead_id).due_at == FIRST_RESPONSE.waits_until(NOW)
 
 
 def test_a_second_click_sends_nothing_unless_its_text_differs(
@@ -185,13 +175,11 @@ def test_a_withdrawn_person_gets_no_reply(database: Database, lead_id: UUID) -> 
 def test_a_queued_reply_is_cancelled_when_the_person_withdraws(
     database: Database, lead_id: UUID
 ) -> None:
-    send(database, lead_id)
+    send(database, lead_id, subject=SUBJECT)
     withdraw(database, LATER)
-    mailer = NullMailer()
-    deliver(database, mailer, LATER)
 
+    assert SUBJECT not in {mail.subject for mail in mailed(database, LATER)}
     assert [each.state for each in replies(database)] == [MessageState.CANCELLED]
-    assert "Re: your enquiry" not in {mail.subject for mail in mailer.sent}
 
 
 def test_a_reply_about_no_lead_is_not_found(database: Database) -> None:
@@ -200,49 +188,27 @@ def test_a_reply_about_no_lead_is_not_found(database: Database) -> None:
 
 
 @on_one_engine
-def test_a_refused_reply_makes_the_lead_due_until_it_is_sent(
-    database: Database, lead_id: UUID
+@pytest.mark.parametrize("answered", [None, NOW])
+def test_a_refused_reply_makes_the_lead_due_until_it_is_sent_and_leaves_an_earlier_answer(
+    database: Database, lead_id: UUID, answered: datetime | None
 ) -> None:
-    deliver(database, NullMailer())
-    send(database, lead_id, LATER)
-    refuse(database)
-
-    lead = lead_of(database, lead_id)
-    assert (lead.due_at, lead.first_answered_at) == (LATER, None)
-    kinds = every(database, select(LeadEvent.kind).order_by(LeadEvent.kind))
-    assert kinds == ["reply_parked", "status"]
-
-
-@on_one_engine
-def test_a_refused_later_reply_leaves_the_first_answer(database: Database, lead_id: UUID) -> None:
-    send(database, lead_id, NOW)
-    deliver(database, NullMailer())
-    send(database, lead_id, LATER)
-    refuse(database)
-
-    lead = lead_of(database, lead_id)
-    assert (lead.due_at, lead.first_answered_at) == (LATER, NOW)
-
-
-@on_one_engine
-@pytest.mark.parametrize("answered_before", [False, True])
-def test_a_parked_reply_alerts_people_and_waits_once_it_is_sent(
-    database: Database, lead_id: UUID, *, answered_before: bool
-) -> None:
-    if answered_before:
-        send(database, lead_id, NOW)
-    deliver(database, NullMailer())
+    if answered:
+        send(database, lead_id, answered)
+    mailed(database)
     send(database, lead_id, LATER, wait=True)
     refuse(database)
+
     lead = lead_of(database, lead_id)
     assert (lead.status, lead.due_at, lead.escalation, lead.escalates_at) == (
         "waiting", LATER, 0, LATER,
     )  # fmt: skip
+    assert lead.first_answered_at == answered
+    assert every(database, LeadEvent.kind).count("reply_parked") == 1
 
     retry(database)
 
     lead = lead_of(database, lead_id)
-    assert lead.first_answered_at == (NOW if answered_before else RETRIED)
+    assert lead.first_answered_at == (answered or RETRIED)
     assert lead.due_at == FIRST_RESPONSE.waits_until(RETRIED)
 
 
@@ -251,7 +217,7 @@ def test_a_late_reply_does_not_answer_what_they_wrote_meanwhile(
     database: Database, lead_id: UUID
 ) -> None:
     send(database, lead_id, NOW)
-    deliver(database, NullMailer())
+    mailed(database)
     send(database, lead_id, LATER)
     refuse(database)
     log(database, lead_id, Direction.THEIRS, LATER + timedelta(minutes=1))

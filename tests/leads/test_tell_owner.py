@@ -9,17 +9,16 @@ from app.accounts.accounts import set_active
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
 from app.leads.models.routing import RoutingRule
-from app.leads.moves import assign_leads
 from app.leads.placement import place_leads
-from app.leads.rules.lead_work import SeenLead
 from app.leads.steps.ownership import hand_over
 from app.leads.store import routing
 from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
-from tests.support.leads.desk_work import MAILING, add_account, lead_of, receive
-from tests.support.mail.mailing import NullMailer, deliver
+from tests.support.leads.desk_work import MAILING, add_account, assign, receive
+from tests.support.mail.mailing import mailed
 from tests.support.stored import without_table, write_by
 
+OWNER, OTHER, DEPUTY = "owner@zone.example", "other@zone.example", "deputy@zone.example"
 ANY = {
     "id": UUID(int=3),
     "position": 1,
@@ -37,28 +36,15 @@ ANY = {
 def receive_many(database: Database, count: int) -> list[UUID]:
     """Receive enquiries, and send the mail that this queues."""
     leads = [receive(database, idempotency_key=f"form-{n}") for n in range(count)]
-    deliver(database, NullMailer())
+    mailed(database)
     return leads
-
-
-def give(database: Database, leads: list[UUID], to: UUID | None, actor: UUID) -> None:
-    """Assign leads to an account in one action."""
-    assign_leads(
-        database,
-        LEDGER_KEY,
-        MAILING,
-        actor=actor.hex,
-        seen=[SeenLead(each, lead_of(database, each).version) for each in leads],
-        owner_id=to,
-        now=NOW,
-    )
 
 
 def letters(database: Database) -> list[tuple[str, str, str]]:
     """Send the queued mails; return recipient, subject and text of each."""
-    mailer = NullMailer()
-    deliver(database, mailer)
-    return [(each.recipient, each.subject, " ".join(each.text.split())) for each in mailer.sent]
+    return [
+        (each.recipient, each.subject, " ".join(each.text.split())) for each in mailed(database)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -72,11 +58,11 @@ def test_one_action_is_one_mail_in_the_owners_language_without_names(
     database: Database, language: str, subject: str, says: str
 ) -> None:
     giver = add_account(database, name="Ana", email="ana@zone.example")
-    owner = add_account(database, email="owner@zone.example", language=language)
-    give(database, receive_many(database, 3), owner, giver)
+    owner = add_account(database, email=OWNER, language=language)
+    assign(database, owner, *receive_many(database, 3), actor=giver.hex)
 
     ((recipient, told, text),) = letters(database)
-    assert (recipient, told) == ("owner@zone.example", subject)
+    assert (recipient, told) == (OWNER, subject)
     assert says in text
     assert text.count("GDZ-") == 3
     assert "/staff/leads?folder=mine" in text
@@ -86,12 +72,12 @@ def test_one_action_is_one_mail_in_the_owners_language_without_names(
 def test_own_unchanged_or_unowned_leads_cause_no_mail(
     database: Database,
 ) -> None:
-    owner = add_account(database, email="owner@zone.example")
+    owner = add_account(database, email=OWNER)
     leads = receive_many(database, 2)
 
-    give(database, leads, owner, owner)
-    give(database, leads, owner, UUID(int=9))
-    give(database, leads, None, owner)
+    assign(database, owner, *leads, actor=owner.hex)
+    assign(database, owner, *leads)
+    assign(database, None, *leads, actor=owner.hex)
 
     assert letters(database) == []
 
@@ -99,25 +85,25 @@ def test_own_unchanged_or_unowned_leads_cause_no_mail(
 def test_later_assignments_join_a_queued_mail_and_reassigned_ones_leave_it(
     database: Database,
 ) -> None:
-    boss, other = UUID(int=9), add_account(database, email="other@zone.example", language="en")
-    owner = add_account(database, email="owner@zone.example", language="en")
+    other = add_account(database, email=OTHER, language="en")
+    owner = add_account(database, email=OWNER, language="en")
     first, second, third = receive_many(database, 3)
     for lead in (first, second, third):
-        give(database, [lead], owner, boss)
-    give(database, [third], other, boss)
+        assign(database, owner, lead)
+    assign(database, other, third)
 
     told = {recipient: text for recipient, _subject, text in letters(database)}
 
-    assert told["owner@zone.example"].count("GDZ-") == 2
-    assert EN.assigned.by.leads(name="A colleague") in told["owner@zone.example"]
-    assert f"/staff/leads/{third}" in told["other@zone.example"]
+    assert told[OWNER].count("GDZ-") == 2
+    assert EN.assigned.by.leads(name="A colleague") in told[OWNER]
+    assert f"/staff/leads/{third}" in told[OTHER]
 
 
 def test_a_mail_with_nothing_left_says_so(database: Database) -> None:
-    owner = add_account(database, email="owner@zone.example", language="en")
+    owner = add_account(database, email=OWNER, language="en")
     leads = receive_many(database, 1)
-    give(database, leads, owner, UUID(int=9))
-    give(database, leads, None, UUID(int=9))
+    assign(database, owner, *leads)
+    assign(database, None, *leads)
 
     ((_recipient, subject, text),) = letters(database)
     assert subject == EN.assigned.subject.leads(n=0)
@@ -128,14 +114,14 @@ def test_routing_rules_and_leavers_assign_leads_by_one_mail_too(
     database: Database,
 ) -> None:
     boss = add_account(database, email="boss@zone.example", role="administrator", language="en")
-    deputy = add_account(database, email="deputy@zone.example", language="en")
-    owner = add_account(database, email="owner@zone.example", language="en", deputy_id=deputy)
+    deputy = add_account(database, email=DEPUTY, language="en")
+    owner = add_account(database, email=OWNER, language="en", deputy_id=deputy)
     receive_many(database, 3)
     write_by(database, routing.add, RoutingRule(**{**ANY, "owners": [owner.hex]}))
 
     place_leads(database, LEDGER_KEY, MAILING, NOW)
     ((recipient, _subject, text),) = letters(database)
-    assert recipient == "owner@zone.example"
+    assert recipient == OWNER
     assert EN.assigned.by_rules in text
     assert text.count("GDZ-") == 3
 
@@ -150,15 +136,15 @@ def test_routing_rules_and_leavers_assign_leads_by_one_mail_too(
         now=NOW,
     )
     ((recipient, _subject, text),) = letters(database)
-    assert recipient == "deputy@zone.example"
+    assert recipient == DEPUTY
     assert text.count("GDZ-") == 3
 
 
 def test_a_failed_action_notifies_nobody(database: Database) -> None:
-    owner = add_account(database, email="owner@zone.example")
+    owner = add_account(database, email=OWNER)
     lead = receive_many(database, 1)
 
     with without_table(database, "audit_event"), pytest.raises((StorageUnavailable, DBAPIError)):
-        give(database, lead, owner, UUID(int=9))
+        assign(database, owner, *lead)
 
     assert letters(database) == []

@@ -8,18 +8,16 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
-from app.core.rules.purposes import Purpose
 from app.leads.models import Lead
 from app.leads.rules import response_clock as clocks
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import ClockState
 from app.leads.steps import response_clock as turn_clock
 from app.leads.store import response_clock
-from app.rights.consent_decisions import withdraw_consent
-from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RIGHTS_DESK
+from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
 from tests.support.enquiries.people import person_of, write_to_us
+from tests.support.exports.people import withdraw
 from tests.support.stored import change_row, only
 
 LATER = NOW + timedelta(hours=2)
@@ -101,16 +99,7 @@ def test_a_lead_set_aside_never_gets_one_and_keeps_its_answer_time(
 def test_a_withdrawn_lead_never_gets_one_again(database: Database) -> None:
     gone = write_to_us(database)
     turn(database, gone, turn_clock.answered)
-    withdraw_consent(
-        database,
-        LEDGER_KEY,
-        RIGHTS_DESK,
-        person_id=person_of(database, gone),
-        purpose=Purpose.PRIVACY_POLICY,
-        method=WithdrawalMethod.MY_DATA,
-        gpc=False,
-        now=LATER,
-    )
+    withdraw(database, person_of(database, gone))
 
     assert turn(database, gone, turn_clock.resumed, WAITS).due_at is None
 

@@ -12,12 +12,13 @@ from app.core.rules.audit_events import AuditEvent
 from app.leads.facts import tag_leads
 from app.leads.models import Lead, LeadEvent
 from app.leads.models.facts import LeadUndo
-from app.leads.moves import assign_leads, change_statuses, move_to_inbox
+from app.leads.moves import change_statuses, move_to_inbox
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
+from app.leads.rules.lead_work import Outcome, SeenLead
 from app.leads.store.facts import list_tags
 from app.leads.undo import undo_act, undoable
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.leads import desk_work
 from tests.support.leads.desk_work import (
     MAILING,
     add_account,
@@ -27,7 +28,7 @@ from tests.support.leads.desk_work import (
     send,
     withdraw,
 )
-from tests.support.stored import every, only, read_by
+from tests.support.stored import change_row, every, only, read_by
 
 LATER = NOW + timedelta(hours=2)
 
@@ -88,15 +89,7 @@ def test_a_status_is_undone_with_its_clock_and_the_history_says_both(
 
 def assign(database: Database, author: UUID, owner: UUID, *lead_ids: UUID) -> UUID:
     act = uuid4()
-    assign_leads(
-        undoable(database, actor=author.hex, act_id=act, lead_ids=lead_ids, now=LATER),
-        LEDGER_KEY,
-        MAILING,
-        actor=author.hex,
-        seen=[SeenLead(each, lead_of(database, each).version) for each in lead_ids],
-        owner_id=owner,
-        now=LATER,
-    )
+    desk_work.assign(database, owner, *lead_ids, at=LATER, actor=author.hex, act=act)
     return act
 
 
@@ -217,28 +210,24 @@ def test_nothing_is_undone_for_who_has_withdrawn(
 
 
 def test_an_act_that_fails_keeps_no_way_back(database: Database, author: UUID, lead: UUID) -> None:
-    def refused() -> tuple[LeadOutcome, ...]:
-        return change_statuses(
-            undoable(database, actor=author.hex, act_id=uuid4(), lead_ids=[lead], now=LATER),
-            LEDGER_KEY,
-            FIRST_RESPONSE,
-            actor=author.hex,
-            seen=[SeenLead(lead, 7)],
-            status=LeadStatus.NOT_ENQUIRY,
-            now=LATER,
-        )
-
     earlier = set_status(database, author, lead, LeadStatus.ENGAGED)
-    assert [each.outcome for each in refused()] == [Outcome.CHANGED]
+    (refused,) = change_statuses(
+        undoable(database, actor=author.hex, act_id=uuid4(), lead_ids=[lead], now=LATER),
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=author.hex,
+        seen=[SeenLead(lead, 7)],
+        status=LeadStatus.NOT_ENQUIRY,
+        now=LATER,
+    )
+    assert refused.outcome is Outcome.CHANGED
     assert undo(database, author, earlier) == [Outcome.DONE]
 
 
 def test_what_was_moved_to_the_inbox_goes_back_without_a_clock(
     database: Database, author: UUID, lead: UUID
 ) -> None:
-    with database.transaction() as session:
-        row = session.get_one(Lead, lead)
-        row.suspect, row.suspicions, row.due_at = True, ["links"], None
+    change_row(database, Lead, lead, suspect=True, suspicions=["links"], due_at=None)
     before, act = state(database, lead), uuid4()
     move_to_inbox(
         undoable(database, actor=author.hex, act_id=act, lead_ids=[lead], now=LATER),

@@ -1,12 +1,11 @@
 """A lead is shown with its context: corrections, current consent, other enquiries."""
 
 from datetime import timedelta
-from uuid import UUID
 
 import pytest
 from sqlalchemy import select
 
-from app.consent.rules.standing import Standing, Stop, WithdrawalMethod
+from app.consent.rules.standing import Standing, Stop
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
@@ -15,18 +14,18 @@ from app.leads.models import Lead
 from app.leads.placement import place_leads
 from app.leads.rules.duplicates import Likeness
 from app.leads.steps.duplicates import SHOWN
-from app.rights.consent_decisions import withdraw_consent
 from app.rights.corrections import correct_enquiry
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
     NOW,
     RECEPTION,
-    RIGHTS_DESK,
     make_answers,
     make_submission,
     submit_enquiry,
 )
+from tests.support.enquiries.people import values_of
 from tests.support.enquiries.stored_rows import add_correction
+from tests.support.exports.people import withdraw
 from tests.support.stored import only
 
 TICKED = {"privacy_policy": True, "cookie_policy": True, "updates_email": True}
@@ -56,20 +55,6 @@ def view(database: Database, reference: str) -> LeadView:
         .where(Enquiry.reference == reference),
     )
     return view_lead(database, LEDGER_KEY, actor="a", lead_id=lead_id, now=NOW)
-
-
-def withdraw(database: Database, person: UUID) -> None:
-    """Withdraw the privacy policy as the person would."""
-    withdraw_consent(
-        database,
-        LEDGER_KEY,
-        RIGHTS_DESK,
-        person_id=person,
-        purpose=Purpose.PRIVACY_POLICY,
-        method=WithdrawalMethod.MY_DATA,
-        gpc=False,
-        now=NOW + timedelta(hours=1),
-    )
 
 
 def test_current_consent_is_shown_beside_what_the_form_said(database: Database) -> None:
@@ -180,15 +165,13 @@ def test_a_domain_of_many_organisations_suggests_nothing_but_the_same_name(
 def test_what_is_compared_follows_a_correction(database: Database) -> None:
     mine = submit(database, "1", 0, email="a@x.example", name="Ada", organisation="First")
     other = submit(database, "2", 1, "+4930", email="b@y.example", name="Bo", organisation="Köln")
-    person = view(database, mine).enquiry.person_id
-    sent = {"country": "DE", "job_title": "", "website": ""}
-    changed = {"name": "Ada", "organisation": "Koeln AG", "phone": "030", "phone_e164": "+4930"}
+    enquiry = view(database, mine).enquiry
     correct_enquiry(
         database,
         LEDGER_KEY,
-        person_id=person,
+        person_id=enquiry.person_id,
         reference=mine,
-        values={**sent, **changed},
+        values=values_of(enquiry, organisation="Koeln AG", phone="030", phone_e164="+4930"),
         now=NOW,
     )
 
@@ -210,10 +193,9 @@ def test_withdrawn_people_are_marked_among_the_duplicates_too(database: Database
     assert seen.stop is None
 
 
-@pytest.mark.parametrize("many", [SHOWN + 3])
-def test_the_number_of_suggestions_is_limited(database: Database, many: int) -> None:
+def test_the_number_of_suggestions_is_limited(database: Database) -> None:
     mine = submit(database, "mine", organisation="Sample Materials")
-    for number in range(many):
+    for number in range(SHOWN + 3):
         address = f"p{number}@x.example"
         submit(database, address, number, email=address, organisation="Sample Materials")
 

@@ -1,9 +1,8 @@
 """Concurrent edits of a lead are detected."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
-from threading import Barrier
+from functools import partial
 from uuid import UUID, uuid4
 
 import pytest
@@ -19,8 +18,10 @@ from app.leads.models import Lead, LeadEvent
 from app.leads.moves import change_statuses
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import SeenLead
+from app.leads.store import lead as leads
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
+from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import (
     FIRST_RESPONSE,
     LEDGER_KEY,
@@ -53,18 +54,13 @@ def change(database: Database, lead_id: UUID) -> Change:
     return to
 
 
-def lead(database: Database) -> Lead:
-    """Read the lead."""
-    return only(database, Lead)
-
-
 def test_a_change_has_a_history_line_and_an_audit_event(
     database: Database, change: Change, lead_id: UUID
 ) -> None:
     change(LeadStatus.ACKNOWLEDGED, 1)
 
-    assert (lead(database).status, lead(database).version) == ("acknowledged", 2)
-    assert lead(database).changed_at == LATER
+    assert (only(database, Lead).status, only(database, Lead).version) == ("acknowledged", 2)
+    assert only(database, Lead).changed_at == LATER
     line = only(database, LeadEvent)
     event = only(database, AuditRecord)
     assert (line.lead_id, line.kind, line.actor, line.at) == (lead_id, "status", "a", LATER)
@@ -80,7 +76,7 @@ def test_a_change_from_an_outdated_version_is_refused(database: Database, change
     with pytest.raises(LeadChangedMeanwhile):
         change(LeadStatus.NOT_PROCEEDING, 1)
 
-    assert lead(database).status == "acknowledged"
+    assert only(database, Lead).status == "acknowledged"
     assert count_rows(database) == before
 
 
@@ -91,7 +87,7 @@ def test_setting_the_same_status_changes_nothing(database: Database, change: Cha
     change(LeadStatus.ACKNOWLEDGED, 1)
 
     assert count_rows(database) == before
-    assert lead(database).version == 2
+    assert only(database, Lead).version == 2
 
 
 def test_a_lead_that_does_not_exist_is_not_found(change: Change) -> None:
@@ -99,22 +95,16 @@ def test_a_lead_that_does_not_exist_is_not_found(change: Change) -> None:
         change(LeadStatus.ACKNOWLEDGED, 1, lead=uuid4())
 
 
-def test_one_of_two_concurrent_editors_is_warned(database: Database, change: Change) -> None:
-    together = Barrier(2)
+def test_one_of_two_concurrent_editors_is_warned(
+    database: Database, change: Change, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    acts = [partial(change, each, 1) for each in (LeadStatus.ACKNOWLEDGED, LeadStatus.NOT_ENQUIRY)]
 
-    def attempt(status: LeadStatus) -> str:
-        together.wait()
-        try:
-            change(status, 1)
-        except LeadChangedMeanwhile:
-            return "told"
-        return status.value
+    outcomes = outcomes_at_once(monkeypatch, leads, "lock", acts)
 
-    with ThreadPoolExecutor(2) as pool:
-        outcomes = list(pool.map(attempt, [LeadStatus.ACKNOWLEDGED, LeadStatus.NOT_ENQUIRY]))
-
-    assert outcomes.count("told") == 1
-    assert lead(database).status in outcomes
+    assert sum(isinstance(each, LeadChangedMeanwhile) for each in outcomes) == 1
+    done = outcomes.index(None)
+    assert only(database, Lead).status == (LeadStatus.ACKNOWLEDGED, LeadStatus.NOT_ENQUIRY)[done]
     assert count_rows(database)["lead_event"] == 1
 
 
@@ -125,7 +115,7 @@ def test_a_change_that_cannot_be_audited_is_rolled_back(
     with without_table(database, table), pytest.raises((StorageUnavailable, DBAPIError)):
         change(LeadStatus.ACKNOWLEDGED, 1)
 
-    assert (lead(database).status, lead(database).version) == ("new", 1)
+    assert (only(database, Lead).status, only(database, Lead).version) == ("new", 1)
 
 
 def test_staff_who_act_on_one_lead_send_its_withheld_acknowledgement(database: Database) -> None:
