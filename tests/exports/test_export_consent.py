@@ -30,17 +30,10 @@ from tests.support.exports.people import (
     late,
     left_out,
     subscribed,
-    three_people,
     withdraw,
     write,
 )
 from tests.support.ledger.evidence import publish_words
-
-
-@pytest.fixture
-def people(database: Database) -> dict[str, UUID]:
-    """Three people with an enquiry each."""
-    return three_people(database)
 
 
 def test_people_withdrawn_or_held_are_left_out_and_counted_and_those_set_aside_were_not_asked_for(

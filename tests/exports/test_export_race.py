@@ -1,7 +1,7 @@
 """A person who withdraws while an export is written is kept out of it, or named in its record."""
 
 import threading
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -29,18 +29,12 @@ from tests.support.exports.people import (
     held,
     hold,
     late,
-    three_people,
+    left_out,
     withdraw,
 )
 from tests.support.stored import write_by
 
 pytestmark = pytest.mark.engine("both")
-
-
-@pytest.fixture
-def people(database: Database) -> dict[str, UUID]:
-    """Three people with an enquiry each."""
-    return three_people(database)
 
 
 @pytest.fixture(autouse=True)
@@ -49,42 +43,36 @@ def one_lead_a_batch(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(choose_rows, "BATCH", 1)
 
 
-def test_a_withdrawal_before_its_row_is_written_keeps_the_person_out(
-    database: Database, people: dict[str, UUID]
-) -> None:
+def written_while(
+    database: Database, act: Callable[[], object], clock: Callable[[], datetime] = lambda: NOW
+) -> Taken:
+    """Write an export, with an act once the row of the first of three people is written."""
     asked = ask(database)
-    stream = begin(database, asked.id)
+    stream = begin(database, asked.id, clock)
     pieces = [next(stream), next(stream)]
-
-    elsewhere(lambda: withdraw(database, people["kim"]))
-    taken = Taken(record(database, asked.id), b"".join([*pieces, *stream]))
-
-    assert held(taken) == ["lin", "wei"]
-    export = record(database, asked.id)
-    assert (export.count, export.left_out["withdrawn"]) == (2, 1)
-    assert export.withdrawn_since == []
+    act()
+    content = b"".join([*pieces, *stream])
+    return Taken(record(database, asked.id), content)
 
 
-def test_a_withdrawal_after_its_row_is_written_is_named_at_the_end(
-    database: Database, people: dict[str, UUID]
+@pytest.mark.parametrize("ends", ["withdrawn", "erased"])
+@pytest.mark.parametrize("written", [False, True])
+def test_whose_consent_ends_during_an_export_is_kept_out_or_named_at_its_end(
+    database: Database, people: dict[str, UUID], tmp_path: Path, ends: str, *, written: bool
 ) -> None:
-    asked = ask(database)
-    stream = begin(database, asked.id)
-    pieces = [next(stream), next(stream)]
+    gone = enquiry_of(database, people["wei" if written else "kim"])
+    acts = {
+        "withdrawn": lambda: withdraw(database, gone.person_id),
+        "erased": lambda: erase(database, gone, ErasureList(tmp_path)),
+    }
 
-    elsewhere(lambda: withdraw(database, people["wei"]))
-    taken = Taken(record(database, asked.id), b"".join([*pieces, *stream]))
+    taken = written_while(database, lambda: elsewhere(acts[ends]))
 
-    assert held(taken) == sorted(PEOPLE)
-    export = record(database, asked.id)
-    assert (export.state, export.count) == ("complete", 3)
-    assert export.withdrawn_since == [
-        {
-            "enquiry": enquiry_of(database, people["wei"]).id.hex,
-            "act": "withdrawn",
-            "at": "2026-03-04T09:30:15.250Z",
-        }
-    ]
+    assert held(taken) == (sorted(PEOPLE) if written else ["lin", "wei"])
+    assert (taken.export.state, taken.export.count) == ("complete", 3 if written else 2)
+    assert left_out(taken) == ({} if written else {ends: 1})
+    named = {"enquiry": gone.id.hex, "act": ends, "at": "2026-03-04T09:30:15.250Z"}
+    assert taken.export.withdrawn_since == ([named] if written else [])
 
 
 def test_an_aborted_file_names_them_as_well(database: Database, people: dict[str, UUID]) -> None:
@@ -201,36 +189,14 @@ def test_a_hold_that_starts_during_an_export_keeps_the_person_out(
     database: Database, people: dict[str, UUID]
 ) -> None:
     # The clock of the process that places it is ahead of ours.
-    ahead = timedelta(seconds=2)
-    write_by(database, Session.add, hold(people["kim"], placed_at=NOW + ahead))
-    asked, now = ask(database), NOW
-    stream = begin(database, asked.id, clock=lambda: now)
-    pieces = [next(stream), next(stream)]
+    begins = NOW + timedelta(seconds=2)
+    write_by(database, Session.add, hold(people["kim"], placed_at=begins))
+    times = [NOW]
 
-    now = NOW + ahead
-    taken = Taken(record(database, asked.id), b"".join([*pieces, *stream]))
+    taken = written_while(database, lambda: times.append(begins), lambda: times[-1])
 
     assert held(taken) == ["lin", "wei"]
-    assert record(database, asked.id).left_out["held"] == 1
-
-
-@pytest.mark.parametrize("written", [False, True])
-def test_an_erasure_during_an_export_acts_like_a_withdrawal(
-    database: Database, people: dict[str, UUID], tmp_path: Path, written: bool
-) -> None:
-    gone = enquiry_of(database, people["wei"] if written else people["kim"])
-    asked = ask(database)
-    stream = begin(database, asked.id)
-    pieces = [next(stream), next(stream)]
-
-    elsewhere(lambda: erase(database, gone, ErasureList(tmp_path)))
-    taken = Taken(record(database, asked.id), b"".join([*pieces, *stream]))
-
-    export = record(database, asked.id)
-    assert held(taken) == (sorted(PEOPLE) if written else ["lin", "wei"])
-    assert export.left_out["erased"] == (0 if written else 1)
-    named = [(each["enquiry"], each["act"]) for each in export.withdrawn_since]
-    assert named == ([(gone.id.hex, "erased")] if written else [])
+    assert left_out(taken) == {"held": 1}
 
 
 def erase(database: Database, enquiry: Enquiry, outside: ErasureList) -> None:

@@ -1,14 +1,14 @@
 """Exports of leads new since the author's last one: none is lost, and none is exported twice."""
 
 import threading
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
-from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.exports.models import Export
@@ -18,6 +18,7 @@ from app.exports.rules.filter import ExportFilter
 from app.exports.steps import choice as choose_rows
 from app.exports.store import export as exports
 from app.leads.rules.inbox import Folder
+from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.stored_rows import add_enquiry, add_lead
 from tests.support.exports.exporting import RULES, Taken, ask, begin, record, take
@@ -57,14 +58,18 @@ def test_leads_of_a_full_export_are_not_new_either(database: Database) -> None:
     assert held(take(database)) == ["wei", "lin"]
 
 
-def test_another_author_purpose_or_filter_counts_new_leads_apart(database: Database) -> None:
+@pytest.mark.parametrize(
+    "other",
+    [{"filter": ExportFilter(Folder.UNASSIGNED)}, {"actor": "b"}, {"saved_id": UUID(int=1)}],
+    ids=["filter", "author", "saved"],
+)
+def test_another_author_filter_or_saved_export_counts_new_leads_apart(
+    database: Database, other: dict[str, Any]
+) -> None:
     write(database, "wei", 0)
     assert new(database) == ["wei"]
 
-    assert new(database, filter=ExportFilter(Folder.UNASSIGNED)) == ["wei"]
-    asked = ask(database, since_last=True, actor="b")
-    with closing(begin(database, asked.id)) as stream:
-        assert b"wei@example.com" in b"".join(stream)
+    assert [new(database, **other), new(database, **other)] == [["wei"], []]
     assert new(database) == []
 
 
@@ -125,66 +130,29 @@ def test_two_exports_opened_at_once_are_not_both_written(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(database, "wei", 0)
-    look, both = exports.is_alike_running, threading.Barrier(2, timeout=1)
+    acts = [partial(opened, database, ask(database, since_last=True)) for _ in range(4)]
 
-    def look_together(session: Session, export: Export) -> bool:
-        found = look(session, export)
-        with suppress(threading.BrokenBarrierError):
-            both.wait()
-        return found
+    outcomes = outcomes_at_once(monkeypatch, exports, "is_alike_running", acts)
 
-    monkeypatch.setattr(exports, "is_alike_running", look_together)
-    asked = [ask(database, since_last=True).id for _ in range(4)]
-    opened: list[Export] = []
-    refused: list[UUID] = []
-    gate = threading.Barrier(len(asked))
-
-    def open_one(export_id: UUID) -> None:
-        gate.wait(30)
-        try:
-            opened.append(
-                open_export(
-                    database, LEDGER_KEY, export_id=export_id, actor="a", rules=RULES, now=NOW
-                )
-            )
-        except ExportNotReady:
-            refused.append(export_id)
-
-    together([lambda each=each: open_one(each) for each in asked])
-
-    assert (len(opened), len(refused)) == (1, 3)
+    assert [type(each) for each in outcomes].count(ExportNotReady) == 3
 
 
-def test_only_one_of_two_callers_gets_an_export(database: Database) -> None:
-    for _ in range(5):
-        asked = ask(database)
-        refused: list[str] = []
-        gate = threading.Barrier(3)
+@pytest.mark.parametrize("reader", ["get", "lock"])
+def test_only_one_of_several_callers_gets_an_export(
+    database: Database, monkeypatch: pytest.MonkeyPatch, reader: str
+) -> None:
+    asked = ask(database)
 
-        def take_it(
-            asked: Export = asked, refused: list[str] = refused, gate: threading.Barrier = gate
-        ) -> None:
-            gate.wait(30)
-            try:
-                open_export(
-                    database, LEDGER_KEY, export_id=asked.id, actor="a", rules=RULES, now=NOW
-                )
-            except ExportNotReady as error:
-                refused.append(str(error))
+    outcomes = outcomes_at_once(
+        monkeypatch, exports, reader, [partial(opened, database, asked)] * 3
+    )
 
-        together([take_it] * 3)
-
-        assert len(refused) == 2
+    assert [type(each) for each in outcomes].count(ExportNotReady) == 2
 
 
-def together(acts: list[Any]) -> None:
-    """Run functions concurrently, and wait for their end."""
-    threads = [threading.Thread(target=act) for act in acts]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
-    assert not any(thread.is_alive() for thread in threads)
+def opened(database: Database, asked: Export) -> Export:
+    """Open an export."""
+    return open_export(database, LEDGER_KEY, export_id=asked.id, actor="a", rules=RULES, now=NOW)
 
 
 def test_a_prepared_file_counts_while_available_and_once_downloaded(
@@ -200,17 +168,3 @@ def test_a_prepared_file_counts_while_available_and_once_downloaded(
     assert new(database, clock=lambda: NOW + day) == ["wei"]
     change_row(database, Export, first.id, fetched_at=NOW)
     assert new(database, clock=lambda: NOW + 2 * day) == []
-
-
-def test_a_saved_export_counts_new_leads_apart_from_its_authors_others(
-    database: Database,
-) -> None:
-    write(database, "wei", 0)
-    saved = uuid4()
-    assert new(database) == ["wei"]
-
-    for expected in (["wei"], []):
-        asked = ask(database, since_last=True, saved_id=saved)
-        with closing(begin(database, asked.id)) as stream:
-            content = b"".join(stream)
-        assert held(Taken(record(database, asked.id), content)) == expected

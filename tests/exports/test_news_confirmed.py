@@ -1,32 +1,29 @@
 """A file for news holds people whose sealed act confirms it, at the number of that form."""
 
-from dataclasses import replace
+from collections.abc import Set
 from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
-from app.consent.models import ConsentDecision
+from app.consent.models import ConsentDecision, ConsentRecord
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind, token_sha256
-from app.enquiries.models import Enquiry
 from app.exports.rules.export import ExportPurpose
 from app.rights.consent_decisions import confirm_address
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
     NOW,
-    RECEPTION,
     REQUIRED_TICKS,
-    make_submission,
-    submit_enquiry,
+    make_answers,
 )
-from tests.support.enquiries.people import ALL_TICKS, mailed_token, person_of
+from tests.support.enquiries.people import ALL_TICKS, mailed_token, person_of, write_to_us
 from tests.support.enquiries.stored_rows import make_consent_record
 from tests.support.exports.exporting import Taken, take
 from tests.support.exports.people import withdraw
-from tests.support.ledger.evidence import Administrator
+from tests.support.ledger.sealing import tamper
 from tests.support.stored import only
 
 OWN, OTHER = "+862082110000", "+861066667777"
@@ -35,22 +32,23 @@ LATER = NOW + timedelta(hours=1)
 
 def send(database: Database, minute: int, phone: str, ticks: dict[str, bool] | None = None) -> UUID:
     """Send an enquiry with one address and a number; return its id."""
-    asked = make_submission(
-        email="wei@example.com", ticks=ticks or ALL_TICKS, idempotency_key=uuid4().hex
-    )
-    answers = replace(asked.answers, more={**asked.answers.more, "phone": phone})
-    sent = replace(asked, answers=answers, phone_e164=phone)
-    received = submit_enquiry(database, RECEPTION, sent, NOW + timedelta(minutes=minute))
-    return only(database, select(Enquiry.id).where(Enquiry.reference == received.reference))
+    answers = make_answers(phone=phone, message=uuid4().hex)
+    sent = {"email": "wei@example.com", "phone_e164": phone, "answers": answers}
+    return write_to_us(database, NOW + timedelta(minutes=minute), ticks=ticks or ALL_TICKS, **sent)
 
 
-def confirm(database: Database, enquiry: UUID, minute: int = 5) -> None:
-    """Confirm news in both ways by the link of an enquiry."""
+def confirm(
+    database: Database,
+    enquiry: UUID,
+    minute: int = 5,
+    purposes: Set[Purpose] = frozenset({Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE}),
+) -> None:
+    """Confirm news, in both ways or in one, by the link of an enquiry."""
     confirm_address(
         database,
         LEDGER_KEY,
         token_sha256=token_sha256(mailed_token(database, enquiry, LinkKind.CONFIRM)),
-        purposes={Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE},
+        purposes=purposes,
         gpc=False,
         now=NOW + timedelta(minutes=minute),
     )
@@ -104,9 +102,10 @@ def test_consent_inserted_by_sql_puts_nobody_into_a_file(
     with database.transaction() as session:
         session.add(forged)
         session.flush()
-        for each in (Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE):
-            row = {"consent_record_id": forged.id, "purpose": each.value, "state": "given"}
-            session.execute(insert(ConsentDecision).values(row))
+        session.add_all(
+            ConsentDecision(consent_record_id=forged.id, purpose=each.value, state="given")
+            for each in (Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE)
+        )
 
     taken = news(database, purpose)
 
@@ -114,23 +113,14 @@ def test_consent_inserted_by_sql_puts_nobody_into_a_file(
     assert (taken.export.left_out or {})["unproven"] == 1
 
 
-def test_a_decision_turned_by_sql_puts_nobody_into_a_file(database: Database) -> None:
-    enquiry = send(database, 0, OWN)
-    confirm_address(
-        database,
-        LEDGER_KEY,
-        token_sha256=token_sha256(mailed_token(database, enquiry, LinkKind.CONFIRM)),
-        purposes={Purpose.UPDATES_EMAIL},
-        gpc=False,
-        now=NOW + timedelta(minutes=5),
-    )
+def test_a_decision_inserted_by_sql_puts_nobody_into_a_file(database: Database) -> None:
+    confirm(database, send(database, 0, OWN), purposes={Purpose.UPDATES_EMAIL})
     assert numbers(news(database)) == []
-    administrator = Administrator(database)
-    confirmed = next(
-        row for row in administrator.rows("consent_record") if row["act"] == "confirmed"
+    confirmed = only(database, select(ConsentRecord.id).where(ConsentRecord.act == "confirmed"))
+    tamper(
+        database,
+        "INSERT INTO consent_decision (consent_record_id, purpose, state) "
+        f"VALUES ('{confirmed.hex}', 'updates_phone', 'given')",
     )
-    row = {"consent_record_id": confirmed["id"], "purpose": "updates_phone", "state": "given"}
-    administrator.insert("consent_decision", row)
-    administrator.dispose()
 
     assert numbers(news(database)) == []

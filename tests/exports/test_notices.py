@@ -8,28 +8,22 @@ from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.exports.request import decide_export, request_export
 from app.exports.rules.approval import ExportRules
-from app.mail.rules.delivery import Mail
 from tests.support.content.copy import EN
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import REQUEST
 from tests.support.exports.people import three_people
 from tests.support.leads.desk_work import MAILING, add_account
-from tests.support.mail.mailing import NullMailer, deliver
+from tests.support.mail.mailing import mailed
 
-
-def letters(database: Database) -> list[Mail]:
-    """Send the queued mails; return them."""
-    mailer = NullMailer()
-    deliver(database, mailer)
-    return list(mailer.sent)
+KIM, LI, REASON = "kim@example.org", "li@example.org", "Germany alone will do."
 
 
 @pytest.fixture
 def author(database: Database) -> UUID:
     """An account that may export, beside a colleague who may as well."""
     three_people(database)
-    letters(database)
-    return add_account(database, email="kim@example.org", name="Kim", role=Role.EXPORTER.value)
+    mailed(database)
+    return add_account(database, email=KIM, name="Kim", role=Role.EXPORTER.value)
 
 
 def ask(database: Database, author: UUID) -> UUID:
@@ -44,7 +38,7 @@ def decide(database: Database, export_id: UUID, by: UUID, *, approves: bool) -> 
     """Approve or refuse an export."""
     decide_export(
         database, LEDGER_KEY, export_id=export_id, approver_id=by, approves=approves,
-        reason="" if approves else "Germany alone will do.", now=NOW, mailing=MAILING,
+        reason="" if approves else REASON, now=NOW, mailing=MAILING,
     )  # fmt: skip
 
 
@@ -58,37 +52,37 @@ def decide(database: Database, export_id: UUID, by: UUID, *, approves: bool) -> 
 def test_colleagues_who_may_export_are_asked_in_their_language(
     database: Database, author: UUID, language: str, subject: str, said: str
 ) -> None:
-    add_account(database, email="li@example.org", role=Role.ADMINISTRATOR.value, language=language)
+    add_account(database, email=LI, role=Role.ADMINISTRATOR.value, language=language)
     add_account(database, email="no@example.org", role=Role.HANDLER.value)
 
     export_id = ask(database, author)
-    (mail,) = letters(database)
+    (mail,) = mailed(database)
 
-    assert mail.recipient == "li@example.org"
+    assert mail.recipient == LI
     assert mail.subject.startswith(subject)
     assert said in mail.text
     assert f"/staff/exports/{export_id}" in mail.text
 
 
 def test_a_mail_sent_after_the_decision_asks_for_nothing(database: Database, author: UUID) -> None:
-    other = add_account(database, email="li@example.org", role=Role.EXPORTER.value)
+    other = add_account(database, email=LI, role=Role.EXPORTER.value)
 
     decide(database, ask(database, author), other, approves=True)
-    mails = {mail.recipient: mail for mail in letters(database)}
+    mails = {mail.recipient: mail for mail in mailed(database)}
 
-    assert EN.export_mail.decided_already in " ".join(mails["li@example.org"].text.split())
-    assert EN.export_mail.approved.after("name") in " ".join(mails["kim@example.org"].text.split())
+    assert EN.export_mail.decided_already in " ".join(mails[LI].text.split())
+    assert EN.export_mail.approved.after("name") in " ".join(mails[KIM].text.split())
 
 
 def test_the_author_learns_the_reason_for_a_refusal(database: Database, author: UUID) -> None:
-    other = add_account(database, email="li@example.org", name="Li", role=Role.EXPORTER.value)
+    other = add_account(database, email=LI, name="Li", role=Role.EXPORTER.value)
     export_id = ask(database, author)
-    letters(database)
+    mailed(database)
 
     decide(database, export_id, other, approves=False)
-    (mail,) = letters(database)
+    (mail,) = mailed(database)
 
-    assert mail.recipient == "kim@example.org"
+    assert mail.recipient == KIM
     assert mail.subject.startswith(EN.export_mail.subject_refused.before("id"))
     assert EN.export_mail.refused(name="Li") in mail.text
-    assert "Germany alone will do." in mail.text
+    assert REASON in mail.text

@@ -3,7 +3,7 @@
 import json
 from datetime import timedelta
 from pathlib import Path
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select
@@ -16,27 +16,23 @@ from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, StorageUnavailable
 from app.core.rules.purposes import Purpose
-from app.core.rules.tokens import LinkKind, token_sha256
-from app.enquiries.models import Enquiry, LegalHold
 from app.exports.prepared import clear_export_files, fetch_export, may_go_on
 from app.exports.rules.approval import ExportRules
 from app.exports.rules.export import ExportPurpose, FileGone, FileVoid
-from app.rights.consent_decisions import confirm_address
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
-from tests.support.enquiries.people import mailed_token
 from tests.support.exports.exporting import record
-from tests.support.exports.people import LATER, NEWS, three_people, withdraw, write
+from tests.support.exports.people import (
+    LATER,
+    hold,
+    subscribed,
+    withdraw,
+    write,
+)
 from tests.support.exports.preparing import Workshop
 from tests.support.leads.desk_work import add_account
 from tests.support.stored import change_row, count_rows, every, without_table, write_by
 
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def people(database: Database) -> dict[str, UUID]:
-    """Three people with an enquiry each."""
-    return three_people(database)
 
 
 @pytest.fixture
@@ -154,10 +150,7 @@ def test_a_file_is_void_while_a_person_in_it_is_under_a_hold(
     shop: Workshop, people: dict[str, UUID]
 ) -> None:
     export = shop.prepared()
-    write_by(shop.tools.database, Session.add, LegalHold(
-            id=uuid4(), person_id=people["lin"], reason="A lawsuit.", placed_by="a",
-            placed_at=NOW, lifted_by="",
-        ))  # fmt: skip
+    write_by(shop.tools.database, Session.add, hold(people["lin"]))
 
     with pytest.raises(FileVoid):
         fetch(shop.at(LATER), export.id)
@@ -186,26 +179,12 @@ def test_withdrawing_another_purpose_voids_nothing(shop: Workshop, people: dict[
 
 
 def test_a_news_file_is_void_once_a_person_in_it_unsubscribes(shop: Workshop) -> None:
-    database = shop.tools.database
-    write(database, "ana", 20, ticks=NEWS)
-    with database.reading() as session:
-        enquiry, ana = session.execute(
-            select(Enquiry.id, Enquiry.person_id).where(Enquiry.email == "ana@example.com")
-        ).one()
-    confirm_address(
-        database,
-        LEDGER_KEY,
-        token_sha256=token_sha256(mailed_token(database, enquiry, LinkKind.CONFIRM)),
-        purposes={Purpose.UPDATES_EMAIL},
-        gpc=False,
-        now=NOW + timedelta(minutes=30),
-    )
-    soon = shop.at(NOW + timedelta(minutes=45))
-    export = soon.prepared(purpose=ExportPurpose.NEWS_EMAIL)
+    ana = subscribed(shop.tools.database, "ana@example.com")
+    export = shop.prepared(purpose=ExportPurpose.NEWS_EMAIL)
     assert export.count == 1
-    fetch(soon, export.id)
+    fetch(shop, export.id)
 
-    withdraw(database, ana, Purpose.UPDATES_EMAIL)
+    withdraw(shop.tools.database, ana, Purpose.UPDATES_EMAIL)
 
     with pytest.raises(FileVoid):
         fetch(shop.at(LATER), export.id)

@@ -13,15 +13,12 @@ from app.exports.rules.filter import ExportFilter
 from app.leads.rules.inbox import Folder
 from tests.support.content.copy import EN, WORDS
 from tests.support.enquiries.answers import NOW
-from tests.support.exports.exporting import Taken, ask, record, take
-from tests.support.exports.people import late, three_people, withdraw
+from tests.support.exports.exporting import REQUEST, Taken, ask, take
+from tests.support.exports.people import late, withdraw
 from tests.support.site import content
+from tests.support.stored import change_row
 
-
-@pytest.fixture
-def people(database: Database) -> dict[str, UUID]:
-    """Three people with an enquiry each."""
-    return three_people(database)
+DAY = "2026-03-04"
 
 
 def readme(database: Database, taken: Taken) -> str:
@@ -37,11 +34,12 @@ def test_it_says_what_was_exported_why_and_how_to_read_it(
 
     taken = late(database, filter=chosen, since_last=True)
     text = readme(database, taken)
+    purpose = content().choice_label("export_purpose", "follow_up", "en")
 
-    assert taken.export.readme_name == f"leads-2026-03-04-{taken.export.number}.readme.txt"
-    assert "Made for: Answering, following up or overseeing enquiries" in text
-    assert "Reason: For the weekly meeting." in text
-    assert "Enquiries: All; Owner: nobody; Country or region: DE" in text
+    assert taken.export.readme_name == f"leads-{DAY}-{taken.export.number}.readme.txt"
+    assert f"{EN.export_readme.label.purpose}: {purpose}" in text
+    assert f"{EN.export_readme.label.reason}: {REQUEST.reason}" in text
+    assert f": {EN.inbox.folders.all}; Owner: nobody; {EN.export_columns.label.country}: DE" in text
     assert f"{EN.export_readme.label.sha256}: {taken.export.sha256}" in text
     assert EN.exports.page.since_last_yes in text
     assert EN.export_readme.inverse in text
@@ -54,11 +52,8 @@ def test_it_says_what_was_exported_why_and_how_to_read_it(
 def test_approver_and_time_are_separated_as_the_language_does(
     database: Database, people: dict[str, UUID], language: str, between: str
 ) -> None:
-    taken = late(database, language=language)
-    approver = UUID(int=1)
-    with database.transaction() as session:
-        decided = session.get_one(Export, taken.export.id)
-        decided.approver_id, decided.approved_at = approver, NOW
+    taken, approver = late(database, language=language), UUID(int=1)
+    change_row(database, Export, taken.export.id, approver_id=approver, approved_at=NOW)
     assert f"{approver.hex}{between}{NOW:%Y-%m}" in readme(database, taken)
 
 
@@ -89,21 +84,16 @@ def test_people_withdrawn_during_writing_are_named_by_reference(
 ) -> None:
     taken = take(database)
     enquiry = taken.rows[0]
-    with database.transaction() as session:
-        export = session.get_one(type(taken.export), taken.export.id)
-        export.withdrawn_since = [
-            {
-                "enquiry": UUID(enquiry["enquiry"]).hex,
-                "act": "withdrawn",
-                "at": "2026-03-04T01:30:00.000Z",
-            },
-            {"enquiry": UUID(int=7).hex, "act": "erased", "at": "2026-03-04T01:31:00.000Z"},
-        ]
+    since = [
+        {"enquiry": UUID(enquiry["enquiry"]).hex, "act": "withdrawn", "at": f"{DAY}T01:30:00.000Z"},
+        {"enquiry": UUID(int=7).hex, "act": "erased", "at": f"{DAY}T01:31:00.000Z"},
+    ]
+    change_row(database, Export, taken.export.id, withdrawn_since=since)
 
-    text = readme(database, Taken(record(database, taken.export.id), b""))
+    text = readme(database, taken)
 
-    assert f"{enquiry['reference']}: Withdrawn, 2026-03-04 09:30:00 (Asia/Shanghai)" in text
-    assert f"{UUID(int=7).hex}: Erased, 2026-03-04 09:31:00 (Asia/Shanghai)" in text
+    assert f"{enquiry['reference']}: Withdrawn, {DAY} 09:30:00 ({REQUEST.time_zone})" in text
+    assert f"{UUID(int=7).hex}: Erased, {DAY} 09:31:00 ({REQUEST.time_zone})" in text
 
 
 def test_it_is_available_before_anything_is_written(

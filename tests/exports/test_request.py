@@ -1,6 +1,6 @@
 """An export's members are forecast, and those who withdraw later are listed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -23,21 +23,30 @@ from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.exports.exporting import REQUEST, RULES, ask, take
-from tests.support.exports.people import LATER, NEWS, late, left_out, three_people, withdraw, write
+from tests.support.exports.people import (
+    LATER,
+    NEWS,
+    late,
+    left_out,
+    subscribed,
+    withdraw,
+    write,
+)
 from tests.support.leads.desk_work import add_account
 from tests.support.stored import count_rows
-
-
-@pytest.fixture
-def people(database: Database) -> dict[str, UUID]:
-    """Three people with an enquiry each."""
-    return three_people(database)
 
 
 def forecast(database: Database, **changes: Any) -> Forecast:
     """Return the forecast of an export requested now."""
     request = replace(REQUEST, **changes)
     return forecast_export(database, request, RULES, author_id=None, actor="a", now=LATER)
+
+
+@pytest.fixture
+def click(database: Database) -> Callable[..., Export]:
+    """Asks for an export, from the same opened page each time."""
+    author = add_account(database)
+    return partial(ask, database, author_id=author, actor=author.hex, token=uuid4())
 
 
 @pytest.mark.parametrize("purpose", [*ExportPurpose][:3])  # One for abroad: test_transfer.py.
@@ -97,7 +106,7 @@ def test_people_not_in_the_file_are_not_reported(
     database: Database, people: dict[str, UUID]
 ) -> None:
     taken = take(database)
-    withdraw(database, person_of(database, write_to_us(database, email="ana@example.com")))
+    withdraw(database, subscribed(database, "ana@example.com"))
     assert follow_export(database, taken.export) == []
 
 
@@ -115,11 +124,8 @@ def test_a_follow_up_file_does_not_depend_on_consent_to_news(
 
 @pytest.mark.engine("both")
 def test_two_clicks_at_once_request_one_export(
-    database: Database, monkeypatch: pytest.MonkeyPatch
+    database: Database, click: Callable[..., Export], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    author = add_account(database)
-    click = partial(ask, database, author_id=author, actor=author.hex, token=uuid4())
-
     one, other = outcomes_at_once(monkeypatch, exports, "find", [click, click])
 
     assert isinstance(one, Export)
@@ -129,20 +135,21 @@ def test_two_clicks_at_once_request_one_export(
 
 
 @pytest.mark.engine("both")
-def test_other_terms_from_the_same_opening_are_requested_once_too(database: Database) -> None:
-    author = add_account(database)
-    click = partial(ask, database, author_id=author, actor=author.hex, token=uuid4())
-
+def test_other_terms_from_the_same_opening_are_requested_once_too(
+    database: Database, click: Callable[..., Export]
+) -> None:
     first = click()
-    assert len({click(since_last=True).id for _click in range(2)} - {first.id}) == 1
+    others = {click(since_last=True).id for _click in range(2)}
+
+    assert len(others - {first.id}) == 1
     assert click().id == first.id
     assert count_rows(database)["export"] == 2
 
 
 @pytest.mark.engine("both")
-def test_the_same_opening_requests_anew_once_a_second_click_is_over(database: Database) -> None:
-    author = add_account(database)
-    click = partial(ask, database, author_id=author, actor=author.hex, token=uuid4())
+def test_the_same_opening_requests_anew_once_a_second_click_is_over(
+    database: Database, click: Callable[..., Export]
+) -> None:
     moments = [NOW + wait for wait in (timedelta(0), SECOND_CLICK, timedelta(days=3))]
 
     first, second, later = (click(now=each).id for each in moments)

@@ -42,11 +42,6 @@ def save(
     )  # fmt: skip
 
 
-def kept(database: Database) -> list[SavedExport]:
-    """Return the saved exports."""
-    return every(database, SavedExport)
-
-
 def delete(database: Database, saved_id: UUID, by: UUID, *, anybodys: bool = False) -> None:
     """Delete a saved export."""
     delete_saved_export(database, LEDGER_KEY, saved_id, account_id=by, anybodys=anybodys, now=NOW)
@@ -59,7 +54,7 @@ def test_its_terms_are_requested_again_and_its_last_export_is_stored(
 
     asked = ask(database, saved.request(ZONE, since_last=True), saved_id=saved.id)
 
-    (now,) = kept(database)
+    (now,) = every(database, SavedExport)
     assert (now.name, now.author_id, now.last_export_id) == ("The CRM", KIM, asked.id)
     assert now.request(asked.time_zone, since_last=True) == asked.request
     assert asked.saved_id == saved.id
@@ -78,7 +73,7 @@ def test_each_change_is_on_record(database: Database) -> None:
     )
     told = sorted(json.loads(each)["details"]["change"] for each in events)
     assert told == ["added", "deleted", "edited"]
-    assert not kept(database)
+    assert not every(database, SavedExport)
 
 
 def test_invalid_terms_are_not_saved(database: Database) -> None:
@@ -91,7 +86,7 @@ def test_invalid_terms_are_not_saved(database: Database) -> None:
         save(database, role=Role.HANDLER)
     with pytest.raises(BadExport):
         save(database, purpose=ExportPurpose.NEWS_EMAIL)
-    assert not kept(database)
+    assert not every(database, SavedExport)
 
 
 def test_saved_exports_have_unique_names(database: Database) -> None:
@@ -100,7 +95,7 @@ def test_saved_exports_have_unique_names(database: Database) -> None:
         save(database, " CRM ", author_id=LI)
     save(database, "CRM", saved_id=saved.id, reason="Anew.")
 
-    assert [(each.name, each.reason) for each in kept(database)] == [("CRM", "Anew.")]
+    assert [(each.name, each.reason) for each in every(database, SavedExport)] == [("CRM", "Anew.")]
 
 
 def test_only_the_author_changes_it_and_managers_may_delete_it(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -40,8 +41,9 @@ from tests.support.exports.exporting import Taken, ask, begin, take
 from tests.support.exports.people import LATER, held, left_out, withdraw
 from tests.support.exports.preparing import Workshop
 from tests.support.ledger.evidence import Administrator
+from tests.support.ledger.sealing import tamper
 from tests.support.site import content, make_settings
-from tests.support.stored import every, read_by
+from tests.support.stored import change_row, every, read_by
 
 RULES = ExportRules(approval_rows=0, transfer=ABROAD)
 INSTALLATION = replace(make_settings(Path("/nowhere")).installation, transfer=ABROAD)
@@ -214,16 +216,10 @@ def test_a_withdrawal_asks_the_receivers_of_those_files_to_stop(database: Databa
 
 def test_a_decision_turned_by_sql_puts_nobody_into_a_file(database: Database) -> None:
     agree(database, "wei", {**REQUIRED_TICKS, "updates_email": True}, confirms=False)
-    administrator = Administrator(database)
-    (row,) = (
-        each
-        for each in administrator.rows("consent_decision")
-        if each["purpose"] == "transfer_abroad"
+    tamper(
+        database, "UPDATE consent_decision SET state = 'given' WHERE purpose = 'transfer_abroad'"
     )
-    administrator.change("consent_decision", row, {"state": "given"})
-    (act,) = administrator.rows("consent_record")
-    administrator.change("consent_record", act, {"act": "confirmed"})
-    administrator.dispose()
+    tamper(database, "UPDATE consent_record SET act = 'confirmed'")
 
     taken = abroad(database)
 
@@ -256,9 +252,7 @@ def test_people_who_are_gone_and_files_cut_off_still_count(database: Database) -
     agree(database, "wei")
     export = abroad(database).export
     asked = ask(database, rules=RULES, purpose=ExportPurpose.TRANSFER_ABROAD)
-    with database.transaction() as session:
-        cut = session.get_one(Export, asked.id)
-        cut.state, cut.snapshot_at, cut.expected = "aborted", LATER, 7
+    change_row(database, Export, asked.id, state="aborted", snapshot_at=LATER, expected=7)
     administrator = Administrator(database)
     for row in administrator.rows("enquiry"):
         administrator.change("enquiry", row, {"id": uuid4()})
@@ -269,13 +263,11 @@ def test_people_who_are_gone_and_files_cut_off_still_count(database: Database) -
 
 
 def test_a_mechanism_ends_for_files_at_midnight_of_its_last_day(database: Database) -> None:
-    assert every(database, Export) == []
     last = make_terms().valid_until
     assert last is not None
-    midnight = datetime.combine(last + timedelta(days=1), datetime.min.time(), ZONE)
+    midnight = datetime.combine(last + timedelta(days=1), datetime.min.time(), ZONE).astimezone(UTC)
+    abroad_at = partial(ask, database, rules=RULES, purpose=ExportPurpose.TRANSFER_ABROAD)
 
-    ask(database, rules=RULES, purpose=ExportPurpose.TRANSFER_ABROAD,
-        now=(midnight - timedelta(seconds=1)).astimezone(UTC))  # fmt: skip
+    abroad_at(now=midnight - timedelta(seconds=1))
     with pytest.raises(NoTransfer):
-        ask(database, rules=RULES, purpose=ExportPurpose.TRANSFER_ABROAD,
-            now=midnight.astimezone(UTC))  # fmt: skip
+        abroad_at(now=midnight)

@@ -27,6 +27,18 @@ def in_own_thread(work: Callable[[], _Result]) -> _Result:
         return threads.submit(work).result()
 
 
+def together(count: int, act: Callable[[int], _Result]) -> list[_Result]:
+    """Let so many people, each with a number, act at the same moment; return what each got."""
+    moment = Barrier(count)
+
+    def act_then(number: int) -> _Result:
+        moment.wait()
+        return act(number)
+
+    with ThreadPoolExecutor(count) as pool:
+        return list(pool.map(act_then, range(count)))
+
+
 def outcomes_at_once(
     patch: pytest.MonkeyPatch, owner: object, reader: str, acts: Sequence[Callable[[], object]]
 ) -> list[object]:
