@@ -9,25 +9,15 @@ import pytest
 
 from app.core.db import Database
 from app.core.rules.installation import Operator
-from app.core.rules.mail_server import read_mail_server
-from app.mail.outside.mailers import SmtpMailer
 from app.mail.rules.delivery import GIVE_UP_AFTER, MessageState
 from app.mail.store import parked
 from tests.support.enquiries.answers import NOW, reception
 from tests.support.mail.letters import submit
-from tests.support.mail.mailing import deliver, outbox_of
+from tests.support.mail.mailing import deliver_by_smtp, outbox_of
 from tests.support.mail.server import OK, Recorder, converse, mail_server, scripted_server
 from tests.support.stored import read_by
 
 LATER = NOW + timedelta(minutes=2)
-
-
-def by_smtp(database: Database, port: int, now: object = NOW, seconds: float = 20) -> None:
-    """Send due mail to a server on this machine."""
-    mailer = SmtpMailer(read_mail_server(f"smtp://127.0.0.1:{port}"), seconds, "zone.example")
-    assert isinstance(now, type(NOW))
-    deliver(database, mailer, now)
-    mailer.close()
 
 
 @pytest.fixture
@@ -42,10 +32,10 @@ def test_a_greylisting_server_gets_the_same_mail_again(queued: Database) -> None
     answers = iter(["451 4.7.1 Come back later", OK])
     recorder.at_rcpt = lambda _address: next(answers)
     with mail_server(recorder) as port:
-        by_smtp(queued, port)
+        deliver_by_smtp(queued, port)
         assert recorder.received == []
         assert outbox_of(queued)[0].state == MessageState.QUEUED
-        by_smtp(queued, port, LATER)
+        deliver_by_smtp(queued, port, LATER)
 
     (message,) = outbox_of(queued)
     assert (message.state, message.attempts) == (MessageState.SENT, 2)
@@ -69,11 +59,11 @@ def test_a_mail_that_may_have_arrived_is_resent_unchanged(queued: Database) -> N
                     connection.sendall(b"354 Go on\r\n")
 
     with scripted_server(take_and_hang_up) as port:
-        by_smtp(queued, port)
-        by_smtp(queued, port, LATER)
+        deliver_by_smtp(queued, port)
+        deliver_by_smtp(queued, port, LATER)
     recorder = Recorder()
     with mail_server(recorder) as port:
-        by_smtp(queued, port, NOW + timedelta(hours=1))
+        deliver_by_smtp(queued, port, NOW + timedelta(hours=1))
 
     (message,) = outbox_of(queued)
     assert [text.split()[1].decode() for text in texts] == [message.message_id] * 2
@@ -84,21 +74,18 @@ def test_a_mail_that_may_have_arrived_is_resent_unchanged(queued: Database) -> N
 @pytest.mark.parametrize("step", ["EHLO", "RCPT", "DATA", "."])
 def test_no_mail_is_lost_if_a_server_hangs_up(queued: Database, step: str) -> None:
     with scripted_server(lambda line: converse(line, until=step)) as port:
-        by_smtp(queued, port)
+        deliver_by_smtp(queued, port)
     recorder = Recorder()
     with mail_server(recorder) as port:
-        by_smtp(queued, port, LATER)
+        deliver_by_smtp(queued, port, LATER)
 
     assert len(recorder.received) == 1
 
 
 def test_a_hanging_server_does_not_prevent_parking(queued: Database) -> None:
-    def say_nothing(connection: socket.socket) -> None:
-        connection.recv(1)
-
-    with scripted_server(say_nothing) as port:
-        by_smtp(queued, port, seconds=0.7)
-        by_smtp(queued, port, NOW + GIVE_UP_AFTER, seconds=0.7)
+    with scripted_server(lambda connection: connection.recv(1)) as port:
+        deliver_by_smtp(queued, port, seconds=0.7)
+        deliver_by_smtp(queued, port, NOW + GIVE_UP_AFTER, seconds=0.7)
 
     (message,) = read_by(queued, parked.list_parked, None, 10)
     assert message.last_error.startswith("no_answer:")
@@ -109,7 +96,7 @@ def test_a_refused_recipient_is_listed_at_once(queued: Database) -> None:
     recorder = Recorder()
     recorder.at_rcpt = lambda _address: "550 5.1.1 No such person"
     with mail_server(recorder) as port:
-        by_smtp(queued, port)
+        deliver_by_smtp(queued, port)
 
     assert read_by(queued, parked.count_parked) == 1
 
@@ -121,9 +108,7 @@ def test_an_acknowledgement_arrives_with_one_link_the_day_and_the_telephone(
     operator = Operator(name="An Office", phone="+86 20 1", names=(("zh", "某办公室"),))
     recorder = Recorder()
     with mail_server(recorder) as port:
-        mailer = SmtpMailer(read_mail_server(f"smtp://127.0.0.1:{port}"), 20, "zone.example")
-        deliver(database, mailer, operator=operator)
-        mailer.close()
+        deliver_by_smtp(database, port, operator=operator)
 
     (received,) = recorder.received
     mail = received.message

@@ -20,7 +20,13 @@ from tests.support.content.copy import EN
 from tests.support.enquiries.answers import NOW, REQUIRED_TICKS, reception
 from tests.support.enquiries.people import ORIGIN
 from tests.support.mail.letters import ADDRESS, acknowledged, addresses, submit
-from tests.support.mail.mailing import LINK_KEY, BrokenMailer, NullMailer, deliver, outbox_of
+from tests.support.mail.mailing import (
+    LINK_KEY,
+    BrokenMailer,
+    deliver,
+    mailed,
+    outbox_of,
+)
 from tests.support.stored import every, read_by, write_by
 
 
@@ -93,25 +99,24 @@ def test_a_confirmed_address_is_only_asked_to_confirm_news(
     ticks = {**REQUIRED_TICKS, "updates_email": news}
     submit(database, "en", reception(desk_email=""), ticks=ticks)
     write_by(database, Session.execute, update(Person).values(email_confirmed_at=NOW))
-    mailer = NullMailer()
-    deliver(database, mailer)
+
+    (mail,) = mailed(database)
 
     assert ("confirm" in set(every(database, PersonLink.kind))) == news
     waiting = EN.mail.ack.waiting(purposes=EN.compliance.purposes.updates_email).partition(".")[0]
-    assert (waiting in mailer.sent[0].text) == news
+    assert (waiting in mail.text) == news
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_its_message_holds_only_the_my_data_link(database: Database, lang: str) -> None:
     submit(database, "en", reception(desk_email=""))
-    deliver(database, NullMailer())
+    mailed(database)
     send_my_data_link(
         database, ORIGIN, email=ADDRESS, language=lang, mail_domain="x.example", now=NOW
     )
-    mailer = NullMailer()
-    deliver(database, mailer)
 
-    (mail,) = mailer.sent
+    (mail,) = mailed(database)
+
     assert (mail.recipient, mail.language) == (ADDRESS, lang)
     assert set(addresses(mail)) == {"my-data"}
     assert "GDZ-" not in mail.text

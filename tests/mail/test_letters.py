@@ -19,20 +19,20 @@ from tests.support.enquiries.answers import (
     DESK,
     NOW,
     make_answers,
-    make_submission,
     reception,
-    submit_enquiry,
 )
 from tests.support.mail.letters import (
     acknowledged,
     submit,
 )
-from tests.support.mail.mailing import NullMailer, deliver
+from tests.support.mail.mailing import INSTALLATION, mailed
 from tests.support.site import content
 from tests.support.stored import only, write_by
 
 MESSAGE = make_answers().message
 COUNTS = {"new": 1, "all": 1, "new_set_aside": 2, "set_aside": 7}
+OPERATOR = Operator(name="Example Operator", email="o@x.example")
+HOST = "localhost"
 
 
 def words(mail: Mail) -> str:
@@ -43,26 +43,22 @@ def words(mail: Mail) -> str:
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_the_acknowledgement_is_in_the_language_of_the_page(database: Database, lang: str) -> None:
     reference = submit(database, lang, reception(desk_email=""))
-    mailer = NullMailer()
-    deliver(database, mailer)
+    (mail,) = mailed(database)
 
-    (mail,) = mailer.sent
     assert mail.language == lang
     assert reference in mail.subject
     assert reference in mail.text
     assert "张伟" not in mail.text
     for each in ("en", "zh"):
         assert (WORDS[each].mail.ack.next_demonstration in words(mail)) == (each == lang)
-    assert f"http://localhost:8000/{lang}/receipt/" in mail.text
+    assert f"{INSTALLATION.origin}/{lang}/receipt/" in mail.text
 
 
 @pytest.mark.parametrize(("lang", "says"), [("en", "Talent"), ("zh", "人才")])
 def test_the_desk_is_notified_in_its_own_language(database: Database, lang: str, says: str) -> None:
     reference = submit(database, "en", reception(desk_language=lang))
-    mailer = NullMailer()
-    deliver(database, mailer)
+    (mail,) = [mail for mail in mailed(database) if mail.recipient == DESK]
 
-    (mail,) = [mail for mail in mailer.sent if mail.recipient == DESK]
     assert mail.language == lang
     assert reference in mail.text
     assert says in mail.text
@@ -74,81 +70,68 @@ def test_the_desk_is_notified_in_its_own_language(database: Database, lang: str,
     assert country in words(mail)
     assert time[lang] in words(mail)
     lead_id = only(database, select(Lead.id))
-    assert f"http://localhost:8000/staff/leads/{lead_id}\n" in mail.text
+    assert f"{INSTALLATION.origin}/staff/leads/{lead_id}\n" in mail.text
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_no_mail_ever_repeats_the_message(database: Database, lang: str) -> None:
+def test_no_mail_ever_repeats_what_was_typed(database: Database, lang: str) -> None:
     submit(database, lang, reception(desk_language=lang))
-    mailer = NullMailer()
-    deliver(database, mailer)
 
-    assert len(mailer.sent) == 2
-    for mail in mailer.sent:
-        for line in (*MESSAGE.splitlines(), "张伟", "示例新材料有限公司"):
+    mails = mailed(database)
+    assert len(mails) == 2
+    for mail in mails:
+        for line in (*MESSAGE.splitlines(), "张伟", "示例新材料有限公司", "Wei.Zhang"):
             assert line not in mail.text + mail.subject + mail.html
 
 
-def test_the_desk_notice_names_nobody(database: Database) -> None:
-    submit(database)
-    mailer = NullMailer()
-    deliver(database, mailer)
-
-    (mail,) = [mail for mail in mailer.sent if mail.recipient == DESK]
-    assert "张伟" not in mail.text
-    assert "Wei.Zhang" not in mail.text
-
-
 def test_mail_is_signed_by_the_operator_or_as_a_demonstration(database: Database) -> None:
-    operator, mailer = Operator(name="Example Operator", email="o@x.example"), NullMailer()
     submit(database, "en", reception(desk_email=""))
-    deliver(database, mailer, operator=operator)
-    submit_enquiry(database, reception(desk_email=""), make_submission(idempotency_key="2"), NOW)
-    deliver(database, mailer)
+    (first,) = mailed(database, operator=OPERATOR)
+    submit(database, "en", reception(desk_email=""), idempotency_key="another")
+    (second,) = mailed(database)
 
-    first, second = mailer.sent
-    assert first.text.endswith("Example Operator\nEmail: o@x.example\n")
-    assert (first.sender, first.sender_name) == ("o@x.example", "Example Operator")
-    assert "Example Operator" not in second.text
-    assert (second.sender, second.sender_name) == ("no-reply@localhost", "")
+    assert first.text.endswith(f"{OPERATOR.name}\nEmail: {OPERATOR.email}\n")
+    assert (first.sender, first.sender_name) == (OPERATOR.email, OPERATOR.name)
+    assert OPERATOR.name not in second.text
+    assert (second.sender, second.sender_name) == (f"no-reply@{HOST}", "")
 
 
 @pytest.mark.parametrize(
-    ("lang", "said"),
+    ("lang", "said", "hours"),
     [
-        ("en", EN.reach.answer_by(day="Friday 6 March", zone="Beijing time")),
-        ("zh", ZH.reach.answer_by(day="3月6日（星期五）", zone="北京时间")),
+        (
+            "en",
+            EN.reach.answer_by(day="Friday 6 March", zone="Beijing time"),
+            f"+86 20 1 ({EN.reach.days(first='Monday', last='Friday')}, 09:00–17:00, Beijing time)",
+        ),
+        (
+            "zh",
+            ZH.reach.answer_by(day="3月6日（星期五）", zone="北京时间"),
+            "+86 20 1（周一至周五，09:00–17:00，北京时间）",
+        ),
     ],
 )
 def test_the_acknowledgement_tells_the_day_that_was_told_and_how_to_reach_us(
-    database: Database, lang: str, said: str
+    database: Database, lang: str, said: str, hours: str
 ) -> None:
     submit(database, lang, replace(reception(desk_email=""), tells_when=True))
     operator = Operator(name="An Office", phone="+86 20 1", hours="Mon-Fri 09:00-17:00")
-    mailer = NullMailer()
-    deliver(database, mailer, operator=operator)
 
-    (mail,) = mailer.sent
+    (mail,) = mailed(database, operator=operator)
+
     assert said in words(mail)
-    hours = {
-        "en": (
-            f"+86 20 1 ({EN.reach.days(first='Monday', last='Friday')}, 09:00–17:00, Beijing time)"
-        ),
-        "zh": "+86 20 1（周一至周五，09:00–17:00，北京时间）",
-    }
-    assert hours[lang] in mail.text
-    assert hours[lang] in mail.html
+    assert hours in mail.text
+    assert hours in mail.html
 
 
 def test_an_acknowledgement_that_leaves_late_tells_no_day_gone_by(database: Database) -> None:
     submit(database, "en", replace(reception(desk_email=""), tells_when=True))
-    write_by(
-        database, Session.execute, update(OutboxMessage).values(created_at=NOW + timedelta(days=6))
-    )
-    mailer = NullMailer()
-    deliver(database, mailer, NOW + timedelta(days=6))
+    late = NOW + timedelta(days=6)
+    write_by(database, Session.execute, update(OutboxMessage).values(created_at=late))
 
-    assert EN.reach.answer_by.before("day") not in mailer.sent[0].text
+    (mail,) = mailed(database, late)
+
+    assert EN.reach.answer_by.before("day") not in mail.text
 
 
 def test_the_acknowledgement_lists_what_was_agreed_to(database: Database) -> None:
@@ -169,15 +152,13 @@ def test_the_notice_counts_parked_messages_and_links_to_their_list(
         MessageKind.PARKED_DIGEST, DESK, "en", details={**COUNTS, "new": 3, "all": 1204}
     )
     write_by(database, queue_messages, [notice], "x.example", NOW)
-    mailer = NullMailer()
-    deliver(database, mailer)
+    (mail,) = mailed(database)
 
-    (mail,) = mailer.sent
     assert mail.subject == EN.mail.digest.subject(new=5)
     assert "- Messages that could not be sent: 1204, new since the last notice: 3\n" in mail.text
     assert EN.mail.digest.set_aside(all=7, new=2) in words(mail)
-    assert "http://localhost:8000/staff/deliveries" in mail.text
-    assert "http://localhost:8000/staff/leads/set-aside" in mail.text
+    assert f"{INSTALLATION.origin}/staff/deliveries" in mail.text
+    assert f"{INSTALLATION.origin}/staff/leads/set-aside" in mail.text
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -185,16 +166,14 @@ def test_the_letter_mentions_replies_only_if_somebody_reads_them(
     database: Database, lang: str
 ) -> None:
     submit(database, lang, reception(desk_email=""))
-    mailer, operator = NullMailer(), Operator(name="An Office", email="o@x.example")
-    deliver(database, mailer, operator=operator)
+    real = mailed(database, operator=OPERATOR)
     submit(database, lang, reception(desk_email=""), idempotency_key="another")
-    deliver(database, mailer)
 
-    real, demonstration = map(words, mailer.sent)
+    told, told_by_nobody = map(words, [*real, *mailed(database)])
     for key, of_both in (("mail.ack.next_email", "next"), ("mail.ack.not_you", "not_you")):
-        assert content().text(lang, key) in real
-        assert content().text(lang, key) not in demonstration
-        assert content().text(lang, f"mail.ack.{of_both}_demonstration") in demonstration
+        assert content().text(lang, key) in told
+        assert content().text(lang, key) not in told_by_nobody
+        assert content().text(lang, f"mail.ack.{of_both}_demonstration") in told_by_nobody
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -204,11 +183,10 @@ def test_the_acknowledgement_names_the_way_that_was_chosen_and_no_number_or_id(
 ) -> None:
     answers = make_answers(phone="+49 30 901820", reach_by=way, reach_note="wei-zhang")
     submit(database, lang, reception(desk_email=""), answers=answers)
-    mailer, operator = NullMailer(), Operator(name="An Office", email="o@x.example")
-    deliver(database, mailer, operator=operator)
 
-    (mail,) = mailer.sent
-    assert content().text(lang, f"mail.ack.next_{way}") in words(mail)
+    (mail,) = mailed(database, operator=OPERATOR)
+
+    assert WORDS[lang].mail.ack[f"next_{way}"] in words(mail)
     assert WORDS[lang].mail.ack.next_email not in words(mail)
     assert "901820" not in mail.text
     assert "wei-zhang" not in mail.text

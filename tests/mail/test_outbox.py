@@ -8,7 +8,6 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentDecision, ConsentRecord
-from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Person
@@ -16,25 +15,25 @@ from app.mail.models import OutboxMessage
 from app.mail.outbox import deliver_outbox
 from app.mail.outside.mailers import FileMailer
 from app.mail.rules.delivery import GIVE_UP_AFTER, Mail, MailNotSent, MessageState, Trouble
-from app.rights.consent_decisions import withdraw_consent
 from app.rights.my_data_session import send_my_data_link
 from tests.support.content.copy import EN
 from tests.support.enquiries.answers import (
     DESK,
-    LEDGER_KEY,
     NOW,
     RECEPTION,
-    RIGHTS_DESK,
     make_answers,
     make_submission,
     reception,
     submit_enquiry,
 )
-from tests.support.enquiries.people import ORIGIN
-from tests.support.mail.letters import submit
-from tests.support.mail.mailing import BrokenMailer, NullMailer, deliver, mail_tools
+from tests.support.enquiries.people import ALL_TICKS, ORIGIN
+from tests.support.exports.people import withdraw
+from tests.support.mail.letters import ADDRESS, submit
+from tests.support.mail.mailing import BrokenMailer, NullMailer, deliver, mail_tools, mailed
 from tests.support.mail.mailing import outbox_of as queued
 from tests.support.stored import only, write_by
+
+ERASURE = EN.mail.rights.subject(kind=EN.staff.requests.kinds.erasure)
 
 
 def test_every_due_message_is_sent_once(database: Database) -> None:
@@ -45,7 +44,7 @@ def test_every_due_message_is_sent_once(database: Database) -> None:
     assert deliver(database, mailer) == 0
     assert deliver(database, mailer, NOW + timedelta(days=9)) == 0
 
-    assert sorted(mail.recipient for mail in mailer.sent) == ["Wei.Zhang@example.com", DESK]
+    assert sorted(mail.recipient for mail in mailer.sent) == [ADDRESS, DESK]
     assert {message.settled_at for message in queued(database)} == {NOW}
 
 
@@ -58,7 +57,7 @@ def test_an_unsent_mail_is_retried_later_unchanged(
     assert deliver(database, mailer) == 1
     (message,) = queued(database)
     assert (message.attempts, message.settled_at) == (1, None)
-    assert message.last_error == "no_connection: connection refused"
+    assert message.last_error == str(mailer.error)
     assert timedelta(seconds=45) <= message.due_at - NOW <= timedelta(seconds=75)
 
     assert deliver(database, mailer, NOW + timedelta(seconds=44)) == 0
@@ -98,21 +97,20 @@ def test_one_unsendable_mail_does_not_delay_the_others(database: Database) -> No
     mailer = PickyMailer()
 
     assert deliver(database, mailer) == 2
-    assert [mail.recipient for mail in mailer.sent] == ["Wei.Zhang@example.com"]
+    assert [mail.recipient for mail in mailer.sent] == [ADDRESS]
 
 
 def test_one_mail_that_cannot_be_composed_does_not_delay_the_others(database: Database) -> None:
-    answers = make_answers(topics=("no-longer-offered",))
+    topic = "no-longer-offered"
+    answers = make_answers(topics=(topic,))
     submit_enquiry(database, RECEPTION, make_submission(answers=answers), NOW)
     submit(database)
-    mailer = NullMailer()
 
-    assert deliver(database, mailer) == 4
+    recipients = [mail.recipient for mail in mailed(database)]
 
-    assert [mail.recipient for mail in mailer.sent].count(DESK) == 1
-    assert [mail.recipient for mail in mailer.sent].count("Wei.Zhang@example.com") == 2
+    assert sorted(recipients) == [ADDRESS, ADDRESS, DESK]
     (failed,) = [message for message in queued(database) if message.settled_at is None]
-    assert "no-longer-offered" in failed.last_error
+    assert topic in failed.last_error
 
 
 def test_a_worker_does_other_work_after_each_failed_mail(
@@ -138,20 +136,12 @@ def test_a_decision_that_cannot_be_read_keeps_no_acknowledgement_back(database: 
 
 
 def test_a_dead_workers_mail_is_sent_by_the_next(database: Database) -> None:
-    class DyingMailer(NullMailer):
-        """A mailer that ends the worker."""
-
-        def send(self, mail: Mail) -> None:
-            raise KeyboardInterrupt
-
     submit(database, reception=reception(desk_email=""))
     with pytest.raises(KeyboardInterrupt):
-        deliver(database, DyingMailer())
+        deliver(database, BrokenMailer(KeyboardInterrupt()))
 
-    mailer = NullMailer()
-    assert deliver(database, mailer, NOW + timedelta(seconds=119)) == 0
-    assert deliver(database, mailer, NOW + timedelta(seconds=120)) == 1
-    assert len(mailer.sent) == 1
+    assert mailed(database, NOW + timedelta(seconds=119)) == []
+    assert len(mailed(database, NOW + timedelta(seconds=120))) == 1
 
 
 def test_a_message_is_tried_for_three_days_and_then_parked(
@@ -167,25 +157,20 @@ def test_a_message_is_tried_for_three_days_and_then_parked(
     (message,) = queued(database)
     assert message.state == MessageState.PARKED
     assert message.settled_at == last
-    assert message.last_error == "no_connection: connection refused"
+    assert message.last_error == str(mailer.error)
     # The next attempt would have come too late, by at most the longest wait.
     assert timedelta(days=2.6) < last - first <= GIVE_UP_AFTER
     assert deliver(database, NullMailer(), NOW + timedelta(days=99)) == 0
 
 
 def test_a_permanently_refused_recipient_is_parked_at_once(database: Database) -> None:
-    class RefusingMailer(NullMailer):
-        """A mailer that refuses every recipient."""
-
-        def send(self, mail: Mail) -> None:
-            raise MailNotSent(Trouble.RECIPIENT_REFUSED, "550 no such person")
-
+    refused = MailNotSent(Trouble.RECIPIENT_REFUSED, "550 no such person")
     submit(database, reception=reception(desk_email=""))
-    deliver(database, RefusingMailer())
+    deliver(database, BrokenMailer(refused))
 
     (message,) = queued(database)
     assert (message.state, message.attempts) == (MessageState.PARKED, 1)
-    assert message.last_error == "recipient_refused: 550 no such person"
+    assert message.last_error == str(refused)
 
 
 def test_an_overtaken_attempt_changes_nothing(database: Database) -> None:
@@ -205,48 +190,25 @@ def test_an_overtaken_attempt_changes_nothing(database: Database) -> None:
     assert len(other.sent) == 1
 
 
-def withdraw(database: Database, purpose: Purpose) -> None:
-    """Withdraw a purpose for the only person there is."""
-    person_id = only(database, select(Person.id))
-    withdraw_consent(
-        database,
-        LEDGER_KEY,
-        RIGHTS_DESK,
-        person_id=person_id,
-        purpose=purpose,
-        method=WithdrawalMethod.MY_DATA,
-        gpc=False,
-        now=NOW,
-    )
-
-
 def test_after_a_withdrawal_only_the_my_data_link_and_desk_mail_are_sent(
     database: Database,
 ) -> None:
     submit(database)
-    withdraw(database, Purpose.PRIVACY_POLICY)
+    withdraw(database, only(database, Person.id), at=NOW)
     send_my_data_link(
-        database,
-        ORIGIN,
-        email="Wei.Zhang@example.com",
-        language="en",
-        mail_domain="x.example",
-        now=NOW,
+        database, ORIGIN, email=ADDRESS, language="en", mail_domain="x.example", now=NOW
     )
-    mailer = NullMailer()
-    deliver(database, mailer)
 
-    subjects = {mail.recipient: mail.subject for mail in mailer.sent}
-    assert len(mailer.sent) == 2
-    assert subjects["Wei.Zhang@example.com"] == EN.mail.my_data.subject
-    assert subjects[DESK] == EN.mail.rights.subject(kind="Erasure of the data")
+    subjects = [(mail.recipient, mail.subject) for mail in mailed(database)]
+
+    assert sorted(subjects) == [(ADDRESS, EN.mail.my_data.subject), (DESK, ERASURE)]
 
 
 def test_a_message_without_consent_is_cancelled_when_it_would_be_sent(
     database: Database,
 ) -> None:
     submit(database)
-    withdraw(database, Purpose.PRIVACY_POLICY)
+    withdraw(database, only(database, Person.id), at=NOW)
     # As if it had been queued, or tried again by the desk, just after the withdrawal.
     write_by(
         database, Session.execute, update(OutboxMessage).values(state="queued", settled_at=None)
@@ -255,18 +217,16 @@ def test_a_message_without_consent_is_cancelled_when_it_would_be_sent(
 
     assert deliver(database, mailer) == 3
     (notice,) = mailer.sent
-    assert notice.subject == EN.mail.rights.subject(kind="Erasure of the data")
+    assert notice.subject == ERASURE
     states = [message.state for message in queued(database)]
     assert sorted(states) == [MessageState.CANCELLED, MessageState.CANCELLED, MessageState.SENT]
 
 
 def test_withdrawing_from_news_cancels_no_answer(database: Database) -> None:
-    submit(database, reception=reception(desk_email=""))
-    withdraw(database, Purpose.UPDATES_EMAIL)
-    mailer = NullMailer()
-    deliver(database, mailer)
+    submit(database, reception=reception(desk_email=""), ticks=ALL_TICKS)
+    withdraw(database, only(database, Person.id), Purpose.UPDATES_EMAIL, NOW)
 
-    assert len(mailer.sent) == 1
+    assert len(mailed(database)) == 1
 
 
 def test_mail_is_written_to_a_file_named_by_its_message_id(

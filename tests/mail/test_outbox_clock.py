@@ -4,19 +4,11 @@ from datetime import timedelta
 
 from app.core.db import Database
 from app.mail.outbox import deliver_outbox
-from app.mail.rules.delivery import Mail, MailNotSent, MessageState, Trouble
+from app.mail.rules.delivery import MailNotSent, MessageState, Trouble
 from tests.support.enquiries.answers import NOW, reception
 from tests.support.mail.letters import submit
-from tests.support.mail.mailing import BrokenMailer, NullMailer, deliver, mail_tools
+from tests.support.mail.mailing import BrokenMailer, deliver, mail_tools
 from tests.support.mail.mailing import outbox_of as queued
-
-
-class RefusingMailer(NullMailer):
-    """A mailer whose server knows no such recipient."""
-
-    def send(self, mail: Mail) -> None:
-        """Fail permanently."""
-        raise MailNotSent(Trouble.RECIPIENT_REFUSED, mail.recipient)
 
 
 def test_mail_is_sent_after_a_clock_was_once_a_year_ahead(database: Database) -> None:
@@ -33,8 +25,8 @@ def test_mail_is_sent_after_a_clock_was_once_a_year_ahead(database: Database) ->
 def test_an_outcome_is_dated_when_it_is_recorded(database: Database) -> None:
     submit(database, reception=reception(desk_email=""))
     hours = iter(range(100))
-    mailer = RefusingMailer()
-    deliver_outbox(database, mail_tools(mailer), lambda: NOW + timedelta(hours=next(hours)))
+    refusing = mail_tools(BrokenMailer(MailNotSent(Trouble.RECIPIENT_REFUSED, "no such person")))
+    deliver_outbox(database, refusing, lambda: NOW + timedelta(hours=next(hours)))
 
     (message,) = queued(database)
     assert message.state == MessageState.PARKED

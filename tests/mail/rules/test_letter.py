@@ -2,6 +2,7 @@
 
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,12 +52,17 @@ def test_a_letter_is_set_in_blocks_with_addresses_on_their_own_lines() -> None:
     )
 
 
-def test_chinese_breaks_between_characters_but_never_before_a_comma() -> None:
-    assert wrapped("文" * 36 + "，" + "字" * 3) == ["文" * 35, "文，" + "字" * 3]
-
-
-def test_an_opening_mark_stays_with_what_follows() -> None:
-    assert wrapped("文" * 35 + "《政策》") == ["文" * 35, "《政策》"]
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("文" * 36 + "，" + "字" * 3, ["文" * 35, "文，" + "字" * 3]),
+        ("文" * 35 + "《政策》", ["文" * 35, "《政策》"]),
+    ],
+)
+def test_chinese_breaks_between_characters_but_not_before_a_comma_or_after_an_opening_mark(
+    text: str, lines: list[str]
+) -> None:
+    assert wrapped(text) == lines
 
 
 @given(TEXT)

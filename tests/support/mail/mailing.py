@@ -36,14 +36,18 @@ class NullMailer(Mailer):
 
 
 class BrokenMailer(NullMailer):
-    """A mailer that cannot hand over any mail until it is repaired."""
+    """A mailer that fails at every mail until it is repaired, like a server that is down."""
 
     broken = True
 
+    def __init__(self, error: BaseException | None = None) -> None:
+        super().__init__()
+        self.error = error or MailNotSent(Trouble.NO_CONNECTION, "connection refused")
+
     def send(self, mail: Mail) -> None:
-        """Keep the mail, or fail like a mail server that is down."""
+        """Keep the mail, or fail."""
         if self.broken:
-            raise MailNotSent(Trouble.NO_CONNECTION, "connection refused")
+            raise self.error
         super().send(mail)
 
 
