@@ -148,7 +148,7 @@ def test_record_evidence_and_ledger_hold_no_personal_data(submitted: Database) -
         assert word.casefold() not in kept
 
 
-def test_the_pending_mac_verifies_only_with_its_key(
+def test_the_pending_mac_verifies_only_with_its_key_and_for_an_unchanged_row(
     submitted: Database,
 ) -> None:
     pending = only(submitted, LedgerPending)
@@ -156,19 +156,9 @@ def test_the_pending_mac_verifies_only_with_its_key(
     assert pending.at == NOW
     assert mac_by_hand(LEDGER_KEY, pending) == pending.mac
     assert mac_by_hand(LEDGER_KEY[::-1], pending) != pending.mac
-
-
-@pytest.mark.parametrize(
-    ("column", "value"),
-    [("commitment", "0" * 64), ("at", datetime.max.replace(tzinfo=NOW.tzinfo))],
-)
-def test_the_mac_of_a_changed_pending_row_does_not_verify(
-    submitted: Database, column: str, value: object
-) -> None:
-    pending = only(submitted, LedgerPending)
-    setattr(pending, column, value)
-
-    assert mac_by_hand(LEDGER_KEY, pending) != pending.mac
+    for changed in ({"commitment": "0" * 64}, {"at": datetime.max.replace(tzinfo=NOW.tzinfo)}):
+        row = LedgerPending(**{"at": pending.at, "commitment": pending.commitment, **changed})
+        assert mac_by_hand(LEDGER_KEY, row) != pending.mac
 
 
 def test_a_decision_is_recorded_for_exactly_the_boxes_shown(database: Database) -> None:

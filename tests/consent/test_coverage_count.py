@@ -5,16 +5,14 @@ from datetime import UTC, timedelta
 from app.consent.figures import REFUSALS_FOR, count_consent, is_count_due
 from app.consent.rules.coverage import AskedAnew
 from app.consent.rules.figures import month_begins
-from app.consent.rules.standing import WithdrawalMethod
 from app.consent.store import coverage
 from app.consent.store.coverage_count import find_coverage
 from app.core.db import Database
-from app.core.rules.purposes import Purpose
-from app.rights.consent_decisions import withdraw_consent
 from tests.consent.store.test_coverage import person, publish
 from tests.consent.test_publication import INSTALLATION
 from tests.support.consent.publishing import Desk
-from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK
+from tests.support.enquiries.answers import NOW
+from tests.support.exports.people import withdraw
 from tests.support.ledger.evidence import enquire, publish_words
 
 LATER = NOW + timedelta(hours=1)
@@ -30,11 +28,7 @@ def test_what_is_counted_is_what_the_records_say(database: Database) -> None:
     publish(desk, "privacy_policy", "purpose")
     publish(desk, "consent_block", "data")
     enquire(database, "late", minutes=20)
-    withdraw_consent(
-        database, LEDGER_KEY, RIGHTS_DESK, person_id=leaving,
-        purpose=Purpose.PRIVACY_POLICY, method=WithdrawalMethod.MY_DATA, gpc=False,
-        now=NOW + timedelta(minutes=25),
-    )  # fmt: skip
+    withdraw(database, leaving, at=NOW + timedelta(minutes=25))
 
     # What an earlier count found is replaced.
     for moment in (LATER, LATER + timedelta(minutes=5)):

@@ -26,7 +26,7 @@ from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.site import content
 from tests.support.stored import every, read_by
 
-DOC = "privacy_policy"
+DOC, MORE = "privacy_policy", "One more thing."
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def desk(database: Database) -> Desk:
     return Desk(database, INSTALLATION)
 
 
-def more(database: Database, end: str = "One more thing.") -> dict[str, str]:
+def more(database: Database, end: str = MORE) -> dict[str, str]:
     """Return the current sources with another ending."""
     return {lang: f"{text}\n\n{end}" for lang, text in sources_of(database, DOC).items()}
 
@@ -74,7 +74,7 @@ def test_two_people_publish_both_languages_and_the_ledger_names_both(
     assert {lang: (row.version, row.changed) for lang, row in words.items()} == {
         lang: (2, CHANGED[lang]) for lang in ("en", "zh")
     }
-    assert all(row.text.endswith("\n\nOne more thing.\n") for row in words.values())
+    assert all(row.text.endswith(f"\n\n{MORE}\n") for row in words.values())
     (event,) = approvals(database)
     assert event["actor"] == OFFICER
     (published,) = read_by(database, policies.list_published, DOC)[:1]
@@ -140,7 +140,7 @@ def test_the_second_of_two_editors_is_warned_and_overwrites_nothing(
     with pytest.raises(DraftChangedMeanwhile):
         desk.write(DOC, more(database, "Mine."), actor=OFFICER, edition=0)
 
-    assert waiting(database).texts["en"].endswith("One more thing.\n")
+    assert waiting(database).texts["en"].endswith(f"{MORE}\n")
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -190,7 +190,8 @@ def test_an_upgrades_draft_waits_until_a_persons_draft_is_decided(
 ) -> None:
     doc = "consent_block"
     mine = sources_of(database, doc)
-    mine["en"] = "A legend of our own." + mine["en"][mine["en"].index("\n\n") :]
+    legend = "A legend of our own."
+    mine["en"] = legend + mine["en"][mine["en"].index("\n\n") :]
     desk.write(doc, mine)
     publish(database, words=upgraded())
     assert waiting(database, doc).sources == mine
@@ -199,7 +200,7 @@ def test_an_upgrades_draft_waits_until_a_persons_draft_is_decided(
     later.propose(doc)
     assert later.approve(doc) == 2
 
-    assert in_force(database, doc)["en"].text.startswith("A legend of our own.")
+    assert in_force(database, doc)["en"].text.startswith(legend)
     next_one = waiting(database, doc)
     assert (next_one.source, next_one.base_version) == ("upgrade", 2)
     assert "\n\nOther words.\n\n" in next_one.texts["en"]
@@ -221,14 +222,14 @@ def test_changed_settings_keep_the_words_that_people_published(
 def test_a_returned_draft_shows_why_and_can_be_edited(database: Database, desk: Desk) -> None:
     desk.write(DOC, more(database))
     desk.propose(DOC)
-    edition = edition_of(database, DOC)
+    edition, reason = edition_of(database, DOC), "A word is missing."
     return_draft(
-        database, LEDGER_KEY, doc=DOC, edition=edition, reason="A word is missing.",
+        database, LEDGER_KEY, doc=DOC, edition=edition, reason=reason,
         actor=OFFICER, now=NOW,
     )  # fmt: skip
 
     draft = waiting(database)
-    assert (draft.state, draft.reason, draft.decided_by) == ("open", "A word is missing.", OFFICER)
+    assert (draft.state, draft.reason, draft.decided_by) == ("open", reason, OFFICER)
     desk.propose(DOC)
     assert waiting(database).reason == ""
 

@@ -124,8 +124,9 @@ def test_each_version_says_whom_it_names_and_how_it_reads_without(database: Data
         (each.doc, each.version): each.text
         for each in every(database, select(PolicyText).where(PolicyText.lang == "en"))
     }
-    assert texts["consent_block_recipient", 2] == "Example Trust\nSingapore\n"
-    assert texts["privacy_policy_recipient", 2] == "Example Trust\nSingapore\ntrust@example.org\n"
+    assert texts["consent_block_recipient", 2] == f"{ABROAD.recipient}\n{ABROAD.place}\n"
+    named = f"{ABROAD.recipient}\n{ABROAD.place}\n{ABROAD.contact}\n"
+    assert texts["privacy_policy_recipient", 2] == named
     assert texts[without_transfer(CONSENT_BLOCK), 2] == texts[CONSENT_BLOCK, 1]
     assert ABROAD.recipient in texts[CONSENT_BLOCK, 2]
     record(database)

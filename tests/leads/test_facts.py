@@ -2,9 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
-from threading import Barrier
 from uuid import UUID, uuid4
 
 import pytest
@@ -20,6 +18,7 @@ from app.leads.rules.facts import MOST_TAGS, Result
 from app.leads.rules.lead_work import Outcome
 from app.leads.rules.priority import Priority
 from app.leads.store import facts
+from tests.support.at_once import together
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, lead_of, receive, withdraw
 from tests.support.stored import every, read_by
@@ -68,16 +67,11 @@ def test_a_tag_is_added_once_to_many_and_taken_away_again(database: Database) ->
 
 
 def test_several_people_give_one_tag_at_once_without_a_collision(database: Database) -> None:
-    lead_id, together = receive(database), Barrier(4)
+    lead_id = receive(database)
 
-    def press(_: int) -> Sequence[Outcome]:
-        together.wait()
-        return tag(database, lead_id, name="vip")
+    told = together(4, lambda _: tag(database, lead_id, name="vip"))
 
-    with ThreadPoolExecutor(4) as pool:
-        told = [each for outcome in pool.map(press, range(4)) for each in outcome]
-
-    assert sorted(told) == [Outcome.DONE, Outcome.SAME, Outcome.SAME, Outcome.SAME]
+    assert sorted(told) == [[Outcome.DONE], *[[Outcome.SAME]] * 3]
 
 
 def test_a_lead_has_a_limited_number_of_tags_and_none_after_a_withdrawal(

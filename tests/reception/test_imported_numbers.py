@@ -11,16 +11,8 @@ from app.enquiries.models import Enquiry
 from app.enquiries.outside.contact_details import phone_e164
 from app.reception.draft_choices import accept_spelling, take_back_spelling
 from tests.support.content.copy import ZH
-from tests.support.ledger.evidence import publish_words
-from tests.support.reception.imports import accept, author, csv_file, draft, preview
+from tests.support.reception.imports import accept, csv_file, draft, preview
 from tests.support.site import content
-
-
-@pytest.fixture
-def by(database: Database) -> UUID:
-    """The member of staff who imports, with words published."""
-    publish_words(database)
-    return author(database)
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,8 @@
 
 import hashlib
 import json
-from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from threading import Barrier
 from uuid import UUID
 
 import pytest
@@ -28,6 +26,7 @@ from app.reception.store.drafts import find_left_over, list_drafts
 from app.rights.retention import clear_expired
 from tests.consent.test_consent_evidence import commitment_by_hand
 from tests.ledger.bundles.test_prove_consent import keys, verified
+from tests.support.at_once import together
 from tests.support.enquiries.answers import (
     FIRST_RESPONSE,
     NOW,
@@ -36,7 +35,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.leads.desk_work import move
-from tests.support.ledger.evidence import bundle, check, publish_words
+from tests.support.ledger.evidence import bundle, check
 from tests.support.ledger.sealing import make_sealer, publish, seal_all
 from tests.support.reception.imports import (
     STATEMENT,
@@ -49,18 +48,12 @@ from tests.support.reception.imports import (
 )
 from tests.support.stored import count_rows, every, only, read_by, without_table
 
+ANA = "Ana@example.com"
 THREE = csv_file(
     row(),
-    row(name="Ana", email="Ana@example.com", received="2026-03-03 10:30", message="Sites?"),
+    row(name="Ana", email=ANA, received="2026-03-03 10:30", message="Sites?"),
     row(name="", country="Atlantis", message=""),
 )
-
-
-@pytest.fixture
-def by(database: Database) -> UUID:
-    """The member of staff who imports, with words published."""
-    publish_words(database)
-    return author(database)
 
 
 def test_valid_rows_become_enquiries_with_leads_and_no_mail(database: Database, by: UUID) -> None:
@@ -75,9 +68,9 @@ def test_valid_rows_become_enquiries_with_leads_and_no_mail(database: Database, 
     audited = only(database, imported)
     assert every(database, OutboxMessage) == []
     assert (first.name, first.country, first.topics) == ("李示例", "CN", ["sites", "talent"])
-    assert (second.name, second.email) == ("Ana", "Ana@example.com")
+    assert (second.name, second.email) == ("Ana", ANA)
     assert {(each.channel, each.entered_by) for each in (first, second)} == {("import", by.hex)}
-    assert sorted(people, key=str) == [None, "ana@example.com"]
+    assert sorted(people, key=str) == [None, ANA.lower()]
     assert {each.status for each in leads} == {"new"}
     assert {each.first_due_at for each in leads} == {FIRST_RESPONSE.due(NOW)}
     assert {each.received_at for each in leads} == {each.received_at for each in (first, second)}
@@ -93,22 +86,16 @@ def test_valid_rows_become_enquiries_with_leads_and_no_mail(database: Database, 
         "sha256": hashlib.sha256(THREE).hexdigest(),
         "method": "paper",
         "given_on": "2026-03-04",
-        "block_sha256": audited_block(database),
+        "block_sha256": only(database, select(ConsentRecord.block_sha256).distinct()),
     }
     assert count_rows(database)["import_draft"] == 1
-
-
-def audited_block(database: Database) -> str:
-    """Return the words that all records name."""
-    [block] = set(every(database, ConsentRecord.block_sha256))
-    return block
 
 
 def test_an_address_from_a_chinese_keyboard_is_stored_plain(database: Database, by: UUID) -> None:
     accept(database, by, draft(database, by, csv_file(row(email="ｗｅｉ＠example。com"))))
 
-    assert only(database, select(Enquiry.email)) == "wei@example.com"
-    assert only(database, select(Person.email_key)) == "wei@example.com"
+    plain = "wei@example.com"
+    assert only(database, Enquiry.email) == only(database, Person.email_key) == plain
 
 
 def test_each_rows_evidence_recomputes_and_claims_only_what_was_stated(
@@ -222,17 +209,15 @@ def test_drafts_stand_side_by_side_and_expire_in_a_day(database: Database, by: U
 
 
 def test_accepted_twice_at_once_it_is_imported_once(database: Database, by: UUID) -> None:
-    draft_id, together = draft(database, by, THREE), Barrier(4)
+    draft_id = draft(database, by, THREE)
 
     def send(_: int) -> int:
-        together.wait()
         try:
             return len(accept(database, by, draft_id).new)
         except NotFound:
             return 0
 
-    with ThreadPoolExecutor(4) as pool:
-        assert sorted(pool.map(send, range(4))) == [0, 0, 0, 2]
+    assert sorted(together(4, send)) == [0, 0, 0, 2]
     assert count_rows(database)["enquiry"] == 2
 
 

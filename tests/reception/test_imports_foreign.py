@@ -24,7 +24,6 @@ from app.reception.rules.incoming import Handling
 from app.reception.steps.import_words import import_words
 from app.reception.store.drafts import find_left_over
 from tests.support.content.copy import EN, ZH
-from tests.support.ledger.evidence import publish_words
 from tests.support.reception.imports import (
     STATEMENT,
     ZONE,
@@ -40,13 +39,6 @@ from tests.support.site import content
 from tests.support.stored import count_rows, every, only, read_by
 
 COLUMNS_NEEDED = ("message", "name")
-
-
-@pytest.fixture
-def by(database: Database) -> UUID:
-    """The member of staff who imports, with words published."""
-    publish_words(database)
-    return author(database)
 
 
 def test_without_any_published_words_there_is_nothing_to_import(database: Database) -> None:

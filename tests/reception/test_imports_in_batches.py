@@ -26,8 +26,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.exports.people import withdraw
-from tests.support.ledger.evidence import publish_words
-from tests.support.reception.imports import accept, author, csv_file, draft, preview, row
+from tests.support.reception.imports import accept, csv_file, draft, preview, row
 from tests.support.stored import count_rows, every, only
 
 pytestmark = pytest.mark.engine("both")
@@ -38,12 +37,10 @@ FIVE = csv_file(
 )
 
 
-@pytest.fixture
-def by(database: Database, monkeypatch: pytest.MonkeyPatch) -> UUID:
-    """The member of staff who imports two rows at a time, with words published."""
+@pytest.fixture(autouse=True)
+def two_rows_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Import two rows at a time."""
     monkeypatch.setattr(imports, "ROWS_AT_ONCE", 2)
-    publish_words(database)
-    return author(database)
 
 
 def before_batch(monkeypatch: pytest.MonkeyPatch, number: int, act: Callable[[], object]) -> None:

@@ -1,59 +1,35 @@
 """A person who has withdrawn stays out of an import that states an earlier agreement."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
 from sqlalchemy import select
 
-from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.errors import ImportRefused, StorageUnavailable
-from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry, Person
 from app.reception import imports as accept_import
 from app.reception.rules.imports import ReadDraft
 from app.reception.steps.drafts import read_draft
-from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import (
-    LEDGER_KEY,
     NOW,
     RECEPTION,
-    RIGHTS_DESK,
     make_submission,
     submit_enquiry,
 )
-from tests.support.ledger.evidence import publish_words
+from tests.support.exports.people import withdraw
 from tests.support.reception.imports import accept, author, csv_file, draft, preview, row
 from tests.support.stored import every, only
 
-
-@pytest.fixture
-def by(database: Database) -> UUID:
-    """The member of staff who imports."""
-    publish_words(database)
-    return author(database)
-
-
-def withdraw(database: Database, person: UUID, now: datetime) -> None:
-    """Withdraw as the person would."""
-    withdraw_consent(
-        database,
-        LEDGER_KEY,
-        RIGHTS_DESK,
-        person_id=person,
-        purpose=Purpose.PRIVACY_POLICY,
-        method=WithdrawalMethod.MY_DATA,
-        gpc=False,
-        now=now,
-    )
+WEI, ANA = "wei.zhang@example.com", "ana@example.com"
 
 
 def test_no_import_undoes_a_withdrawal(database: Database, by: UUID) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
-    withdraw(database, only(database, select(Person.id)), NOW)
+    withdraw(database, only(database, Person.id), at=NOW)
     content = csv_file(row(email="WEI.ZHANG@example.com"), row())
 
     found = preview(database, by, draft(database, by, content))
@@ -67,9 +43,9 @@ def test_no_import_undoes_a_withdrawal(database: Database, by: UUID) -> None:
 
 def test_a_person_who_agreed_after_a_withdrawal_is_imported(database: Database, by: UUID) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW - timedelta(days=2))
-    withdraw(database, only(database, select(Person.id)), NOW - timedelta(days=1))
+    withdraw(database, only(database, Person.id), at=NOW - timedelta(days=1))
 
-    found = preview(database, by, draft(database, by, csv_file(row(email="wei.zhang@example.com"))))
+    found = preview(database, by, draft(database, by, csv_file(row(email=WEI))))
 
     assert (len(found.new), found.withdrawn) == (1, ())
 
@@ -98,24 +74,24 @@ def test_a_person_who_withdraws_while_rows_are_read_is_not_imported(
 ) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     person = only(database, select(Person.id))
-    content = csv_file(row(email="wei.zhang@example.com"), row(email="ana@example.com"))
+    content = csv_file(row(email=WEI), row(email=ANA))
     draft_id = draft(database, by, content)
-    between(monkeypatch, lambda: withdraw(database, person, NOW))
+    between(monkeypatch, lambda: withdraw(database, person, at=NOW))
 
     assert [each.row.row.number for each in accept(database, by, draft_id).withdrawn] == [2]
-    assert sent_by(database, "wei.zhang@example.com") == []
-    assert len(sent_by(database, "ana@example.com")) == 1
+    assert sent_by(database, WEI) == []
+    assert len(sent_by(database, ANA)) == 1
 
 
 def test_a_person_who_first_writes_meanwhile_is_one_person(
     database: Database, by: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    draft_id = draft(database, by, csv_file(row(email="wei.zhang@example.com")))
+    draft_id = draft(database, by, csv_file(row(email=WEI)))
     between(monkeypatch, lambda: submit_enquiry(database, RECEPTION, make_submission(), NOW))
 
     accept(database, by, draft_id)
 
-    assert sent_by(database, "wei.zhang@example.com") == [only(database, select(Person.id))]
+    assert sent_by(database, WEI) == [only(database, select(Person.id))]
 
 
 def test_rows_imported_meanwhile_by_others_are_present(
@@ -134,11 +110,11 @@ def test_rows_imported_meanwhile_by_others_are_present(
 def test_an_import_that_keeps_conflicting_stores_nothing(
     database: Database, by: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    draft_id = draft(database, by, csv_file(row(email="ana@example.com")))
-    monkeypatch.setattr(accept_import, "list_gone", lambda *_: frozenset({"ana@example.com"}))
+    draft_id = draft(database, by, csv_file(row(email=ANA)))
+    monkeypatch.setattr(accept_import, "list_gone", lambda *_: frozenset({ANA}))
 
     with pytest.raises(StorageUnavailable):
         accept(database, by, draft_id)
 
-    assert sent_by(database, "ana@example.com") == []
+    assert sent_by(database, ANA) == []
     assert len(preview(database, by, draft_id).new) == 1

@@ -1,15 +1,12 @@
 """The same form sent again within a day, by Back and Submit, is the same enquiry."""
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
-from threading import Barrier
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
@@ -17,17 +14,16 @@ from app.enquiries.store.legal_hold import insert_hold
 from app.reception import submissions as module
 from app.reception.rules.incoming import SAME_FOR, Submission
 from app.reception.submissions import Received
-from app.rights.consent_decisions import withdraw_consent
+from tests.support.at_once import together
 from tests.support.enquiries.answers import (
-    LEDGER_KEY,
     NOW,
     RECEPTION,
-    RIGHTS_DESK,
     make_answers,
     make_submission,
     submit_enquiry,
 )
 from tests.support.enquiries.people import ALL_TICKS, LATER
+from tests.support.exports.people import withdraw
 from tests.support.rights.requests import hold_row
 from tests.support.stored import count_rows, only, write_by
 
@@ -66,17 +62,12 @@ def test_a_day_later_the_same_answers_are_a_new_enquiry(database: Database) -> N
 
 def test_of_two_at_once_from_two_processes_one_is_stored(database: Database) -> None:
     address = database.engine.url.render_as_string(hide_password=False)
-    processes, together = [database, Database(address)], Barrier(8)
+    processes = [database, Database(address)]
 
-    def click(number: int) -> str:
-        together.wait()
-        return send(processes[number % 2], number).reference
-
-    with ThreadPoolExecutor(8) as threads:
-        references = set(threads.map(click, range(8)))
+    references = together(8, lambda number: send(processes[number % 2], number).reference)
     processes[1].dispose()
 
-    assert len(references) == 1
+    assert len(set(references)) == 1
     counts = count_rows(database)
     assert (counts["enquiry"], counts["lead"], counts["consent_record"]) == (1, 1, 1)
     assert counts["receipt_token"] == 8
@@ -98,17 +89,7 @@ def test_consent_withdrawn_since_is_given_by_a_new_enquiry(
     database: Database, purpose: Purpose
 ) -> None:
     first = send(database, 1, ticks=ALL_TICKS)
-    person = only(database, select(Enquiry.person_id))
-    withdraw_consent(
-        database,
-        LEDGER_KEY,
-        RIGHTS_DESK,
-        person_id=person,
-        purpose=purpose,
-        method=WithdrawalMethod.MY_DATA,
-        gpc=False,
-        now=LATER,
-    )
+    withdraw(database, only(database, Enquiry.person_id), purpose, LATER)
 
     second = send(database, 2, timedelta(hours=1), ticks=ALL_TICKS)
 
@@ -118,9 +99,7 @@ def test_consent_withdrawn_since_is_given_by_a_new_enquiry(
 
 def test_what_was_restricted_since_is_asked_by_a_new_enquiry(database: Database) -> None:
     first = send(database, 1)
-    with database.transaction() as session:
-        person = session.scalars(select(Enquiry.person_id)).one()
-        insert_hold(session, hold_row(person, LATER))
+    write_by(database, insert_hold, hold_row(only(database, Enquiry.person_id), LATER))
 
     assert send(database, 2, timedelta(hours=1)).reference != first.reference
 

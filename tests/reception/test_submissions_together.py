@@ -1,10 +1,8 @@
 """Concurrent enquiries, and many from one address or network."""
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
-from threading import Barrier
 
 import pytest
 from sqlalchemy import select, update
@@ -21,6 +19,7 @@ from app.reception.rules.incoming import Reception, Submission
 from app.reception.rules.spam import FLOODED_NETWORK
 from app.reception.steps import intake as inserting
 from app.reception.submissions import Received
+from tests.support.at_once import together
 from tests.support.enquiries.answers import (
     DESK,
     NOW,
@@ -121,18 +120,16 @@ def test_concurrent_enquiries_are_stored_as_if_one_by_one(database: Database) ->
 def test_a_double_click_beyond_the_limit_is_refused_both_times(
     database: Database,
 ) -> None:
-    strict, together = replace(RECEPTION, minute_limit=3), Barrier(6)
-    clicks = [make_submission(idempotency_key=f"form-{number // 2}") for number in range(6)]
+    strict = replace(RECEPTION, minute_limit=3)
 
-    def submit(submission: Submission) -> str:
-        together.wait()
+    def submit(number: int) -> str:
+        submission = make_submission(idempotency_key=f"form-{number // 2}")
         try:
             return submit_enquiry(database, strict, submission, NOW).reference
         except TooManySubmissions:
             return "refused"
 
-    with ThreadPoolExecutor(6) as threads:
-        answers = list(threads.map(submit, clicks))
+    answers = together(6, submit)
 
     assert answers.count("refused") == 3
     counts = count_rows(database)
@@ -144,12 +141,11 @@ def test_a_double_click_beyond_the_limit_is_refused_both_times(
 def test_a_reference_that_is_taken_is_replaced(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    drawn = iter(["GDZ-AAAA-AAAA", "GDZ-AAAA-AAAA", "GDZ-AAAA-AAAA", "GDZ-BBBB-BBBB"])
+    one, other = "GDZ-AAAA-AAAA", "GDZ-BBBB-BBBB"
+    drawn = iter([one, one, one, other])
     monkeypatch.setattr(inserting, "new_reference", lambda _choice: next(drawn))
 
-    references = [send(database, number).reference for number in range(2)]
-
-    assert references == ["GDZ-AAAA-AAAA", "GDZ-BBBB-BBBB"]
+    assert [send(database, number).reference for number in range(2)] == [one, other]
 
 
 def test_beyond_a_networks_limit_nothing_is_stored_until_the_next_minute(
@@ -188,18 +184,14 @@ def test_without_an_address_of_their_own_senders_do_not_hinder_each_other(
 def test_of_concurrent_enquiries_only_those_beyond_the_limit_are_refused(
     database: Database,
 ) -> None:
-    strict, together = replace(RECEPTION, minute_limit=5), Barrier(8)
+    strict = replace(RECEPTION, minute_limit=5)
 
     def submit(number: int) -> bool:
-        together.wait()
         try:
             submit_enquiry(database, strict, make_submission(idempotency_key=f"form-{number}"), NOW)
         except TooManySubmissions:
             return False
         return True
 
-    with ThreadPoolExecutor(8) as threads:
-        accepted = list(threads.map(submit, range(8)))
-
-    assert sum(accepted) == 5
+    assert sum(together(8, submit)) == 5
     assert len(every(database, Enquiry)) == 5

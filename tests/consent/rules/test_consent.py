@@ -77,16 +77,6 @@ def test_the_payload_is_exactly_these_bytes() -> None:
     )
 
 
-def test_the_payload_has_the_keys_of_the_design_sorted() -> None:
-    keys = list(json.loads(ACT.payload(ROOT)))
-
-    assert keys == sorted(keys)
-    assert " ".join(keys) == (
-        "act block_sha256 decisions documents email enquiry form gpc id kind method person phone"
-        " taken_by time v"
-    )
-
-
 @pytest.mark.parametrize(
     "change",
     [

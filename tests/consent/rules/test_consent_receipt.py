@@ -46,6 +46,7 @@ PURPOSES = [
     agreed(Purpose.UPDATES_EMAIL, "Send me news", "On withdrawal"),
     agreed(Purpose.TRANSFER_ABROAD, "To Trust", "On withdrawal", "Trust"),
 ]
+PERIOD, RECIPIENT = "24 months after our last contact", "Trust (Asia) \\ Co. 50%"
 POLICY = """\
 - Recipient: Trust \\(Asia\\) \\\\ Co\\. 50\\%
 - Place: Singapore
@@ -171,10 +172,10 @@ def test_a_block_with_other_boxes_than_decided_is_refused() -> None:
 
 
 def test_a_period_is_the_end_of_the_policys_row() -> None:
-    assert stated_in_row(POLICY, "Your enquiry") == "24 months after our last contact"
+    assert stated_in_row(POLICY, "Your enquiry") == PERIOD
     assert stated_in_row(POLICY, "Something else") is None
 
 
 def test_a_setting_in_a_list_reads_back_as_set() -> None:
-    assert stated_in_item(POLICY, "Recipient:") == "Trust (Asia) \\ Co. 50%"
+    assert stated_in_item(POLICY, "Recipient:") == RECIPIENT
     assert stated_in_item(POLICY, "Contact:") is None

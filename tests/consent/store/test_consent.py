@@ -1,18 +1,10 @@
-"""Consent records keep their decisions, and lose their evidence without harm."""
-
-from uuid import uuid4
-
-import pytest
-from sqlalchemy import delete
-from sqlalchemy.exc import NoResultFound
-from sqlalchemy.orm import Session
+"""Consent records keep their decisions and their evidence."""
 
 from app.consent.models import ConsentDecision, ConsentEvidence
 from app.consent.store import consent as consents
 from app.core.db import Database
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.stored_rows import make_consent_record
-from tests.support.stored import read_by, write_by
 
 
 def test_a_record_reads_back_with_decisions_and_evidence(database: Database) -> None:
@@ -33,24 +25,3 @@ def test_a_record_reads_back_with_decisions_and_evidence(database: Database) -> 
         evidence = consents.find_evidence(session, record_id)
         assert evidence is not None
         assert (evidence.root, evidence.payload) == (b"root", b"payload")
-
-
-def test_evidence_can_be_erased_and_the_record_stays(database: Database) -> None:
-    record = make_consent_record()
-    record_id = record.id
-    with database.transaction() as session:
-        session.add(record)
-        session.flush()
-        session.add(ConsentEvidence(consent_record_id=record_id, root=b"root", payload=b"payload"))
-
-    write_by(database, Session.execute, delete(ConsentEvidence))
-
-    assert read_by(database, consents.find_evidence, record_id) is None
-    assert read_by(database, consents.find_record, record_id) is not None
-
-
-def test_a_missing_record_is_none_from_find_and_an_error_from_get(database: Database) -> None:
-    with database.reading() as session:
-        assert consents.find_record(session, uuid4()) is None
-        with pytest.raises(NoResultFound):
-            consents.get_record(session, uuid4())

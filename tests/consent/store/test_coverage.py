@@ -9,17 +9,16 @@ from sqlalchemy import select
 
 from app.consent.models import ConsentDecision, ConsentRecord
 from app.consent.rules.figures import month_begins
-from app.consent.rules.standing import WithdrawalMethod
 from app.consent.store import policies
 from app.consent.store.coverage import count_before, list_asking, list_before, list_refusals
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
-from app.rights.consent_decisions import withdraw_consent
 from tests.consent.test_publication import INSTALLATION
 from tests.support.consent.publishing import Desk, sources_of
 from tests.support.databases import set_time_zone
-from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK
+from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.stored_rows import make_consent_record
+from tests.support.exports.people import withdraw
 from tests.support.ledger.evidence import enquire, publish_words
 from tests.support.stored import only, read_by
 
@@ -72,11 +71,7 @@ def test_earlier_consenters_are_to_be_asked_until_they_agree_or_withdraw(
     assert asked(database, doc) == {ana, bo, cy}
 
     again = person(database, enquire(database, "anew", minutes=21))
-    withdraw_consent(
-        database, LEDGER_KEY, RIGHTS_DESK, person_id=bo,
-        purpose=Purpose.PRIVACY_POLICY, method=WithdrawalMethod.MY_DATA, gpc=False,
-        now=NOW + timedelta(minutes=25),
-    )  # fmt: skip
+    withdraw(database, bo, at=NOW + timedelta(minutes=25))
 
     assert asked(database, doc) == {ana, cy}
     assert not {late, again} & asked(database, doc)

@@ -18,6 +18,7 @@ from app.enquiries.rules.fields import FIELDS
 from tests.support.enquiries.answers import REQUIRED_TICKS, make_answers
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
+ADA = "ada.lovelace@example.com"
 TOPICS = ("sites", "industry", "ai", "talent", "policy", "other")
 
 
@@ -83,7 +84,7 @@ def test_any_other_unicode_is_accepted(text: str) -> None:
 
 
 def test_an_address_is_one_person_in_any_case() -> None:
-    assert person_key("Ada.Lovelace@Example.com") == person_key("ada.lovelace@example.COM")
+    assert person_key(ADA.title()) == person_key(ADA.upper()) == person_key(ADA)
 
 
 @pytest.mark.parametrize(
@@ -96,7 +97,7 @@ def test_letters_equal_only_under_full_folding_are_two_people(one: str, other: s
 
 @pytest.mark.parametrize("other", ["adalovelace@example.com", "ada.lovelace+fair@example.com"])
 def test_dots_and_plus_tags_make_another_person(other: str) -> None:
-    assert person_key(other) != person_key("ada.lovelace@example.com")
+    assert person_key(other) != person_key(ADA)
 
 
 def test_codes_are_unique_and_in_the_order_of_the_form() -> None:

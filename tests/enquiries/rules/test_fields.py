@@ -5,14 +5,14 @@ import pytest
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind, Fields
 
 
-def test_a_typed_field_without_a_limit_is_refused() -> None:
-    with pytest.raises(ValueError, match="nickname"):
-        Field("nickname", FieldKind.TEXT)
-
-
-def test_a_choice_without_codes_is_refused() -> None:
-    with pytest.raises(ValueError, match="colour"):
-        Field("colour", FieldKind.CHOICE)
+@pytest.mark.parametrize(
+    ("name", "kind"), [("nickname", FieldKind.TEXT), ("colour", FieldKind.CHOICE)]
+)
+def test_a_typed_field_without_a_limit_or_a_choice_without_codes_is_refused(
+    name: str, kind: FieldKind
+) -> None:
+    with pytest.raises(ValueError, match=name):
+        Field(name, kind)
 
 
 def test_two_fields_of_one_name_are_refused() -> None:

@@ -23,7 +23,7 @@ from tests.support.enquiries.stored_rows import (
     make_consent_record,
     make_person,
 )
-from tests.support.stored import write_by
+from tests.support.stored import row_of, write_by
 
 
 def test_a_row_is_inserted_unless_its_unique_columns_exist(database: Database) -> None:
@@ -139,14 +139,15 @@ def test_an_enquiry_may_precede_its_consent_but_not_lack_it(database: Database) 
         enquiries.insert_unless_repeated(session, [enquiry_row(person_id=person.id)])
 
 
+TAKEN = "GDZ-AAAA-BBBB"
+
+
 def test_two_enquiries_never_share_a_reference(database: Database) -> None:
     with database.transaction() as session:
-        add_enquiry(session, reference="GDZ-AAAA-BBBB")
-        assert not enquiries.insert_unless_repeated(
-            session, [enquiry_row(reference="GDZ-AAAA-BBBB")]
-        )
+        add_enquiry(session, reference=TAKEN)
+        assert not enquiries.insert_unless_repeated(session, [enquiry_row(reference=TAKEN)])
     with pytest.raises(DBAPIError), database.transaction() as session:
-        add_enquiry(session, reference="GDZ-AAAA-BBBB")
+        add_enquiry(session, reference=TAKEN)
 
 
 def test_a_token_opens_its_enquiry_until_it_expires(database: Database) -> None:
@@ -172,7 +173,6 @@ def test_an_enquiry_is_stored_letter_by_letter(database: Database) -> None:
     words = "混合 text\twith tab\n第二行 👩\u200d🔬 \"quotes' \\ \u202b"
     kept = write_by(database, add_enquiry, message=words, topics=["policy", "ai"])
 
-    with database.reading() as session:
-        enquiry = enquiries.get(session, kept)
-        assert enquiry.message == words
-        assert enquiry.topics == ["policy", "ai"]
+    enquiry = row_of(database, Enquiry, kept)
+    assert enquiry.message == words
+    assert enquiry.topics == ["policy", "ai"]
