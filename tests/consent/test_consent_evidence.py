@@ -69,8 +69,7 @@ def test_the_commitment_recomputed_from_the_evidence_matches(
     assert len(evidence.root) == 32
     salt = hmac.new(evidence.root, b"zone/salt/v2\0", hashlib.sha256).digest()
     assert evidence.consent_record_id == record.id
-    by_hand = commitment_by_hand(salt, evidence.payload)
-    assert by_hand == record.commitment == pending.commitment
+    assert commitment_by_hand(salt, evidence.payload) == record.commitment == pending.commitment
     assert commitment_by_hand(salt, evidence.payload + b" ") != record.commitment
 
 
@@ -163,8 +162,7 @@ def test_the_pending_mac_verifies_only_with_its_key_and_for_an_unchanged_row(
 
 def test_a_decision_is_recorded_for_exactly_the_boxes_shown(database: Database) -> None:
     shown = (*make_notice().purposes, Purpose.TRANSFER_ABROAD)
-    submission = make_submission(notice=make_notice(purposes=shown))
-    submit_enquiry(database, RECEPTION, submission, NOW)
+    submit_enquiry(database, RECEPTION, make_submission(notice=make_notice(purposes=shown)), NOW)
 
     states = {row.purpose: row.state for row in every(database, ConsentDecision)}
     assert set(states) == {purpose.value for purpose in shown}

@@ -115,8 +115,7 @@ def test_it_is_a_column_of_imports(app: Flask, client: PageClient, zone: Zone, l
     assert short(lang) in next(csv.reader(io.StringIO(template)))
 
     file = f"name,message,{short(lang)}\nLi,Hello,Bee\n".encode()
-    preview = client.get(upload(client, file).location)
-    preview.form("confirmed").submit(confirmed=True, expect=303)
+    client.get(upload(client, file).location).form("confirmed").submit(confirmed=True, expect=303)
 
     assert every(zone.database, getattr(Enquiry, FIELD)) == ["Bee"]
 

@@ -156,8 +156,7 @@ def test_without_commits_nobody_is_queried_again(
         return list_held(session, now)
 
     monkeypatch.setattr(legal_hold, "list_held", counted)
-    asked = ask(database)
-    stream = begin(database, asked.id)
+    stream = begin(database, ask(database).id)
     next(stream), next(stream), next(stream)
     # On PostgreSQL, commits in other databases of the same server count too.
     assert looks == 1 or not database.is_sqlite

@@ -131,9 +131,7 @@ def test_a_mechanism_altered_by_sql_takes_nobody_out_of_the_count(database: Data
     abroad(database)
     tamper(database, "UPDATE transfer_act SET terms = '{}'")
 
-    counted = read_by(database, count_people_by_year, ZONE)
-
-    assert counted == {2026: YearOfTransfers(1, {None: 1})}
+    assert read_by(database, count_people_by_year, ZONE) == {2026: YearOfTransfers(1, {None: 1})}
 
 
 def test_a_file_prepared_for_one_recipient_is_not_fetched_for_another(

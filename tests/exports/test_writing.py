@@ -33,8 +33,7 @@ from tests.support.stored import count_rows, every, without_table
 
 def submit(database: Database, **answers: str) -> None:
     """Store an enquiry with some answers changed."""
-    submission = make_submission(answers=make_answers(**answers))
-    submit_enquiry(database, RECEPTION, submission, NOW)
+    submit_enquiry(database, RECEPTION, make_submission(answers=make_answers(**answers)), NOW)
 
 
 def members(database: Database, export_id: UUID) -> list[UUID]:

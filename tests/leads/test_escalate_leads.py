@@ -236,6 +236,5 @@ def test_a_letter_omits_leads_answered_meanwhile(desk: Desk) -> None:
 
     desk.round(THREE_QUARTERS)
     write_by(desk.database, response_clock.turn, waiting, ClockState(first_answered_at=HALF))
-    text = letters(desk, THREE_QUARTERS)[BOSS].text
-    assert ZH.escalation.none_left in "".join(text.split())
+    assert ZH.escalation.none_left in "".join(letters(desk, THREE_QUARTERS)[BOSS].text.split())
     assert set(every(desk.database, OutboxMessage.state)) == {"sent"}

@@ -146,8 +146,7 @@ def test_a_task_is_listed_for_its_assignee_until_done(database: Database, lead_i
     assert row_of(database, LeadTask, token).done_by == ACTOR
     finish(database, lead_id, task.id, TaskState.OPEN)
     assert len(read_by(database, lead_work.list_open_tasks, who, 10)) == 1
-    kinds = every(database, LeadEvent.kind)
-    assert sorted(kinds) == ["task_done", "task_reopened"]
+    assert sorted(every(database, LeadEvent.kind)) == ["task_done", "task_reopened"]
 
 
 def test_a_task_needs_an_assignee_who_works_on_leads_and_its_lead(

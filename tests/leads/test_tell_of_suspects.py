@@ -75,8 +75,6 @@ def test_nobody_is_notified_once_all_were_reviewed(database: Database) -> None:
 
 
 def test_without_managers_the_desks_address_gets_it(database: Database) -> None:
-    desk = type(MAILING)("zone.example", DESK)
-
-    assert tell_of_suspects(database, FIRST_RESPONSE, desk, DUE)
+    assert tell_of_suspects(database, FIRST_RESPONSE, type(MAILING)("zone.example", DESK), DUE)
     assert [each.recipient for each in outbox_of(database)] == [DESK]
     assert not tell_of_suspects(database, FIRST_RESPONSE, MAILING, DUE)

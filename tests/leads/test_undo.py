@@ -99,8 +99,7 @@ def test_many_assigned_leads_go_back_to_whoever_had_each(database: Database, aut
     assign(database, author, other, leads[0])
     before = [state(database, each) for each in leads]
 
-    act = assign(database, author, author, *leads)
-    assert undo(database, author, act) == [Outcome.DONE] * 3
+    assert undo(database, author, assign(database, author, author, *leads)) == [Outcome.DONE] * 3
 
     assert [state(database, each) for each in leads] == before
 

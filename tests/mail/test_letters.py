@@ -69,8 +69,7 @@ def test_the_desk_is_notified_in_its_own_language(database: Database, lang: str,
     time = {"en": "4 March 2026 16:30 (Beijing time)", "zh": "2026年3月4日 16:30（北京时间）"}
     assert country in words(mail)
     assert time[lang] in words(mail)
-    lead_id = only(database, select(Lead.id))
-    assert f"{INSTALLATION.origin}/staff/leads/{lead_id}\n" in mail.text
+    assert f"{INSTALLATION.origin}/staff/leads/{only(database, select(Lead.id))}\n" in mail.text
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

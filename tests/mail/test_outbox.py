@@ -106,9 +106,7 @@ def test_one_mail_that_cannot_be_composed_does_not_delay_the_others(database: Da
     submit_enquiry(database, RECEPTION, make_submission(answers=answers), NOW)
     submit(database)
 
-    recipients = [mail.recipient for mail in mailed(database)]
-
-    assert sorted(recipients) == [ADDRESS, ADDRESS, DESK]
+    assert sorted([mail.recipient for mail in mailed(database)]) == [ADDRESS, ADDRESS, DESK]
     (failed,) = [message for message in queued(database) if message.settled_at is None]
     assert topic in failed.last_error
 

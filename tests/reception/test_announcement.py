@@ -104,8 +104,7 @@ def reopened(database: Database) -> None:
 
 
 def entered(database: Database, owner_id: UUID | None = None) -> None:
-    entry = incoming(entered_by=MANAGER.hex)
-    enter_enquiry(database, RECEPTION, entry, Handling(owner_id), NOW)
+    enter_enquiry(database, RECEPTION, incoming(entered_by=MANAGER.hex), Handling(owner_id), NOW)
 
 
 def kept(database: Database) -> None:

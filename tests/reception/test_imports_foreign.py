@@ -150,8 +150,7 @@ def test_a_foreign_heading_gives_way_to_the_name_of_the_column(
 def test_columns_that_there_are_not_cannot_be_mapped(
     database: Database, by: UUID, columns: list[str]
 ) -> None:
-    content = csv_file(("1", "2", "3", "4"), heading=("a", "b", "c", "d"))
-    draft_id = draft(database, by, content)
+    draft_id = draft(database, by, csv_file(("1", "2", "3", "4"), heading=("a", "b", "c", "d")))
     with pytest.raises(NotFound):
         map_columns(database, draft_id, by, columns)
     with pytest.raises(NotFound):

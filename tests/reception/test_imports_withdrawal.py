@@ -74,8 +74,7 @@ def test_a_person_who_withdraws_while_rows_are_read_is_not_imported(
 ) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     person = only(database, select(Person.id))
-    content = csv_file(row(email=WEI), row(email=ANA))
-    draft_id = draft(database, by, content)
+    draft_id = draft(database, by, csv_file(row(email=WEI), row(email=ANA)))
     between(monkeypatch, lambda: withdraw(database, person, at=NOW))
 
     assert [each.row.row.number for each in accept(database, by, draft_id).withdrawn] == [2]

@@ -38,8 +38,7 @@ def enquiries_within(seconds: float, count: int) -> Iterator[Submission]:
 
 def receive(database: Database, sent: Iterator[Submission]) -> None:
     while some := list(islice(sent, TOGETHER)):
-        arrivals = [module._arrival(RECEPTION, each) for each in some]
-        write_by(database, module._receive, arrivals)
+        write_by(database, module._receive, [module._arrival(RECEPTION, each) for each in some])
     while place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW):
         pass
 

@@ -61,8 +61,7 @@ def test_a_day_later_the_same_answers_are_a_new_enquiry(database: Database) -> N
 
 
 def test_of_two_at_once_from_two_processes_one_is_stored(database: Database) -> None:
-    address = database.engine.url.render_as_string(hide_password=False)
-    processes = [database, Database(address)]
+    processes = [database, Database(database.engine.url.render_as_string(hide_password=False))]
 
     references = together(8, lambda number: send(processes[number % 2], number).reference)
     processes[1].dispose()

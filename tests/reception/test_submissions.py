@@ -93,8 +93,7 @@ def test_the_token_is_stored_as_a_hash_and_valid_for_thirty_days(database: Datab
         digest = token_sha256(received.token)
         for days, opens in [(0, True), (29, True), (30, False)]:
             at = NOW + timedelta(days=days)
-            found = enquiries.find_by_receipt_token(session, digest, at)
-            assert (found is not None) == opens
+            assert (enquiries.find_by_receipt_token(session, digest, at) is not None) == opens
 
 
 def test_a_repeated_submission_is_the_same_enquiry_with_a_second_token(

@@ -93,9 +93,7 @@ def test_two_batches_of_the_same_submissions_do_not_deadlock(
         return len(write_by(database, enquiries.insert_unless_repeated, rows))
 
     acts = [partial(batch, rows), partial(batch, rows[::-1])]
-    inserted = outcomes_at_once(monkeypatch, Prepared, "fetch", acts)
-
-    assert {*inserted} == {0, SEVERAL_STATEMENTS}
+    assert {*outcomes_at_once(monkeypatch, Prepared, "fetch", acts)} == {0, SEVERAL_STATEMENTS}
 
 
 def test_the_same_key_and_digest_is_stored_once(

@@ -33,9 +33,7 @@ def test_the_version_rises_when_a_column_or_its_meaning_changes() -> None:
     ]
     spelled = "\n".join(f"{column}: {meanings[column]}" for column in COLUMNS)
 
-    sha256 = hashlib.sha256(spelled.encode()).hexdigest()
-
-    assert (SCHEMA, sha256[:16]) == (6, "11c30f549456e85e")
+    assert (SCHEMA, hashlib.sha256(spelled.encode()).hexdigest()[:16]) == (6, "11c30f549456e85e")
 
 
 def test_column_names_are_unique_and_none_is_internal() -> None:

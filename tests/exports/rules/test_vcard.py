@@ -54,9 +54,7 @@ def test_a_card_has_the_name_and_contact_details() -> None:
 
 
 def test_a_name_is_kept_whole_and_never_split() -> None:
-    found = card(name="Anna Maria; Nagy")
-
-    assert found["N"].listed(";") == ["Anna Maria; Nagy", "", "", "", ""]
+    assert card(name="Anna Maria; Nagy")["N"].listed(";") == ["Anna Maria; Nagy", "", "", "", ""]
 
 
 def test_a_website_is_a_uri_with_its_scheme() -> None:

@@ -65,8 +65,7 @@ def declare(
 ) -> UUID:
     """Close a lead as answered elsewhere; return the act."""
     act = uuid4()
-    closing = Closing(elsewhere=said)
-    move(database, lead_id, LOST, at, actor=author.hex, act=act, said=closing)
+    move(database, lead_id, LOST, at, actor=author.hex, act=act, said=Closing(elsewhere=said))
     return act
 
 

@@ -46,9 +46,7 @@ def test_any_part_of_a_text_is_found_even_if_short(
     database: Database, query: str, place: int
 ) -> None:
     add(database, {1: "Müller GmbH", 2: "新材料有限公司", 3: "+86 138 1234 5678"})
-    words = query_words(query)
-
-    found = every(database, lead_index.indexed(words, is_sqlite=database.is_sqlite))
+    found = every(database, lead_index.indexed(query_words(query), is_sqlite=database.is_sqlite))
 
     assert found == [place]
 

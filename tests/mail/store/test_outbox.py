@@ -178,8 +178,7 @@ def test_settled_messages_expire_and_parked_ones_stay(
     stay += queue(database, state="sent", settled_at=NOW + MINUTE, due_at=NOW + MINUTE)
 
     with database.transaction() as session:
-        periods = RetentionPeriods(message_days=0)
-        asked = DueQuestion(RetentionClass.MESSAGES, periods, NOW, NOW)
+        asked = DueQuestion(RetentionClass.MESSAGES, RetentionPeriods(message_days=0), NOW, NOW)
         counts = [delete_due(session, asked, 3) for _ in range(3)]
     left = set(every(database, OutboxMessage.id))
 
