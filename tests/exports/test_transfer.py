@@ -155,15 +155,27 @@ def test_agreement_to_an_earlier_recipient_puts_nobody_into_a_file(database: Dat
     assert held(abroad(database, rules)) == ["lin"]
 
 
-def test_nothing_is_asked_for_without_a_valid_mechanism(
-    database: Database, mechanism: UUID
+def test_no_file_is_asked_for_opened_or_fetched_once_the_mechanism_has_ended(
+    database: Database, tmp_path: Path, mechanism: UUID
 ) -> None:
     agree(database, "wei")
+    shop = Workshop(replace(Workshop.make(database, tmp_path).tools, rules=RULES))
+    prepared = shop.prepared(purpose=ExportPurpose.TRANSFER_ABROAD, rules=RULES)
+    assert prepared.count == 1
+    asked = ask(database, rules=RULES, purpose=ExportPurpose.TRANSFER_ABROAD)
     end_mechanism(database, LEDGER_KEY, mechanism, reason="Over.", actor=OFFICER, now=NOW)
 
     with pytest.raises(NoTransfer):
         abroad(database)
-    assert every(database, Export) == []
+    with pytest.raises(NoTransfer):
+        begin(database, asked.id, lambda: LATER, rules=RULES)
+    with pytest.raises(NoTransfer):
+        fetch_export(
+            database, LEDGER_KEY, export_id=prepared.id, actor="a", rules=RULES, first=0, last=1,
+            now=NOW,
+        )  # fmt: skip
+    assert len(every(database, Export)) == 2
+    take(database, clock=lambda: LATER)
 
 
 @pytest.mark.parametrize("transfer", [None, OTHER])
@@ -172,34 +184,6 @@ def test_nothing_leaves_for_a_recipient_whom_no_words_name(
 ) -> None:
     with pytest.raises(NoTransfer):
         abroad(database, replace(RULES, transfer=transfer))
-
-
-def test_an_export_that_was_asked_for_in_time_is_not_opened_after_the_end(
-    database: Database, mechanism: UUID
-) -> None:
-    agree(database, "wei")
-    asked = ask(database, rules=RULES, purpose=ExportPurpose.TRANSFER_ABROAD)
-    end_mechanism(database, LEDGER_KEY, mechanism, reason="Over.", actor=OFFICER, now=NOW)
-
-    with pytest.raises(NoTransfer):
-        begin(database, asked.id, lambda: LATER, rules=RULES)
-    take(database, clock=lambda: LATER)
-
-
-def test_a_prepared_file_is_not_fetched_after_the_end(
-    database: Database, tmp_path: Path, mechanism: UUID
-) -> None:
-    agree(database, "wei")
-    shop = Workshop(replace(Workshop.make(database, tmp_path).tools, rules=RULES))
-    export = shop.prepared(purpose=ExportPurpose.TRANSFER_ABROAD, rules=RULES)
-    assert export.count == 1
-    end_mechanism(database, LEDGER_KEY, mechanism, reason="Over.", actor=OFFICER, now=NOW)
-
-    with pytest.raises(NoTransfer):
-        fetch_export(
-            database, LEDGER_KEY, export_id=export.id, actor="a", rules=RULES, first=0, last=1,
-            now=NOW,
-        )  # fmt: skip
 
 
 def test_a_withdrawal_asks_the_receivers_of_those_files_to_stop(database: Database) -> None:

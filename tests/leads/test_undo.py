@@ -25,7 +25,6 @@ from tests.support.leads.desk_work import (
     lead_of,
     move,
     receive,
-    send,
     withdraw,
 )
 from tests.support.stored import change_row, every, only, read_by
@@ -116,16 +115,6 @@ def test_only_leads_on_which_nobody_has_acted_since_are_restored(
 
     assert outcomes == {leads[0]: Outcome.CHANGED, leads[1]: Outcome.DONE}
     assert [lead_of(database, each).owner_id for each in leads] == [other, None]
-
-
-def test_what_was_closed_and_then_answered_is_not_undone(
-    database: Database, author: UUID, lead: UUID
-) -> None:
-    act = set_status(database, author, lead, LeadStatus.ENGAGED)
-    send(database, lead, LATER)
-    answered = state(database, lead)
-    assert undo(database, author, act) == [Outcome.CHANGED]
-    assert state(database, lead) == answered
 
 
 def test_nothing_is_undone_twice_nor_by_somebody_else_nor_after_the_next_act(

@@ -14,7 +14,7 @@ from app.mail.store import parked
 from tests.support.enquiries.answers import NOW, reception
 from tests.support.mail.letters import submit
 from tests.support.mail.mailing import deliver_by_smtp, outbox_of
-from tests.support.mail.server import OK, Recorder, converse, mail_server, scripted_server
+from tests.support.mail.server import Recorder, mail_server, scripted_server
 from tests.support.stored import read_by
 
 LATER = NOW + timedelta(minutes=2)
@@ -25,21 +25,6 @@ def queued(database: Database) -> Database:
     """A database with one acknowledgement to send."""
     submit(database, "en", reception(desk_email=""))
     return database
-
-
-def test_a_greylisting_server_gets_the_same_mail_again(queued: Database) -> None:
-    recorder = Recorder()
-    answers = iter(["451 4.7.1 Come back later", OK])
-    recorder.at_rcpt = lambda _address: next(answers)
-    with mail_server(recorder) as port:
-        deliver_by_smtp(queued, port)
-        assert recorder.received == []
-        assert outbox_of(queued)[0].state == MessageState.QUEUED
-        deliver_by_smtp(queued, port, LATER)
-
-    (message,) = outbox_of(queued)
-    assert (message.state, message.attempts) == (MessageState.SENT, 2)
-    assert [received.message_id for received in recorder.received] == [message.message_id]
 
 
 def test_a_mail_that_may_have_arrived_is_resent_unchanged(queued: Database) -> None:
@@ -71,17 +56,6 @@ def test_a_mail_that_may_have_arrived_is_resent_unchanged(queued: Database) -> N
     assert message.state == MessageState.SENT
 
 
-@pytest.mark.parametrize("step", ["EHLO", "RCPT", "DATA", "."])
-def test_no_mail_is_lost_if_a_server_hangs_up(queued: Database, step: str) -> None:
-    with scripted_server(lambda line: converse(line, until=step)) as port:
-        deliver_by_smtp(queued, port)
-    recorder = Recorder()
-    with mail_server(recorder) as port:
-        deliver_by_smtp(queued, port, LATER)
-
-    assert len(recorder.received) == 1
-
-
 def test_a_hanging_server_does_not_prevent_parking(queued: Database) -> None:
     with scripted_server(lambda connection: connection.recv(1)) as port:
         deliver_by_smtp(queued, port, seconds=0.7)
@@ -90,15 +64,6 @@ def test_a_hanging_server_does_not_prevent_parking(queued: Database) -> None:
     (message,) = read_by(queued, parked.list_parked, None, 10)
     assert message.last_error.startswith("no_answer:")
     assert message.attempts == 2
-
-
-def test_a_refused_recipient_is_listed_at_once(queued: Database) -> None:
-    recorder = Recorder()
-    recorder.at_rcpt = lambda _address: "550 5.1.1 No such person"
-    with mail_server(recorder) as port:
-        deliver_by_smtp(queued, port)
-
-    assert read_by(queued, parked.count_parked) == 1
 
 
 def test_an_acknowledgement_arrives_with_one_link_the_day_and_the_telephone(

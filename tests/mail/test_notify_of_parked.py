@@ -33,11 +33,6 @@ def notices(database: Database) -> list[OutboxMessage]:
     return [each for each in outbox_of(database) if each.kind == MessageKind.PARKED_DIGEST]
 
 
-def test_no_parked_message_no_notice(database: Database) -> None:
-    assert not notify(database, NOW)
-    assert notices(database) == []
-
-
 def test_a_notice_counts_new_and_all_parked_messages(database: Database) -> None:
     park(database, NOW)
     park(database, NOW)
@@ -52,9 +47,14 @@ def test_a_notice_counts_new_and_all_parked_messages(database: Database) -> None
     assert second.details == {"new": 1, "all": 3, **aside}
 
 
-def test_a_notice_is_not_repeated_even_if_its_round_is(database: Database) -> None:
+def test_a_notice_is_sent_once_for_what_was_parked_and_to_a_desk_with_an_address(
+    database: Database,
+) -> None:
+    assert not notify(database, NOW)
     park(database, NOW)
 
+    assert not notify(database, NOW, desk_email="")
+    assert notices(database) == []
     assert notify(database, NOW)
     assert not notify(database, NOW)
     assert not notify(database, NOW + DAY)
@@ -64,12 +64,6 @@ def test_an_unsendable_notice_causes_no_other(database: Database) -> None:
     park(database, NOW, kind=MessageKind.PARKED_DIGEST.value, created_at=NOW - DAY)
 
     assert not notify(database, NOW + DAY)
-
-
-def test_without_a_desk_address_nobody_is_mailed(database: Database) -> None:
-    park(database, NOW)
-
-    assert not notify(database, NOW, desk_email="")
 
 
 def test_enquiries_set_aside_are_reported_until_somebody_judges_them(

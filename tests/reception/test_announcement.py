@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from uuid import UUID, uuid4
 
 import pytest
@@ -107,14 +108,6 @@ def entered(database: Database, owner_id: UUID | None = None) -> None:
     enter_enquiry(database, RECEPTION, incoming(entered_by=MANAGER.hex), Handling(owner_id), NOW)
 
 
-def kept(database: Database) -> None:
-    entered(database, MANAGER)
-
-
-def given(database: Database) -> None:
-    entered(database, COLLEAGUE)
-
-
 def imported(database: Database) -> None:
     """Import a list of one for a colleague, who is told; the desk's mailbox has no part in it."""
     publish_words(database)
@@ -142,8 +135,8 @@ def told(database: Database) -> list[tuple[str, str]]:
         (cleared_again, RULED),
         (reopened, RULED),
         (entered, RULED),
-        (kept, MANAGER),
-        (given, COLLEAGUE),
+        (partial(entered, owner_id=MANAGER), MANAGER),
+        (partial(entered, owner_id=COLLEAGUE), COLLEAGUE),
         (imported, COLLEAGUE),
     ],
 )

@@ -260,10 +260,3 @@ def test_answered_rows_wait_for_the_next_step_not_a_first_response(
     for status in (LeadStatus.QUALIFIED, LeadStatus.WAITING):
         lead = move(database, lead.id, status, actor=by.hex)
     assert (lead.first_due_at, lead.due_at) == (None, FIRST_RESPONSE.waits_until(NOW))
-
-
-def test_a_long_file_is_imported_whole(database: Database, by: UUID) -> None:
-    rows = [row(message=f"No. {number}", email=f"p{number}@example.com") for number in range(300)]
-
-    assert len(accept(database, by, draft(database, by, csv_file(*rows))).new) == 300
-    assert count_rows(database)["lead"] == 300

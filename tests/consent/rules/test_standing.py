@@ -43,15 +43,25 @@ def test_a_purpose_is_not_asked_until_a_record_decides_about_it() -> None:
     assert standing(again)[Purpose.UPDATES_EMAIL] is Standing.WITHDRAWN
 
 
-@OPTIONAL
-def test_a_tick_alone_gives_no_consent_as_anyone_can_type_an_address(
-    purpose: Purpose,
-) -> None:
-    ticked = [decision(Act.GIVEN, purpose, State.GIVEN)]
+TICKED, CONFIRMED = (Act.GIVEN, State.GIVEN), (Act.CONFIRMED, State.GIVEN)
+WITHDRAWN = (Act.WITHDRAWN, State.WITHDRAWN)
 
-    assert standing(ticked)[purpose] is Standing.UNCONFIRMED
-    confirmed = [*ticked, decision(Act.CONFIRMED, purpose, State.GIVEN, 1)]
-    assert standing(confirmed)[purpose] is Standing.GIVEN
+
+@OPTIONAL
+@pytest.mark.parametrize(
+    ("acts", "stands"),
+    [
+        ([TICKED], Standing.UNCONFIRMED),
+        ([TICKED, CONFIRMED], Standing.GIVEN),
+        ([TICKED, CONFIRMED, WITHDRAWN, TICKED], Standing.UNCONFIRMED),
+    ],
+)
+def test_a_tick_gives_no_consent_until_it_is_confirmed_as_anyone_can_type_an_address(
+    purpose: Purpose, acts: list[tuple[Act, State]], stands: Standing
+) -> None:
+    made = [decision(act, purpose, state, minute) for minute, (act, state) in enumerate(acts)]
+
+    assert standing(made)[purpose] is stands
 
 
 @OPTIONAL
@@ -60,18 +70,6 @@ def test_a_confirmation_of_another_purpose_gives_no_consent(purpose: Purpose) ->
     made = [
         decision(Act.GIVEN, purpose, State.GIVEN),
         decision(Act.CONFIRMED, other, State.GIVEN, 1),
-    ]
-
-    assert standing(made)[purpose] is Standing.UNCONFIRMED
-
-
-@OPTIONAL
-def test_a_tick_after_a_withdrawal_needs_a_new_confirmation(purpose: Purpose) -> None:
-    made = [
-        decision(Act.GIVEN, purpose, State.GIVEN),
-        decision(Act.CONFIRMED, purpose, State.GIVEN, 1),
-        decision(Act.WITHDRAWN, purpose, State.WITHDRAWN, 2),
-        decision(Act.GIVEN, purpose, State.GIVEN, 3),
     ]
 
     assert standing(made)[purpose] is Standing.UNCONFIRMED

@@ -14,9 +14,10 @@ from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction, Outcome
 from app.leads.store.lead_view import list_messages
 from app.leads.store.lead_work import has_message_after, has_other_answer
-from app.leads.store.response_clock import response_state
 from app.leads.store.undo import find_last_act
 from app.leads.undo import undo_act
+from tests.leads.promises.test_amended_facts import state as counted_as
+from tests.leads.test_undo import state
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import (
     add_account,
@@ -74,18 +75,6 @@ def undo(database: Database, author: UUID, act: UUID, at: datetime) -> list[Outc
     return [each.outcome for each in outcomes]
 
 
-def state(database: Database, lead_id: UUID) -> dict[str, object]:
-    """Return everything of a lead but the count of its changes."""
-    row = lead_of(database, lead_id)
-    columns = {each.name for each in Lead.__table__.columns} - {"version", "changed_at"}
-    return {name: getattr(row, name) for name in columns}
-
-
-def response(database: Database, lead_id: UUID, at: datetime) -> str:
-    """Return how the dashboard counts a lead's first reply at a moment."""
-    return only(database, select(response_state(at)).where(Lead.id == lead_id))
-
-
 def messages(database: Database, lead_id: UUID) -> list[tuple[str, bool, bool]]:
     found = read_by(database, list_messages, lead_id)
     return [(each.text, each.declared, each.undone) for each in found]
@@ -101,12 +90,12 @@ def test_the_lead_is_as_before_and_the_history_keeps_both(
 ) -> None:
     before = state(database, lead)
     act = declare(database, owner, lead, NOW + 3 * HOUR)
-    assert response(database, lead, NOW + 4 * HOUR) == "declared"
+    assert counted_as(database, lead, NOW + 4 * HOUR) == "declared"
 
     assert undo(database, owner, act, NOW + 4 * HOUR) == [Outcome.DONE]
 
     assert state(database, lead) == before
-    assert response(database, lead, NOW + 4 * HOUR) == "pending"
+    assert counted_as(database, lead, NOW + 4 * HOUR) == "pending"
     assert messages(database, lead) == [(ELSEWHERE.where, True, True)]
     (told,) = undone(database, lead)
     message = only(database, LeadMessage.id)
@@ -121,7 +110,7 @@ def test_a_promise_that_fell_due_meanwhile_is_overdue_for_whoever_held_it(
     assert undo(database, owner, act, DUE + HOUR) == [Outcome.DONE]
 
     found = lead_of(database, lead)
-    assert response(database, lead, DUE + HOUR) == "overdue"
+    assert counted_as(database, lead, DUE + HOUR) == "overdue"
     assert (found.due_at, found.first_due_at, found.first_answered_at) == (DUE, DUE, None)
     assert (found.answerable_id, found.answer_minutes, found.declared) == (owner, None, False)
 
@@ -183,7 +172,7 @@ def test_an_earlier_answer_still_counts_once_a_later_declaration_is_undone(
     assert undo(database, owner, act, NOW + 4 * HOUR) == [Outcome.DONE]
 
     assert state(database, lead) == before
-    assert response(database, lead, NOW + 4 * HOUR) == "in_time"
+    assert counted_as(database, lead, NOW + 4 * HOUR) == "in_time"
     assert {each.text: each.undone for each in every(database, LeadMessage)}[ELSEWHERE.where]
 
 

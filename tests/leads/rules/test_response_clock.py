@@ -151,12 +151,14 @@ def test_a_named_day_moves_what_is_due_but_no_first_promise() -> None:
     assert START < half < due
 
 
+@pytest.mark.parametrize("state", [clocks.started(PROMISE, START), NO_CLOCK])
 @pytest.mark.parametrize("waits_at", [START, START + timedelta(days=7)])
-def test_nobody_waits_for_an_investor_who_has_no_answer(waits_at: datetime) -> None:
-    state = clocks.started(PROMISE, START)
-
+def test_nobody_waits_for_an_investor_who_has_no_answer_and_no_clock_starts(
+    state: ClockState, waits_at: datetime
+) -> None:
     assert clocks.waiting(PROMISE, state, waits_at) == state
     assert clocks.resumed(PROMISE, state, waits_at) == state
+    assert clocks.escalated(PROMISE, NO_CLOCK, waits_at) == NO_CLOCK
 
 
 def test_their_reply_to_ours_is_due_within_the_promise_again() -> None:
@@ -183,12 +185,6 @@ def test_a_second_answer_keeps_the_first_time_and_delays_the_next_step() -> None
     assert second.first_answered_at == START
     assert second.due_at == at("2025-04-17 17:30")
     assert clocks.answered(PROMISE, second, START) == second
-
-
-def test_waiting_or_a_reply_starts_no_missing_clock() -> None:
-    assert clocks.waiting(PROMISE, NO_CLOCK, START) == NO_CLOCK
-    assert clocks.resumed(PROMISE, NO_CLOCK, START) == NO_CLOCK
-    assert clocks.escalated(PROMISE, NO_CLOCK, START) == NO_CLOCK
 
 
 def test_an_unanswered_lead_is_due_again_when_reopened() -> None:

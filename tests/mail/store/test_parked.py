@@ -69,17 +69,17 @@ def test_a_retried_message_starts_again_with_its_message_id(
     database: Database,
 ) -> None:
     message, other = park(database, 2, tried_since=NOW)
-    before = kept(database, message).message_id
+    before = row_of(database, OutboxMessage, message).message_id
     later = NOW + timedelta(days=10)
     with database.transaction() as session:
         assert parked.queue_again(session, message, later)
         assert not parked.queue_again(session, message, later)
         assert not parked.queue_again(session, uuid4(), later)
 
-    again = kept(database, message)
+    again = row_of(database, OutboxMessage, message)
     assert (again.state, again.due_at, again.settled_at) == ("queued", later, None)
     assert (again.attempts, again.tried_since, again.message_id) == (0, None, before)
-    assert kept(database, other).state == "parked"
+    assert row_of(database, OutboxMessage, other).state == "parked"
 
 
 def test_all_are_retried_at_once(database: Database) -> None:
@@ -88,7 +88,7 @@ def test_all_are_retried_at_once(database: Database) -> None:
     assert write_by(database, parked.queue_again, None, NOW) == 3
 
     assert read_by(database, parked.count_parked) == 0
-    assert kept(database, sent).state == "sent"
+    assert row_of(database, OutboxMessage, sent).state == "sent"
 
 
 def test_a_closed_message_is_cancelled_and_keeps_the_reason(database: Database) -> None:
@@ -97,11 +97,6 @@ def test_a_closed_message_is_cancelled_and_keeps_the_reason(database: Database) 
         assert outbox.give_up(session, message, NOW + MINUTE)
         assert not outbox.give_up(session, message, NOW + MINUTE)
 
-    closed = kept(database, message)
+    closed = row_of(database, OutboxMessage, message)
     assert (closed.state, closed.settled_at) == ("cancelled", NOW + MINUTE)
     assert closed.last_error == "later: 451"
-
-
-def kept(database: Database, message: UUID) -> OutboxMessage:
-    """Read a message."""
-    return row_of(database, OutboxMessage, message)
