@@ -44,16 +44,11 @@ def act(database: Database, person: UUID, at: datetime, act: str = "given", **de
         return record.id
 
 
-def somebody(database: Database, *, known: bool = True) -> UUID:
-    """Return a person, who may have been erased."""
-    person_id = uuid4()
-    if known:
-        write_by(
-            database,
-            Session.add,
-            make_person(id=person_id, email_key=f"{person_id.hex}@example.com"),
-        )
-    return person_id
+def somebody(database: Database) -> UUID:
+    """Return a person."""
+    person = make_person(id=uuid4())
+    write_by(database, Session.add, person)
+    return person.id
 
 
 def counted(database: Database, purpose: Purpose, zone: tzinfo = UTC) -> dict[str, ConsentFigure]:
@@ -68,7 +63,7 @@ def stand(figure: ConsentFigure) -> dict[str, int]:
 
 
 def test_people_are_counted_where_they_stand_at_the_end_of_each_month(database: Database) -> None:
-    confirming, leaving, gone = (somebody(database, known=known) for known in (True, True, False))
+    confirming, leaving, gone = somebody(database), somebody(database), uuid4()
     ticks = {"privacy_policy": "given", "updates_email": "given", "updates_phone": "not_given"}
     for person in (confirming, leaving, gone):
         act(database, person, JANUARY, **ticks)

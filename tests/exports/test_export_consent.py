@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from app.core.config import Settings
 from app.core.db import Database
@@ -34,6 +35,9 @@ from tests.support.exports.people import (
     write,
 )
 from tests.support.ledger.evidence import publish_words
+from tests.support.stored import write_by
+
+WEI = "wei@example.com"
 
 
 def test_people_withdrawn_or_held_are_left_out_and_counted_and_those_set_aside_were_not_asked_for(
@@ -56,12 +60,13 @@ def test_people_withdrawn_or_held_are_left_out_and_counted_and_those_set_aside_w
     assert left_out(by_hand) == {"suspect": 1, "withdrawn": 1, "held": 1}
 
 
-def test_a_lifted_or_expired_hold_keeps_nobody_out(
+def test_a_lifted_or_expired_hold_or_a_withdrawal_of_another_purpose_keeps_nobody_out(
     database: Database, people: dict[str, UUID]
 ) -> None:
-    with database.transaction() as session:
-        session.add(hold(people["wei"], until=NOW + timedelta(minutes=30)))
-        session.add(hold(people["lin"], lifted_at=NOW, lifted_by="b"))
+    expired = hold(people["wei"], until=NOW + timedelta(minutes=30))
+    lifted = hold(people["lin"], lifted_at=NOW, lifted_by="b")
+    write_by(database, Session.add_all, [expired, lifted])
+    withdraw(database, people["kim"], Purpose.COOKIE_POLICY)
 
     assert held(late(database)) == sorted(PEOPLE)
 
@@ -78,14 +83,6 @@ def test_expired_leads_are_left_out_unless_contacted_since(
     assert left_out(taken) == {"expired": 3}
 
 
-def test_withdrawing_another_purpose_keeps_the_person_in(
-    database: Database, people: dict[str, UUID]
-) -> None:
-    withdraw(database, people["wei"], Purpose.COOKIE_POLICY)
-
-    assert held(late(database)) == sorted(PEOPLE)
-
-
 def test_corrected_answers_are_written_and_marked(
     database: Database, people: dict[str, UUID]
 ) -> None:
@@ -99,7 +96,7 @@ def test_corrected_answers_are_written_and_marked(
 
     by_email = {row["email"]: row for row in late(database).rows}
 
-    lin, wei = by_email["lin@example.com"], by_email["wei@example.com"]
+    lin, wei = by_email["lin@example.com"], by_email[WEI]
     assert (lin["name"], lin["country"], lin["phone_e164"]) == ("'=Lin B", "DE", "'+4930123")
     assert lin["corrected"] == "country name phone_e164"
     assert (wei["name"], wei["country"], wei["corrected"]) == ("张伟 🏭", "CN", "")
@@ -113,9 +110,7 @@ def test_a_later_form_of_the_address_restores_no_earlier_enquiry(
 
     taken = late(database)
 
-    assert [row["reference"] for row in taken.rows if row["email"] == "wei@example.com"] == [
-        reference
-    ]
+    assert [row["reference"] for row in taken.rows if row["email"] == WEI] == [reference]
     assert (taken.export.count, left_out(taken)) == (3, {"withdrawn": 1})
 
 
@@ -157,7 +152,7 @@ def test_no_news_list_holds_people_who_have_yet_to_agree_again(
     database: Database, purpose: ExportPurpose
 ) -> None:
     publish_words(database)
-    subscribed(database, "wei@example.com")
+    subscribed(database, WEI)
     write(database, "lin", 1)
     assert held(late(database, purpose=purpose)) == ["wei"]
     desk = Desk(database, Settings(Path()).installation, now=NOW + timedelta(minutes=10))

@@ -133,24 +133,17 @@ def test_an_aborted_file_has_a_record_of_what_was_sent(
 ) -> None:
     for number in range(3):
         submit(database, message=f"Question {number}")
-    asked = ask(database)
+    asked, unread = ask(database), ask(database)
 
     with closing(begin(database, asked.id)) as stream:
         had = next(stream) + next(stream)
+    begin(database, unread.id).close()
 
     export = record(database, asked.id)
     assert (export.state, export.count, export.bytes) == ("aborted", 3, len(had))
     assert export.sha256 == hashlib.sha256(had).hexdigest()
     assert len(members(database, asked.id)) == 3
-
-
-def test_a_file_never_read_is_aborted(database: Database) -> None:
-    submit(database)
-    asked = ask(database)
-
-    begin(database, asked.id).close()
-
-    export = record(database, asked.id)
+    export = record(database, unread.id)
     assert (export.state, export.count) == ("aborted", 0)
 
 

@@ -13,14 +13,14 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.enquiries.models import Enquiry
 from app.leads.amendments import amend_words
-from app.leads.models import Lead, LeadMessage, LeadNote
+from app.leads.models import LeadMessage, LeadNote
 from app.leads.rules.lead_work import Direction
 from app.leads.store import facts
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, log, note, receive, send
 from tests.support.stored import change_row, every, only, read_by, row_of
 
-TICKS = count()
+TICKS, SAID = count(), "As they said"
 
 
 def amend(database: Database, lead_id: UUID, item_id: UUID, text: str) -> bool:
@@ -41,11 +41,6 @@ def wordings(database: Database, lead_id: UUID) -> list[tuple[UUID, str]]:
     """Return the later wordings of a lead's items, oldest first."""
     found = read_by(database, facts.list_amendments, lead_id)
     return [(each.item_id, each.text) for each in found]
-
-
-def enquiry_of(database: Database, lead_id: UUID) -> UUID:
-    """Return the id of a lead's enquiry."""
-    return only(database, select(Lead.enquiry_id).where(Lead.id == lead_id))
 
 
 def test_notes_and_logged_contacts_get_later_wordings_and_stay(database: Database) -> None:
@@ -79,14 +74,14 @@ def test_the_message_of_an_enquiry_is_corrected_only_if_staff_typed_it(
     database: Database,
 ) -> None:
     lead_id = receive(database)
-    enquiry_id = enquiry_of(database, lead_id)
+    enquiry_id = only(database, Enquiry.id)
     with pytest.raises(NotFound):
         amend(database, lead_id, enquiry_id, "Put into their mouth")
 
     change_row(database, Enquiry, enquiry_id, entered_by=ACTOR)
-    assert amend(database, lead_id, enquiry_id, "As they said")
+    assert amend(database, lead_id, enquiry_id, SAID)
 
-    assert wordings(database, lead_id) == [(enquiry_id, "As they said")]
+    assert wordings(database, lead_id) == [(enquiry_id, SAID)]
 
 
 def test_sent_mail_and_other_leads_words_are_not_corrected(database: Database) -> None:

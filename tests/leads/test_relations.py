@@ -18,17 +18,23 @@ from tests.support.enquiries.answers import LEDGER_KEY, NOW, make_answers
 from tests.support.leads.desk_work import ACTOR, MAILING, receive
 from tests.support.stored import every
 
+ONE_FIRM = "One firm after all"
+
 
 @pytest.fixture
 def pair(database: Database) -> tuple[UUID, UUID]:
     """The leads of two people of one organisation."""
-    found = []
-    for name in ("Ada", "Bo"):
-        email = f"{name}@sample.example"
-        answers = make_answers(name=name, email=email, organisation="Sample")
-        found.append(receive(database, answers=answers, email=email, idempotency_key=name))
+    one, other = (
+        receive(
+            database,
+            answers=make_answers(name=name, organisation="Sample"),
+            email=f"{name}@sample.example",
+            idempotency_key=name,
+        )
+        for name in ("Ada", "Bo")
+    )
     place_leads(database, LEDGER_KEY, MAILING, NOW)
-    return found[0], found[1]
+    return one, other
 
 
 def relate(
@@ -96,13 +102,13 @@ def test_a_reason_stays_in_the_history_when_it_is_taken_back_or_replaced(
     database: Database, pair: tuple[UUID, UUID]
 ) -> None:
     relate(database, *pair, Verdict.DISMISSED, "Two firms")
-    relate(database, *pair, Verdict.LINKED, "One firm after all")
+    relate(database, *pair, Verdict.LINKED, ONE_FIRM)
     relate(database, *pair, None)
 
     for lead_id in pair:
         lines = every(database, select(LeadEvent).where(LeadEvent.lead_id == lead_id))
         told = [each.details.get("reason") for each in lines if each.kind == "related"]
-        assert set(told) == {"Two firms", "One firm after all", None}
+        assert set(told) == {"Two firms", ONE_FIRM, None}
 
 
 def test_the_same_judgement_without_a_reason_keeps_the_earlier_one(

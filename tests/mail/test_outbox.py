@@ -1,7 +1,6 @@
 """Mail is sent once, is retried after a failure, and never repeats an enquiry's words."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select, update
@@ -13,7 +12,6 @@ from app.core.rules.purposes import Purpose
 from app.enquiries.models import Person
 from app.mail.models import OutboxMessage
 from app.mail.outbox import deliver_outbox
-from app.mail.outside.mailers import FileMailer
 from app.mail.rules.delivery import GIVE_UP_AFTER, Mail, MailNotSent, MessageState, Trouble
 from app.rights.my_data_session import send_my_data_link
 from tests.support.content.copy import EN
@@ -225,18 +223,6 @@ def test_withdrawing_from_news_cancels_no_answer(database: Database) -> None:
     withdraw(database, only(database, Person.id), Purpose.UPDATES_EMAIL, NOW)
 
     assert len(mailed(database)) == 1
-
-
-def test_mail_is_written_to_a_file_named_by_its_message_id(
-    database: Database, tmp_path: Path
-) -> None:
-    submit(database)
-
-    deliver(database, FileMailer(tmp_path / "mail"))
-
-    assert sorted(file.stem.partition("-")[0] for file in (tmp_path / "mail").iterdir()) == sorted(
-        message.id.hex for message in queued(database)
-    )
 
 
 def test_a_worker_that_stops_ends_the_mail_in_hand_and_begins_no_other(database: Database) -> None:

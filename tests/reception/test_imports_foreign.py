@@ -1,6 +1,7 @@
 """Foreign files and old consent in an import."""
 
 import hashlib
+from collections.abc import Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -127,11 +128,14 @@ def test_every_own_name_of_a_column_is_recognised(lang: str) -> None:
         assert words.column(texts.text(lang, f"export_columns.label.{exported}")) == column
 
 
-def test_no_foreign_heading_means_two_columns() -> None:
-    spelled = [each for names in HEADINGS.values() for each in names]
+@pytest.mark.parametrize("names", [HEADINGS, COUNTRIES], ids=["columns", "countries"])
+def test_no_foreign_name_means_two_columns_or_countries(
+    names: Mapping[str, Sequence[str]],
+) -> None:
+    spelled = [each for some in names.values() for each in some]
     assert len(spelled) == len(set(spelled))
-    assert set(HEADINGS) == set(COLUMNS)
     assert all(each == each.casefold() for each in spelled)
+    assert set(HEADINGS) == set(COLUMNS)
 
 
 def test_a_foreign_heading_gives_way_to_the_name_of_the_column(
@@ -248,9 +252,3 @@ def test_a_misspelt_country_is_nearest_to_one(written: str, nearest: str | None)
 )  # fmt: skip
 def test_countries_are_known_by_their_own_names_and_others(written: str, meant: str) -> None:
     assert import_words(content()).code("country", written) == meant
-
-
-def test_other_names_of_countries_mean_one_each() -> None:
-    spelled = [each for names in COUNTRIES.values() for each in names]
-    assert len(spelled) == len(set(spelled))
-    assert all(each == each.casefold() for each in spelled)

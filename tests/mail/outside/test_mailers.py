@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -147,31 +148,24 @@ def say_nothing(connection: socket.socket) -> None:
         pass
 
 
-def never_answer_data(connection: socket.socket) -> None:
-    converse(connection, until="DATA")
+def fall_silent(until: str, connection: socket.socket) -> None:
+    converse(connection, until=until)
     say_nothing(connection)
 
 
-def never_acknowledge(connection: socket.socket) -> None:
-    converse(connection, until=".")
-    say_nothing(connection)
-
-
-def drip(connection: socket.socket) -> None:
+def go_on(piece: bytes, connection: socket.socket) -> None:
     while True:
-        connection.sendall(b"2")
-        time.sleep(0.1)
-
-
-def long_winded(connection: socket.socket) -> None:
-    while True:
-        connection.sendall(b"220-still here\r\n")
+        connection.sendall(piece)
         time.sleep(0.1)
 
 
 @pytest.mark.parametrize(
-    "script", [say_nothing, never_answer_data, never_acknowledge, drip, long_winded]
-)
+    "script",
+    [
+        say_nothing, partial(fall_silent, "DATA"), partial(fall_silent, "."),
+        partial(go_on, b"2"), partial(go_on, b"220-still here\r\n"),
+    ],
+)  # fmt: skip
 def test_a_hanging_server_delays_a_mail_only_until_the_timeout(script: object) -> None:
     assert callable(script)
     with scripted_server(script) as port, mailer_for(port, seconds=2) as mailer:
