@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.rules.period import Period, Unit, last_days, this_year
+from app.core.rules.period import Period, Unit, last_days, read_day, this_year
 
 DAYS = st.dates(date(1990, 1, 1), date(2100, 1, 1))
 PERIODS = st.builds(
@@ -73,3 +73,11 @@ def test_a_year_begins_in_january_and_no_period_ends_before_it_begins() -> None:
     assert this_year(date(2026, 5, 5)) == Period(date(2026, 1, 1), date(2026, 5, 5))
     with pytest.raises(ValueError, match="cannot end before"):
         Period(date(2026, 5, 5), date(2026, 5, 4))
+
+
+@pytest.mark.parametrize("text", ["1999-12-31", "2200-01-01", "2026-02-30", "today", ""])
+def test_a_day_is_read_within_two_centuries(text: str) -> None:
+    assert read_day("2000-01-01") == date(2000, 1, 1)
+    assert read_day("2199-12-31") == date(2199, 12, 31)
+    with pytest.raises(ValueError, match=r"\S"):
+        read_day(text)

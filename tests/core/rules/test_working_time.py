@@ -150,3 +150,15 @@ def test_an_opening_that_clocks_skip_or_repeat_is_when_it_first_shows(
     begins, ends = (at(each, "Europe/London") for each in (first, last))
 
     assert london.working_minutes(begins, ends).minutes == minutes
+
+
+@settings(max_examples=examples(100), deadline=None)
+@given(kept_hours, starts)
+def test_working_hours_open_where_a_minute_begins_to_count(
+    kept: WorkingHours, start: datetime
+) -> None:
+    opens = kept.opens_after(start)
+
+    assert opens >= start
+    assert kept.working_minutes(start, opens).minutes == 0
+    assert kept.due_after(opens, 1).at == opens + MINUTE

@@ -11,6 +11,7 @@ from app.ledger.rules.merkle import leaf_hashes, stored_root, tree_root
 from app.ledger.rules.tiles import (
     Tile,
     append_to_tiles,
+    checked_leaves,
     parse_tile_path,
     partial_tiles,
     tile_hashes,
@@ -168,3 +169,19 @@ def test_appending_without_the_partial_tile_is_refused() -> None:
 )
 def test_each_tile_is_found_under_one_address(path: str, tile: Tile | None) -> None:
     assert parse_tile_path(path) == tile
+
+
+@pytest.mark.parametrize("size", [1, 255, 256, 257, len(ENTRIES)])
+def test_leaves_are_read_from_tiles_that_lead_to_the_root_alone(shelf: Shelf, size: int) -> None:
+    root = tree_root(LEAVES[:size])
+    read = checked_leaves(size, root, shelf.read)
+    assert [read(index) for index in range(size)] == LEAVES[:size]
+
+    def altered(tile: Tile) -> bytes:
+        content = shelf.read(tile)
+        return bytes([content[0] ^ 1]) + content[1:] if tile.level == 0 else content
+
+    with pytest.raises(LedgerInvalid):
+        checked_leaves(size, root, altered)(0)
+    with pytest.raises(LedgerInvalid):
+        checked_leaves(size, tree_root(LEAVES[: size - 1]), shelf.read)
