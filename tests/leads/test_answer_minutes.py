@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 from sqlalchemy import select
 
@@ -43,7 +44,7 @@ def test_the_first_answer_has_its_minutes_and_a_failed_one_loses_them(
 def test_a_wait_before_any_answer_counts_too(database: Database) -> None:
     write_to_us(database)
     change_row(database, Lead, only(database, Lead.id), status=LeadStatus.WAITING.value)
-    status = {"old": LeadStatus.ENGAGED, "new": LeadStatus.WAITING}
+    status: dict[str, Any] = {"old": LeadStatus.ENGAGED, "new": LeadStatus.WAITING}
     turn(
         database,
         partial(response_clock.after_status, promise=FIRST_RESPONSE, at=NOW + HOUR / 4, **status),

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -67,7 +68,10 @@ def test_replies_share_a_mail_thread_with_the_acknowledgement(
     database: Database, lead_id: UUID
 ) -> None:
     recorder = Recorder()
-    senders = {"mail_from": "desk@zone.example", "mail_reply_to": "answers@zone.example"}
+    senders: dict[str, Any] = {
+        "mail_from": "desk@zone.example",
+        "mail_reply_to": "answers@zone.example",
+    }
     with mail_server(recorder) as port:
         deliver_by_smtp(database, port, **senders)
         send(database, lead_id, LATER, subject=SUBJECT, text=f"Dear Mr Zhang,\n\n{TEXT}")

@@ -1,6 +1,7 @@
 """Every view of a lead or a consent record is audited."""
 
 import json
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -105,7 +106,7 @@ def test_viewing_a_consent_record_is_audited(database: Database, record_id: UUID
 def test_what_is_viewed_without_an_audit_event_is_not_shown(
     database: Database, lead_id: UUID, record_id: UUID, table: str, what: str
 ) -> None:
-    views = {
+    views: dict[str, Callable[..., object]] = {
         "lead": partial(view_lead, lead_id=lead_id),
         "record": partial(view_consent, record_id=record_id),
     }

@@ -11,6 +11,7 @@ from app.core.db import Database
 from app.core.rules.installation import Operator
 from app.mail.rules.delivery import GIVE_UP_AFTER, MessageState
 from app.mail.store import parked
+from tests.mail.outside.test_mailers import say_nothing
 from tests.support.enquiries.answers import NOW, reception
 from tests.support.mail.letters import submit
 from tests.support.mail.mailing import deliver_by_smtp, outbox_of
@@ -57,7 +58,7 @@ def test_a_mail_that_may_have_arrived_is_resent_unchanged(queued: Database) -> N
 
 
 def test_a_hanging_server_does_not_prevent_parking(queued: Database) -> None:
-    with scripted_server(lambda connection: connection.recv(1)) as port:
+    with scripted_server(say_nothing) as port:
         deliver_by_smtp(queued, port, seconds=0.7)
         deliver_by_smtp(queued, port, NOW + GIVE_UP_AFTER, seconds=0.7)
 

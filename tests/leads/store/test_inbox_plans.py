@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -146,6 +147,7 @@ def test_leads_without_a_place_are_read_without_scanning_others(
     question = Question(LeadFilter(folder, country="DE"), desk.me, NOW, ())
     with database.reading() as session:
         for part in parts_of(question.wanted, sort):
-            asked = unplaced(question, Way(part, None, part.descending), None, is_sqlite=True)
+            way = Way(part, None, part.descending)
+            asked: Any = unplaced(question, way, None, is_sqlite=True)
             told = plan_of(session, asked.limit(50))
             assert "ix_lead_unplaced" in told, told
