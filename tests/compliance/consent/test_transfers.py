@@ -69,10 +69,12 @@ def today(app: Flask) -> date:
 
 
 def test_without_a_recipient_the_page_says_that_nothing_is_transferred(
-    auditor: PageClient,
+    app: Flask, auditor: PageClient
 ) -> None:
+    exporter = another_browser(app, Role.EXPORTER)
     page = auditor.get(PAGE)
 
+    assert not exporter.get("/staff/exports/new?folder=all").all("input", value="transfer_abroad")
     assert EN.transfers.missing.recipient in page.words
     assert "ZONE_" not in page.words
     assert not page.all("a", href=NEW)

@@ -11,7 +11,6 @@ from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.public_log import publish_checkpoints
 from app.ledger.verification import Verifying, verify_ledger
 from tests.staff.desk import zone_of
-from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
 
@@ -42,8 +41,3 @@ def speak(client: PageClient, lang: str) -> None:
     """Switch the desk to a language."""
     if lang == "zh":
         client.get("/staff/account").form(action="/staff/language").submit(language=lang)
-
-
-def refusals(client: PageClient, *addresses: str) -> list[Page]:
-    """Return the answers to pages that an account may not see."""
-    return [client.get(address, expect=403) for address in addresses]

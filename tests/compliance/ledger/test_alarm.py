@@ -3,6 +3,7 @@
 import pytest
 from flask import Flask
 
+from app.accounts.models import StaffAccount
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from tests.compliance.ledger.ledger_desk import seal, speak, work
@@ -12,6 +13,7 @@ from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import only
 
 PAGES = ("/compliance/", "/compliance/consents", "/staff/account", "/compliance/ledger/prove")
 
@@ -44,6 +46,8 @@ def test_every_page_of_auditors_and_administrators_shows_the_alarm(
     assert WORDS[lang].ledger_view.told.failed in told[1]
     for line in lines:
         assert LEDGER in {each.get("href") for each in line.iter("a")}
+    # An administrator closes it, too, where there is no auditor.
+    assert WORDS[lang].ledger_view.flash.closed in close(client).words
 
 
 @pytest.mark.parametrize("role", [Role.READER, Role.EXPORTER])
@@ -58,23 +62,18 @@ def test_others_are_not_alarmed(app: Flask, client: PageClient, role: Role) -> N
 
 def test_an_auditor_closes_the_alarm_with_a_reason(app: Flask, auditor: PageClient) -> None:
     ring(app, auditor)
+    page = auditor.get(LEDGER).form("reason").submit(reason=" ", expect=422)
+    assert EN.ledger_view.alarm.errors.reason in page.words
+    assert not audit(app, AuditEvent.LEDGER_ALARM_CLOSED.tag)
     page = close(auditor, "Row restored.")
 
     assert EN.ledger_view.flash.closed in page.words
     assert "Row restored." in page.words
-    assert "Alarm closed by Ada Auditor" in page.words
+    assert "Ada Auditor" in page.words
     for address in (*PAGES, LEDGER):
         assert not auditor.get(address).all("section", class_="notice-error")
     [event] = audit(app, AuditEvent.LEDGER_ALARM_CLOSED.tag)
-    assert len(event.actor) == len("a" * 32)
-
-
-def test_an_alarm_is_not_closed_without_a_reason(app: Flask, auditor: PageClient) -> None:
-    ring(app, auditor)
-    page = auditor.get(LEDGER).form("reason").submit(reason=" ", expect=422)
-
-    assert EN.ledger_view.alarm.errors.reason in page.words
-    assert not audit(app, AuditEvent.LEDGER_ALARM_CLOSED.tag)
+    assert event.actor == only(app, StaffAccount.id).hex
 
 
 def test_an_alarm_that_has_changed_is_shown_again(app: Flask, auditor: PageClient) -> None:
@@ -96,9 +95,7 @@ def test_a_verdict_whose_row_was_changed_is_shown_with_the_row(
     page = auditor.get(LEDGER)
 
     [alarm] = page.all("section", aria_labelledby="failing")
-    told = "".join(alarm.itertext())
-    assert "found 1 mismatch." in told
-    assert "ledger_verification " in told
+    assert "ledger_verification " in "".join(alarm.itertext())
     assert EN.ledger_view.signs.verification.failed in page.words
 
 
@@ -119,12 +116,3 @@ def test_an_administrator_closes_no_alarm_while_there_is_an_auditor(
     token = page.all("input", name="csrf_token")[0].attrib["value"]
     auditor.post(address, {"reason": "All well.", "csrf_token": token}, expect=403)
     assert audit(app, AuditEvent.LEDGER_ALARM_CLOSED.tag) == []
-
-
-def test_an_administrator_closes_the_alarm_where_there_is_no_auditor(
-    app: Flask, client: PageClient
-) -> None:
-    signed_in(app, client, Role.ADMINISTRATOR)
-    ring(app, client)
-
-    assert EN.ledger_view.flash.closed in close(client).words

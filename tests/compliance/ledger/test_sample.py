@@ -4,18 +4,17 @@ import pytest
 from flask import Flask
 
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.permissions import Role
+from app.core.rules.languages import LANGUAGE
 from app.ledger.outside.bundle_files import verifier_script
-from app.ledger.sampling import SampleImpossible
 from tests.compliance.ledger.ledger_desk import folder_of, seal, speak
-from tests.staff.desk import NOON, audit, receive, record_of, signed_in
+from tests.staff.desk import NOON, audit, receive, record_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 from tests.verifier.auditor import verify
 
 SAMPLE = "/compliance/sample"
+INNER = "Inner consistency only: "
 
 
 @both_languages
@@ -46,7 +45,7 @@ def test_a_sample_is_drawn_shown_and_downloaded_for_an_offline_check(
     [key] = folder_of(app).verifier_keys()
     found = verify(program, path, "--key", key)
     assert found.status == 0, found.out + found.err
-    assert found.out.startswith("Inner consistency only: ")
+    assert found.out.startswith(INNER)
     assert len(audit(app, AuditEvent.SAMPLE_DRAWN.tag)) == 1
     [event] = audit(app, AuditEvent.SAMPLE_TAKEN.tag)
     assert b'"opened":1' in event.payload
@@ -55,7 +54,14 @@ def test_a_sample_is_drawn_shown_and_downloaded_for_an_offline_check(
 def test_the_same_seed_gives_the_same_pack(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
     seal(app)
-    page = auditor.get(SAMPLE).form("ledger_size").submit(seed="abc", expect=200)
+    empty = auditor.get(SAMPLE)
+    fold = empty.one("details", class_="disclosure")
+    assert EN.sample.form.earlier in "".join(fold.itertext())
+    assert fold.get("open") is None
+    refused = empty.form("ledger_size").submit(size="x", expect=422)
+    assert refused.one("details", class_="disclosure").get("open") is None
+    page = empty.form("ledger_size").submit(seed="abc", expect=200)
+    assert page.one("details", class_="disclosure").get("open") is not None
     size = page.form(action=f"{SAMPLE}/pack").value("ledger_size")
     seal(app)
     packs = [page.form(action=f"{SAMPLE}/pack").submit(expect=200).body for _ in range(2)]
@@ -63,33 +69,6 @@ def test_the_same_seed_gives_the_same_pack(app: Flask, auditor: PageClient) -> N
     assert int(size) > 0
     assert b'"seed":"abc"' not in packs[0]
     assert len(packs[0]) > 1000
-
-
-def test_days_say_when_they_begin_and_the_list_as_csv_is_one_click_away(
-    app: Flask, auditor: PageClient
-) -> None:
-    receive(app, NOON)
-    page = auditor.get(SAMPLE)
-    assert page.heading == EN.sample.title
-    assert page.words.count(EN.sample.fields.day_hint(begins="08:00", zone="Beijing time")) == 2
-    assert f"{EN.sample.as_csv} {EN.compliance.records.title}" in page.words
-    [link] = [each for each in page.one("main").iter("a") if each.get("href", "").endswith("#file")]
-    assert auditor.get(link.attrib["href"].partition("#")[0]).by_id("file") is not None
-
-
-def test_what_draws_an_earlier_sample_again_is_folded_until_it_is_used(
-    app: Flask, auditor: PageClient
-) -> None:
-    receive(app, NOON)
-    seal(app)
-    page = auditor.get(SAMPLE)
-    fold = page.one("details", **{"class": "disclosure"})
-    assert EN.sample.form.earlier in "".join(fold.itertext())
-    assert fold.get("open") is None
-    refused = page.form("ledger_size").submit(size="x", expect=422)
-    assert refused.one("details", **{"class": "disclosure"}).get("open") is None
-    drawn = page.form("ledger_size").submit(seed="abc", expect=200)
-    assert drawn.one("details", **{"class": "disclosure"}).get("open") is not None
 
 
 @both_languages
@@ -103,7 +82,21 @@ def test_an_error_is_beside_its_field_and_typed_text_stays(
         "since": "4 March", "until": "2026-13-01", "size": "1001", "seed": "a b",
         "ledger_size": "x",
     }  # fmt: skip
-    page = auditor.get(SAMPLE).form("ledger_size").submit(**typed, expect=422)
+    empty = auditor.get(SAMPLE)
+    zone = LANGUAGE[lang].zone_text("Asia/Shanghai")
+    hint = WORDS[lang].sample.fields.day_hint(begins="08:00", zone=zone)
+    assert empty.words.count(hint) == 2
+    assert WORDS[lang].sample.as_csv in empty.words
+    [link] = [
+        each for each in empty.one("main").iter("a") if each.get("href", "").endswith("#file")
+    ]
+    assert auditor.get(link.attrib["href"].partition("#")[0]).by_id("file") is not None
+    form = empty.form("ledger_size")
+    fields = {"csrf_token": form.value("csrf_token"), "acts": "x", "purposes": "x", "size": "1"}
+    for address in (SAMPLE, f"{SAMPLE}/pack"):
+        odd = auditor.post(address, fields, expect=422)
+        assert WORDS[lang].sample.errors.acts_choice in odd.words
+    page = form.submit(**typed, expect=422)
 
     for field in typed:
         assert page.form("ledger_size").value(field) == typed[field]
@@ -118,24 +111,3 @@ def test_an_error_is_beside_its_field_and_typed_text_stays(
         since="2027-01-01", until="", size="1", ledger_size="", expect=422
     )
     assert WORDS[lang].sample.errors.impossible_empty in none.words
-
-
-def test_a_choice_that_is_not_offered_is_refused(auditor: PageClient) -> None:
-    token = auditor.get(SAMPLE).form("ledger_size").value("csrf_token")
-    fields = {"csrf_token": token, "acts": "x", "purposes": "x", "size": "1"}
-    for address in (SAMPLE, f"{SAMPLE}/pack"):
-        assert EN.sample.errors.acts_choice in auditor.post(address, fields, expect=422).words
-
-
-@pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])
-def test_others_are_refused(app: Flask, client: PageClient, role: Role) -> None:
-    signed_in(app, client, role)
-
-    client.get(SAMPLE, expect=403)
-
-
-@both_languages
-@pytest.mark.parametrize("why", ["empty", "beyond", "unproven"])
-def test_every_reason_has_words(lang: str, why: str) -> None:
-    values = {"size": 1}
-    assert content().text(lang, f"sample.errors.impossible_{SampleImpossible(why).why}", **values)
