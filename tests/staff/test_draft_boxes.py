@@ -143,9 +143,11 @@ def test_the_draft_of_a_policy_that_was_saved_meanwhile_replaces_nothing_unseen(
     app: Flask, client: PageClient
 ) -> None:
     page = page_of(app, client, Box.POLICY)
-    keep(form_of(page, Box.POLICY).fill(**CHANGED, **more(app, "Mine.", "我的。")))
+    keep(form_of(page, Box.POLICY).fill(**CHANGED, **more(app, en="Mine.", zh="我的。")))
     other = another_browser(app, Role.AUDITOR, "Ada")
-    hers = form_of(other.get(DRAFT), Box.POLICY).fill(**CHANGED, **more(app, "Hers.", "她的。"))
+    hers = form_of(other.get(DRAFT), Box.POLICY).fill(
+        **CHANGED, **more(app, en="Hers.", zh="她的。")
+    )
     hers.submit(button=EN.policies.page.save)
 
     shown_again = client.get(DRAFT)

@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from flask import Flask
+from sqlalchemy import update
 
 from app.core import clock
 from app.core.db import Database
@@ -132,7 +133,7 @@ def test_no_other_file_is_sent_for_a_bundle_that_is_gone(
     address = auditor.get(PAGE).link("ledger-")
     BundleFiles(zone_of(app).settings.instance).path(OTHER, "zip").write_bytes(b"PK of another")
     with zone_of(app).database.transaction() as session:
-        session.query(LedgerBundle).update(change)
+        session.execute(update(LedgerBundle).values(**change))
 
     page = auditor.get(address, expect=303).follow()
     assert EN.ledger_bundle.flash.gone in page.words
