@@ -7,7 +7,8 @@ from uuid import UUID, uuid4
 import pytest
 
 from app.core.rules.permissions import Role
-from app.leads.rules.escalation import told
+from app.leads.rules.escalation import told, told_of_next_step
+from app.leads.rules.first_response import FALLEN_DUE
 
 NOW = datetime(2026, 3, 4, 8, 30, tzinfo=UTC)
 
@@ -89,3 +90,21 @@ def test_absent_managers_are_notified_only_if_all_are_absent(boss: Person) -> No
     boss.leave()
     assert ask(2, None, boss, other, gone) == {boss.id, other.id}
     assert ask(2, None, gone) == set()
+
+
+def test_a_next_step_is_told_to_who_acts_and_then_to_the_managers_too(boss: Person) -> None:
+    deputy = Person()
+    owner = Person(deputy_id=deputy.id)
+    people = {each.id: each for each in (owner, deputy, boss)}
+
+    def told_at(step: int, owner_id: UUID | None = owner.id, **options: bool) -> set[UUID]:
+        return set(told_of_next_step(step, owner_id, people, NOW, **options))
+
+    assert (told_at(FALLEN_DUE), told_at(FALLEN_DUE + 1)) == ({owner.id}, {owner.id, boss.id})
+    owner.leave()
+    assert (told_at(FALLEN_DUE), told_at(FALLEN_DUE + 1)) == ({deputy.id}, {deputy.id, boss.id})
+    deputy.leave()
+    assert told_at(FALLEN_DUE) == told_at(FALLEN_DUE + 1) == {boss.id}
+    assert (told_at(FALLEN_DUE, None), told_at(FALLEN_DUE + 1, None)) == (set(), {boss.id})
+    assert told_at(FALLEN_DUE, None, desk=False) == told_at(FALLEN_DUE, uuid4(), desk=False)
+    assert told_at(FALLEN_DUE, None, desk=False) == {boss.id}

@@ -244,3 +244,18 @@ def test_a_year_with_unknown_holidays_counts_plain_weeks() -> None:
     said = clocks.answered(PROMISE, clocks.started(PROMISE, eve), eve)
     assert clocks.waiting(PROMISE, said, eve).due_at == at("2026-01-14 17:30")
     assert date(2026, 1, 1).year not in PROMISE.hours.calendar.years
+
+
+def test_a_holding_reply_owes_an_answer_where_none_was_owed_and_else_changes_nothing() -> None:
+    start = datetime(2026, 3, 4, 2, 0, tzinfo=UTC)
+    later = start + timedelta(hours=1)
+    owed = clocks.started(PROMISE, start)
+    assert clocks.held(PROMISE, owed, later) is owed
+
+    replied = clocks.answered(PROMISE, owed, later)
+    for state in (replied, clocks.waiting(PROMISE, replied, later)):
+        owes = clocks.held(PROMISE, replace(state, escalation=2), later)
+        assert (owes.due_at, owes.next_step, owes.escalation) == (PROMISE.due(later), False, 0)
+        assert owes.first_due_at == owed.first_due_at
+        assert owes.first_answered_at == state.first_answered_at
+        assert owes.escalates_at == clocks.started(PROMISE, later).escalates_at
