@@ -11,11 +11,11 @@ from sqlalchemy import select
 
 from app.accounts import accounts as manage_account
 from app.accounts.accounts import change_role, reset_factors, set_active
-from app.accounts.models import StaffAccount
+from app.accounts.models import StaffAccount, StaffPasskey
 from app.accounts.passkeys import NewPasskey, add_passkey
 from app.accounts.rules.owner_notice import OwnerNotice
 from app.accounts.rules.sign_in import Challenge
-from app.accounts.store import passkey, staff
+from app.accounts.store import staff
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.audit_events import OPERATOR, AuditEvent
@@ -186,7 +186,10 @@ def test_two_administrators_who_demote_each_other_at_once_leave_one(database: Da
             waiting.result(timeout=60)
 
 
-def give_passkey(database: Database, account: UUID) -> None:
+def test_an_owner_is_told_of_a_new_passkey_a_new_role_and_a_reset_which_leaves_no_factor(
+    database: Database,
+) -> None:
+    boss, account = add_account(database, role="administrator"), add_account(database)
     add_passkey(
         database,
         LEDGER_KEY,
@@ -197,30 +200,6 @@ def give_passkey(database: Database, account: UUID) -> None:
         key=NewPasskey(b"credential", b"public key", 0, (), Challenge(b"challenge", NOW)),
         now=NOW,
     )
-
-
-def test_a_reset_of_second_factors_leaves_no_passkey(database: Database) -> None:
-    boss, account = add_account(database, role="administrator"), add_account(database)
-    give_passkey(database, account)
-
-    reset_factors(database, LEDGER_KEY, MAILING, actor=boss.hex, account_id=account, now=NOW)
-
-    with database.reading() as session:
-        assert passkey.list_of(session, account) == []
-
-
-def test_a_reset_of_second_factors_ends_a_sign_in_that_waits_for_one(database: Database) -> None:
-    boss, account = add_account(database, role="administrator"), add_account(database)
-    waits_as = row_of(database, StaffAccount, account).fs_uniquifier
-
-    reset_factors(database, LEDGER_KEY, MAILING, actor=boss.hex, account_id=account, now=NOW)
-
-    assert row_of(database, StaffAccount, account).fs_uniquifier != waits_as
-
-
-def test_an_owner_is_told_of_a_new_passkey_a_new_role_and_a_reset(database: Database) -> None:
-    boss, account = add_account(database, role="administrator"), add_account(database)
-    give_passkey(database, account)
     change_role(
         database,
         LEDGER_KEY,
@@ -231,12 +210,13 @@ def test_an_owner_is_told_of_a_new_passkey_a_new_role_and_a_reset(database: Data
         role=Role.AUDITOR,
         now=NOW,
     )
+    waited_as = row_of(database, StaffAccount, account).fs_uniquifier
     reset_factors(database, LEDGER_KEY, MAILING, actor=boss.hex, account_id=account, now=NOW)
 
-    with database.reading() as session:
-        owner = staff.get_account(session, account)
-        mails = session.scalars(select(OutboxMessage)).all()
-    assert owner is not None
+    owner, mails = row_of(database, StaffAccount, account), every(database, OutboxMessage)
+    # No sign-in that waits for a second factor goes on, and no passkey is left.
+    assert owner.fs_uniquifier != waited_as
+    assert every(database, StaffPasskey) == []
     assert {(mail.kind, mail.recipient) for mail in mails} == {
         (MessageKind.SECURITY_NOTICE.value, owner.email)
     }

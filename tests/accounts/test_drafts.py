@@ -67,17 +67,15 @@ def texts(database: Database, author: UUID, lead: UUID) -> list[str]:
     return sorted(each.words["note_text"] for each in found)
 
 
-def test_only_its_author_is_shown_a_draft(database: Database, author: UUID, lead: UUID) -> None:
-    save(database, author, lead, "He prefers the west")
-
-    assert texts(database, author, lead) == ["He prefers the west"]
-    assert texts(database, add_account(database, role="handler"), lead) == []
-
-
-def test_saving_leaves_no_audit_event(database: Database, author: UUID, lead: UUID) -> None:
+def test_only_its_author_is_shown_a_draft_and_no_audit_event_tells_of_it(
+    database: Database, author: UUID, lead: UUID
+) -> None:
     before = len(every(database, AuditRecord))
-    save(database, author, lead, "Secret")
+    save(database, author, lead, "He calls")
+
+    assert texts(database, author, lead) == ["He calls"]
     assert len(every(database, AuditRecord)) == before
+    assert texts(database, add_account(database, role="handler"), lead) == []
 
 
 def test_what_is_typed_on_replaces_what_was_saved(
@@ -94,18 +92,11 @@ def test_what_is_typed_on_replaces_what_was_saved(
 def test_two_windows_keep_both_texts(database: Database, author: UUID, lead: UUID) -> None:
     shown = save(database, author, lead, "Begun").draft
     mine = save(database, author, lead, "Begun here", shown)
-    assert (mine.beside, save(database, author, lead, "Begun there", shown).beside) == (False, True)
-    assert texts(database, author, lead) == ["Begun here", "Begun there"]
-
-
-def test_emptying_one_window_deletes_nothing_that_another_wrote(
-    database: Database, author: UUID, lead: UUID
-) -> None:
-    shown = save(database, author, lead, "Begun").draft
-    save(database, author, lead, "Begun here", shown)
-
+    # Emptying the other window deletes nothing that this one wrote.
     assert save(database, author, lead, " ", shown).draft is None
     assert texts(database, author, lead) == ["Begun here"]
+    assert (mine.beside, save(database, author, lead, "Begun there", shown).beside) == (False, True)
+    assert texts(database, author, lead) == ["Begun here", "Begun there"]
 
 
 def test_an_emptied_or_discarded_draft_is_gone(
@@ -230,9 +221,10 @@ def test_another_window_keeps_its_text_while_a_form_with_the_same_draft_is_sent(
 
     kept = Kept(uuid4())
     keep("For the mayor")
+    later = "For the council"
 
-    with meanwhile(monkeypatch, exports, "find", partial(keep, "For the council")):
+    with meanwhile(monkeypatch, exports, "find", partial(keep, later)):
         ask(clearing(database, author, kept.id), author_id=author, actor=author.hex, token=uuid4())
 
     ((draft,),) = list_drafts(database, author, "").values()
-    assert draft.words[Box.EXPORT.texts[-1]] == "For the council"
+    assert draft.words[Box.EXPORT.texts[-1]] == later

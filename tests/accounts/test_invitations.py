@@ -27,7 +27,7 @@ from tests.support.stored import count_rows, every, only, row_of
 
 pytestmark = pytest.mark.engine("both")
 
-LIN = "lin@zone.example"
+LIN, FIRST = "lin@zone.example", "first@zone.example"
 WEEK = timedelta(days=7)
 LIMITS = SessionLimits(timedelta(hours=1), timedelta(hours=12))
 
@@ -53,9 +53,12 @@ def accept(database: Database, token: str, email: str = "", after: timedelta = t
 def test_an_invitation_becomes_an_account_with_its_address_and_role(database: Database) -> None:
     token = invite(database, role=Role.AUDITOR)
 
-    account_id = accept(database, token, email="someone.else@x.example")
-
-    account = row_of(database, StaffAccount, account_id)
+    kept = only(database, StaffInvitation)
+    assert kept.token_sha256 == token_sha256(token)
+    assert token not in str(vars(kept))
+    account = row_of(
+        database, StaffAccount, accept(database, token, email="someone.else@x.example")
+    )
     assert (account.email, account.role, account.name) == (LIN, "auditor", "林")
     assert account.active
     assert account.password == "hash"
@@ -64,21 +67,11 @@ def test_an_invitation_becomes_an_account_with_its_address_and_role(database: Da
 def test_the_first_administrator_enters_their_own_address(database: Database) -> None:
     token = invite(database, email="", role=Role.ADMINISTRATOR)
 
-    accept(database, token, email="first@zone.example")
+    accept(database, token, email=FIRST)
 
     with database.reading() as session:
-        assert staff.find_account(session, "first@zone.example") is not None
+        assert staff.find_account(session, FIRST) is not None
         assert staff.administrator_exists(session)
-
-
-def test_a_link_works_once(database: Database) -> None:
-    token = invite(database, email="")
-    accept(database, token, email="one@zone.example")
-
-    with pytest.raises(InvitationInvalid):
-        accept(database, token, email="two@zone.example")
-
-    assert count_rows(database)["staff_account"] == 1
 
 
 def test_a_link_used_twice_at_once_makes_one_account(
@@ -150,14 +143,6 @@ def test_an_address_that_has_an_account_leaves_the_link_unused(database: Databas
     accept(database, token, email="other@zone.example")
 
 
-def test_only_the_hash_of_a_link_is_stored(database: Database) -> None:
-    token = invite(database)
-
-    kept = only(database, StaffInvitation)
-    assert kept.token_sha256 == token_sha256(token)
-    assert token not in str(vars(kept))
-
-
 def test_invitations_and_accounts_are_audited_without_addresses(
     database: Database,
 ) -> None:
@@ -191,13 +176,6 @@ def test_a_session_ends_when_unused_after_its_lifetime_or_by_hand(database: Data
     assert not is_open(12)
     end_session(database, LEDGER_KEY, account_id, token, NOW)
     assert not is_open(0)
-
-
-def test_signing_in_and_out_is_audited(database: Database) -> None:
-    account_id = accept(database, invite(database))
-    token = start_session(database, LEDGER_KEY, MAILING, account_id, NOW, limits=LIMITS)
-    end_session(database, LEDGER_KEY, account_id, token, NOW)
-
     assert sorted([e.event for e in every(database, AuditRecord) if e.subject]) == [
         AuditEvent.ACCOUNT_CREATED.tag,
         AuditEvent.SESSION_ENDED.tag,

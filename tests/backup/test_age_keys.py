@@ -55,41 +55,28 @@ def test_key_files_open_with_their_passphrase_and_are_never_replaced(
         make_key(plain)
 
 
-def of_work(log2: int) -> bytes:
-    """Return a locked key file that takes scrypt with N = 2 ** log2."""
-    return LOCKED.replace(b"bM1Ow 10", b"bM1Ow %d" % log2)
-
-
 @pytest.mark.parametrize(
     ("made", "kept"),
-    [([14, 19], 19), ([13, 14, 19], 19), ([18, 20], 18), ([15, 16, 14], 16)],
-    ids=["one stall", "two stalls", "none", "a slow machine"],
+    [([14, 19], 19), ([13, 14, 19], 19), ([18, 20], 18), ([15, 16, 14], 16), ([None] * 4, None)],
+    ids=["one stall", "two stalls", "none", "a slow machine", "unknown"],
 )
 def test_a_key_is_locked_again_if_the_machine_was_busy(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, made: list[int], kept: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, made: list[int | None], kept: int | None
 ) -> None:
-    files = iter([of_work(each) for each in made])
+    # Locked key files that take scrypt with N = 2 ** each, or something else than scrypt.
+    locked = {each: LOCKED.replace(b"bM1Ow 10", b"bM1Ow %d" % each) for each in made if each}
+    locked[None] = LOCKED.replace(b"scrypt", b"another")
+    files = iter([locked[each] for each in made])
     monkeypatch.setattr(pyrage.passphrase, "encrypt", lambda *_given: next(files))
 
     make_key(tmp_path / "key", PASSPHRASE)
 
-    assert (tmp_path / "key").read_bytes() == of_work(kept)
-
-
-def test_a_key_is_kept_although_nothing_is_known_of_its_work(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    locked = LOCKED.replace(b"scrypt", b"another")
-    monkeypatch.setattr(pyrage.passphrase, "encrypt", lambda *_given: locked)
-
-    make_key(tmp_path / "key", PASSPHRASE)
-
-    assert (tmp_path / "key").read_bytes() == locked
+    assert (tmp_path / "key").read_bytes() == locked[kept]
 
 
 @pytest.mark.parametrize("passphrase", ["another", ""])
 def test_a_wrong_passphrase_is_told(locked: Path, passphrase: str) -> None:
-    assert refusal(locked, passphrase) == f"The passphrase does not open {locked}."
+    assert "passphrase" in refusal(locked, passphrase)
 
 
 def test_a_key_that_asks_for_too_much_work_is_no_wrong_passphrase(locked: Path) -> None:
@@ -97,7 +84,6 @@ def test_a_key_that_asks_for_too_much_work_is_no_wrong_passphrase(locked: Path) 
     told = refusal(locked)
 
     assert "passphrase" not in told
-    assert f"Opening {locked} takes this machine too long now." in told
     assert f"`age -d -o UNLOCKED {locked}`" in told
 
 
@@ -114,29 +100,22 @@ def test_a_machine_that_was_busy_for_a_moment_opens_the_key_after_all(
     assert not busy
 
 
-@pytest.mark.parametrize("length", [40, 100, 170, len(LOCKED) - 1])
-def test_a_locked_key_that_is_cut_off_is_damaged(locked: Path, length: int) -> None:
-    locked.write_bytes(LOCKED[:length])
-    assert f"The key file {locked} is damaged" in refusal(locked)
+@pytest.mark.parametrize("place", [40, 100, 150, 170, len(LOCKED) - 1])
+def test_a_locked_key_that_is_cut_off_or_was_changed_is_damaged(locked: Path, place: int) -> None:
+    for content in (LOCKED[:place], LOCKED[:place] + b"!" + LOCKED[place + 1 :]):
+        locked.write_bytes(content)
+        assert f"{locked} is damaged" in refusal(locked)
 
 
-@pytest.mark.parametrize("place", [40, 150, len(LOCKED) - 1])
-def test_a_locked_key_that_was_changed_is_told(locked: Path, place: int) -> None:
-    locked.write_bytes(LOCKED[:place] + b"!" + LOCKED[place + 1 :])
-    assert f"The key file {locked} is damaged" in refusal(locked)
+BACKUP = encrypt(b"", str(Identity.generate().to_public()))
 
 
-def test_a_backup_is_no_key_file(locked: Path) -> None:
-    locked.write_bytes(encrypt(b"", str(Identity.generate().to_public())))
-    assert refusal(locked) == f"The file {locked} holds no key of age."
-    assert not is_locked(locked)
-
-
-@pytest.mark.parametrize("content", ["", "hello\n", "AGE-SECRET-KEY-1ABC\n"])
-def test_a_file_without_a_key_is_named(tmp_path: Path, content: str) -> None:
+@pytest.mark.parametrize("content", [b"", b"hello\n", b"AGE-SECRET-KEY-1ABC\n", BACKUP])
+def test_a_file_without_a_key_is_named(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "key"
-    path.write_text(content)
+    path.write_bytes(content)
+    assert not is_locked(path)
     with pytest.raises(BackupInvalid, match=str(path)):
-        read_keys(path)
+        read_keys(path, PASSPHRASE if content == BACKUP else "")
     with pytest.raises(BackupInvalid, match="no public key"):
         encrypt(b"", "age1x")

@@ -33,6 +33,13 @@ def read(path: Path, key: Identity = MINE) -> dict[str, bytes]:
         return dict(members)
 
 
+def give_up(path: Path) -> None:
+    """Stop after the first member, with an error of the test's own."""
+    with opened_archive(path, [MINE]) as members:
+        next(members)
+        raise LookupError
+
+
 def test_an_archive_is_read_as_it_was_written_by_its_key_alone(file: Path) -> None:
     assert read(file) == MEMBERS
     assert file.stat().st_mode & 0o777 == 0o600
@@ -57,13 +64,6 @@ def test_an_archive_that_is_cut_off_or_changed_is_refused(file: Path, share: flo
         file.write_bytes(content)
         with pytest.raises(BackupInvalid):
             read(file)
-
-
-def give_up(path: Path) -> None:
-    """Stop after the first member, with an error of the test's own."""
-    with opened_archive(path, [MINE]) as members:
-        next(members)
-        raise LookupError
 
 
 def write_much(path: Path, pieces: int, *, whole: bool = True) -> None:

@@ -22,6 +22,15 @@ FILES = {
 }  # fmt: skip
 
 
+OF_LEDGER = ("ledger/checkpoint", "ledger/keys", "ledger/cosigned/w")
+OWN = (
+    "disposable-domains.txt", "contacts.toml", "holidays.toml", "content/home.toml",
+    "news/fair.en.md", "own_words.json",
+)  # fmt: skip
+WITHOUT_TIME = "zone-x.tar.gz.age"
+SECRET = ("secrets/ledger_key", "zone.toml")
+
+
 def instance(folder: Path) -> InstanceParts:
     """Return an instance with files of every kind."""
     for name, content in FILES.items():
@@ -35,14 +44,11 @@ def test_what_is_this_machines_alone_stays_and_secrets_are_apart(tmp_path: Path)
     parts = instance(tmp_path)
 
     assert dict([*parts.ledger_files(), *parts.own_files(), *parts.list_files()]) == {
-        "ledger/checkpoint": b"signed", "ledger/keys": b"log+1+A\n", "ledger/cosigned/w": b"w",
-        "instance/disposable-domains.txt": b"d",
-        "instance/contacts.toml": b"c", "instance/holidays.toml": b"h",
-        "instance/content/home.toml": b"w", "instance/news/fair.en.md": b"n",
-        "instance/own_words.json": b"{}",
+        **{name: FILES[name].encode() for name in OF_LEDGER},
+        **{f"instance/{name}": FILES[name].encode() for name in OWN},
         "ledger/erasures": b'{"id":1}\n',
-    }  # fmt: skip
-    assert json.loads(parts.secrets()) == {"secrets/ledger_key": "00\n", "zone.toml": "password"}
+    }
+    assert json.loads(parts.secrets()) == {name: FILES[name] for name in SECRET}
     [mark] = parts.marks().values()
     assert len(mark) == 16
 
@@ -125,4 +131,4 @@ def test_scratch_of_a_killed_process_is_deleted_by_the_next(tmp_path: Path) -> N
 
 def test_names_of_copies_tell_their_time() -> None:
     assert copied_at(copy_name(NOW)) == NOW.replace(microsecond=0)
-    assert copied_at("zone-x.tar.gz.age") is None
+    assert copied_at(WITHOUT_TIME) is None

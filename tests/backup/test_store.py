@@ -14,6 +14,7 @@ from app.backup.rules.copies import BackupFailed, copy_name
 from app.ledger.outside.outside_lists import OutsideLists
 from tests.support.enquiries.answers import NOW
 
+OWN = "zone-mine.age"
 SECOND, MINUTE, DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(days=1)
 
 
@@ -42,6 +43,7 @@ def shop(tmp_path: Path) -> Shop:
 
 
 def test_a_list_is_shipped_as_soon_as_it_has_grown(shop: Shop, tmp_path: Path) -> None:
+    assert not shop.store.lacks(InstanceParts(tmp_path / "none"), NOW)
     assert shop.store.lacks(shop.parts, NOW)
     shop.store.ship(shop.parts, NOW)
     assert not shop.store.lacks(shop.parts, NOW + SECOND)
@@ -60,10 +62,6 @@ def test_a_checkpoint_is_shipped_once_a_minute(shop: Shop) -> None:
 
     assert not shop.store.lacks(shop.parts, NOW + MINUTE - SECOND)
     assert shop.store.lacks(shop.parts, NOW + MINUTE)
-
-
-def test_an_instance_without_lists_ships_nothing(tmp_path: Path) -> None:
-    assert not Shop(tmp_path).store.lacks(InstanceParts(tmp_path / "none"), NOW)
 
 
 def test_an_emptied_list_takes_nothing_away(shop: Shop, tmp_path: Path) -> None:
@@ -100,14 +98,14 @@ def test_what_was_shipped_before_a_copy_is_in_it_already(shop: Shop, tmp_path: P
 def test_copies_go_after_their_days_but_never_the_newest(shop: Shop) -> None:
     names = [copy_name(NOW - number * DAY) for number in (40, 35, 31)]
     left = shop.away / f".{names[0]}.ab"
-    for path in (*(shop.away / name for name in names), left, shop.away / "zone-mine.age"):
+    for path in (*(shop.away / name for name in names), left, shop.away / OWN):
         path.touch()
     old = (NOW - 2 * DAY).timestamp()
     os.utime(left, (old, old))
 
     shop.store.delete_old(NOW, 30 * DAY)
 
-    assert {path.name for path in shop.away.iterdir()} == {names[2], "zone-mine.age"}
+    assert {path.name for path in shop.away.iterdir()} == {names[2], OWN}
     assert shop.store.newest_at() == (NOW - 31 * DAY).replace(microsecond=0)
 
 

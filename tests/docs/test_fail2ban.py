@@ -16,6 +16,7 @@ from tests.support.pages.page_client import PageClient
 
 EXAMPLE = CHECKOUT / "deploy" / "fail2ban"
 EMAIL = "kim@example.com"
+SIGN_INS, FLOOD = "zone-sign-in", "zone-flood"
 
 # flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
 pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
@@ -40,30 +41,30 @@ def logged(page: Page, method: str = "POST", address: str = "192.0.2.7") -> str:
 def test_refused_sign_ins_are_found_by_their_address(app: Flask, client: PageClient) -> None:
     make_account(app, Role.READER, EMAIL)
     refused = logged(sign_in(client, EMAIL, "a wrong password", expect=422))
-    assert found("zone-sign-in", refused) == "192.0.2.7"
-    assert found("zone-sign-in", refused.replace("192.0.2.7", "2001:db8::7")) == "2001:db8::7"
-    assert found("zone-sign-in", refused.replace(SIGN_IN, f"{SIGN_IN}?next=%2Fstaff%2F"))
+    assert found(SIGN_INS, refused) == "192.0.2.7"
+    assert found(SIGN_INS, refused.replace("192.0.2.7", "2001:db8::7")) == "2001:db8::7"
+    assert found(SIGN_INS, refused.replace(SIGN_IN, f"{SIGN_IN}?next=%2Fstaff%2F"))
 
     sign_in(client, EMAIL)
     turn_on_codes(client)
     sign_out(client.get("/staff/account"))
     asked = sign_in(client, EMAIL)
-    assert found("zone-sign-in", logged(asked)) is None
+    assert found(SIGN_INS, logged(asked)) is None
     wrong = asked.follow().form("code").submit(code="000000", expect=422)
-    assert found("zone-sign-in", logged(wrong))
+    assert found(SIGN_INS, logged(wrong))
 
 
 def test_ordinary_visitors_are_not_found(client: PageClient) -> None:
     mistake = send(client.get("/en/contact"), email="no address", expect=422)
     page = client.get(SIGN_IN)
 
-    for name in ("zone-sign-in", "zone-flood"):
+    for name in (SIGN_INS, FLOOD):
         assert found(name, logged(mistake)) is None
         assert found(name, logged(page, "GET")) is None
         # nginx writes a quotation mark within a field like this.
         forged = logged(page, "GET") + r" \x22POST /staff/sign-in HTTP/1.1\x22 422 "
         assert found(name, forged) is None
-    assert found("zone-flood", logged(mistake).replace(" 422 ", " 429 ")) == "192.0.2.7"
+    assert found(FLOOD, logged(mistake).replace(" 422 ", " 429 ")) == "192.0.2.7"
 
 
 def test_every_jail_uses_a_filter_of_the_example() -> None:

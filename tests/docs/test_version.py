@@ -9,16 +9,10 @@ from tests.support.zone_command import run_zone
 PROJECT = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
-def test_the_command_line_shows_the_projects_version() -> None:
-    assert run_zone("--version").output == f"zone {PROJECT['version']}\n"
-
-
-def test_the_changelog_begins_with_the_projects_version() -> None:
+def test_the_command_line_and_the_changelog_show_the_projects_version() -> None:
     changelog = (CHECKOUT / "CHANGELOG.md").read_text(encoding="utf-8")
-    first = re.search(r"^## (\S+)", changelog, re.MULTILINE)
-
-    assert first is not None
-    assert first[1] == PROJECT["version"]
+    assert re.findall(r"^## (\S+)", changelog, re.MULTILINE)[0] == PROJECT["version"]
+    assert run_zone("--version").output == f"zone {PROJECT['version']}\n"
 
 
 def test_the_licence_is_the_one_the_project_names() -> None:
@@ -27,4 +21,4 @@ def test_the_licence_is_the_one_the_project_names() -> None:
     assert PROJECT["license"] == "MIT"
     assert PROJECT["license-files"] == ["LICENSE"]
     assert licence.startswith("MIT License\n")
-    assert "the contributors of zone-enquiries" in licence
+    assert f"the contributors of {PROJECT['name']}" in licence

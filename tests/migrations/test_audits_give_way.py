@@ -19,12 +19,6 @@ def filled(database: Database) -> Database:
     return database
 
 
-def give_way(database: Database, changes: str, where: str = "true") -> None:
-    """Reduce audit events as the retention job does, with further changes."""
-    with database.transaction() as session:
-        session.execute(text(f"UPDATE audit_event SET {changes} WHERE {where}"))
-
-
 EMPTY = {
     "sqlite": "salt = x'', payload = x''",
     "postgresql": "salt = ''::bytea, payload = ''::bytea",
@@ -39,7 +33,8 @@ def given_way(database: Database, more: str = "") -> str:
 
 
 def test_an_audit_event_is_reduced_to_its_commitment_once(filled: Database) -> None:
-    give_way(filled, given_way(filled))
+    with filled.transaction() as session:
+        session.execute(text(f"UPDATE audit_event SET {given_way(filled)}"))
 
     [row] = content(filled, "audit_event")
     assert isinstance(row, tuple)
@@ -48,34 +43,31 @@ def test_an_audit_event_is_reduced_to_its_commitment_once(filled: Database) -> N
     refused(filled, "audit_event", f"UPDATE audit_event SET {given_way(filled)}")
 
 
-PARTS = {
-    "the commitment too": ", commitment = 'd'",
-    "the moment too": ", at = '2026-01-02 00:00:00+00:00'",
-    "the id too": ", id = '00000000000000000000000000000002'",
-}
-
-
-@pytest.mark.parametrize("more", PARTS.values(), ids=PARTS)
+@pytest.mark.parametrize(
+    "more",
+    [
+        ", commitment = 'd'",
+        ", at = '2026-01-02 00:00:00+00:00'",
+        ", id = '00000000000000000000000000000002'",
+    ],
+    ids=["commitment", "moment", "id"],
+)
 def test_no_other_column_of_an_audit_event_changes_then(filled: Database, more: str) -> None:
     refused(filled, "audit_event", f"UPDATE audit_event SET {given_way(filled, more)}")
 
 
-LESS = ("event", "actor", "salt", "payload")
-
-
-@pytest.mark.parametrize("column", LESS)
-def test_an_audit_event_is_not_reduced_in_part(filled: Database, column: str) -> None:
+@pytest.mark.parametrize("column", ["event", "actor", "subject", "salt", "payload"])
+def test_an_audit_event_is_neither_reduced_in_part_nor_replaced_by_another(
+    filled: Database, column: str
+) -> None:
     whole = given_way(filled).split(", ")
     part = [each for each in whole if not each.startswith(f"{column} ")]
     assert len(part) == len(whole) - 1
-    refused(filled, "audit_event", f"UPDATE audit_event SET {', '.join(part)}")
-
-
-@pytest.mark.parametrize("made_up", ["event = 'e', ", "actor = 'b', ", "subject = 's', "])
-def test_an_audit_event_is_not_replaced_by_another(filled: Database, made_up: str) -> None:
-    column = made_up.partition(" ")[0]
-    rest = [each for each in given_way(filled).split(", ") if not each.startswith(f"{column} ")]
-    refused(filled, "audit_event", f"UPDATE audit_event SET {made_up}{', '.join(rest)}")
+    if column != "subject":
+        refused(filled, "audit_event", f"UPDATE audit_event SET {', '.join(part)}")
+    if column in {"event", "actor", "subject"}:
+        other = [*part, f"{column} = 'z'"]
+        refused(filled, "audit_event", f"UPDATE audit_event SET {', '.join(other)}")
 
 
 def test_a_recent_audit_event_is_not_reduced(database: Database) -> None:

@@ -31,6 +31,8 @@ from tests.support.databases import ENGINES
 from tests.support.zone_command import run_zone
 
 MOST_BYTES = 300_000
+STRAY = "CREATE TABLE stray (n INTEGER)"
+KEYS = r"PRIVATE KEY|\bage-secret-key"
 RENEW = "run `python -m tests.migrations`, and commit what it writes"
 
 
@@ -93,7 +95,7 @@ def test_a_changed_schema_has_another_name(empty_url: str, engine_name: str) -> 
     database.dispose()
 
     assert not keeps_an_old_name(present, file), RENAME
-    assert keeps_an_old_name(["CREATE TABLE stray (n INTEGER)", *present], file)
+    assert keeps_an_old_name([STRAY, *present], file)
 
 
 @pytest.mark.parametrize("version", dumped_versions())
@@ -120,4 +122,4 @@ def test_dumps_are_small_and_hold_no_keys(version: str, engine: str) -> None:
     written = dump_of(version, engine).read_text(encoding="utf-8")
 
     assert len(written.encode()) < MOST_BYTES
-    assert not re.search(r"PRIVATE KEY|\bage-secret-key", written, re.IGNORECASE)
+    assert not re.search(KEYS, written, re.IGNORECASE)

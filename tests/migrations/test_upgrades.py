@@ -55,14 +55,17 @@ def upgraded_with(
 def test_each_step_is_told_before_it_begins(
     database: Database, later: LaterVersion, monkeypatch: pytest.MonkeyPatch, told: Told
 ) -> None:
-    first = later.add("Keep the weather", Kind.EXPAND, WIDEN)
-    second = later.add("Foretell it", Kind.EXPAND, ADD)
+    titles = ("Keep the weather", "Foretell it")
+    first, second = (
+        later.add(title, Kind.EXPAND, change)
+        for title, change in zip(titles, (WIDEN, ADD), strict=True)
+    )
 
     upgraded_with(later, database, monkeypatch, told)
 
     assert told == [
-        ("schema.step", {"step": 1, "of": 2, "revision": first, "title": "Keep the weather."}),
-        ("schema.step", {"step": 2, "of": 2, "revision": second, "title": "Foretell it."}),
+        ("schema.step", {"step": 1, "of": 2, "revision": first, "title": f"{titles[0]}."}),
+        ("schema.step", {"step": 2, "of": 2, "revision": second, "title": f"{titles[1]}."}),
         ("schema.upgraded", {"revision": second}),
     ]
 
@@ -70,6 +73,7 @@ def test_each_step_is_told_before_it_begins(
 def test_an_older_program_works_on_a_schema_that_was_only_expanded(
     database: Database, later: LaterVersion, monkeypatch: pytest.MonkeyPatch, told: Told
 ) -> None:
+    require_same_schema(database)
     later.add("Keep the weather", Kind.EXPAND, WIDEN)
     later.add("Foretell it", Kind.EXPAND, ADD)
     upgraded_with(later, database, monkeypatch, told)
@@ -80,20 +84,12 @@ def test_an_older_program_works_on_a_schema_that_was_only_expanded(
 
     assert find_standing(database) == (Standing.WIDER, later.newest)
     assert schema_is_current(database)
+    # A copy by it would lack columns.
+    with pytest.raises(SchemaNewer, match="would lack what it added: use the newer version"):
+        require_same_schema(database)
     assert told == [
         ("schema.wider", {"revision": later.newest, "known": newest_revision()}),
     ]
-
-
-def test_a_copy_by_an_older_program_would_lack_columns_and_is_refused(
-    database: Database, later: LaterVersion, monkeypatch: pytest.MonkeyPatch, told: Told
-) -> None:
-    require_same_schema(database)
-    later.add("Keep the weather", Kind.EXPAND, WIDEN)
-    upgraded_with(later, database, monkeypatch, told)
-
-    with pytest.raises(SchemaNewer, match="would lack what it added: use the newer version"):
-        require_same_schema(database)
 
 
 def test_an_older_program_refuses_a_schema_that_lacks_what_it_needs(
@@ -104,11 +100,8 @@ def test_an_older_program_refuses_a_schema_that_lacks_what_it_needs(
     upgraded_with(later, database, monkeypatch, told)
 
     for refused in (upgrade, schema_is_current):
-        with pytest.raises(SchemaNewer) as error:
+        with pytest.raises(SchemaNewer, match=f"{later.newest}.* {newest_revision()}.*restore the"):
             refused(database)
-        assert f"its schema is {later.newest}, and this version knows up to " in str(error.value)
-        assert newest_revision() in str(error.value)
-        assert "Run the newer version, or restore the backup" in str(error.value)
 
 
 def test_a_revision_that_fails_leaves_the_schema_as_it_was(
@@ -141,7 +134,8 @@ def test_of_processes_that_start_together_one_upgrades_and_the_others_wait(
 
     told = in_processes(2, upgrade_to_later, engine_url, later.folder)
 
-    assert sorted(told) == ["schema.step schema.upgraded", "schema.waits"]
+    upgraded = ["schema.step", "schema.upgraded"]
+    assert sorted(each.split() for each in told) == [upgraded, ["schema.waits"]]
 
 
 def test_processes_of_the_version_before_store_enquiries_during_an_upgrade(

@@ -58,8 +58,8 @@ def test_a_release_is_tagged_with_the_version_of_the_project(checkout: Path) -> 
 
 
 def test_nothing_is_tagged_before_the_changelog_gives_the_day(checkout: Path) -> None:
-    assert tag(checkout, f"{VERSION} (not yet released)").returncode != 0
-    assert tag(checkout, "9.9.9 (2027-01-31)").returncode != 0
+    for heading in (f"{VERSION} (not yet released)", "9.9.9 (2027-01-31)"):
+        assert tag(checkout, heading).returncode != 0
 
     assert git(checkout, "tag", "--list") == ""
 

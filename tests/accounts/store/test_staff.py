@@ -17,27 +17,20 @@ from tests.support.stored import row_of
 HOUR = timedelta(hours=1)
 
 
-@pytest.mark.parametrize("asked", ["lin@zone.example", "LIN@Zone.Example", "Lin@zone.example"])
-def test_an_account_is_found_whatever_the_case_of_its_address(
-    database: Database, asked: str
+@pytest.mark.parametrize("stored", ["Lin@zone.example", "Élan@zone.example"])
+def test_an_account_is_found_whatever_the_case_and_the_script_of_its_address(
+    database: Database, stored: str
 ) -> None:
     with database.transaction() as session:
-        account = make_account(email="Lin@zone.example")
-        session.add(account)
+        account, other = make_account(email=stored), make_account(email="other@zone.example")
+        session.add_all([account, other])
 
     with database.reading() as session:
-        found = staff.find_account(session, asked)
-        assert found is not None
-        assert found.id == account.id
-        assert staff.find_account(session, "other@zone.example") is None
-
-
-def test_an_account_is_found_by_its_address_in_any_script(database: Database) -> None:
-    with database.transaction() as session:
-        session.add(make_account(email="Élan@zone.example"))
-
-    with database.reading() as session:
-        assert staff.find_account(session, "Élan@zone.example") is not None
+        for asked in (stored, stored.replace("z", "Z"), stored.replace("L", "l")):
+            found = staff.find_account(session, asked)
+            assert found is not None
+            assert found.id == account.id
+        assert staff.find_account(session, "wu@zone.example") is None
 
 
 def test_an_administrator_counts_only_while_active(database: Database) -> None:
@@ -53,42 +46,6 @@ def test_an_administrator_counts_only_while_active(database: Database) -> None:
     with database.transaction() as session:
         session.add(make_account(role="administrator"))
     assert exists()
-
-
-def test_names_are_listed_by_id(database: Database) -> None:
-    with database.transaction() as session:
-        account = make_account(name="林")
-        session.add(account)
-
-    with database.reading() as session:
-        assert staff.names_by_id(session) == {str(account.id): "林"}
-
-
-def test_an_invitation_is_used_once(database: Database) -> None:
-    with database.transaction() as session:
-        session.add(make_invitation("t", expires_at=NOW + HOUR))
-        assert invitations.find_invitation(session, token_sha256("t"), NOW) is not None
-
-    with database.transaction() as session:
-        assert invitations.use_invitation(session, token_sha256("t"), NOW)
-    with database.transaction() as session:
-        assert not invitations.use_invitation(session, token_sha256("t"), NOW)
-        assert invitations.find_invitation(session, token_sha256("t"), NOW) is None
-
-
-@pytest.mark.parametrize(
-    ("after", "open_"), [(timedelta(), True), (HOUR, False), (2 * HOUR, False)]
-)
-def test_an_invitation_is_valid_until_it_expires(
-    database: Database, after: timedelta, open_: bool
-) -> None:
-    with database.transaction() as session:
-        session.add(make_invitation("t", expires_at=NOW + HOUR))
-
-    with database.reading() as session:
-        found = invitations.find_invitation(session, token_sha256("t"), NOW + after)
-        assert (found is not None) == open_
-        assert invitations.find_invitation(session, token_sha256("stranger"), NOW) is None
 
 
 def test_only_unused_invitations_of_one_address_are_withdrawn(
@@ -141,29 +98,10 @@ def test_a_session_is_open_for_its_account_until_it_ends_or_expires(
     assert not is_open(account=other)
     assert not is_open(after=HOUR)
 
-    with database.transaction() as session:
-        staff.end_session(session, token_sha256("t"), NOW)
-    assert not is_open()
-
-
-def test_ending_a_session_twice_keeps_the_first_end(database: Database) -> None:
-    with database.transaction() as session:
-        account = make_account()
-        session.add(account)
-        session.flush()
-        row = StaffSession(
-            token_sha256=token_sha256("t"),
-            account_id=account.id,
-            started_at=NOW,
-            seen_at=NOW,
-            agent="",
-            expires_at=NOW + HOUR,
-        )
-        session.add(row)
     for minutes in (1, 2):
         with database.transaction() as session:
             staff.end_session(session, token_sha256("t"), NOW + timedelta(minutes=minutes))
-
+        assert not is_open()
     assert row_of(database, StaffSession, token_sha256("t")).ended_at == NOW + timedelta(minutes=1)
 
 
