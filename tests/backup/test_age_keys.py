@@ -64,7 +64,9 @@ def test_a_key_is_locked_again_if_the_machine_was_busy(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, made: list[int | None], kept: int | None
 ) -> None:
     # Locked key files that take scrypt with N = 2 ** each, or something else than scrypt.
-    locked = {each: LOCKED.replace(b"bM1Ow 10", b"bM1Ow %d" % each) for each in made if each}
+    locked: dict[int | None, bytes] = {
+        each: LOCKED.replace(b"bM1Ow 10", b"bM1Ow %d" % each) for each in made if each
+    }
     locked[None] = LOCKED.replace(b"scrypt", b"another")
     files = iter([locked[each] for each in made])
     monkeypatch.setattr(pyrage.passphrase, "encrypt", lambda *_given: next(files))

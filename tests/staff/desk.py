@@ -2,10 +2,12 @@
 
 import secrets
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from uuid import UUID
 
+import pytest
 from flask import Flask
 from flask_security.utils import login_user
 from sqlalchemy import select
@@ -35,6 +37,7 @@ from app.web.accounts.passwords import password_hash
 from app.web.context import Zone
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import change_every
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 EMAIL = "kim@example.com"
@@ -89,11 +92,33 @@ def sign_in(client: PageClient, email: str, password: str = PASSWORD, expect: in
     return form.submit(email=email, password=password, expect=expect)
 
 
-def sign_out(page: Page) -> None:
-    """Press the button for signing out that every page of the desk has."""
+def sign_out(page: Page) -> Page:
+    """Press the button for signing out that every page of the desk has; return the answer."""
     form = next(iter(page.all("form", action="/staff/sign-out")))
     token = next(each.attrib["value"] for each in form.iter() if each.get("name") == "csrf_token")
-    page.client.post("/staff/sign-out", {"csrf_token": token}, expect=302)
+    return page.client.post("/staff/sign-out", {"csrf_token": token}, expect=302)
+
+
+def read_in(client: PageClient, lang: str) -> None:
+    """Let somebody who has signed in read the desk in a language; it begins in English."""
+    if lang != "en":
+        client.get("/staff/account").form(action="/staff/language").submit(language=lang)
+
+
+def token_of(client: PageClient) -> str:
+    """Return the token for the forms of somebody who has signed in."""
+    return client.get("/staff/account").form(action="/staff/language").value("csrf_token")
+
+
+def post_to(client: PageClient, path: str, expect: int = 303, **fields: Any) -> Page:
+    """Send fields with a token, though no page may offer a form for them."""
+    return client.post(path, {"csrf_token": token_of(client), **fields}, expect=expect)
+
+
+def later(monkeypatch: pytest.MonkeyPatch, wait: timedelta) -> None:
+    """Let time pass, for the service but not for the machine."""
+    then = clock.now() + wait
+    monkeypatch.setattr(clock, "now", lambda: then)
 
 
 def give_second_factor(app: Flask, account_id: UUID) -> None:
@@ -197,6 +222,11 @@ def lead_of(app: Flask, reference: str) -> Lead:
             .join(Enquiry, Enquiry.id == Lead.enquiry_id)
             .where(Enquiry.reference == reference)
         ).one()
+
+
+def change(app: Flask, reference: str, /, **values: object) -> None:
+    """Set columns of the lead of an enquiry."""
+    change_every(app, Lead, Lead.id == lead_of(app, reference).id, **values)
 
 
 def address(app: Flask, reference: str) -> str:

@@ -16,6 +16,7 @@ from tests.staff.desk import NOON, receive, set_aside, signed_in, zone_of
 from tests.support.content.copy import EN
 from tests.support.enquiries.stored_rows import make_message
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import change_every
 
 LATE = EN.deliveries.late.before("count")
 MINUTE = timedelta(minutes=1)
@@ -26,8 +27,7 @@ def officer(app: Flask, client: PageClient) -> PageClient:
     """An officer who has signed in, on a desk without messages."""
     signed_in(app, client, Role.EXPORTER)
     receive(app, NOON)
-    with zone_of(app).database.transaction() as session:
-        session.execute(update(OutboxMessage).values(state="sent"))
+    change_every(app, OutboxMessage, state="sent")
     return client
 
 

@@ -14,12 +14,11 @@ from sqlalchemy import select
 
 from app.accounts.models import StaffAccount, StaffDraft
 from app.accounts.rules.drafts import Box
-from app.core import clock
 from app.core.config import Settings
 from app.core.rules.permissions import Role
 from tests.compliance.consent.test_policies import CHANGED, DRAFT, more
 from tests.compliance.consent.test_transfers import TERMS
-from tests.staff.desk import NOON, another_browser, enter, receive, zone_of
+from tests.staff.desk import NOON, another_browser, enter, later, receive
 from tests.staff.draft_pages import controls, filled, form_of, page_of, shown
 from tests.staff.exports.exports import NEW, USUAL
 from tests.support.consent.transfers import ABROAD
@@ -27,7 +26,7 @@ from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every, only
+from tests.support.stored import change_every, every, only
 
 pytestmark = pytest.mark.own_app
 
@@ -77,7 +76,7 @@ def test_everything_in_a_box_is_declared_and_comes_back(
     assert shown(form_of(client.get(page.url), box)) == sent
 
 
-@pytest.mark.parametrize("box", [Box.NOTE, Box.EXPORT, Box.POLICY])
+@pytest.mark.parametrize("box", [Box.NOTE, Box.REPLY, Box.EXPORT, Box.POLICY])
 def test_everything_comes_back_after_an_expired_session(
     app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch, box: Box
 ) -> None:
@@ -89,17 +88,15 @@ def test_everything_comes_back_after_an_expired_session(
     sent = filled(form)
     (first,) = box.texts[:1]
     email = only(app, select(StaffAccount.email).where(StaffAccount.role == Role.ADMINISTRATOR))
-    late_now = clock.now() + timedelta(minutes=61)
-    monkeypatch.setattr(clock, "now", lambda: late_now)
+    later(monkeypatch, timedelta(minutes=61))
     button = {
         Box.NOTE: EN.lead.note.submit,
+        Box.REPLY: EN.lead.reply.send,
         Box.EXPORT: EN.exports.new_page.submit,
         Box.POLICY: EN.policies.page.save,
     }
     late = form.submit(button=button[box], expect=403)
-    with zone_of(app).database.transaction() as session:
-        for account in session.scalars(select(StaffAccount)):
-            account.tf_primary_method = None
+    change_every(app, StaffAccount, tf_primary_method=None)
     enter(app, client, email)
 
     again = EN.drafts.open_again
@@ -111,6 +108,29 @@ def test_everything_comes_back_after_an_expired_session(
 
 
 SENT: Mapping[Box, dict[str, Any]] = {
+    Box.NOTE: {"note_text": "Gleis 7"},
+    Box.TASK: {"task_title": "Gleis 7"},
+    Box.PRIORITY: {"priority_reason": "Gleis 7", "priority": "high"},
+    Box.CLOSING: {
+        "ending": "won",
+        "elsewhere_where": "Gleis 7",
+        "elsewhere_at": "2026-03-04T12:30",
+    },
+    Box.CONTACT: {
+        "contact_text": "Gleis 7",
+        "contact_direction": "ours",
+        "contact_channel": "phone",
+        "contact_next": "2026-03-06",
+    },
+    Box.REPLY_TEXT: {
+        "label_en": "Sites",
+        "subject_en": "Sites",
+        "body_en": "Dear {name}",
+        "label_zh": "地块",
+        "subject_zh": "地块",
+        "body_zh": "您好",
+    },
+    Box.EXPORT: USUAL,
     Box.EXPORT_REFUSAL: {"why_not": "Too many"},
     Box.SAVED_EXPORT: {**USUAL, "name": "Weekly"},
     Box.SIGNATURE: {"signature_en": "Kim, Zone"},
@@ -128,9 +148,7 @@ SENT: Mapping[Box, dict[str, Any]] = {
 @pytest.mark.parametrize("box", SENT)
 def test_sending_clears_the_draft(app: Flask, client: PageClient, box: Box) -> None:
     page = page_of(app, client, box)
-    words = SENT[box]
-    if box is Box.POLICY:
-        words = {**words, **more(app)}
+    words = SENT[box] | (more(app) if box is Box.POLICY else {})
     keep(form_of(page, box).fill(**words))
     assert [each.box for each in kept(app)] == [box.value]
 
@@ -173,9 +191,9 @@ def test_the_terms_of_an_earlier_export_are_shown_beside_a_draft(
 
 
 def test_every_long_text_of_desk_and_console_has_a_box() -> None:
-    found = [
+    found = (
         each for part in ("staff", "compliance") for each in (TEMPLATES / part).rglob("*.html")
-    ]
+    )
     long_text = re.compile(r"ui\.(textarea|ask)\(|<textarea|terms\.purpose_and_file\(")
     without = set()
     for each in found:

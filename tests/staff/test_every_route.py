@@ -17,7 +17,7 @@ from app.core import clock
 from app.core.rules.permissions import Permission, Role, allows
 from app.web.accounts.freshness import FRESH as FRESHNESS
 from tests.architecture.routes import guarded_rules, of_right_shape
-from tests.staff.desk import enter, make_account, sign_in, signed_in, zone_of
+from tests.staff.desk import enter, later, make_account, sign_in, signed_in, zone_of
 from tests.support.pages.page_client import PageClient
 
 SIGN_IN = "/staff/sign-in"
@@ -153,8 +153,7 @@ def test_exactly_the_listed_routes_need_a_recent_confirmation(
         if getattr(app.view_functions[rule.endpoint], "needs_fresh", False)
     }
     assert marked == FRESH
-    later = clock.now() + FRESHNESS
-    monkeypatch.setattr(clock, "now", lambda: later)
+    later(monkeypatch, FRESHNESS)
     for method, rule, _needed in calls(app):
         if (method, rule.endpoint) in FRESH:
             answer = call(client, method, rule, token)

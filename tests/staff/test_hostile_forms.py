@@ -7,9 +7,8 @@ import pytest
 from flask import Flask
 
 from app.core import clock
-from app.core.rules.permissions import Role
 from tests.service.test_hostile_requests import FORM, SEED, WRONG_ANSWERS
-from tests.staff.desk import lead_of, receive, signed_in
+from tests.staff.desk import lead_of, receive
 from tests.support.pages.forms import Form
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -52,16 +51,17 @@ def spoiled(form: Form, chance: Random) -> str:
 
 @pytest.mark.engine("sqlite", only=True)
 def test_hostile_answers_in_a_form_of_the_back_office_meet_no_fault(
-    app: Flask, client: PageClient
+    app: Flask, administrator: PageClient
 ) -> None:
-    signed_in(app, client, Role.ADMINISTRATOR)
     lead = f"/staff/leads/{lead_of(app, receive(app, clock.now())).id}"
     chance, statuses = Random(SEED), set()
     for _ in range(EACH):
-        form = chance.choice(forms_of(client.get(chance.choice((lead, chance.choice(PAGES))))))
+        form = chance.choice(
+            forms_of(administrator.get(chance.choice((lead, chance.choice(PAGES)))))
+        )
         body = spoiled(form, chance)
-        answer = client.flask_client.post(
-            form.action, base_url=client.origin, data=body, content_type=FORM
+        answer = administrator.flask_client.post(
+            form.action, base_url=administrator.origin, data=body, content_type=FORM
         )
         assert answer.status_code < 500, (form.action, body)
         statuses.add(answer.status_code)

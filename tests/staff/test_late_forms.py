@@ -12,7 +12,6 @@ from sqlalchemy import select
 from app.accounts.models import StaffAccount, StaffDraft
 from app.accounts.rules.sign_in import SessionLimits
 from app.accounts.store.staff import colleagues
-from app.core import clock
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.permissions import Role
@@ -20,13 +19,11 @@ from app.leads.models import LeadNote
 from app.staff.accounts import account
 from tests.staff.desk import (
     EMAIL,
-    NOON,
     PASSWORD,
     audit,
     enter,
-    lead_of,
+    later,
     make_account,
-    receive,
     sign_out,
     zone_of,
 )
@@ -34,9 +31,10 @@ from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every
+from tests.support.stored import change_every, every
 
 COLLEAGUE = "ana@example.com"
+IDLE = timedelta(minutes=61)
 SENT_BY = "HTTP_SEC_FETCH_SITE"
 
 
@@ -49,28 +47,24 @@ def form(app: Flask, client: PageClient) -> Form:
     return client.get("/staff/account").form(action="/staff/account/profile")
 
 
-def idle(monkeypatch: pytest.MonkeyPatch, wait: timedelta = timedelta(minutes=61)) -> None:
-    now = clock.now()
-    monkeypatch.setattr(clock, "now", lambda: now + wait)
-
-
 def test_a_session_unused_for_an_hour_is_over(
     client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for _ in range(3):
-        idle(monkeypatch, timedelta(minutes=59))
+        later(monkeypatch, timedelta(minutes=59))
         client.get("/staff/account")
-    idle(monkeypatch)
-    assert "next=/staff/account" in client.get("/staff/account", expect=302).location
+    later(monkeypatch, IDLE)
+    answer = client.get("/staff/account", expect=302)
+    assert answer.location.startswith("/staff/sign-in?next=/staff/account")
 
 
 def test_a_used_session_is_over_after_twelve_hours(
     client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for _ in range(14):
-        idle(monkeypatch, timedelta(minutes=51))
+        later(monkeypatch, timedelta(minutes=51))
         client.get("/staff/account")
-    idle(monkeypatch, timedelta(minutes=7))
+    later(monkeypatch, timedelta(minutes=7))
     client.get("/staff/account", expect=302)
 
 
@@ -86,11 +80,10 @@ def test_both_times_of_a_session_are_settings(app: Flask) -> None:
 def test_what_was_typed_is_sent_after_signing_in_again(
     app: Flask, client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    idle(monkeypatch)
+    later(monkeypatch, IDLE)
     late = form.submit(name="Kim 金 & <Co>", expect=403)
     assert late.heading == EN.staff.signed_out.title
-    with zone_of(app).database.transaction() as session:
-        session.scalars(select(StaffAccount)).one().tf_primary_method = None
+    change_every(app, StaffAccount, tf_primary_method=None)
     enter(app, client, EMAIL)
     again = late.form("name").submit(expect=400)
     assert again.heading == EN.staff.stale.title
@@ -99,34 +92,11 @@ def test_what_was_typed_is_sent_after_signing_in_again(
     assert len(audit(app, AuditEvent.ACCOUNT_CHANGED.tag)) == 1
 
 
-def test_a_late_reply_comes_back_to_its_page_with_everything_in_it(
-    app: Flask, client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    address = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
-    reply = client.get(address).form("reply_text")
-    idle(monkeypatch)
-    late = reply.submit(reply_subject="Sites", reply_text="Dear 张示例,\n\nyes.", expect=403)
-    assert "Dear 张示例," in late.says("p", class_="message")[1]
-    with zone_of(app).database.transaction() as session:
-        session.scalars(select(StaffAccount)).one().tf_primary_method = None
-    enter(app, client, EMAIL)
-
-    stale = late.form("reply_text").submit(button=EN.drafts.open_again, expect=400)
-    page = stale.form("reply_text").submit(button=EN.drafts.open_again).follow()
-
-    assert page.url.endswith(address)
-    filled = page.form("reply_text")
-    assert filled.value("reply_text").strip() == "Dear 张示例,\n\nyes."
-    assert filled.value("reply_subject") == "Sites"
-    filled.submit(button=EN.lead.reply.send)
-    assert client.get(address).form("reply_text").value("reply_text") == ""
-
-
 def test_a_reply_is_late_because_of_the_end_of_the_session_after_its_draft_was_late(
-    app: Flask, client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch
+    app: Flask, client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch, lead: str
 ) -> None:
-    reply = client.get(f"/staff/leads/{lead_of(app, receive(app, NOON)).id}").form("reply_text")
-    idle(monkeypatch)
+    reply = client.get(lead).form("reply_text")
+    later(monkeypatch, IDLE)
     assert reply.submit(reply_text="Dear 张示例", expect=403).heading == EN.staff.signed_out.title
 
     late = reply.submit(reply_text="Dear 张示例", expect=403)
@@ -137,13 +107,13 @@ def test_a_reply_is_late_because_of_the_end_of_the_session_after_its_draft_was_l
 
 @pytest.fixture
 def kept(
-    app: Flask, client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch
+    app: Flask, client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch, lead: str
 ) -> Callable[[str], Page]:
     """Keep Kim's text after the session ended; then a colleague signs in, and sends it."""
 
     def found(words: str) -> Page:
-        note = client.get(f"/staff/leads/{lead_of(app, receive(app, NOON)).id}").form("note_text")
-        idle(monkeypatch)
+        note = client.get(lead).form("note_text")
+        later(monkeypatch, IDLE)
         late = note.submit(note_text=words, expect=403)
         make_account(app, Role.HANDLER, COLLEAGUE, "Ana Example")
         enter(app, client, COLLEAGUE)
@@ -192,8 +162,7 @@ def test_a_form_that_a_colleague_kept_is_sent_unasked_once_its_author_is_back(
 ) -> None:
     asked = kept("Gleis 9").form("note_text").submit(button=EN.staff.stale.again, expect=409)
     sign_out(client.get("/staff/account"))
-    with zone_of(app).database.transaction() as session:
-        session.scalars(select(StaffAccount).filter_by(email=EMAIL)).one().tf_primary_method = None
+    change_every(app, StaffAccount, StaffAccount.email == EMAIL, tf_primary_method=None)
     enter(app, client, EMAIL)
 
     stale = asked.form("note_text").submit(
@@ -213,13 +182,11 @@ def test_a_form_kept_by_nobody_knows_who_is_asked_about_too(client: PageClient, 
 def test_a_form_of_an_account_whose_second_factor_is_gone_is_kept(
     app: Flask, client: PageClient, form: Form
 ) -> None:
-    with zone_of(app).database.transaction() as session:
-        session.scalars(select(StaffAccount)).one().tf_primary_method = None
+    change_every(app, StaffAccount, tf_primary_method=None)
     late = form.submit(name="Kim 金", expect=403)
     assert late.heading == EN.staff.no_factor.title
     assert late.link(EN.staff.no_factor.cause) == "/staff/account/second-factor"
-    with zone_of(app).database.transaction() as session:
-        session.scalars(select(StaffAccount)).one().tf_primary_method = "authenticator"
+    change_every(app, StaffAccount, tf_primary_method="authenticator")
     late.form("name").submit()
     assert "Kim 金" in client.get("/staff/account").words
 
@@ -241,7 +208,7 @@ def test_a_form_that_could_not_be_stored_is_kept(
 def test_a_session_that_ends_while_a_form_waits_for_a_proof_keeps_the_form(
     app: Flask, client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    idle(monkeypatch)
+    later(monkeypatch, IDLE)
     sent = {"csrf_token": form.value("csrf_token"), "name": "Kim", "password_again_for": PASSWORD}
     late = client.post("/staff/account/profile", sent, expect=403)
     assert late.form("name").names == {"csrf_token", "kept_from", "name"}
@@ -249,18 +216,17 @@ def test_a_session_that_ends_while_a_form_waits_for_a_proof_keeps_the_form(
 
 
 def test_a_form_that_is_too_large_leads_back_to_its_page(
-    app: Flask, client: PageClient, form: Form
+    app: Flask, client: PageClient, form: Form, lead: str
 ) -> None:
-    address = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
     sent = {"csrf_token": form.value("csrf_token"), "note_text": "x" * 300_000}
-    assert client.post(f"{address}/notes", sent, expect=413).link(EN.staff.stale.back) == address
+    assert client.post(f"{lead}/notes", sent, expect=413).link(EN.staff.stale.back) == lead
 
 
 @pytest.mark.parametrize("sender", ["cross-site", "same-site", ""])
 def test_a_late_form_of_another_site_is_not_kept(
     client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch, sender: str
 ) -> None:
-    idle(monkeypatch)
+    later(monkeypatch, IDLE)
     client.flask_client.environ_base[SENT_BY] = sender
     form.submit(name="Mallory", expect=302)
     fields = {"csrf_token": "x", "name": "Mallory"}
@@ -271,7 +237,7 @@ def test_a_late_password_is_not_sent_back(
     client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = client.get("/staff/account/password").form("old")
-    idle(monkeypatch)
+    later(monkeypatch, IDLE)
     asked.submit(old=PASSWORD, password="x" * 20, password_again="x" * 20, expect=302)
 
 
@@ -281,10 +247,10 @@ def test_a_page_says_when_the_session_ends_and_can_prolong_it(
     (told,) = client.get("/staff/account").all("div", id="session-ends")
     assert 3590 <= int(told.attrib["data-left"]) <= 3600
     assert int(told.attrib["data-longest"]) > 11 * 3600
-    idle(monkeypatch, timedelta(minutes=58))
+    later(monkeypatch, timedelta(minutes=58))
     assert 100 < int(client.send("GET", "/staff/session", expect=200).text) <= 120
     assert 3590 <= int(client.send("GET", "/staff/session?stay=1", expect=200).text) <= 3600
-    idle(monkeypatch, timedelta(minutes=58))
+    later(monkeypatch, timedelta(minutes=58))
     client.get("/staff/account")
 
 

@@ -6,8 +6,6 @@ import pytest
 from flask import Flask, request_finished
 from psycopg import connect
 
-from app.core.rules.permissions import Role
-from tests.staff.desk import signed_in
 from tests.support.pages.page_client import PageClient
 
 END_OTHERS = b"""
@@ -18,9 +16,8 @@ WHERE datname = current_database() AND pid <> pg_backend_pid()
 
 @pytest.mark.engine("postgresql", only=True)
 def test_a_page_is_sent_though_its_connection_ends_once_it_is_made(
-    app: Flask, client: PageClient, engine_url: str
+    app: Flask, officer: PageClient, engine_url: str
 ) -> None:
-    signed_in(app, client, Role.HANDLER)
     plain = engine_url.replace("postgresql+psycopg", "postgresql")
 
     def end_connections(_app: Flask, **_response: object) -> None:
@@ -28,6 +25,6 @@ def test_a_page_is_sent_though_its_connection_ends_once_it_is_made(
             other.execute(END_OTHERS)
 
     with request_finished.connected_to(end_connections, app):
-        client.get("/staff/leads")
+        officer.get("/staff/leads")
 
-    assert client.get("/staff/leads").status == 200
+    assert officer.get("/staff/leads").status == 200

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Any, TypeVar, cast
 
 from flask import Flask
-from sqlalchemy import Select, func, select, text
+from sqlalchemy import Select, func, select, text, update
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.core.db import Database
@@ -64,6 +64,12 @@ def change_row(place: Place, model: type[Any], key: object, /, **values: Any) ->
         row = session.get_one(model, key)
         for name, value in values.items():
             setattr(row, name, value)
+
+
+def change_every(place: Place, model: type[Any], /, *which: Any, **values: object) -> None:
+    """Set columns of the rows of a table, or of those that conditions name."""
+    with _database(place).transaction() as session:
+        session.execute(update(model).where(*which).values(**values))
 
 
 def count_rows(database: Database) -> dict[str, int]:

@@ -15,13 +15,13 @@ from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from tests.compliance.asking import letters
 from tests.compliance.rights.test_holds import HOLDS, hold_of
-from tests.staff.accounts.test_people import post_to
 from tests.staff.desk import (
     NOON,
     SENDER,
     audit,
     lead_of,
     place,
+    post_to,
     receive,
     set_aside,
     signed_in,

@@ -1,6 +1,7 @@
 """One's own account: language, name, password, sessions and absence."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
 
 import pytest
 from flask import Flask
@@ -10,61 +11,52 @@ from app.accounts.models import StaffAccount, StaffSession
 from app.core import clock
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
-from tests.staff.accounts.test_people import account_of, post_to
+from tests.staff.accounts.test_people import account_of
 from tests.staff.desk import (
     EMAIL,
     PASSWORD,
     audit,
     enter,
-    invite,
+    later,
     make_account,
+    post_to,
+    read_in,
     sign_in,
     signed_in,
 )
-from tests.support.content.copy import EN, ZH
+from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.stored import only
 
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"
 
 
-def test_the_language_is_stored_per_person_across_sign_ins(app: Flask, client: PageClient) -> None:
-    make_account(app, Role.HANDLER, EMAIL)
-    enter(app, client, EMAIL)
-    client.get("/staff/account").form(action="/staff/account/profile").submit(
+def test_the_language_is_stored_per_person_across_sign_ins(app: Flask, officer: PageClient) -> None:
+    officer.get("/staff/account").form(action="/staff/account/profile").submit(
         name="Kim 金", language="zh"
     )
-    page = client.get("/staff/account")
+    page = officer.get("/staff/account")
     assert page.root.attrib["lang"] == "zh-Hans"
     assert "Kim 金" in page.words
     assert b'"changed":"name language"' in audit(app, AuditEvent.ACCOUNT_CHANGED.tag)[-1].payload
-    post_to(client, "/staff/language", language="en")
+    post_to(officer, "/staff/language", language="en")
     assert only(app, StaffAccount.language) == "en"
     assert (
-        client.get("/staff/account", headers={"Accept-Language": "zh"}).root.attrib["lang"] == "en"
+        officer.get("/staff/account", headers={"Accept-Language": "zh"}).root.attrib["lang"] == "en"
     )
 
 
-def test_a_password_too_long_after_normalisation_is_refused(app: Flask, client: PageClient) -> None:
-    form = client.get(f"/staff/set-up/{invite(app, Role.EXPORTER, EMAIL)}").form("name")
-    password = "\ufdfa" * 256
-    page = form.submit(name="Kim", password=password, password_again=password, expect=422)
-    assert EN.staff.errors.password_long(limit=256) in page.words
-
-
-@pytest.mark.parametrize(
-    ("lang", "asked"), [("en", EN.people.errors.name), ("zh", ZH.people.errors.name)]
-)
-def test_an_empty_name_is_reported_as_a_persons_name(
-    app: Flask, client: PageClient, lang: str, asked: str
-) -> None:
-    make_account(app, Role.HANDLER, EMAIL)
-    enter(app, client, EMAIL)
-    post_to(client, "/staff/language", language=lang)
-    form = client.get("/staff/account").form(action="/staff/account/profile")
+@both_languages
+def test_an_empty_name_is_reported_as_a_persons_name(officer: PageClient, lang: str) -> None:
+    read_in(officer, lang)
+    form = officer.get("/staff/account").form(action="/staff/account/profile")
     page = form.submit(name="", expect=422)
-    assert asked in page.words
-    assert page.title.startswith("Error: Your" if lang == "en" else f"{ZH.staff.errors.prefix}我的")
+    words = WORDS[lang]
+    assert words.people.errors.name in page.words
+    assert page.title.startswith(
+        f"{words.staff.errors.prefix}{' ' * (lang == 'en')}{words.staff.nav.account}"
+    )
 
 
 def test_a_new_password_needs_the_old_one_and_ends_other_sessions(
@@ -98,26 +90,12 @@ def test_sessions_are_described_and_can_be_ended_singly_or_all_others(
         other.post("/staff/sign-in", fields, expect=302, headers={"User-Agent": FIREFOX})
     enter(app, client, EMAIL)
     page = client.get("/staff/account")
-    assert page.words.count(EN.account.sessions.words(browser="Firefox", system="Linux")) == 3
+    its = EN.account.sessions.words(browser="Firefox", system="Linux")
+    assert page.words.count(its) == 3
     assert EN.account.sessions.this in page.words
-    post_to(
-        client,
-        "/staff/account/sessions/end",
-        session=page.all("button", name="session")[0].attrib["value"],
-    )
-    assert (
-        client.get("/staff/account").words.count(
-            EN.account.sessions.words(browser="Firefox", system="Linux")
-        )
-        == 2
-    )
-    post_to(client, "/staff/account/sessions/end", session="zz")
-    assert (
-        client.get("/staff/account").words.count(
-            EN.account.sessions.words(browser="Firefox", system="Linux")
-        )
-        == 2
-    )
+    for session in (page.all("button", name="session")[0].attrib["value"], "zz"):
+        post_to(client, "/staff/account/sessions/end", session=session)
+        assert client.get("/staff/account").words.count(its) == 2
     post_to(client, "/staff/account/sessions/end")
     assert "Firefox" not in client.get("/staff/account").words
     for other in others:
@@ -134,37 +112,30 @@ def test_no_one_can_end_anothers_session(app: Flask, client: PageClient) -> None
 
 
 def test_a_sessions_last_use_is_stored_at_most_once_a_minute(
-    app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
+    app: Flask, officer: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    signed_in(app, client, Role.HANDLER)
-
-    def seen() -> object:
-        return only(app, StaffSession.seen_at)
-
-    first = seen()
-    client.get("/staff/account")
-    assert seen() == first
-    later = clock.now() + timedelta(minutes=1)
-    monkeypatch.setattr(clock, "now", lambda: later)
-    client.get("/staff/account")
-    assert seen() == later
+    first = only(app, StaffSession.seen_at)
+    officer.get("/staff/account")
+    assert only(app, StaffSession.seen_at) == first
+    later(monkeypatch, timedelta(minutes=1))
+    officer.get("/staff/account")
+    assert only(app, StaffSession.seen_at) == clock.now()
 
 
-def test_an_absence_is_stored_in_local_days_with_a_deputy(app: Flask, client: PageClient) -> None:
+def test_an_absence_is_stored_in_local_days_with_a_deputy(
+    app: Flask, me: UUID, client: PageClient
+) -> None:
     deputy = make_account(app, Role.HANDLER, "deputy@example.com", name="Wang")
     make_account(app, Role.AUDITOR, "auditor@example.com", name="Auditor")
-    account_id = signed_in(app, client, Role.HANDLER)
-    form = client.get("/staff/account").form("deputy")
-    assert "Auditor" not in client.get("/staff/account").words
-    form.submit(first="2030-10-01", last="2030-10-08", deputy=deputy.hex)
-    kept = account_of(app, account_id)
-    assert kept.away_from is not None
-    assert kept.away_from.isoformat() == "2030-09-30T16:00:00+00:00"
-    assert kept.deputy_id == deputy
+    page = client.get("/staff/account")
+    assert "Auditor" not in page.words
+    page.form("deputy").submit(first="2030-10-01", last="2030-10-08", deputy=deputy.hex)
+    kept = account_of(app, me)
+    assert (kept.away_from, kept.deputy_id) == (datetime(2030, 9, 30, 16, tzinfo=UTC), deputy)
     again = client.get("/staff/account").form("deputy")
     assert (again.value("first"), again.value("last")) == ("2030-10-01", "2030-10-08")
     again.submit(first="", last="", deputy="")
-    assert account_of(app, account_id).deputy_id is None
+    assert account_of(app, me).deputy_id is None
 
 
 @pytest.mark.parametrize(
@@ -176,10 +147,9 @@ def test_an_absence_is_stored_in_local_days_with_a_deputy(app: Flask, client: Pa
     ],
 )
 def test_invalid_or_reversed_days_are_refused_and_come_back(
-    app: Flask, client: PageClient, first: str, last: str, message: str
+    officer: PageClient, first: str, last: str, message: str
 ) -> None:
-    signed_in(app, client, Role.HANDLER)
-    page = client.get("/staff/account").form("deputy").submit(first=first, last=last, expect=422)
+    page = officer.get("/staff/account").form("deputy").submit(first=first, last=last, expect=422)
     assert message in page.words
     assert page.form("deputy").value("first") == first
 

@@ -16,18 +16,27 @@ from app.core.rules.permissions import Role
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from tests.staff.accounts.codes import next_code, recovery_codes, turn_on_codes, use_recovery_code
-from tests.staff.desk import EMAIL, audit, make_account, sign_in, sign_out, zone_of
+from tests.staff.desk import EMAIL, audit, make_account, read_in, sign_in, sign_out, zone_of
 from tests.support.content.copy import EN
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every, only
+from tests.support.stored import change_every, every, only
 
 # flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
 pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
 
 
 @pytest.fixture(autouse=True)
-def _account(app: Flask) -> None:
+def _account(app: Flask, client: PageClient) -> None:
+    """An account, in which somebody has signed in with the password."""
     make_account(app, Role.EXPORTER, EMAIL)
+    sign_in(client, EMAIL)
+
+
+@pytest.fixture
+def key(client: PageClient) -> str:
+    """The key of the account's authenticator app."""
+    return turn_on_codes(client)
 
 
 def notices(app: Flask) -> list[str]:
@@ -38,9 +47,9 @@ def notices(app: Flask) -> list[str]:
     return [str(each.details["notice"]) for each in told]
 
 
-def test_an_app_code_is_required_once_set_up_and_works_once(app: Flask, client: PageClient) -> None:
-    sign_in(client, EMAIL)
-    key = turn_on_codes(client)
+def test_an_app_code_is_required_once_set_up_and_works_once(
+    app: Flask, client: PageClient, key: str
+) -> None:
     page = client.get("/staff/account")
     assert EN.staff.factor.enabled in page.words
     sign_out(page)
@@ -49,22 +58,25 @@ def test_an_app_code_is_required_once_set_up_and_works_once(app: Flask, client: 
     asked = sign_in(client, EMAIL).follow()
     assert asked.heading == EN.staff.code.title
     client.get("/staff/leads", expect=302)
+    rescue = {"csrf_token": asked.form("code").value("csrf_token"), "help_setup": "help"}
+    client.post("/staff/tf-rescue", rescue, expect=404)
     asked.form("code").submit(code=code, expect=302)
     sign_out(client.get("/staff/leads"))
 
     again = sign_in(client, EMAIL).follow().form("code").submit(code=code, expect=422)
     assert EN.staff.code.wrong in again.words
     client.get("/staff/leads", expect=302)
-    assert "tf_totp_secret" in audit(app, AuditEvent.ACCOUNT_CHANGED.tag)[-1].payload.decode()
+    assert (
+        StaffAccount.tf_totp_secret.key
+        in audit(app, AuditEvent.ACCOUNT_CHANGED.tag)[-1].payload.decode()
+    )
 
 
-@pytest.mark.parametrize("language", ["English", "简体中文"])
-def test_a_code_opens_the_inbox_without_further_messages(client: PageClient, language: str) -> None:
-    sign_in(client, EMAIL)
-    key = turn_on_codes(client)
-    chosen = client.get("/staff/account").all("button", name="language")
-    if language in [str(each.text) for each in chosen]:
-        client.get("/staff/account").form(action="/staff/language").submit(button=language)
+@both_languages
+def test_a_code_opens_the_inbox_without_further_messages(
+    client: PageClient, key: str, lang: str
+) -> None:
+    read_in(client, lang)
     sign_out(client.get("/staff/account"))
 
     sign_in(client, EMAIL).follow().form("code").submit(code=next_code(key), expect=302)
@@ -74,7 +86,6 @@ def test_a_code_opens_the_inbox_without_further_messages(client: PageClient, lan
 
 
 def test_a_mistyped_first_code_keeps_the_secret_that_the_app_has_read(client: PageClient) -> None:
-    sign_in(client, EMAIL)
     begun = client.get("/staff/tf-setup").form("setup").submit(expect=200)
     (key,) = begun.says("code", class_="key")
     page = begun.form("code").submit(code="000000", expect=422)
@@ -88,12 +99,9 @@ def test_a_mistyped_first_code_keeps_the_secret_that_the_app_has_read(client: Pa
 
 @pytest.mark.parametrize(("steps", "status"), [(-2, 422), (-1, 302), (0, 302), (1, 302), (2, 422)])
 def test_three_codes_are_valid_at_a_time_and_each_works_once(
-    app: Flask, client: PageClient, steps: int, status: int
+    app: Flask, client: PageClient, key: str, steps: int, status: int
 ) -> None:
-    sign_in(client, EMAIL)
-    key = turn_on_codes(client)
-    with zone_of(app).database.transaction() as session:
-        session.scalars(select(StaffAccount)).one().totp_counter = None
+    change_every(app, StaffAccount, totp_counter=None)
     for expect in (status, 422):
         asked = sign_in(PageClient(app, client.origin), EMAIL).follow()
         code = pyotp.TOTP(key).at(clock.now(), counter_offset=steps)
@@ -102,46 +110,36 @@ def test_three_codes_are_valid_at_a_time_and_each_works_once(
 
 @pytest.mark.parametrize("known", [False, True])
 def test_wrong_codes_have_a_daily_budget_and_the_owner_is_told(
-    app: Flask, client: PageClient, *, known: bool
+    app: Flask, client: PageClient, key: str, *, known: bool
 ) -> None:
-    sign_in(client, EMAIL)
-    key = turn_on_codes(client)
     sign_out(client.get("/staff/account"))
-    browser = client if known else PageClient(app, client.origin)
-    asked = sign_in(browser, EMAIL).follow()
+    asked = sign_in(client if known else PageClient(app, client.origin), EMAIL).follow()
+    zone = zone_of(app)
     for place in range(MOST_CODES):
-        now = clock.now()
         attempt = Attempt(EMAIL, f"203.0.{place}.1", secret=Secret.CODE)
         if place in (CODES_TOLD - 1, CODES_TOLD):
             asked.form("code").submit(code="x", expect=422)
         else:
-            take_attempt(zone_of(app).database, zone_of(app).secrets.rate_key, attempt, now)
+            take_attempt(zone.database, zone.secrets.rate_key, attempt, clock.now())
     asked.form("code").submit(code=next_code(key), expect=422)
     assert notices(app) == ["app_added", "codes_guessed"]
     assert b'"count":5,"secret":"code"' in audit(app, AuditEvent.CODES_GUESSED.tag)[0].payload
 
 
-def test_the_owner_is_told_of_new_factors(app: Flask, client: PageClient) -> None:
-    sign_in(client, EMAIL)
-    turn_on_codes(client)
+def test_recovery_codes_have_more_than_112_bits_and_cannot_be_read_in_the_database(
+    app: Flask, client: PageClient
+) -> None:
     codes = recovery_codes(client)
-    sign_out(client.get("/staff/account"))
-    use_recovery_code(client, EMAIL, codes[0], expect=302)
-    assert notices(app) == ["app_added", "recovery_codes_made"]
-
-
-def test_recovery_codes_have_more_than_112_bits(client: PageClient) -> None:
-    sign_in(client, EMAIL)
-    turn_on_codes(client)
-    for code in recovery_codes(client):
-        assert re.fullmatch(r"[2-9a-hjkmnp-z]{4}(-[2-9a-hjkmnp-z]{4}){5}", code)
-    assert 31**24 > 2**112
+    # 31 signs in 24 places.
+    assert all(re.fullmatch(r"[2-9a-hjkmnp-z]{4}(-[2-9a-hjkmnp-z]{4}){5}", each) for each in codes)
+    kept = only(app, StaffAccount).mf_recovery_codes or []
+    assert len(kept) == len(codes)
+    assert not any(code in stored for code in codes for stored in kept)
 
 
 def test_an_account_without_second_factor_sees_only_its_set_up(
     app: Flask, client: PageClient
 ) -> None:
-    sign_in(client, EMAIL)
     for path in ("/staff/leads", "/staff/account", "/staff/exports/new"):
         assert client.get(path, expect=302).location == "/staff/account/second-factor"
     page = client.get("/staff/account/second-factor")
@@ -159,19 +157,16 @@ def test_an_account_without_second_factor_sees_only_its_set_up(
 
 def test_the_app_cannot_be_turned_off_while_it_is_the_only_second_factor(
     client: PageClient,
+    key: str,
 ) -> None:
-    sign_in(client, EMAIL)
-    turn_on_codes(client)
     page = client.get("/staff/tf-setup")
     assert "disable" not in page.text
     token = page.all("input", name="csrf_token")[0].attrib["value"]
     client.post("/staff/tf-setup", {"csrf_token": token, "setup": "disable"}, expect=200)
-    assert "Sign-in codeOn" in client.get("/staff/account").words
+    assert f"{EN.staff.factor.title}{EN.staff.factor.on}" in client.get("/staff/account").words
 
 
-def test_a_recovery_code_signs_in_once(app: Flask, client: PageClient) -> None:
-    sign_in(client, EMAIL)
-    turn_on_codes(client)
+def test_a_recovery_code_signs_in_once(app: Flask, client: PageClient, key: str) -> None:
     code = recovery_codes(client)[0]
     sign_out(client.get("/staff/account"))
 
@@ -181,13 +176,13 @@ def test_a_recovery_code_signs_in_once(app: Flask, client: PageClient) -> None:
     sign_out(page)
     assert EN.staff.recovery.wrong in use_recovery_code(client, EMAIL, code, expect=422).words
     client.get("/staff/leads", expect=302)
+    assert notices(app) == ["app_added", "recovery_codes_made"]
 
 
 def test_codes_are_accepted_as_phones_and_chinese_keyboards_write_them(
     client: PageClient,
+    key: str,
 ) -> None:
-    sign_in(client, EMAIL)
-    key = turn_on_codes(client)
     code = recovery_codes(client)[0]
     sign_out(client.get("/staff/account"))
     use_recovery_code(client, EMAIL, f" {code.upper()} ", expect=302)
@@ -197,33 +192,14 @@ def test_codes_are_accepted_as_phones_and_chinese_keyboards_write_them(
     sign_in(client, EMAIL).follow().form("code").submit(code=spaced, expect=302)
 
 
-def test_there_is_no_rescue_by_mail(client: PageClient) -> None:
-    sign_in(client, EMAIL)
-    turn_on_codes(client)
-    sign_out(client.get("/staff/account"))
-    token = sign_in(client, EMAIL).follow().form("code").value("csrf_token")
-    client.post("/staff/tf-rescue", {"csrf_token": token, "help_setup": "help"}, expect=404)
-
-
-def test_recovery_codes_cannot_be_read_in_the_database(app: Flask, client: PageClient) -> None:
-    sign_in(client, EMAIL)
-    codes = recovery_codes(client)
-    kept = only(app, StaffAccount).mf_recovery_codes
-    assert kept is not None
-    assert len(kept) == len(codes)
-    assert not any(code in stored for code in codes for stored in kept)
-
-
 def test_an_apps_secret_can_be_neither_read_nor_altered_in_the_database(
-    app: Flask, client: PageClient
+    app: Flask, client: PageClient, key: str
 ) -> None:
-    sign_in(client, EMAIL)
-    key = turn_on_codes(client)
     sign_out(client.get("/staff/account"))
     with zone_of(app).database.transaction() as session:
         account = session.scalars(select(StaffAccount)).one()
-        kept = account.tf_totp_secret
-        assert kept is not None
+        kept = account.tf_totp_secret or ""
+        assert len(kept) > len(key)
         assert key not in kept
         middle = len(kept) // 2
         other = "A" if kept[middle] != "A" else "B"
@@ -231,6 +207,5 @@ def test_an_apps_secret_can_be_neither_read_nor_altered_in_the_database(
 
     asked = sign_in(client, EMAIL).follow()
     asked.form("code").submit(code=next_code(key), expect=422)
-    with zone_of(app).database.transaction() as session:
-        session.scalars(select(StaffAccount)).one().tf_totp_secret = kept
+    change_every(app, StaffAccount, tf_totp_secret=kept)
     asked.form("code").submit(code=next_code(key), expect=302)

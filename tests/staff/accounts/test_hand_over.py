@@ -18,13 +18,14 @@ from app.leads.models.replies import PlannedReply
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.staff.accounts import handover as views
-from tests.staff.accounts.test_people import add_task, post_to
+from tests.staff.accounts.test_people import add_task
 from tests.staff.desk import (
     another_browser,
     audit,
     lead_of,
     make_account,
     place,
+    post_to,
     receive,
     signed_in,
     zone_of,
@@ -33,7 +34,7 @@ from tests.support.content.copy import EN
 from tests.support.leads.desk_work import make_reply
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every, only, row_of
+from tests.support.stored import change_every, every, only, row_of
 
 LATER = datetime(2036, 3, 4, 9, 30, tzinfo=UTC)
 OWN = "/staff/account/work"
@@ -95,54 +96,54 @@ def colleague(app: Flask, role: Role = Role.HANDLER) -> UUID:
 ALL = {"leads": "1", "tasks": "1", "replies": "1"}
 
 
-def test_one_sees_ones_open_work_and_hands_all_of_it_over_at_once(
-    app: Flask, client: PageClient
-) -> None:
-    me, dee = signed_in(app, client, Role.HANDLER), colleague(app)
-    work = give_work(app, me)
-    assert counts(client.get("/staff/account")) == ALL
+@pytest.fixture
+def dee(app: Flask) -> UUID:
+    """A colleague."""
+    return colleague(app)
 
+
+@pytest.fixture
+def work(app: Flask, me: UUID) -> Work:
+    """The open work of the officer who has signed in."""
+    return give_work(app, me)
+
+
+def test_one_sees_ones_open_work_and_hands_all_of_it_over_at_once(
+    app: Flask, me: UUID, client: PageClient, dee: UUID, work: Work
+) -> None:
+    assert counts(client.get("/staff/account")) == ALL
     page = client.get(OWN)
     assert counts(page) == ALL
     links = {each.attrib.get("href", "").partition("#")[0] for each in page.all("a")}
     assert f"/staff/leads/{work.lead}" in links
     assert holders(app, work) == [me] * 3
-    page.form("taker").submit(taker=dee.hex, line="Two calls are promised", expect=303)
+    line = "Two calls are promised"
+    page.form("taker").submit(taker=dee.hex, line=line, expect=303)
 
     assert holders(app, work) == [dee] * 3
     assert counts(client.get("/staff/account")) == {}
     kinds = every(app, select(LeadEvent.kind).where(LeadEvent.actor == me.hex))
-    (mail,) = every(
-        app, select(OutboxMessage).where(OutboxMessage.kind == MessageKind.ASSIGNED_NOTICE.value)
-    )
-    recipient = row_of(app, StaffAccount, dee).email
     assert sorted(kinds) == ["owner", "reply_assigned", "task_corrected"]
-    assert mail.recipient == recipient
-    assert "Two calls" not in str(mail.details)
+    kind = OutboxMessage.kind == MessageKind.ASSIGNED_NOTICE.value
+    mail = only(app, select(OutboxMessage).where(kind))
+    assert mail.recipient == row_of(app, StaffAccount, dee).email
+    assert line not in str(mail.details)
     for tag in (
         AuditEvent.LEAD_ASSIGNED.tag,
         AuditEvent.TASKS_HANDED_OVER.tag,
         AuditEvent.REPLIES_HANDED_OVER.tag,
     ):
         assert len(audit(app, tag)) == 1
-
-
-def test_the_history_of_each_lead_tells_who_has_the_work_now(
-    app: Flask, client: PageClient
-) -> None:
-    me, dee = signed_in(app, client, Role.HANDLER, "Kim"), colleague(app)
-    work = give_work(app, me)
-    client.get(OWN).form("taker").submit(taker=dee.hex, line="As agreed")
-
     other = row_of(app, LeadTask, work.task).lead_id
-    for lead in (work.lead, other):
-        assert "As agreed" in client.get(f"/staff/leads/{lead}").words
-    assert "Dee Colleague" in client.get(f"/staff/leads/{other}").words
+    histories = [client.get(f"/staff/leads/{each}").words for each in (work.lead, other)]
+    assert [line in each for each in histories] == [True, True]
+    assert "Dee Colleague" in histories[1]
 
 
-def test_a_colleague_and_a_short_line_are_asked_for(app: Flask, client: PageClient) -> None:
-    me, dee = signed_in(app, client, Role.HANDLER), colleague(app)
-    reader, work = colleague(app, Role.READER), give_work(app, me)
+def test_a_colleague_and_a_short_line_are_asked_for(
+    app: Flask, me: UUID, client: PageClient, dee: UUID, work: Work
+) -> None:
+    reader = colleague(app, Role.READER)
 
     for taker in ("", me.hex, reader.hex, "nobody", "nonsense"):
         page = post_to(client, OWN, 422, taker=taker)
@@ -153,10 +154,11 @@ def test_a_colleague_and_a_short_line_are_asked_for(app: Flask, client: PageClie
     assert holders(app, work) == [me] * 3
 
 
-def test_a_second_press_finds_nothing_and_says_so(app: Flask, client: PageClient) -> None:
-    me, dee, other = signed_in(app, client, Role.HANDLER), colleague(app), colleague(app)
-    work = give_work(app, me)
-    form = client.get(OWN).form("taker")
+def test_a_second_press_finds_nothing_and_says_so(
+    app: Flask, officer: PageClient, dee: UUID, work: Work
+) -> None:
+    other = colleague(app)
+    form = officer.get(OWN).form("taker")
     form.submit(taker=dee.hex, expect=303)
     page = form.submit(taker=other.hex, expect=303).follow()
 
@@ -168,9 +170,8 @@ def test_a_second_press_finds_nothing_and_says_so(app: Flask, client: PageClient
 
 @pytest.mark.parametrize("away", [True, False])
 def test_saving_an_absence_leads_to_the_open_work(
-    app: Flask, client: PageClient, *, away: bool
+    app: Flask, me: UUID, client: PageClient, dee: UUID, *, away: bool
 ) -> None:
-    me, dee = signed_in(app, client, Role.HANDLER), colleague(app)
     first, last = ("2036-10-01", "2036-10-08") if away else ("", "")
     form = client.get("/staff/account").form("deputy").fill(first=first, last=last, deputy=dee.hex)
     assert form.submit().follow().url == "/staff/account"
@@ -187,42 +188,37 @@ def test_saving_an_absence_leads_to_the_open_work(
 
 
 def test_an_administrator_hands_over_the_work_of_a_colleague(
-    app: Flask, client: PageClient
+    app: Flask, administrator: PageClient, dee: UUID
 ) -> None:
-    signed_in(app, client, Role.ADMINISTRATOR)
-    kim, dee = colleague(app), colleague(app)
+    kim = colleague(app)
     work, path = give_work(app, kim), f"/staff/people/{kim}"
-    page = client.get(path)
+    page = administrator.get(path)
     assert counts(page) == ALL
     form = page.form("deputy")
     page = form.submit(first="2036-10-01", last="2036-10-08", deputy=dee.hex).follow()
     assert page.url == f"{path}/work"
 
-    page = page.form("taker").submit(taker=dee.hex, line="", expect=303).follow()
-
-    assert page.url == path
+    assert page.form("taker").submit(taker=dee.hex, line="", expect=303).follow().url == path
     assert holders(app, work) == [dee] * 3
-    client.get(f"/staff/people/{uuid4()}/work", expect=404)
+    administrator.get(f"/staff/people/{uuid4()}/work", expect=404)
     another_browser(app, Role.HANDLER).get(f"{path}/work", expect=403)
 
 
 @pytest.mark.parametrize("role", ["", "reader"])
 def test_leaving_and_a_role_hand_over_to_whom_the_administrator_chose(
-    app: Flask, client: PageClient, role: str
+    app: Flask, administrator: PageClient, dee: UUID, role: str
 ) -> None:
-    signed_in(app, client, Role.ADMINISTRATOR)
-    kim, dee, other = colleague(app), colleague(app), colleague(app)
-    with zone_of(app).database.transaction() as session:
-        session.get_one(StaffAccount, kim).deputy_id = other
+    kim, other = colleague(app), colleague(app)
+    change_every(app, StaffAccount, StaffAccount.id == kim, deputy_id=other)
     work, path = give_work(app, kim), f"/staff/people/{kim}"
     if role:
-        page = client.get(path).form("role").submit(role=role, expect=409)
+        page = administrator.get(path).form("role").submit(role=role, expect=409)
     else:
-        page = client.get(f"{path}/deactivate")
+        page = administrator.get(f"{path}/deactivate")
     assert counts(page) == ALL
     assert page.form("taker").value("taker") == other.hex
     address = f"{path}/{'role' if role else 'deactivate'}"
-    page = post_to(client, address, 422, taker=kim.hex, role=role, moves="yes")
+    page = post_to(administrator, address, 422, taker=kim.hex, role=role, moves="yes")
     kept = row_of(app, StaffAccount, kim)
     assert (kept.active, kept.role) == (True, "handler")
 
@@ -260,8 +256,8 @@ def test_whoever_gives_up_their_own_work_reads_who_else_gets_their_tasks(
     own = signed_in(app, client, Role.ADMINISTRATOR)
     other = make_account(app, Role.ADMINISTRATOR, "second@example.com", "Sam Second")
     add_task(app, client, own)
-    with zone_of(app).database.transaction() as session:
-        session.get_one(StaffAccount, other).away_from = clock.now() if away else None
+    its = StaffAccount.id == other
+    change_every(app, StaffAccount, its, away_from=clock.now() if away else None)
 
     asked = client.get(f"/staff/people/{own}").form("role").submit(role="reader", expect=409)
 
@@ -271,10 +267,9 @@ def test_whoever_gives_up_their_own_work_reads_who_else_gets_their_tasks(
 
 
 def test_a_colleague_who_is_deactivated_meanwhile_gets_nothing(
-    app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
+    app: Flask, me: UUID, client: PageClient, dee: UUID, work: Work, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    me, dee = signed_in(app, client, Role.HANDLER), colleague(app)
-    work, form = give_work(app, me), client.get(OWN).form("taker")
+    form = client.get(OWN).form("taker")
 
     def leave(*_given: object, **_named: object) -> None:
         raise NotAnAssignee("The colleague was deactivated meanwhile.")
@@ -287,9 +282,9 @@ def test_a_colleague_who_is_deactivated_meanwhile_gets_nothing(
     assert holders(app, work) == [me] * 3
 
 
-def test_closed_leads_and_done_tasks_stay(app: Flask, client: PageClient) -> None:
-    me, dee = signed_in(app, client, Role.HANDLER), colleague(app)
-    work = give_work(app, me)
+def test_closed_leads_and_done_tasks_stay(
+    app: Flask, me: UUID, client: PageClient, dee: UUID, work: Work
+) -> None:
     with zone_of(app).database.transaction() as session:
         session.get_one(Lead, work.lead).closed = True
         session.get_one(LeadTask, work.task).done_at = LATER - timedelta(days=1)

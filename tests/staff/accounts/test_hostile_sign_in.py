@@ -92,8 +92,7 @@ def test_hostile_answers_on_the_pages_of_accounts_meet_no_fault(
     usual = {"name": "Kim Officer", "email": EMAIL, "old": PASSWORD, "password": PASSWORD}
     page = open_page(app, client, path, account_id)
     for place, hostile in fillings(forms_of(page), Random(path)):
-        page = open_page(app, client, path, account_id)
-        form = forms_of(page)[place]
+        form = forms_of(open_page(app, client, path, account_id))[place]
         sent = {
             **form.values,
             **{name: usual[name] for name in form.names & usual.keys()},

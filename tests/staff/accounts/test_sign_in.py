@@ -2,7 +2,6 @@
 
 import pytest
 from flask import Flask
-from sqlalchemy import update
 
 from app.accounts.models import StaffAccount, StaffSession
 from app.core import clock
@@ -18,13 +17,14 @@ from tests.staff.desk import (
     enter,
     mails,
     make_account,
+    read_in,
     sign_in,
     sign_out,
-    zone_of,
 )
 from tests.support.content.copy import EN, ZH
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import change_every
 
 # flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
 pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
@@ -60,17 +60,11 @@ def test_a_wrong_password_and_an_unknown_address_look_alike(
 
 
 def test_a_wrong_password_is_reported_in_chinese_to_a_chinese_reader(client: PageClient) -> None:
-    client.get(SIGN_IN).form(action="/staff/language").submit(button="简体中文")
+    client.get(SIGN_IN).form(action="/staff/language").submit(language="zh")
     page = sign_in(client, EMAIL, "not this one at all", expect=422)
     assert page.root.attrib["lang"] == "zh-Hans"
     assert ZH.staff.sign_in.wrong in page.words
     assert "Authentication failed" not in page.text
-
-
-def test_an_account_that_is_not_active_cannot_sign_in(app: Flask, client: PageClient) -> None:
-    with zone_of(app).database.transaction() as session:
-        session.execute(update(StaffAccount).values(active=False))
-    sign_in(client, EMAIL, expect=422)
 
 
 def test_the_requested_page_opens_after_sign_in(client: PageClient) -> None:
@@ -90,7 +84,7 @@ def test_signing_out_ends_the_session_permanently(app: Flask, client: PageClient
     page = client.get("/staff/account")
     kept = client.flask_client.get_cookie("zone_session", "localhost")
     assert kept is not None
-    sign_out(page)
+    assert sign_out(page).headers["Clear-Site-Data"] == '"cache", "storage"'
     assert len(audit(app, AuditEvent.SESSION_ENDED.tag)) == 1
     client.flask_client.set_cookie("zone_session", kept.value, domain="localhost")
     client.get("/staff/leads", expect=302)
@@ -103,20 +97,10 @@ def test_the_page_after_signing_out_says_so_once(
     app: Flask, client: PageClient, lang: str, said: str
 ) -> None:
     enter(app, client, EMAIL)
-    if lang == "zh":
-        client.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
+    read_in(client, lang)
     page = client.get("/staff/leads").form(action="/staff/sign-out").submit(expect=302).follow()
     assert page.says("p", role="status") == [said]
     assert said not in client.get(SIGN_IN).words
-
-
-def test_a_session_that_ended_elsewhere_is_not_called_signed_out(
-    app: Flask, client: PageClient
-) -> None:
-    enter(app, client, EMAIL)
-    with zone_of(app).database.transaction() as session:
-        session.execute(update(StaffSession).values(ended_at=clock.now()))
-    assert EN.staff.sign_out.done not in client.get("/staff/leads", expect=302).follow().words
 
 
 def test_a_proof_of_identity_replaces_the_token_of_the_session(
@@ -141,15 +125,18 @@ def test_a_session_ended_elsewhere_or_expired_is_refused(
 ) -> None:
     enter(app, client, EMAIL)
     client.get("/staff/leads")
-    with zone_of(app).database.transaction() as session:
-        session.execute(update(StaffSession).values(**{column: clock.now()}))
-    assert SIGN_IN in client.get("/staff/leads", expect=302).location
+    change_every(app, StaffSession, **{column: clock.now()})
+    answer = client.get("/staff/leads", expect=302)
+    assert SIGN_IN in answer.location
+    assert EN.staff.sign_out.done not in answer.follow().words
 
 
 def test_sign_in_sets_the_session_cookie_and_one_only_sign_in_receives(
     client: PageClient,
 ) -> None:
-    answer = sign_in(client, EMAIL)
+    fields = {"email": EMAIL, "password": PASSWORD, "remember": "y"}
+    token = client.get(SIGN_IN).form("password").value("csrf_token")
+    answer = client.post(SIGN_IN, {"csrf_token": token, **fields}, expect=302)
     names = {cookie.partition("=")[0] for cookie in answer.headers.getlist("Set-Cookie")}
     assert names == {"zone_session", "zone_browser"}
     (known,) = (each for each in answer.headers.getlist("Set-Cookie") if "zone_browser" in each)
@@ -172,8 +159,7 @@ def test_the_account_pages_are_valid_in_both_languages(
     app: Flask, client: PageClient, path: str, lang: str
 ) -> None:
     enter(app, client, EMAIL)
-    if lang == "zh":
-        client.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
+    read_in(client, lang)
     page = client.get(path)
     assert page.root.attrib["lang"] == {"en": "en", "zh": "zh-Hans"}[lang]
     assert page.headers["Cache-Control"] == "no-store"
@@ -184,8 +170,7 @@ def test_the_owner_is_told_of_a_sign_in_from_another_browser(
 ) -> None:
     enter(app, client, EMAIL)
     assert mails(app, MessageKind.SECURITY_NOTICE) == []
-    with zone_of(app).database.transaction() as session:
-        session.execute(update(StaffAccount).values(tf_primary_method=None))
+    change_every(app, StaffAccount, tf_primary_method=None)
     for browser in (client, client, PageClient(app, client.origin)):
         browser.flask_client.delete_cookie("zone_session")
         sign_in(browser, EMAIL)
@@ -197,13 +182,6 @@ def test_signing_in_makes_a_new_token_for_forms(app: Flask, client: PageClient) 
     enter(app, client, EMAIL)
     client.post("/staff/language", {"csrf_token": before, "language": "zh"}, expect=400)
     assert client.get("/staff/account").root.attrib["lang"] == "en"
-
-
-def test_signing_out_clears_what_the_browser_kept(app: Flask, client: PageClient) -> None:
-    enter(app, client, EMAIL)
-    token = client.get("/staff/account").form(action="/staff/language").value("csrf_token")
-    answer = client.post("/staff/sign-out", {"csrf_token": token}, expect=302)
-    assert answer.headers["Clear-Site-Data"] == '"cache", "storage"'
 
 
 @pytest.mark.parametrize("path", ["/staff/sign-out", "/staff/exports/new", "/staff/language"])

@@ -1,12 +1,10 @@
 """Refusals of the sign-in pages: guessing, bodies that are no forms, and staying signed in."""
 
 from contextlib import suppress
-from datetime import timedelta
 
 import pyotp
 import pytest
 from flask import Flask
-from sqlalchemy import update
 
 from app.accounts.models import StaffAccount
 from app.accounts.rules.sign_in import (
@@ -31,13 +29,16 @@ from tests.staff.desk import (
     SIGN_IN,
     audit,
     enter,
+    later,
     make_account,
     sign_in,
     sign_out,
+    token_of,
     zone_of,
 )
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import change_every
 
 WRONG = "not this one at all"
 
@@ -52,11 +53,6 @@ pytestmark = [
 def account_id(app: Flask) -> str:
     """The account of EMAIL."""
     return make_account(app, Role.EXPORTER, EMAIL).hex
-
-
-def later(monkeypatch: pytest.MonkeyPatch, wait: timedelta) -> None:
-    now = clock.now()
-    monkeypatch.setattr(clock, "now", lambda: now + wait)
 
 
 def test_a_refused_sign_in_is_audited_with_its_account_if_any(
@@ -223,7 +219,7 @@ def test_a_body_that_is_not_a_form_is_refused_with_a_page(
 ) -> None:
     app.testing = False
     enter(app, client, EMAIL)
-    token = client.get("/staff/account").form(action="/staff/language").value("csrf_token")
+    token = token_of(client)
     headers = {"X-CSRFToken": token}
     if kind == "json":
         sent = {"json": {"email": 3, "password": ["x"], "purpose": {"a": 1}}}
@@ -252,20 +248,12 @@ def test_an_authentication_token_opens_nothing(
     client.get("/staff/account", expect=302, headers={"Authentication-Token": token})
 
 
-def test_remember_me_sets_no_cookie(client: PageClient, account_id: str) -> None:
-    token = client.get(SIGN_IN).form("password").value("csrf_token")
-    fields = {"email": EMAIL, "password": PASSWORD, "csrf_token": token, "remember": "y"}
-    page = client.post(SIGN_IN, fields, expect=302)
-    names = {cookie.partition("=")[0] for cookie in page.headers.getlist("Set-Cookie")}
-    assert names == {"zone_session", "zone_browser"}
-
-
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_the_code_page_does_not_end_an_existing_session(
     app: Flask, client: PageClient, account_id: str, method: str
 ) -> None:
     enter(app, client, EMAIL)
-    token = client.get("/staff/account").form(action="/staff/language").value("csrf_token")
+    token = token_of(client)
     answer = client.send(method, "/staff/tf-validate", expect=302, data={"csrf_token": token})
     assert answer.location.endswith("/staff/account")
     client.get("/staff/account")
@@ -274,7 +262,6 @@ def test_the_code_page_does_not_end_an_existing_session(
 def test_an_inactive_accounts_right_password_counts_as_refused(
     app: Flask, client: PageClient, account_id: str
 ) -> None:
-    with zone_of(app).database.transaction() as session:
-        session.execute(update(StaffAccount).values(active=False))
+    change_every(app, StaffAccount, active=False)
     sign_in(client, EMAIL, expect=422)
     assert audit(app, AuditEvent.SIGN_IN_REFUSED.tag)[0].subject == account_id

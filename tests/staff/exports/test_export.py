@@ -69,14 +69,9 @@ def test_an_export_is_recorded_with_its_hash_and_its_members(
     assert file.headers["Cache-Control"] == "no-store"
 
 
-def test_an_empty_export_is_a_line_of_column_names(officer: PageClient) -> None:
-    assert rows(export_file(officer)) == []
-
-
 def test_a_workbook_for_people_is_in_the_requested_language(
-    app: Flask, officer: PageClient
+    officer: PageClient, reference: str
 ) -> None:
-    reference = receive(app, NOON)
     file = export_file(officer, format="xlsx", preset="readable", language="zh")
     (sheet,) = read_sheets(file.body).values()
     row = dict(zip(sheet[0], sheet[1], strict=True))
@@ -92,8 +87,9 @@ def test_a_programs_layout_has_the_columns_that_it_imports(app: Flask, officer: 
     assert row["Email"] == SENDER
 
 
-def test_json_lines_are_exact_with_every_chosen_layout(app: Flask, officer: PageClient) -> None:
-    reference = receive(app, NOON)
+def test_json_lines_are_exact_with_every_chosen_layout(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
     (line,) = export_file(officer, format="jsonl", preset="salesforce").body.decode().splitlines()
     assert json.loads(line)["reference"] == reference
     assert json.loads(line)["phone_e164"] == "+8613812345678"
@@ -107,7 +103,7 @@ def test_only_ticked_columns_that_the_purpose_allows_are_exported(
     (row,) = rows(export_file(officer, columns=["message", "reference"]))
     assert list(row) == ["reference", "message"]
     export_file(officer, purpose="news_email", columns=["message", "reference", "email"])
-    assert audit(app, AuditEvent.EXPORT_CLOSED.tag)
+    assert len(audit(app, AuditEvent.EXPORT_CLOSED.tag)) == 2
 
 
 def test_an_export_of_new_leads_omits_those_exported_before(

@@ -6,14 +6,24 @@ from uuid import UUID
 import pytest
 from flask import Flask, render_template_string
 
-from app.core import clock
 from app.core.rules.permissions import Role
 from app.exports.models import Export
-from app.web.accounts.freshness import FRESH
-from tests.staff.desk import NOON, lead_of, receive, signed_in, withdraw, zone_of
-from tests.staff.exports.exports import NEW, address_of, ask, record, take
-from tests.support.content.copy import EN, ZH
+from tests.staff.desk import (
+    NOON,
+    another_browser,
+    lead_of,
+    post_to,
+    read_in,
+    receive,
+    withdraw,
+    zone_of,
+)
+from tests.staff.exports.exports import NEW, USUAL, address_of, ask, record, take
+from tests.staff.leads.test_tasks import ANN
+from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import change_every
 
 
 def test_people_left_out_are_counted_before_and_after(app: Flask, officer: PageClient) -> None:
@@ -41,47 +51,32 @@ def test_people_left_out_are_counted_before_and_after(app: Flask, officer: PageC
     assert "Withdrawn: 1" in officer.get("/staff/exports").words
 
 
+PURPOSE = {"en": "Answering, following up or overseeing enquiries", "zh": "答复、跟进和督办咨询"}
 PARTS = '{% import "staff/exports/export_parts.html" as ex with context %}'
 
 
-@pytest.mark.parametrize(("lang", "said"), [("en", "487 bytes"), ("zh", ZH.exports.bytes(n=487))])
-def test_a_small_size_is_in_the_readers_language(app: Flask, lang: str, said: str) -> None:
+@both_languages
+def test_a_small_size_is_in_the_readers_language(app: Flask, lang: str) -> None:
     with app.test_request_context("/staff/exports", headers={"Accept-Language": lang}):
-        assert render_template_string(f"{PARTS}{{{{ ex.size(487) }}}}") == said
+        shown = render_template_string(f"{PARTS}{{{{ ex.size(487) }}}}")
+    assert shown == WORDS[lang].exports.bytes(n=487)
 
 
-@pytest.mark.parametrize(
-    ("lang", "purpose", "asked", "taken"),
-    [
-        (
-            "en",
-            "Answering, following up or overseeing enquiries",
-            "4 March 2026 · 1 enquiry · Export ",
-            "4 March 2026 · 1 row · Export ",
-        ),
-        (
-            "zh",
-            "答复、跟进和督办咨询",
-            f"2026年3月4日 · {ZH.exports.asked(n=1)} · {ZH.exports.nav}",
-            "2026年3月4日 · 1行 · 导出",
-        ),
-    ],
-)
+@both_languages
 def test_an_export_is_called_by_its_purpose_with_day_size_and_number_beside(
-    app: Flask, officer: PageClient, lang: str, purpose: str, asked: str, taken: str
+    app: Flask, officer: PageClient, reference: str, lang: str
 ) -> None:
-    receive(app, NOON)
-    url = ask(officer).url
-    if lang == "zh":
-        officer.get(url).form(action="/staff/language").submit(button="简体中文")
-
-    before = officer.get(url)
+    words, day = WORDS[lang].exports, {"en": "4 March 2026", "zh": "2026年3月4日"}[lang]
+    read_in(officer, lang)
+    before = ask(officer)
     take(before)
 
+    purpose = PURPOSE[lang]
     assert before.heading == purpose
     assert before.title.startswith(purpose)
-    assert asked + record(app).number in before.words
-    assert taken + record(app).number in officer.get(url).words
+    number = {"en": f"Export {record(app).number}", "zh": f"{words.nav}{record(app).number}"}[lang]
+    assert f"{day} · {words.asked(n=1)} · {number}" in before.words
+    assert f"{day} · {words.saved.rows(n=1)} · {number}" in officer.get(before.url).words
     (row,) = officer.get("/staff/exports").says("th", class_="what")
     assert row.startswith(purpose)
     assert row.endswith(record(app).number)
@@ -95,7 +90,7 @@ def test_the_page_shows_the_request_and_its_outcome(app: Flask, officer: PageCli
     file = take(asked)
     page = officer.get(asked.url)
     for said in (
-        "Answering, following up or overseeing enquiries", "For the weekly meeting.", "Kim Officer",
+        PURPOSE["en"], USUAL["reason"], "Kim Officer",
         f"{EN.inbox.filters.country}: Germany", "Owner: Nobody", "CSV",
         str(record(app).sha256), f"{len(file.body)} bytes" if len(file.body) < 1000 else "kB",
         EN.export_columns.meaning.reference, EN.exports.page.left_out_none,
@@ -130,7 +125,7 @@ def test_people_withdrawn_after_the_file_are_named_on_its_page(
     page = officer.get(asked.url)
     assert EN.exports.page.later in page.says("h2")
     assert page.link(gone) == f"/staff/leads/{lead_of(app, gone).id}"
-    assert page.says("span", class_="whose") == ["Ann Lee, Lee GmbH"]
+    assert page.says("span", class_="whose") == [ANN]
 
 
 def test_a_file_downloads_once_and_can_be_requested_again(app: Flask, officer: PageClient) -> None:
@@ -142,48 +137,27 @@ def test_a_file_downloads_once_and_can_be_requested_again(app: Flask, officer: P
     assert EN.exports.flash.not_ready in back.words
     again = officer.get(back.link(EN.exports.act.once_more)).form("purpose")
     assert again.value("purpose") == "follow_up"
-    assert again.value("reason") == "For the weekly meeting."
+    assert again.value("reason") == USUAL["reason"]
     assert again.values["columns"] == ["reference", "name"]
     assert again.value("since_last") == "yes"
 
 
 def test_only_its_author_downloads_an_export_and_administrators_see_it(
-    app: Flask, client: PageClient
+    app: Flask, officer: PageClient, reference: str
 ) -> None:
-    signed_in(app, client, Role.EXPORTER, "Kim Officer")
-    receive(app, NOON)
-    asked = ask(client)
-    client.flask_client.delete_cookie("zone_session")
-    signed_in(app, client, Role.EXPORTER, "Li Other")
-    client.get(asked.url, expect=404)
-    client.get(f"{asked.url}/readme", expect=404)
-    assert asked.url not in client.get("/staff/exports").text
-    token = client.get("/staff/account").form(action="/staff/language").value("csrf_token")
-    client.post(f"{asked.url}/file", {"csrf_token": token}, expect=404)
-
-    client.flask_client.delete_cookie("zone_session")
-    signed_in(app, client, Role.ADMINISTRATOR, "Ada Admin")
-    assert EN.exports.act.not_yours in client.get(asked.url).words
-    assert asked.url not in client.get("/staff/exports").text
-    assert asked.url in client.get("/staff/exports?whose=all").text
-    token = client.get("/staff/account").form(action="/staff/language").value("csrf_token")
-    client.post(f"{asked.url}/file", {"csrf_token": token}, expect=303)
-    assert record(app).state == "approved"
-
-
-def test_an_old_session_needs_confirmation_before_a_download(
-    app: Flask, officer: PageClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    receive(app, NOON)
     asked = ask(officer)
-    later = clock.now() + FRESH
-    monkeypatch.setattr(clock, "now", lambda: later)
-    confirm = asked.form(action=f"{asked.url}/file").submit(expect=403)
-    assert confirm.heading == EN.account.confirm.title
+    other = another_browser(app, Role.EXPORTER, "Li Other")
+    other.get(asked.url, expect=404)
+    other.get(f"{asked.url}/readme", expect=404)
+    assert asked.url not in other.get("/staff/exports").text
+    post_to(other, f"{asked.url}/file", 404)
+
+    boss = another_browser(app, Role.ADMINISTRATOR, "Ada Admin")
+    assert EN.exports.act.not_yours in boss.get(asked.url).words
+    assert asked.url not in boss.get("/staff/exports").text
+    assert asked.url in boss.get("/staff/exports?whose=all").text
+    post_to(boss, f"{asked.url}/file")
     assert record(app).state == "approved"
-    wrong = confirm.form("password_again_for").submit(password_again_for="no", expect=422)
-    assert record(app).state == "approved"
-    assert wrong.heading == EN.account.confirm.title
 
 
 def test_the_list_has_pages_newest_first(app: Flask, officer: PageClient) -> None:
@@ -204,9 +178,7 @@ def test_the_list_has_pages_newest_first(app: Flask, officer: PageClient) -> Non
 
 def test_an_interrupted_file_states_what_is_unknown(app: Flask, officer: PageClient) -> None:
     asked = ask(officer)
-    with zone_of(app).database.transaction() as session:
-        export = session.get_one(Export, record(app).id)
-        export.state, export.snapshot_at, export.closed_at = "aborted", NOON, NOON
+    change_every(app, Export, state="aborted", snapshot_at=NOON, closed_at=NOON)
     page = officer.get(asked.url)
     assert EN.exports.page.unknown in page.words
     assert "Interrupted" in page.words
@@ -219,9 +191,7 @@ def test_a_running_export_shows_its_progress(
     app: Flask, officer: PageClient, state: str, said: str
 ) -> None:
     asked = ask(officer)
-    with zone_of(app).database.transaction() as session:
-        export = session.get_one(Export, record(app).id)
-        export.state, export.progress = state, 7
+    change_every(app, Export, state=state, progress=7)
     page = officer.get(asked.url)
     assert said in page.words
     assert page.link(EN.exports.act.again_look) == address_of(record(app).id)

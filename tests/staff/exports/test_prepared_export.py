@@ -10,16 +10,17 @@ from app.core.rules.permissions import Role
 from app.exports.outside.files import ExportFiles
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.web.accounts.freshness import FRESH
-from tests.staff.desk import NOON, another_browser, audit, receive, withdraw, zone_of
+from tests.staff.desk import NOON, another_browser, audit, later, receive, withdraw, zone_of
 from tests.staff.exports.exports import ask, record, rows
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
 
-def prepare(app: Flask) -> None:
-    """Prepare all waiting exports, as the worker does."""
-    zone = zone_of(app)
+def asked_and_prepared(app: Flask, client: PageClient) -> Page:
+    """Request a prepared file and let the worker make it; return its page."""
+    asked, zone = ask(client, prepared=True), zone_of(app)
+    assert EN.exports.act.queued in asked.words
     tools = ExportTools(
         zone.database,
         zone.secrets.ledger_key,
@@ -30,20 +31,12 @@ def prepare(app: Flask) -> None:
         clock.now,
     )
     assert prepare_exports(tools) == 1
-
-
-def asked_and_prepared(app: Flask, client: PageClient) -> Page:
-    """Request a prepared file and let the worker make it; return its page."""
-    asked = ask(client, prepared=True)
-    assert EN.exports.act.queued in asked.words
-    prepare(app)
     return client.get(asked.url)
 
 
 def test_a_prepared_file_downloads_and_an_interruption_resumes(
-    app: Flask, officer: PageClient
+    app: Flask, officer: PageClient, reference: str
 ) -> None:
-    reference = receive(app, NOON)
     page = asked_and_prepared(app, officer)
     assert EN.exports.act.fetch_until.before("time") in page.words
 
@@ -63,8 +56,7 @@ def test_a_download_resumes_later_but_none_starts_without_confirmation(
     page = asked_and_prepared(app, officer)
     started = officer.get(page.link("Download"), expect=302).location
     officer.get(started)
-    later = clock.now() + FRESH
-    monkeypatch.setattr(clock, "now", lambda: later)
+    later(monkeypatch, FRESH)
     officer.get(started, expect=206, headers={"Range": "bytes=10-"})
     assert officer.get(page.link("Download"), expect=302).location.startswith("/staff/verify")
 
@@ -90,8 +82,9 @@ def test_no_one_can_download_the_file_of_another(app: Flask, officer: PageClient
     assert not audit(app, AuditEvent.EXPORT_DOWNLOADED.tag)
 
 
-def test_a_voided_file_is_not_found_and_the_page_says_why(app: Flask, officer: PageClient) -> None:
-    reference = receive(app, NOON)
+def test_a_voided_file_is_not_found_and_the_page_says_why(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
     page = asked_and_prepared(app, officer)
     withdraw(app, reference)
     officer.get(officer.get(page.link("Download"), expect=302).location, expect=404)

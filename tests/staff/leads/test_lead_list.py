@@ -3,25 +3,17 @@
 from datetime import timedelta
 from urllib.parse import parse_qsl, urlsplit
 
-import pytest
 from flask import Flask
 
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.permissions import Role
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import NOON, audit, lead_of, receive, sealed, signed_in
+from tests.staff.desk import NOON, audit, lead_of, receive, sealed
 from tests.support.content.copy import EN
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
 ASKED = "folder=all&country=CN&sort=newest"
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.HANDLER)
-    return client
 
 
 def sent(app: Flask, count: int) -> list[str]:

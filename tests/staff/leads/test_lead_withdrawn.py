@@ -3,22 +3,17 @@
 from datetime import timedelta
 from uuid import uuid4
 
-import pytest
 from flask import Flask
 
 from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.core.rules.purposes import Purpose
 from app.rights.rules.requests import OnRequest
-from tests.staff.desk import NOON, address, make_account, receive, signed_in, withdraw
+from tests.staff.desk import NOON, address, make_account, read_in, receive, withdraw
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.EXPORTER, "Kim 金")
-    return client
+BOTH = {"en": "Privacy policy and News by email", "zh": "《隐私政策》和电子邮件资讯"}
 
 
 def history(app: Flask, officer: PageClient, reference: str) -> str:
@@ -35,28 +30,25 @@ def test_a_withdrawal_is_a_history_line_with_its_time_and_purposes(
     withdraw(app, reference, at=NOON + timedelta(hours=2))
 
     assert history(app, officer, reference) == (
-        "Consent withdrawn by the person: Privacy policy and News by email 4 Mar 2026, 14:00 "
-        "Consent withdrawn by the person: Cookie policy (reading acknowledged) 4 Mar 2026, 13:00 "
-        "Enquiry received 4 Mar 2026, 12:00"
+        f"{EN.lead.line.withdrawal(purposes=BOTH['en'])} 4 Mar 2026, 14:00 "
+        f"{EN.lead.line.withdrawal(purposes=EN.compliance.purposes.cookie_policy)}"
+        f" 4 Mar 2026, 13:00 {EN.staff.history.received} 4 Mar 2026, 12:00"
     )
 
 
 def test_a_withdrawal_is_shown_in_chinese_too(app: Flask, officer: PageClient) -> None:
     reference = receive(app, NOON, news=True)
     withdraw(app, reference, at=NOON + timedelta(hours=2))
-    officer.get("/staff/leads").form(action="/staff/language").submit(button="简体中文")
+    read_in(officer, "zh")
 
     told = history(app, officer, reference)
 
-    assert told.startswith(
-        f"{ZH.lead.line.withdrawal(purposes='《隐私政策》和电子邮件资讯')} 2026年3月4日 14:00 "
-    )
+    assert told.startswith(f"{ZH.lead.line.withdrawal(purposes=BOTH['zh'])} 2026年3月4日 14:00 ")
 
 
 def test_the_recorder_of_a_withdrawal_is_not_shown_on_leads(
-    app: Flask, officer: PageClient
+    app: Flask, officer: PageClient, reference: str
 ) -> None:
-    reference = receive(app, NOON)
     auditor = make_account(app, Role.AUDITOR, "auditor@example.com", "Lee Auditor")
     by = OnRequest(uuid4(), auditor.hex)
     withdraw(app, reference, at=NOON + timedelta(hours=2), by=by)
@@ -88,6 +80,6 @@ def test_a_withdrawal_is_not_an_edit_and_blocks_none(app: Flask, officer: PageCl
 
     assert EN.staff.status.done(status="Engaged") in saved.words
     (changes,) = refused.says("section", aria_labelledby="changes")
-    assert "Kim 金 set the status to Engaged" in changes
+    assert EN.lead.changes.status(name="Kim Officer", status="Engaged", time="") in changes
     assert EN.lead.line.withdrawal.before("purposes") not in changes
     assert EN.lead.line.withdrawal(purposes=EN.compliance.purposes.updates_email) in refused.words

@@ -5,9 +5,18 @@ from flask import Flask
 
 from app.core import clock
 from app.core.rules.audit_events import AuditEvent
-from app.leads.models import Lead
 from app.leads.store.facts import find_relation
-from tests.staff.desk import audit, lead_of, open_lead, place, receive, withdraw, zone_of
+from tests.staff.desk import (
+    audit,
+    change,
+    lead_of,
+    open_lead,
+    place,
+    read_in,
+    receive,
+    withdraw,
+    zone_of,
+)
 from tests.support.content.copy import EN, ZH
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
@@ -23,8 +32,7 @@ def write(
     found = receive(
         app, clock.now(), name=name, organisation=organisation, email=email, message=message
     )
-    with zone_of(app).database.transaction() as session:
-        session.get_one(Lead, lead_of(app, found).id).phone_e164 = ""
+    change(app, found, phone_e164="")
     place(app)
     return found
 
@@ -67,8 +75,7 @@ def test_it_shows_the_first_words_of_each_enquiry_and_marks_drafts(
     write(app, "Cy", "Sample Worcs", message="Laboratories?")
     draft = officer.get(f"/staff/leads/{lead_of(app, mine).id}").form("note_text")
     draft.fill(note_text="Call again").submit(button=EN.drafts.save)
-    if lang == "zh":
-        officer.get("/staff/leads").form(action="/staff/language").submit(button="简体中文")
+    read_in(officer, lang)
 
     page = officer.get(f"/staff/organisations/{lead_of(app, mine).id}")
 
@@ -148,9 +155,7 @@ def test_a_possible_duplicate_by_its_spelling_is_on_both_pages(
     page = open_lead(app, officer, mine)
     assert near in page.text
 
-    page = officer.get(page.link(ITS))
-
-    (said,) = page.says("section", **{"aria-labelledby": "alike"})
+    (said,) = officer.get(page.link(ITS)).says("section", **{"aria-labelledby": "alike"})
     assert said.startswith(EN.organisation.alike)
     assert near in said
     assert EN.staff.duplicates.near_organisation in said

@@ -11,15 +11,15 @@ from app.accounts.models import StaffAccount
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.leads import amendments
-from app.leads.models import Lead, LeadTask
+from app.leads.models import LeadTask
 from app.leads.models.replies import PlannedReply
 from app.leads.store.lead import count_tasks_due
 from app.staff.leads import words
-from tests.staff.desk import NOON, audit, lead_of, make_account, receive, signed_in, zone_of
-from tests.staff.leads.test_tasks import TASKS, plan
+from tests.staff.desk import NOON, audit, change, lead_of, make_account, receive, signed_in, zone_of
+from tests.staff.leads.test_tasks import ANN, TASKS, plan
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import row_of
+from tests.support.stored import change_every, row_of
 
 
 def store_planned(app: Flask, reference: str, author: UUID, held: str = "") -> None:
@@ -39,18 +39,15 @@ def store_planned(app: Flask, reference: str, author: UUID, held: str = "") -> N
 
 
 def test_replies_that_were_not_sent_are_told_to_their_author_and_to_the_owner(
-    app: Flask, client: PageClient
+    app: Flask, me: UUID, client: PageClient, lin: UUID
 ) -> None:
-    me = signed_in(app, client, Role.HANDLER)
-    other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
     mine, owned, theirs = (
         receive(app, NOON, email=f"{each}@example.com") for each in ("mine", "owned", "theirs")
     )
     store_planned(app, mine, me, "spoken_meanwhile")
-    store_planned(app, owned, other, "author_gone")
-    store_planned(app, theirs, other, "withdrawn")
-    with zone_of(app).database.transaction() as session:
-        session.get_one(Lead, lead_of(app, owned).id).owner_id = me
+    store_planned(app, owned, lin, "author_gone")
+    store_planned(app, theirs, lin, "withdrawn")
+    change(app, owned, owner_id=me)
 
     page = client.get(TASKS)
 
@@ -62,35 +59,30 @@ def test_replies_that_were_not_sent_are_told_to_their_author_and_to_the_owner(
 
 
 def test_planned_replies_are_listed_for_their_author_until_they_leave(
-    app: Flask, client: PageClient
+    app: Flask, me: UUID, client: PageClient, lin: UUID
 ) -> None:
-    me = signed_in(app, client, Role.HANDLER)
-    other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
     mine = receive(app, NOON, email="mine@example.com", name="Ann Lee", organisation="Lee GmbH")
     store_planned(app, mine, me)
-    store_planned(app, receive(app, NOON, email="theirs@example.com"), other)
+    store_planned(app, receive(app, NOON, email="theirs@example.com"), lin)
 
     page = client.get(TASKS)
 
     assert page.says("h2", id="waiting-title") == [EN.tasks.waiting]
     assert page.says("a", class_="reference-link") == [mine]
-    assert page.says("span", class_="whose") == ["Ann Lee, Lee GmbH"]
+    assert page.says("span", class_="whose") == [ANN]
     assert EN.tasks.waiting_for(time="4 Mar 2026, 12:00") in page.words
     assert EN.staff.nav.due_or_held.after("n") not in page.words
 
 
 def test_of_people_whose_data_may_not_be_used_neither_tasks_nor_names_are_listed(
-    app: Flask, client: PageClient
+    app: Flask, me: UUID, client: PageClient, lin: UUID
 ) -> None:
-    me = signed_in(app, client, Role.HANDLER)
-    lin = make_account(app, Role.HANDLER, "lin@example.com", "Lin")
     reference = receive(app, NOON, name="Ann Lee", organisation="Lee GmbH")
     plan(app, reference, me, "Call Ann", date(2026, 3, 5))
     plan(app, reference, me, "Write to Ann", date(2026, 3, 5), doer=lin)
     store_planned(app, reference, me)
     store_planned(app, reference, me, "restricted")
-    with zone_of(app).database.transaction() as session:
-        session.get_one(Lead, lead_of(app, reference).id).consent = "restricted"
+    change(app, reference, consent="restricted")
 
     page = client.get(TASKS)
 
@@ -100,10 +92,9 @@ def test_of_people_whose_data_may_not_be_used_neither_tasks_nor_names_are_listed
 
 
 def test_planned_replies_are_not_listed_for_an_author_who_works_on_enquiries_no_longer(
-    app: Flask, client: PageClient
+    app: Flask, client: PageClient, reference: str
 ) -> None:
     me = signed_in(app, client, Role.READER)
-    reference = receive(app, NOON)
     store_planned(app, reference, me)
     store_planned(app, reference, me, "author_gone")
 
@@ -111,25 +102,21 @@ def test_planned_replies_are_not_listed_for_an_author_who_works_on_enquiries_no_
 
 
 def test_replies_not_sent_on_leads_of_nobody_are_told_to_administrators(
-    app: Flask, client: PageClient
+    app: Flask, administrator: PageClient, lin: UUID, reference: str
 ) -> None:
-    signed_in(app, client, Role.ADMINISTRATOR)
-    other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
-    reference = receive(app, NOON)
-    store_planned(app, reference, other, "author_gone")
+    store_planned(app, reference, lin, "author_gone")
 
-    page = client.get(TASKS)
+    page = administrator.get(TASKS)
 
     assert page.says("a", class_="reference-link") == [reference]
     assert EN.staff.nav.due_or_held(n=1) in page.words
 
 
-def test_a_task_is_cancelled_and_is_neither_done_nor_open(app: Flask, client: PageClient) -> None:
-    me = signed_in(app, client, Role.HANDLER)
-    reference = receive(app, NOON)
+def test_a_task_is_cancelled_and_is_neither_done_nor_open(
+    app: Flask, me: UUID, client: PageClient, reference: str, lead: str
+) -> None:
     task_id = plan(app, reference, me, "Call them", date(2026, 3, 3))
-    address = f"/staff/leads/{lead_of(app, reference).id}"
-    form = client.get(address).form(action=f"{address}/tasks/{task_id}")
+    form = client.get(lead).form(action=f"{lead}/tasks/{task_id}")
 
     page = form.submit(button="Cancel").follow()
 
@@ -145,52 +132,50 @@ def test_a_task_is_cancelled_and_is_neither_done_nor_open(app: Flask, client: Pa
     kinds = {each.payload for each in audit(app, AuditEvent.LEAD_TASK_CHANGED.tag)}
     assert len(kinds) == 1
 
-    client.get(address).form(action=f"{address}/tasks/{task_id}").submit(button="Reopen")
+    client.get(lead).form(action=f"{lead}/tasks/{task_id}").submit(button="Reopen")
     assert client.get(TASKS).says("p", class_="what") == ["Call them"]
 
 
 def test_a_task_is_handed_to_a_colleague_where_it_is_corrected(
-    app: Flask, client: PageClient
+    app: Flask, me: UUID, client: PageClient, lin: UUID, reference: str, lead: str
 ) -> None:
-    me = signed_in(app, client, Role.HANDLER)
-    other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
     reader = make_account(app, Role.READER, "reader@example.com", "Reader")
-    reference = receive(app, NOON)
     task_id = plan(app, reference, me, "Call them", date(2026, 3, 3))
-    address = f"/staff/leads/{lead_of(app, reference).id}"
-    form = client.get(f"{address}/words/{task_id}").form("amended")
+    form = client.get(f"{lead}/words/{task_id}").form("amended")
     assert form.value("task_for") == me.hex
-    assert set(form.choices("task_for")) == {"", me.hex, other.hex}
+    assert set(form.choices("task_for")) == {"", me.hex, lin.hex}
     assert reader.hex not in form.choices("task_for")
-    assert form.submit(task_for="", expect=422).one("p", id="task_for-error") is not None
+    assert form.submit(task_for="", expect=422).errors_of("task_for")
 
-    form = client.get(f"{address}/words/{task_id}").form("amended")
-    page = form.submit(task_for=other.hex, expect=303).follow()
+    form = client.get(f"{lead}/words/{task_id}").form("amended")
+    page = form.submit(task_for=lin.hex, expect=303).follow()
 
-    assert EN.noted.words.done_for(name="林经理") in page.words
-    assert EN.noted.mended.doer(new="林经理", old="Kim Officer") in page.words
+    assert EN.noted.words.done_for(name="Lin") in page.words
+    assert EN.noted.mended.doer(new="Lin", old="Kim Officer") in page.words
     task = row_of(app, LeadTask, task_id)
-    assert (task.assignee_id, task.due_on) == (other, date(2026, 3, 3))
+    assert (task.assignee_id, task.due_on) == (lin, date(2026, 3, 3))
     assert client.get(TASKS).one("ul", class_="wide") is not None  # Among those of colleagues.
 
 
 def test_a_correction_for_a_colleague_who_has_just_left_comes_back_with_all_that_was_typed(
-    app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
+    app: Flask,
+    me: UUID,
+    client: PageClient,
+    monkeypatch: pytest.MonkeyPatch,
+    lin: UUID,
+    reference: str,
+    lead: str,
 ) -> None:
-    me = signed_in(app, client, Role.HANDLER)
-    other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
-    reference = receive(app, NOON)
     task_id = plan(app, reference, me, "Call them", date(2026, 3, 3))
-    address = f"/staff/leads/{lead_of(app, reference).id}/words/{task_id}"
-    form, correct = client.get(address).form("amended"), amendments.amend_words
+    form = client.get(f"{lead}/words/{task_id}").form("amended")
+    correct = amendments.amend_words
 
     def leave_first(*given: Any, **named: Any) -> None:
-        with zone_of(app).database.transaction() as session:
-            session.get_one(StaffAccount, other).active = False
+        change_every(app, StaffAccount, StaffAccount.id == lin, active=False)
         correct(*given, **named)
 
     monkeypatch.setattr(words, "amend_words", leave_first)
-    page = form.submit(amended="Call Friday", task_for=other.hex, expect=422)
+    page = form.submit(amended="Call Friday", task_for=lin.hex, expect=422)
 
-    assert page.one("p", id="task_for-error") is not None
+    assert page.errors_of("task_for")
     assert page.form("amended").value("amended") == "Call Friday"

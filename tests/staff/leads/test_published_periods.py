@@ -4,22 +4,22 @@ from dataclasses import replace
 
 from flask import Flask
 
-from app.core.rules.permissions import Role
 from app.core.rules.retention import RetentionPeriods
-from tests.staff.desk import NOON, lead_of, receive, signed_in, zone_of
+from tests.staff.desk import NOON, lead_of, receive, zone_of
 from tests.support.pages.page_client import PageClient
 
 
-def test_a_longer_period_that_is_only_set_is_not_told(app: Flask, client: PageClient) -> None:
-    signed_in(app, client, Role.ADMINISTRATOR)
+def test_a_longer_period_that_is_only_set_is_not_told(
+    app: Flask, administrator: PageClient
+) -> None:
     lead = lead_of(app, receive(app, NOON))
     zone = zone_of(app)
     longer = RetentionPeriods(enquiry_months=77, suspect_days=77)
     app.extensions["zone"] = replace(zone, settings=replace(zone.settings, retention=longer))
 
-    page = client.get(f"/staff/leads/{lead.id}")
+    page = administrator.get(f"/staff/leads/{lead.id}")
     assert "2028" in page.words
     assert "2032" not in page.words
-    folder = client.get("/staff/leads?folder=suspect").words
+    folder = administrator.get("/staff/leads?folder=suspect").words
     assert "30 days" in folder
     assert "77 days" not in folder

@@ -26,14 +26,9 @@ def reference(app: Flask, client: PageClient) -> str:
 def test_a_decided_lead_asks_for_its_result_and_any_part_may_stay_empty(
     app: Flask, client: PageClient, reference: str
 ) -> None:
-    page = client.get(address(app, reference))
-    assert not page.all("section", aria_labelledby="result")
+    assert not client.get(address(app, reference)).all("section", aria_labelledby="result")
 
-    closing = page.form(id="close")
-    closing.values["elsewhere_at"] = page.form("contact_at").values["contact_at"]
-    closing.values["elsewhere_where"] = ["At the fair"]
-    closing.values["elsewhere_channel"] = ["meeting"]
-    page = closing.submit(ending="not_proceeding", expect=303).follow()
+    page = close(app, client, reference, "not_proceeding")
     assert page.link(EN.noted.result.enter) == "#result"
     form = page.form("result_amount")
     assert EN.noted.result.ask in page.words
@@ -113,7 +108,7 @@ def test_the_currency_of_a_result_may_stand_beside_its_amount(
 
     page = form.submit(result_amount="1.2亿美元", result_jobs="150个", expect=303).follow()
 
-    assert "120 million USD; 150 jobs" in page.words
+    assert EN.noted.history.result(values="120 million USD; 150 jobs") in page.words
     assert page.form("result_amount").value("result_currency") == "USD"
 
 
@@ -154,7 +149,7 @@ def test_a_result_of_a_colleague_is_seen_before_it_is_replaced(
     page = mine.submit(result_jobs="80", expect=409)
     assert EN.noted.errors.result_conflict in page.words
     (changes,) = page.says("section", aria_labelledby="changes")
-    assert "Result: 12 million EUR" in changes
+    assert EN.noted.history.result(values=theirs.value("result_amount")) in changes
     assert "(Lin, " in changes
     assert "80 jobs" not in client.get(address(app, reference)).words
 

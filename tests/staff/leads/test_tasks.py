@@ -9,14 +9,23 @@ import time_machine
 from flask import Flask
 
 from app.core.rules.permissions import Role
-from app.leads.notes import add_note
 from app.leads.tasks import add_task
-from tests.staff.desk import NOON, lead_of, make_account, receive, signed_in, zone_of
-from tests.support.content.copy import EN, ZH
+from tests.staff.desk import (
+    NOON,
+    another_browser,
+    lead_of,
+    make_account,
+    read_in,
+    receive,
+    signed_in,
+    zone_of,
+)
+from tests.support.content.copy import EN, WORDS
+from tests.support.languages import both_languages
 from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
 
-TASKS = "/staff/tasks"
+TASKS, ANN = "/staff/tasks", "Ann Lee, Lee GmbH"
 
 
 @pytest.fixture(autouse=True)
@@ -46,31 +55,13 @@ def plan(
     return token
 
 
-def mention(app: Flask, reference: str, author: UUID, who: UUID) -> None:
-    """Mention a colleague in a note."""
-    zone, lead_id = zone_of(app), lead_of(app, reference).id
-    add_note(
-        zone.database,
-        zone.secrets.ledger_key,
-        zone.mailing,
-        actor=author.hex,
-        lead_id=lead_id,
-        token=uuid4(),
-        text="SECRET",
-        mentions=[who],
-        now=NOON,
-    )
-
-
 def test_the_page_lists_tasks_that_one_has_to_do_and_marks_late_ones(
-    app: Flask, client: PageClient
+    app: Flask, me: UUID, client: PageClient, lin: UUID
 ) -> None:
-    me = signed_in(app, client, Role.HANDLER)
-    other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
     reference = receive(app, NOON, name="Ann Lee", organisation="Lee GmbH")
     for title, day in (("Late one", 3), ("Of today", 4), ("Of tomorrow", 5)):
         plan(app, reference, me, title, date(2026, 3, day))
-    plan(app, reference, other, "Somebody else's", date(2026, 3, 3))
+    plan(app, reference, lin, "Somebody else's", date(2026, 3, 3))
 
     page = client.get(TASKS)
 
@@ -78,13 +69,12 @@ def test_the_page_lists_tasks_that_one_has_to_do_and_marks_late_ones(
     assert page.says("span", class_="overdue") == ["Overdue"]
     assert page.says("span", class_="due") == ["Today"]
     assert page.says("a", class_="reference-link") == [reference] * 3
-    assert page.says("span", class_="whose") == ["Ann Lee, Lee GmbH"] * 3
+    assert page.says("span", class_="whose") == [ANN] * 3
 
 
 def test_a_task_on_a_lead_with_a_draft_is_marked_for_its_author(
-    app: Flask, client: PageClient
+    app: Flask, me: UUID, client: PageClient
 ) -> None:
-    me = signed_in(app, client, Role.HANDLER)
     for day, name in ((5, "Ada"), (6, "Bo")):
         found = receive(app, NOON, email=f"{name}@example.com", name=name)
         plan(app, found, me, f"Call {name}", date(2026, 3, day))
@@ -97,9 +87,8 @@ def test_a_task_on_a_lead_with_a_draft_is_marked_for_its_author(
 
 
 def test_open_tasks_given_to_colleagues_are_listed_apart_with_who_does_them(
-    app: Flask, client: PageClient
+    app: Flask, me: UUID, client: PageClient
 ) -> None:
-    me = signed_in(app, client, Role.HANDLER)
     lin, lee = (
         make_account(app, Role.HANDLER, f"{name.lower()}@example.com", name)
         for name in ("Lin", "Lee")
@@ -115,28 +104,24 @@ def test_open_tasks_given_to_colleagues_are_listed_apart_with_who_does_them(
     assert page.says("p", class_="what") == ["Call back", "Send plans"]
     assert f"{EN.lead.task['for'](day='3 March 2026', name='Lee')} Overdue" in page.words
     assert EN.lead.task["for"](day="5 March 2026", name="Lin") in page.words
-    assert page.says("span", class_="whose") == ["Ann Lee, Lee GmbH"] * 2
+    assert page.says("span", class_="whose") == [ANN] * 2
     assert not page.all("button", name="done")
 
 
 def test_who_gives_a_task_away_is_told_where_the_colleague_finds_it(
-    app: Flask, client: PageClient
+    app: Flask, me: UUID, client: PageClient, lin: UUID, lead: str
 ) -> None:
-    me = signed_in(app, client, Role.HANDLER)
-    other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
-    path = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
-
-    for who, told in ((me, EN.lead.task.done), (other, EN.lead.task.done_for(name="林经理"))):
-        form = client.get(path).form("task_title")
+    for who, told in ((me, EN.lead.task.done), (lin, EN.lead.task.done_for(name="Lin"))):
+        form = client.get(lead).form("task_title")
         said = form.submit(task_title=f"Call {who}", task_for=who.hex).follow()
         assert told in said.words
-        assert (EN.lead.task.done_for.after("name") in said.words) == (who == other)
+        assert (EN.lead.task.done_for.after("name") in said.words) == (who == lin)
 
 
-def test_a_task_cannot_be_planned_for_a_past_day(app: Flask, client: PageClient) -> None:
-    signed_in(app, client, Role.HANDLER)
-    address = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
-    form = client.get(address).form(action=f"{address}/tasks").fill(task_title="Call them")
+def test_a_task_cannot_be_planned_for_a_past_day(
+    app: Flask, officer: PageClient, lead: str
+) -> None:
+    form = officer.get(lead).form(action=f"{lead}/tasks").fill(task_title="Call them")
     tomorrow = date.fromisoformat(form.value("task_day"))
     page = form.submit(task_day=(tomorrow - timedelta(days=2)).isoformat(), expect=422)
     assert EN.lead.errors.task_day_past in page.words
@@ -144,10 +129,8 @@ def test_a_task_cannot_be_planned_for_a_past_day(app: Flask, client: PageClient)
 
 
 def test_a_task_is_ticked_off_in_its_list_and_can_be_reopened(
-    app: Flask, client: PageClient
+    app: Flask, me: UUID, client: PageClient, reference: str
 ) -> None:
-    me = signed_in(app, client, Role.HANDLER)
-    reference = receive(app, NOON)
     task_id = plan(app, reference, me, "Call them", date(2026, 3, 5))
     address = f"/staff/leads/{lead_of(app, reference).id}"
     tick = f"{address}/tasks/{task_id}"
@@ -164,18 +147,17 @@ def test_a_task_is_ticked_off_in_its_list_and_can_be_reopened(
 
 
 def test_a_closed_enquiry_says_which_tasks_are_open_and_ends_them_on_request(
-    app: Flask, client: PageClient
+    app: Flask, me: UUID, client: PageClient, reference: str
 ) -> None:
-    me = signed_in(app, client, Role.HANDLER)
-    reference = receive(app, NOON)
     address = f"/staff/leads/{lead_of(app, reference).id}"
-    for day, title in ((5, "Call them"), (6, "Send plans")):
+    titles = ("Call them", "Send plans")
+    for day, title in enumerate(titles, start=5):
         plan(app, reference, me, title, date(2026, 3, day))
     assert EN.lead.task.left.after("n") not in client.get(address).words
 
     page = client.get(address).form("ending").submit(ending="not_enquiry").follow()
 
-    assert f"{EN.lead.task.left(n=2)} Call them Send plans" in page.words
+    assert " ".join((EN.lead.task.left(n=2), *titles)) in page.words
     page = page.form(action=f"{address}/tasks/done").submit().follow()
     assert EN.lead.task.all_finished(n=2) in page.words
     assert EN.lead.task.left.after("n") not in page.words
@@ -186,13 +168,12 @@ def test_a_closed_enquiry_says_which_tasks_are_open_and_ends_them_on_request(
     ("now", "usual"), [("2026-03-05 02:00", "2026-03-06"), ("2026-03-06 02:00", "2026-03-09")]
 )
 def test_a_task_is_usually_due_on_the_next_working_day(
-    wall: time_machine.Traveller, app: Flask, client: PageClient, now: str, usual: str
+    wall: time_machine.Traveller, app: Flask, client: PageClient, now: str, usual: str, lead: str
 ) -> None:
     wall.move_to(datetime.fromisoformat(f"{now}+00:00"))
     signed_in(app, client, Role.HANDLER)
-    path = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
 
-    assert client.get(path).form(action=f"{path}/tasks").value("task_day") == usual
+    assert client.get(lead).form(action=f"{lead}/tasks").value("task_day") == usual
 
 
 @pytest.mark.parametrize(
@@ -200,59 +181,47 @@ def test_a_task_is_usually_due_on_the_next_working_day(
     [("25:00", EN.lead.errors.task_time), ("11:59", EN.lead.errors.task_time_past)],
 )
 def test_a_task_may_have_a_time_that_is_still_to_come(
-    wall: time_machine.Traveller, app: Flask, client: PageClient, typed: str, says: str
+    wall: time_machine.Traveller, app: Flask, client: PageClient, typed: str, says: str, lead: str
 ) -> None:
     wall.move_to(NOON)
     signed_in(app, client, Role.HANDLER)
-    path = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
-    form = client.get(path).form(action=f"{path}/tasks")
+    form = client.get(lead).form(action=f"{lead}/tasks")
 
     wrong = form.submit(task_title="Ring them", task_day="2026-03-04", task_time=typed, expect=422)
     assert says in wrong.errors_of("task_time")[0]
 
-    page = wrong.form(action=f"{path}/tasks").submit(task_time="12:10").follow()
-    assert "by 4 Mar 2026, 12:10 Today" in page.words
+    page = wrong.form(action=f"{lead}/tasks").submit(task_time="12:10").follow()
+    by = "4 Mar 2026, 12:10"
+    assert f"{by} Today" in page.words
     wall.move_to(NOON + timedelta(minutes=11))
-    assert f"{EN.tasks.by(day='4 Mar 2026, 12:10')} Overdue" in client.get(TASKS).words
+    assert f"{by} Overdue" in client.get(TASKS).words
 
 
 def test_a_mentioned_colleague_finds_the_enquiry_but_not_the_note(
-    app: Flask, client: PageClient
+    app: Flask, reader: PageClient, lin: UUID, reference: str, lead: str
 ) -> None:
-    author = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
-    me = signed_in(app, client, Role.READER)
-    reference = receive(app, NOON)
-    plan(app, reference, author, "Call them", date(2026, 3, 5))
-    mention(app, reference, author, me)
+    plan(app, reference, lin, "Call them", date(2026, 3, 5))
+    other = another_browser(app, Role.HANDLER, "Ana Example")
+    other.get(lead).form("note_text").submit(note_text="@Kim SECRET")
 
-    page = client.get(TASKS)
+    page = reader.get(TASKS)
 
     assert page.says("a", class_="reference-link") == [reference]
-    assert "林经理" in page.words
+    assert "Ana Example" in page.words
     assert "SECRET" not in page.words
     assert not page.says("p", class_="what")
 
 
-@pytest.mark.parametrize(
-    ("chinese", "says"),
-    [
-        (False, EN.lead.note.unknown_near(names="Ana Lee", typed="Anna")),
-        (True, ZH.lead.note.unknown_near(names="Ana Lee", typed="Anna")),
-    ],
-)
+@both_languages
 def test_a_mention_of_nobody_is_said_with_the_nearest_names_and_the_note_is_kept(
-    app: Flask, client: PageClient, chinese: bool, says: str
+    app: Flask, officer: PageClient, lead: str, lang: str
 ) -> None:
-    signed_in(app, client, Role.HANDLER)
     make_account(app, Role.HANDLER, "ana@example.com", "Ana Lee")
-    lead_id = lead_of(app, receive(app, NOON)).id
-    if chinese:
-        client.get(TASKS).form(action="/staff/language").submit(button="简体中文")
+    read_in(officer, lang)
 
-    path = f"/staff/leads/{lead_id}"
-    form = client.get(path).form(action=f"{path}/notes")
-    page = form.submit(note_text="@Anna please look, and @Ana Lee too").follow()
+    typed = "@Anna please look, and @Ana Lee too"
+    page = officer.get(lead).form("note_text").submit(note_text=typed).follow()
 
-    assert says in page.words
+    assert WORDS[lang].lead.note.unknown_near(names="Ana Lee", typed="Anna") in page.words
     assert page.words.count("Ana Lee") >= 3
-    assert "@Anna please look, and @Ana Lee too" in page.words
+    assert typed in page.words

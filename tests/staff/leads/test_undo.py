@@ -1,6 +1,5 @@
 """The message that confirms an act on leads, and then the lead, offer to undo it; no script."""
 
-import pytest
 from flask import Flask
 from sqlalchemy import select
 
@@ -14,23 +13,11 @@ from tests.staff.desk import (
     lead_of,
     receive,
     set_aside,
-    signed_in,
     zone_of,
 )
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.HANDLER, "Kim 金")
-    return client
-
-
-@pytest.fixture
-def reference(app: Flask) -> str:
-    return receive(app, NOON)
 
 
 def undo(page: Page) -> Page:
@@ -49,7 +36,7 @@ def test_a_status_is_undone_from_its_confirmation(
     assert "Undone." in back.words
     assert back.url.endswith(address(app, reference))
     assert (lead_of(app, reference).status, lead_of(app, reference).closed) == ("new", False)
-    assert EN.undo.status(new="New", old="Not an investment enquiry") in back.words
+    assert EN.undo.status.before("old") in back.words
 
 
 def own_line(page: Page) -> str:
@@ -66,7 +53,9 @@ def test_the_lead_offers_it_once_the_message_is_gone_until_the_next_act(
     assert not own_line(officer.get(address(app, other)))
 
     offered = officer.get(address(app, reference))
-    assert own_line(offered).startswith("You set the status to Engaged at")
+    assert own_line(offered).startswith(
+        EN.undo.yours.status.partition("{time}")[0].format(status="Engaged")
+    )
     assert "Undone." in undo(offered).words
     assert lead_of(app, reference).status == "new"
     assert not own_line(officer.get(address(app, reference)))
@@ -104,7 +93,7 @@ def test_it_says_so_if_somebody_has_acted_since(
     other = another_browser(app, Role.HANDLER, "Ana")
     other.get(address(app, reference)).form(id="close").submit(ending="not_enquiry")
 
-    assert f"somebody has acted on it since: {reference}" in undo(done).words
+    assert EN.undo.left(references=reference) in undo(done).words
     assert lead_of(app, reference).status == "not_enquiry"
     assert EN.undo.nothing in undo(done).words
 

@@ -16,7 +16,7 @@ from app.ledger.rules.halt import LedgerHalted
 from app.ledger.rules.witness import Witness, WitnessDisagrees, WitnessFailed, WitnessState
 from app.ledger.sealing import seal_ledger
 from app.ledger.steps.sealing import Sealer
-from tests.staff.desk import signed_in
+from tests.staff.desk import read_in, signed_in
 from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import ORIGIN, seal_all, tamper
@@ -43,39 +43,36 @@ def halt(database: Database, sealer: Sealer) -> None:
 
 
 def test_readers_of_the_ledger_see_the_reason_and_advice_during_a_halt(
-    database: Database, app: Flask, client: PageClient, sealer: Sealer
+    database: Database, auditor: PageClient, sealer: Sealer
 ) -> None:
-    signed_in(app, client, Role.AUDITOR)
-    assert ALERT not in client.get("/compliance/consents").words
+    assert ALERT not in auditor.get("/compliance/consents").words
     halt(database, sealer)
 
     for path in ("/compliance/consents", "/staff/account"):
-        words = client.get(path).words
+        words = auditor.get(path).words
         assert ALERT in words
         assert f"{EN.staff.ledger_halt.found_at(time='4 Mar 2026, 16:30')} {REASON}" in words
         assert EN.mail.halt.check in words
     tamper(database, "UPDATE ledger_leaf SET commitment = substr(commitment, 1, 64)")
     sealer.folder.clear_halt()
-    assert ALERT not in client.get("/compliance/consents").words
+    assert ALERT not in auditor.get("/compliance/consents").words
 
 
 def test_those_who_can_do_nothing_about_it_are_not_told_of_a_halt(
-    database: Database, app: Flask, client: PageClient, sealer: Sealer
+    database: Database, officer: PageClient, sealer: Sealer
 ) -> None:
-    signed_in(app, client, Role.EXPORTER)
     halt(database, sealer)
 
-    assert ALERT not in client.get("/staff/leads").words
+    assert ALERT not in officer.get("/staff/leads").words
 
 
 def test_the_alert_and_its_reason_are_in_chinese_too(
-    database: Database, app: Flask, client: PageClient, sealer: Sealer
+    database: Database, administrator: PageClient, sealer: Sealer
 ) -> None:
-    signed_in(app, client, Role.ADMINISTRATOR)
     halt(database, sealer)
-    client.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
+    read_in(administrator, "zh")
 
-    page = client.get("/staff/leads")
+    page = administrator.get("/staff/leads")
     assert ZH.staff.ledger_halt.title in page.words
     assert (
         f"{ZH.staff.ledger_halt.found_at(time='2026年3月4日 16:30')}"
@@ -97,16 +94,16 @@ def test_signed_out_visitors_see_no_halt_and_the_site_goes_on(
 def test_a_foreign_halt_message_is_shown_unchanged(
     app: Flask, client: PageClient, settings: Settings
 ) -> None:
-    folder = settings.instance / "ledger"
+    told, folder = "Stopped by hand <b>", settings.instance / "ledger"
     folder.mkdir(exist_ok=True)
-    Path(folder / "halted").write_text("Stopped by hand <b>\n")
+    Path(folder / "halted").write_text(f"{told}\n")
     signed_in(app, client, Role.ADMINISTRATOR)
 
     page = client.get("/staff/leads")
-    assert f"{EN.staff.ledger_halt.found} Stopped by hand <b>" in page.words
+    assert f"{EN.staff.ledger_halt.found} {told}" in page.words
     page.form(action="/staff/language").submit(button="简体中文")
     spans = client.get("/staff/leads").all("span", lang="en")
-    assert "Stopped by hand <b>" in [each.text for each in spans]
+    assert told in [each.text for each in spans]
 
 
 def test_a_halt_message_of_an_earlier_version_is_shown_unchanged(
@@ -116,10 +113,9 @@ def test_a_halt_message_of_an_earlier_version_is_shown_unchanged(
     (settings.instance / "ledger").mkdir(exist_ok=True)
     LedgerFolder(settings).report_halt(text)
     signed_in(app, client, Role.ADMINISTRATOR)
-    client.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
+    read_in(client, "zh")
 
-    spans = client.get("/staff/leads").all("span", lang="en")
-    assert REASON in [each.text for each in spans]
+    assert REASON in [each.text for each in client.get("/staff/leads").all("span", lang="en")]
 
 
 @pytest.mark.parametrize(

@@ -8,18 +8,18 @@ from sqlalchemy import select, update
 
 from app.cli.mail.mailing import mail_tools
 from app.core import clock
-from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry, Person
 from app.ledger.models import LedgerVerification
 from app.ledger.store.asked_work import find_open
 from app.mail.models import OutboxMessage
 from app.mail.outbox import deliver_outbox
 from app.mail.rules.delivery import MessageKind, MessageState, Trait
-from tests.staff.desk import receive, signed_in, zone_of
-from tests.support.content.copy import EN, ZH
+from tests.staff.desk import read_in, receive, zone_of
+from tests.support.content.copy import WORDS
 from tests.support.enquiries.stored_rows import make_message
+from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every, only
+from tests.support.stored import change_every, every, only
 
 TO_PEOPLE = sorted(MessageKind.having(Trait.TO_PERSON))
 
@@ -54,15 +54,13 @@ def test_a_mail_to_the_address_of_the_enquiry_leaves(mailed: Flask) -> None:
 def test_a_mail_to_a_changed_address_is_parked_and_has_the_ledger_verified(
     mailed: Flask, kind: str
 ) -> None:
-    database = zone_of(mailed).database
-    with database.transaction() as session:
-        session.execute(update(OutboxMessage).values(kind=kind, recipient="Eve@example.com"))
+    change_every(mailed, OutboxMessage, kind=kind, recipient="Eve@example.com")
 
     deliver(mailed)
 
     (parked,) = messages(mailed)
     assert (parked.state, parked.last_error.partition(":")[0]) == (MessageState.PARKED, "unproven")
-    with database.reading() as session:
+    with zone_of(mailed).database.reading() as session:
         assert find_open(session, LedgerVerification) is not None
 
 
@@ -105,21 +103,12 @@ def test_a_message_to_staff_needs_no_act(mailed: Flask) -> None:
     assert "unproven" not in only(database, found)
 
 
-@pytest.mark.parametrize(
-    ("language", "words"),
-    [
-        ("English", EN.deliveries.troubles.unproven),
-        ("简体中文", ZH.deliveries.troubles.unproven),
-    ],
-)
+@both_languages
 def test_the_desk_says_why_such_a_mail_did_not_leave(
-    mailed: Flask, client: PageClient, language: str, words: str
+    mailed: Flask, officer: PageClient, lang: str
 ) -> None:
-    with zone_of(mailed).database.transaction() as session:
-        session.execute(update(OutboxMessage).values(recipient="eve@example.com"))
+    change_every(mailed, OutboxMessage, recipient="eve@example.com")
     deliver(mailed)
-    signed_in(mailed, client, Role.HANDLER)
-    if language != "English":
-        client.get("/staff/account").form(action="/staff/language").submit(button=language)
+    read_in(officer, lang)
 
-    assert words in client.get("/staff/deliveries").words
+    assert WORDS[lang].deliveries.troubles.unproven in officer.get("/staff/deliveries").words

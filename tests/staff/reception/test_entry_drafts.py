@@ -1,22 +1,13 @@
 """An enquiry half entered by hand is kept for its author, and of nobody who does not agree."""
 
-import pytest
 from flask import Flask
 
 from app.accounts.models import StaffDraft
-from app.core.rules.permissions import Role
-from tests.staff.desk import signed_in
-from tests.staff.reception.test_enter import CALL, ENTER, send, stored
+from tests.staff.reception.test_enter import CALL, ENTER, PRIVACY, send, stored
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.stored import every
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.HANDLER)
-    return client
 
 
 def kept(app: Flask) -> list[dict[str, str]]:
@@ -38,7 +29,7 @@ def test_it_is_there_again_without_what_the_person_decided_until_it_is_entered(
 
     form = officer.get(ENTER).form("message")
     assert (form.value("name"), form.values["topics"]) == (CALL["name"], ["ai", "talent"])
-    assert form.value("consent_privacy_policy") == ""
+    assert form.value(PRIVACY) == ""
     send(officer.get(ENTER), 303)
 
     assert kept(app) == []

@@ -6,41 +6,25 @@ import pytest
 from flask import Flask
 
 from app.core.rules.export_rows import csv_line
-from tests.staff.desk import withdraw
+from tests.staff.desk import read_in, withdraw
 from tests.staff.reception.test_import import BAD, GOOD, csv_file, previewed, stored, upload
-from tests.support.content.copy import EN, ZH
+from tests.support.content.copy import EN, WORDS, ZH
+from tests.support.languages import both_languages
 from tests.support.pages.html import elements
 from tests.support.pages.page_client import PageClient
 
+COLON = {"en": ": ", "zh": "："}
 FOREIGN = ("Wer", "Was", "Firma")
 MEANT = ["name", "message", "organisation"]
 
 
-@pytest.mark.parametrize(
-    ("chinese", "says"),
-    [
-        (
-            False,
-            (
-                f"{EN.form.country.short}: "
-                f"{EN['import'].problems.choice_near(near='Germany', value='Germny')}"
-            ),
-        ),
-        (
-            True,
-            (
-                f"{ZH.form.country.short}："
-                f"{ZH['import'].problems.choice_near(near='德国', value='Germny')}"
-            ),
-        ),
-    ],
-)
-def test_a_misspelt_country_is_refused_with_the_nearest(
-    officer: PageClient, chinese: bool, says: str
-) -> None:
-    if chinese:
-        officer.get("/staff/tasks").form(action="/staff/language").submit(button="简体中文")
-    assert says in previewed(officer, csv_file(("a", "", "", "b", "Germny"))).says("td")
+@both_languages
+def test_a_misspelt_country_is_refused_with_the_nearest(officer: PageClient, lang: str) -> None:
+    read_in(officer, lang)
+    words, near = WORDS[lang], {"en": "Germany", "zh": "德国"}[lang]
+    said = words["import"].problems.choice_near(near=near, value="Germny")
+    told = previewed(officer, csv_file(("a", "", "", "b", "Germny"))).says("td")
+    assert f"{words.form.country.short}{COLON[lang]}{said}" in told
 
 
 def lines(*rows: tuple[str, ...]) -> bytes:
@@ -111,32 +95,20 @@ def test_previews_stand_side_by_side_and_are_listed_until_they_are_done(
     assert {each.name for each in stored(app)} == {"Ana", "Bo"}
 
 
-@pytest.mark.parametrize(
-    ("chinese", "asks", "says"),
-    [
-        (False, "“12/11/2025” means", "Received: “12/11/2025” can be more than one day. Choose"),
-        (
-            True,
-            ZH["import"].days.title(text="12/11/2025"),
-            "收到时间：“12/11/2025”可能指不同的日期，请在预览页上方",
-        ),
-    ],
-)
-def test_the_preview_asks_once_which_day_is_meant(
-    officer: PageClient, chinese: bool, asks: str, says: str
-) -> None:
-    if chinese:
-        officer.get("/staff/tasks").form(action="/staff/language").submit(button="简体中文")
+@both_languages
+def test_the_preview_asks_once_which_day_is_meant(officer: PageClient, lang: str) -> None:
+    read_in(officer, lang)
     rows = ("received", "name", "message"), ("12/11/2025", "Ana", "A hall")
     address = upload(officer, lines(*rows)).location
     page = officer.get(address)
-    assert asks in page.says("legend")
-    assert says in " ".join(page.says("td"))
+    text = rows[1][0]
+    assert WORDS[lang]["import"].days.title(text=text) in page.says("legend")
+    assert WORDS[lang]["import"].problems.received_order(value=text) in " ".join(page.says("td"))
     assert not page.all("input", name="confirmed")
 
     answered = page.form("day_order").submit(day_order="mdy").follow()
     assert answered.says("dd")[:3] == ["1", "0", "0"]
-    assert ("2025年12月11日" if chinese else "11 Dec 2025") in answered.words
+    assert {"en": "11 Dec 2025", "zh": "2025年12月11日"}[lang] in answered.words
     assert answered.form("day_order").value("day_order") == "mdy"
     assert officer.get(address).all("input", name="confirmed")
 
@@ -149,50 +121,27 @@ def test_rows_that_are_there_already_are_named_unless_the_person_has_withdrawn(
     numbers = {each.name: each.reference for each in stored(app)}
 
     def there() -> list[str]:
-        page = previewed(officer, file)
-        return [each for each in page.says("li") if each.startswith("Row ")]
+        return [each for each in previewed(officer, file).says("li") if each.startswith("Row ")]
 
+    known = ((2, "李示例", "示例公司"), (3, "李示例", "示例公司"), (4, "Ana", "Acme"))
+    said = EN["import"].preview.there
     assert there() == [
-        f"Row 2: stored as {numbers['李示例']} 李示例, 示例公司",
-        f"Row 3: stored as {numbers['李示例']} 李示例, 示例公司",
-        f"Row 4: stored as {numbers['Ana']} Ana, Acme",
+        f"{said(reference=numbers[name], row=row)} {name}, {organisation}"
+        for row, name, organisation in known
     ]
     withdraw(app, numbers["Ana"])
     assert there()[2] == EN["import"].preview.there(reference=numbers["Ana"], row=4)
 
 
-@pytest.mark.parametrize(
-    ("chinese", "button", "taken"),
-    [
-        (
-            False,
-            EN["import"].spellings.accept(
-                column="Country or region", n=2, near="Belgium", text="Belgum"
-            ),
-            (
-                EN["import"].spellings.accepted(
-                    column="Country or region", n=2, near="Belgium", text="Belgum"
-                )
-                + " Undo"
-            ),
-        ),
-        (
-            True,
-            ZH["import"].spellings.accept(column="国家或地区", n=2, near="比利时", text="Belgum"),
-            (
-                ZH["import"].spellings.accepted(
-                    column="国家或地区", n=2, near="比利时", text="Belgum"
-                )
-                + f" {ZH.undo.button}"
-            ),
-        ),
-    ],
-)
+@both_languages
 def test_one_button_accepts_a_suggested_country_in_all_rows_of_that_spelling(
-    app: Flask, officer: PageClient, chinese: bool, button: str, taken: str
+    app: Flask, officer: PageClient, lang: str
 ) -> None:
-    if chinese:
-        officer.get("/staff/tasks").form(action="/staff/language").submit(button="简体中文")
+    read_in(officer, lang)
+    words, near = WORDS[lang], {"en": "Belgium", "zh": "比利时"}[lang]
+    named = {"column": words.form.country.short, "n": 2, "near": near, "text": "Belgum"}
+    button = words["import"].spellings.accept(**named)
+    taken = f"{words['import'].spellings.accepted(**named)} {words.undo.button}"
     rows = [(name, "", "", f"From {name}", "Belgum") for name in ("Ana", "Bo")]
     address = upload(officer, csv_file(*rows, ("Cleo", "", "", "A hall", "Germny"))).location
     page = officer.get(address)
@@ -208,11 +157,7 @@ def test_one_button_accepts_a_suggested_country_in_all_rows_of_that_spelling(
     page = page.form(action=f"{address}/spelling", id="spelling-1").submit().follow()
     result = page.form("confirmed").submit(confirmed=True).follow()
     assert [each.country for each in stored(app)] == ["BE", "BE"]
-    rest = officer.get(
-        result.link(
-            {False: EN["import"].left_over.look, True: ZH["import"].left_over.look}[chinese]
-        )
-    )
+    rest = officer.get(result.link(words["import"].left_over.look))
     page = rest.form(action=f"{rest.url}/spelling").submit().follow()
     page.form("confirmed").submit(confirmed=True)
     assert sorted(each.country for each in stored(app)) == ["BE", "BE", "DE"]

@@ -3,27 +3,19 @@
 from datetime import timedelta
 from uuid import UUID, uuid4
 
-import pytest
 from flask import Flask
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
 
 from app.core import clock
 from app.core.db import Database
-from app.core.rules.permissions import Role
 from app.leads.models import Lead, LeadImport, LeadNote
-from tests.staff.desk import place, signed_in, zone_of
+from tests.staff.desk import place, zone_of
 from tests.staff.reception.test_imported import accepted, shown
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every
+from tests.support.stored import change_every, every
 
 AGAIN = EN["import"].undo.again
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> UUID:
-    """A signed-in exporter."""
-    return signed_in(app, client, Role.EXPORTER)
 
 
 def work_on_all(database: Database, officer: UUID) -> list[UUID]:
@@ -45,12 +37,12 @@ def work_on_all(database: Database, officer: UUID) -> list[UUID]:
 
 
 def test_what_was_worked_on_at_first_is_offered_again_with_what_would_be_deleted(
-    app: Flask, client: PageClient, officer: UUID
+    app: Flask, client: PageClient, me: UUID
 ) -> None:
     address, database = accepted(client), zone_of(app).database
     place(app)
     ask = client.get(client.get(address).link(EN["import"].undo.offer))
-    ids = work_on_all(database, officer)
+    ids = work_on_all(database, me)
     page = ask.form(action=f"{address}/undo").submit().follow()
     assert EN["import"].undo.none_go in page.words
     assert EN["import"].undo.left.worked(n=4) in page.words
@@ -60,8 +52,7 @@ def test_what_was_worked_on_at_first_is_offered_again_with_what_would_be_deleted
     page = client.get(client.get(address).link(EN["import"].undo.offer))
     page = page.form(action=f"{address}/undo").submit().follow()
     assert shown(page) == {"Deleted": "3", "Left": "1"}
-    page = client.get(page.link(AGAIN))
-    assert EN["import"].undo.none_go in page.words
+    assert EN["import"].undo.none_go in client.get(page.link(AGAIN)).words
 
     with database.transaction() as session:
         session.execute(delete(LeadNote))
@@ -73,19 +64,17 @@ def test_what_was_worked_on_at_first_is_offered_again_with_what_would_be_deleted
 
 
 def test_an_undoing_is_not_tried_again_after_the_day(
-    app: Flask, client: PageClient, officer: UUID
+    app: Flask, client: PageClient, me: UUID
 ) -> None:
-    address, database = accepted(client), zone_of(app).database
+    address = accepted(client)
     place(app)
     ended = {"undone_at": clock.now(), "ended_at": clock.now(), "left": {"worked": 4}}
-    with database.transaction() as session:
-        session.execute(update(LeadImport).values(**ended))
+    change_every(app, LeadImport, **ended)
     page = client.get(address)
     assert EN["import"].undo.ended_none.before("time") in page.words
     page = client.get(page.link(AGAIN))
-    with database.transaction() as session:
-        session.execute(update(LeadImport).values(at=clock.now() - timedelta(days=1)))
+    change_every(app, LeadImport, at=clock.now() - timedelta(days=1))
 
     assert AGAIN not in client.get(address).words
     page.form(action=f"{address}/undo").submit()
-    assert len(every(database, Lead)) == 4
+    assert len(every(app, Lead)) == 4

@@ -6,22 +6,19 @@ from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import update
 
 from app.core import clock
 from app.core.rules.permissions import Role
 from app.leads.models import Lead, LeadImport
-from app.leads.models.routing import RoutingRule
-from app.leads.placement import place_leads
-from app.leads.routing import RuleChanges
-from tests.staff.desk import place, sign_out, signed_in, zone_of
-from tests.staff.reception.test_import import GOOD, csv_file, previewed, stored, upload
-from tests.support.content.copy import EN, ZH
+from tests.staff.desk import place, read_in, sign_out, signed_in
+from tests.staff.leads.test_routing import add
+from tests.staff.reception.test_import import GOOD, csv_file, previewed, problems_of, stored, upload
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.reception.imports import workbook
-from tests.support.stored import every, only
+from tests.support.stored import change_every, every, only
 
 IMPORTED = "/staff/leads/imported"
 ROWS = [
@@ -47,51 +44,24 @@ def shown(page: Page) -> dict[str, str]:
     return dict(zip(page.says("dt"), page.says("dd"), strict=True))
 
 
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> UUID:
-    """A signed-in exporter."""
-    return signed_in(app, client, Role.EXPORTER)
-
-
 def test_the_preview_says_that_nothing_would_be_overdue_and_who_gets_how_many(
-    app: Flask, client: PageClient, officer: UUID
+    app: Flask, me: UUID, client: PageClient
 ) -> None:
-    with zone_of(app).database.transaction() as session:
-        session.add(
-            RoutingRule(
-                id=UUID(int=1),
-                position=0,
-                name="All",
-                languages=[],
-                countries=[],
-                sectors=[],
-                owners=[officer.hex],
-                most_open=3,
-                active=True,
-                changed_at=clock.now(),
-            )
-        )
+    add(app, "All", me, most_open=3)
     page = previewed(client, csv_file(*ROWS))
-    said = " ".join(page.says("p"))
-    assert EN["import"].preview.overdue(n=0) in said
+    assert EN["import"].preview.overdue(n=0) in page.words
     goes = [each for each in page.says("li") if re.fullmatch(r".*: [13]", each)]
     assert [each.rpartition(": ")[2] for each in goes] == ["3", "1"]
     assert goes[1] == f"{EN['import'].preview.nobody}: 1"
 
     page.form("confirmed").submit(confirmed=True)
-    zone = zone_of(app)
-    place_leads(zone.database, zone.secrets.ledger_key, zone.reception.mailing, clock.now())
-    owners = every(zone, Lead.owner_id)
-    assert (owners.count(officer), owners.count(None)) == (3, 1)
+    place(app)
+    owners = every(app, Lead.owner_id)
+    assert (owners.count(me), owners.count(None)) == (3, 1)
 
 
-def test_the_preview_deals_by_amounts_in_yuan(
-    app: Flask, client: PageClient, officer: UUID
-) -> None:
-    values = {"name": "Large", "languages": [], "countries": [], "sectors": [], "sizes": ["gt100"]}
-    zone = zone_of(app)
-    change = RuleChanges(zone.database, zone.secrets.ledger_key, officer.hex, clock.now())
-    change.add_rule({**values, "owners": [officer.hex], "most_open": None, "active": True})
+def test_the_preview_deals_by_amounts_in_yuan(app: Flask, me: UUID, client: PageClient) -> None:
+    add(app, "Large", me, sizes=["gt100"])
     rows = (("a", "gt100", "JPY"), ("b", "gt100", "JPY"), ("c", "20to100", "USD"))
     lines = ("name,message,size_band,currency", *(f"{a},No. {a},{b},{c}" for a, b, c in rows))
 
@@ -102,7 +72,7 @@ def test_the_preview_deals_by_amounts_in_yuan(
 
 
 def test_long_waits_are_told_and_keep_their_day_of_receipt(
-    app: Flask, client: PageClient, officer: UUID
+    app: Flask, me: UUID, client: PageClient
 ) -> None:
     page = previewed(client, b"received,name,message\r\n2020-01-02,a,b\r\n")
     said = " ".join(page.says("p"))
@@ -116,7 +86,7 @@ def test_long_waits_are_told_and_keep_their_day_of_receipt(
 
 
 def test_imported_answers_are_those_by_which_lists_are_filtered(
-    app: Flask, client: PageClient, officer: UUID
+    app: Flask, me: UUID, client: PageClient
 ) -> None:
     rows = b"name,message,topics,intent,readiness,timeline\r\na,b,ai; sites,rnd,ready,lt6m\r\n"
     previewed(client, rows).form("confirmed").submit(confirmed=True)
@@ -128,23 +98,17 @@ def test_imported_answers_are_those_by_which_lists_are_filtered(
 
 @both_languages
 def test_the_last_import_is_linked_above_the_form(
-    app: Flask, client: PageClient, officer: UUID, lang: str
+    app: Flask, me: UUID, client: PageClient, lang: str
 ) -> None:
     assert "/leads/imported/" not in client.get("/staff/leads/import").body.decode()
     address = accepted(client)
+    read_in(client, lang)
     page = client.get("/staff/leads/import")
-    if lang == "zh":
-        page.form(action="/staff/language").submit(button="简体中文")
-        page = client.get("/staff/leads/import")
-    body = page.body.decode()
-    assert body.index(f'href="{address}"') < body.index('<form class="by-hand"')
-    assert (
-        page.link({"en": EN["import"].undo.recent_look, "zh": ZH["import"].undo.recent_look}[lang])
-        == address
-    )
+    assert page.text.index(f'href="{address}"') < page.text.index('<form class="by-hand"')
+    assert page.link(WORDS[lang]["import"].undo.recent_look) == address
 
 
-def test_an_import_is_undone_with_one_button(app: Flask, client: PageClient, officer: UUID) -> None:
+def test_an_import_is_undone_with_one_button(app: Flask, me: UUID, client: PageClient) -> None:
     address = accepted(client)
     assert EN["import"].done(n=4) in " ".join(client.get(address).says("p"))
     assert client.get("/staff/leads/import").says("a", href=address)
@@ -156,12 +120,11 @@ def test_an_import_is_undone_with_one_button(app: Flask, client: PageClient, off
 
 
 def test_after_a_day_or_for_others_there_is_no_undoing(
-    app: Flask, client: PageClient, officer: UUID
+    app: Flask, me: UUID, client: PageClient
 ) -> None:
     address = accepted(client)
     page = client.get(f"{address}?undo=ask")
-    with zone_of(app).database.transaction() as session:
-        session.execute(update(LeadImport).values(at=clock.now() - timedelta(days=1)))
+    change_every(app, LeadImport, at=clock.now() - timedelta(days=1))
     said = EN["import"].undo.too_late
     assert said in " ".join(client.get(address).says("p"))
     page.form(action=f"{address}/undo").submit()
@@ -176,7 +139,7 @@ def test_after_a_day_or_for_others_there_is_no_undoing(
 
 
 def test_columns_of_a_foreign_file_are_mapped_by_hand(
-    app: Flask, client: PageClient, officer: UUID
+    app: Flask, me: UUID, client: PageClient
 ) -> None:
     page = previewed(client, b"Firma,Was\r\nAcme,A hall\r\n")
     assert not page.all("input", name="confirmed")
@@ -201,7 +164,7 @@ def test_columns_of_a_foreign_file_are_mapped_by_hand(
     ],
 )
 def test_a_bad_phone_number_is_shown_with_what_is_wrong(
-    client: PageClient, officer: UUID, phone: str, problem: str
+    me: UUID, client: PageClient, phone: str, problem: str
 ) -> None:
     page = previewed(client, f"name,message,phone\r\na,b,{phone}\r\n".encode())
     assert page.says("dd")[:3] == ["1", "0", "0"]
@@ -209,7 +172,7 @@ def test_a_bad_phone_number_is_shown_with_what_is_wrong(
 
 
 def test_one_button_reads_a_number_as_that_of_another_country(
-    app: Flask, client: PageClient, officer: UUID
+    app: Flask, me: UUID, client: PageClient
 ) -> None:
     rows = "Tanaka,Hi,13800138005,JP\r\nSato,Hi,13800138005,JP\r\n"
     page = previewed(client, f"name,message,phone,country\r\n{rows}".encode())
@@ -223,7 +186,7 @@ def test_one_button_reads_a_number_as_that_of_another_country(
 
 
 def test_after_a_draft_is_discarded_its_statement_waits_for_the_corrected_file(
-    client: PageClient, officer: UUID
+    me: UUID, client: PageClient
 ) -> None:
     content = csv_file(*ROWS)
     address = upload(
@@ -238,43 +201,37 @@ def test_after_a_draft_is_discarded_its_statement_waits_for_the_corrected_file(
 
 
 @pytest.mark.parametrize("country", ["UK", "U.S.A.", "阿联酋", "gb"])
-def test_a_country_may_be_named_for_short(client: PageClient, officer: UUID, country: str) -> None:
+def test_a_country_may_be_named_for_short(me: UUID, client: PageClient, country: str) -> None:
     page = previewed(client, csv_file(("a", "", "", "b", country)))
     assert page.says("dd")[:3] == ["1", "0", "0"]
 
 
-def test_a_workbook_is_previewed_like_a_csv_file(client: PageClient, officer: UUID) -> None:
+def test_a_workbook_is_previewed_like_a_csv_file(me: UUID, client: PageClient) -> None:
     content = workbook(("name", "message", "phone", "country"), ("A", "Hi", 8613800138000, "CN"))
     assert previewed(client, content).says("dd")[:3] == ["1", "0", "0"]
 
 
 def test_consent_older_than_the_first_policy_is_announced_as_claimed(
-    client: PageClient, officer: UUID
+    me: UUID, client: PageClient
 ) -> None:
     page = client.get(upload(client, csv_file(GOOD), given_on="2020-01-01").location)
     assert EN["import"].preview.claimed in page.words
-    assert EN["import"].preview.claimed in page.words
 
 
-@pytest.mark.parametrize(
-    ("chinese", "undo", "left"),
-    [
-        (False, EN["import"].undo.what.before("time"), EN["import"].left_over.text(n=1)),
-        (True, ZH["import"].undo.what.before("time"), ZH["import"].left_over.text(n=1)),
-    ],
-)
+@both_languages
 def test_the_page_of_an_import_offers_the_rows_left_out_to_its_author(
-    app: Flask, client: PageClient, officer: UUID, chinese: bool, undo: str, left: str
+    app: Flask, client: PageClient, me: UUID, lang: str
 ) -> None:
-    if chinese:
-        client.get("/staff/tasks").form(action="/staff/language").submit(button="简体中文")
+    read_in(client, lang)
+    words = WORDS[lang]["import"]
+    left = words.left_over.text(n=1)
     page = previewed(client, csv_file(ROWS[0], ("Bo", "", "nobody", "A hall", "Atlantis")))
     address = page.form("confirmed").submit(confirmed=True).location
     page = client.get(address)
-    assert undo in page.words
+    assert words.undo.what.before("time") in page.words
     assert left in page.words
 
-    [file] = [each.attrib["href"] for each in page.all("a") if "problems" in each.attrib["href"]]
+    file = problems_of(page)
     assert "Atlantis" in client.get(file).text
     assert ROWS[0][2] not in client.get(file).text
     rest = client.get(file.removesuffix("/problems.csv"))

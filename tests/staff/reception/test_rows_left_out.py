@@ -6,9 +6,9 @@ import re
 
 from flask import Flask
 
-from tests.staff.desk import place
-from tests.staff.reception.test_import import csv_file, previewed
-from tests.support.content.copy import EN, WORDS, ZH
+from tests.staff.desk import place, read_in
+from tests.staff.reception.test_import import csv_file, previewed, problems_of
+from tests.support.content.copy import WORDS
 from tests.support.languages import both_languages
 from tests.support.pages.html import elements, text_of
 from tests.support.pages.page import Page
@@ -25,16 +25,13 @@ FILE = csv_file(ANA, CLEO, BO, DORA, ("", "", "", "", ""), ACME)
 
 def imported(client: PageClient, lang: str = "en") -> Page:
     """Import three of five people in a language; return the page of the import."""
-    if lang == "zh":
-        client.get("/staff/tasks").form(action="/staff/language").submit(button="简体中文")
+    read_in(client, lang)
     return previewed(client, FILE).form("confirmed").submit(confirmed=True).follow()
 
 
 def left_out(client: PageClient, page: Page, lang: str = "en") -> Page:
     """Follow the link from an import to the rows that it left out."""
-    return client.get(
-        page.link({"en": EN["import"].left_over.look, "zh": ZH["import"].left_over.look}[lang])
-    )
+    return client.get(page.link(WORDS[lang]["import"].left_over.look))
 
 
 @both_languages
@@ -44,30 +41,17 @@ def test_the_rows_left_out_are_told_as_those_of_an_import_that_happened(
     result = imported(officer, lang)
     page = left_out(officer, result, lang)
 
-    heading, lead, look, plain = {
-        "en": (
-            EN["import"].left_over.title,
-            EN["import"].left_over.lead.before("time"),
-            EN["import"].undo.recent_look,
-            EN["import"].preview.lead.before("name"),
-        ),
-        "zh": (
-            ZH["import"].left_over.title,
-            "导入文件fair.csv时未导入的行",
-            ZH["import"].undo.recent_look,
-            "尚未存储",
-        ),
-    }[lang]
-    assert page.says("h1") == [heading]
-    assert heading in page.says("title")[0]
-    assert lead in page.words
+    words = WORDS[lang]["import"]
+    assert page.says("h1") == [words.left_over.title]
+    assert words.left_over.title in page.title
     [told] = result.says("p", class_="lead")
-    time = {"en": r" on (.*)\.", "zh": f"于(.*){ZH['import'].preview.accept_title}"}[lang]
-    assert re.findall(time, told)[0] in page.words
-    assert officer.get(page.link(look)).says("h1") == result.says("h1")
-    assert plain not in page.words
+    time = {"en": r" on (.*)\.", "zh": f"于(.*){words.preview.accept_title}"}[lang]
+    (then,) = re.findall(time, told)
+    assert words.left_over.lead(name="fair.csv", time=then) in page.words
+    assert officer.get(page.link(words.undo.recent_look)).says("h1") == result.says("h1")
+    assert words.preview.lead(name="fair.csv") not in page.words
     assert page.says("dd") == []
-    assert EN["import"].preview.none not in page.words
+    assert words.preview.none not in page.words
 
 
 def test_rows_left_out_keep_the_numbers_of_the_file_and_say_whose_they_are(
@@ -85,16 +69,11 @@ def test_rows_left_out_keep_the_numbers_of_the_file_and_say_whose_they_are(
 @both_languages
 def test_the_file_of_problems_names_the_rows_of_the_file(officer: PageClient, lang: str) -> None:
     page = left_out(officer, imported(officer, lang), lang)
-    [link] = [each.attrib["href"] for each in page.all("a") if "problems" in each.attrib["href"]]
-    [heading, *rows] = list(csv.reader(io.StringIO(officer.get(link).body.decode("utf-8-sig"))))
+    file = officer.get(problems_of(page)).body.decode("utf-8-sig")
+    [heading, *rows] = list(csv.reader(io.StringIO(file)))
 
-    assert (
-        heading[-2:]
-        == {
-            "en": [EN["import"].row_column, "Problem"],
-            "zh": [ZH["import"].row_column, ZH["import"].problem_column],
-        }[lang]
-    )
+    words = WORDS[lang]["import"]
+    assert heading[-2:] == [words.row_column, words.problem_column]
     assert [(each[0] or each[1], each[-2]) for each in rows] == [("Bo", "4"), ("Acme", "7")]
 
 
@@ -103,23 +82,17 @@ def test_a_corrected_file_of_problems_is_read_without_a_word_about_our_own_colum
     officer: PageClient, lang: str
 ) -> None:
     page = left_out(officer, imported(officer, lang), lang)
-    [link] = [each.attrib["href"] for each in page.all("a") if "problems" in each.attrib["href"]]
-    corrected = officer.get(link).text.replace("nobody", "bo@example.com")
+    corrected = officer.get(problems_of(page)).text.replace("nobody", "bo@example.com")
     again = previewed(officer, corrected.encode())
 
     assert again.says("dd")[:3] == ["1", "0", "1"]
-    assert {
-        "en": EN["import"].preview.unknown.before("columns"),
-        "zh": ZH["import"].preview.unknown.before("columns"),
-    }[lang] not in again.words
+    unknown = WORDS[lang]["import"].preview.unknown
+    assert unknown.before("columns") not in again.words
     assert [each for each in again.says("th") if each.isdigit()] == ["3", "2"]
     heading = officer.get(f"{again.url}/problems.csv").text.splitlines()[0]
     assert heading == corrected.splitlines()[0]
     other = previewed(officer, csv_file(ANA).replace(b"country", b"Problem"))
-    assert {
-        "en": EN["import"].preview.unknown(columns="Problem"),
-        "zh": ZH["import"].preview.unknown(columns="Problem"),
-    }[lang] in other.words
+    assert unknown(columns="Problem") in other.words
 
 
 @both_languages
@@ -128,47 +101,31 @@ def test_rows_left_out_are_deleted_without_a_word_about_the_import(
 ) -> None:
     result = imported(officer, lang)
     page = left_out(officer, result, lang)
-    button, said = {
-        "en": (EN["import"].left_over.discard, EN["import"].left_over.discarded),
-        "zh": (ZH["import"].left_over.discard, ZH["import"].left_over.discarded),
-    }[lang]
-    assert button in page.says("button")
+    words = WORDS[lang]["import"]
+    assert words.left_over.discard in page.says("button")
     start = page.form(action=f"{page.url}/discard").submit().follow()
-    assert said in start.words
-    assert start.says("h1") == {"en": [EN["import"].title], "zh": [ZH["import"].title]}[lang]
-    assert heading_of_rows(lang) not in officer.get(result.url).says("h2")
-
-
-def heading_of_rows(lang: str) -> str:
-    """Return the heading of the rows left out on the page of an import."""
-    return str(WORDS[lang]["import"].left_over.title)
+    assert words.left_over.discarded in start.words
+    assert start.says("h1") == [words.title]
+    assert words.left_over.title not in officer.get(result.url).says("h2")
 
 
 @both_languages
-def test_the_page_of_an_import_leads_to_its_enquiries(
+def test_the_start_of_imports_links_each_result_once_and_a_result_leads_to_its_enquiries(
     app: Flask, officer: PageClient, lang: str
 ) -> None:
-    previewed(officer, csv_file(("Eve", "", "eve@example.com", "Before", ""))).form(
-        "confirmed"
-    ).submit(confirmed=True)
-    page = imported(officer, lang)
-    place(app)
-    inbox = officer.get(page.link({"en": EN["import"].undo.see, "zh": ZH["import"].undo.see}[lang]))
-    assert len(inbox.says("small", class_="row-reference")) == 3
-    assert "eve@example.com" not in inbox.words
-
-
-@both_languages
-def test_the_start_of_imports_links_each_result_once(officer: PageClient, lang: str) -> None:
+    words = WORDS[lang]["import"].undo
     first = imported(officer, lang).url
     start = officer.get(IMPORT)
     assert [each.attrib["href"] for each in start.all("a")].count(first) == 1
-    earlier = {"en": EN["import"].undo.recent, "zh": ZH["import"].undo.recent}[lang]
-    assert earlier not in start.says("h2")
+    assert words.recent not in start.says("h2")
 
-    file = csv_file(("Eve", "", "eve@example.com", "After", ""))
-    second = previewed(officer, file).form("confirmed").submit(confirmed=True).location
+    eve = ("Eve", "", "eve@example.com", "After", "")
+    second = previewed(officer, csv_file(eve)).form("confirmed").submit(confirmed=True).location
     start = officer.get(IMPORT)
     links = [each.attrib["href"] for each in start.all("a")]
     assert (links.count(first), links.count(second)) == (1, 1)
-    assert earlier in start.says("h2")
+    assert words.recent in start.says("h2")
+    place(app)
+    inbox = officer.get(officer.get(first).link(words.see))
+    assert len(inbox.says("small", class_="row-reference")) == 3
+    assert eve[0] not in inbox.words

@@ -46,7 +46,8 @@ def test_a_reason_that_is_a_status_is_that_of_those_never_answered(
     app: Flask, client: PageClient, sent: list[str], reason: str, label: str
 ) -> None:
     page = answer(close(app, client, sent, "not_proceeding"), unanswered=reason)
-    assert f"Status changed to Not proceeding: 1. Never answered, so now {label}: 2." in page.words
+    done = EN.inbox.many.status_set(instead="Not proceeding", n=1, status="Not proceeding")
+    assert f"{done} {EN.inbox.many.instead(instead=label, n=2)}" in page.words
     assert statuses(app, sent) == [reason, reason, "not_proceeding"]
 
     page.form("act").submit()

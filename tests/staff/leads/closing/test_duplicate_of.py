@@ -6,11 +6,22 @@ import pytest
 from flask import Flask
 
 from app.core.rules.audit_events import AuditEvent
-from app.leads.models import Lead
-from tests.staff.desk import NOON, audit, lead_of, open_lead, place, receive, zone_of
+from tests.staff.desk import (
+    NOON,
+    address,
+    audit,
+    change,
+    lead_of,
+    open_lead,
+    place,
+    post_to,
+    receive,
+)
 from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
+
+WHOSE = "Li Nuo, Other Works"
 
 
 def close_form(app: Flask, officer: PageClient, reference: str) -> Form:
@@ -21,8 +32,7 @@ def close_form(app: Flask, officer: PageClient, reference: str) -> Form:
 def unrelated(app: Flask) -> str:
     """Receive an enquiry that has nothing in common with the others; return its reference."""
     found = receive(app, NOON, name="Li Nuo", email="li@other.example", organisation="Other Works")
-    with zone_of(app).database.transaction() as session:
-        session.get_one(Lead, lead_of(app, found).id).phone_e164 = ""
+    change(app, found, phone_e164="")
     return found
 
 
@@ -40,18 +50,6 @@ def test_the_persons_and_the_organisations_enquiries_are_offered(
     page = page.form(id="close").submit(ending="duplicate", repeats=colleagues).follow()
 
     assert EN.closing.history(reference=colleagues) in page.words
-
-
-def test_another_one_can_be_named_beside_those_offered(
-    app: Flask, officer: PageClient, reference: str
-) -> None:
-    own, older = (receive(app, NOON - timedelta(hours=n)) for n in (1, 2))
-    form = close_form(app, officer, reference)
-
-    page = form.submit(ending="duplicate", repeats="another", duplicate_of=older).follow()
-
-    assert EN.closing.history(reference=older) in page.words
-    assert own not in page.says("ul", class_="glance")[0]
 
 
 @pytest.mark.parametrize("nonsense", ["GDZ-2222-2222", "é", "x" * 999])
@@ -76,11 +74,10 @@ def test_a_name_finds_enquiries_to_choose_from(
     assert EN.lead.errors.duplicate_found in page.words
     found = page.all("input", name="repeats")
     assert [each.get("value") for each in found] == [other, "another"]
-    assert "Li Nuo, Other Works" in page.words
+    assert WHOSE in page.words
     assert len(audit(app, AuditEvent.LEADS_SEARCHED.tag)) == 1
     page = page.form(id="close").submit(repeats=other, expect=422)
-    page = page.form(id="close").submit().follow()
-    assert EN.closing.history(reference=other) in page.words
+    assert EN.closing.history(reference=other) in page.form(id="close").submit().follow().words
 
 
 def test_one_of_another_person_and_organisation_is_asked_about_once(
@@ -92,25 +89,21 @@ def test_one_of_another_person_and_organisation_is_asked_about_once(
     page = form.submit(ending="duplicate", duplicate_of=other, expect=422)
 
     (said,) = page.errors_of("duplicate_of")
-    assert said.startswith(
-        EN.lead.errors.duplicate_unlikely_of(reference=other, whose="Li Nuo, Other Works")
-    )
-    assert page.says("h2", id="error-summary-title") == [EN.staff.errors.question_title]
+    assert said.startswith(EN.lead.errors.duplicate_unlikely_of(reference=other, whose=WHOSE))
+    assert EN.staff.errors.question_title in page.says("h2")
     assert not page.title.startswith("Error:")
     assert not lead_of(app, reference).closed
     # To be sure of one is not to be sure of any other.
     page = page.form(id="close").submit(duplicate_of=second, expect=422)
-    page = page.form(id="close").submit().follow()
-    assert EN.closing.history(reference=second) in page.words
+    assert EN.closing.history(reference=second) in page.form(id="close").submit().follow().words
 
 
 def test_one_that_was_linked_is_not_asked_about(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
     other = unrelated(app)
-    path = f"/staff/leads/{lead_of(app, reference).id}/relations/{lead_of(app, other).id}"
-    token = close_form(app, officer, reference).value("csrf_token")
-    officer.post(path, {"csrf_token": token, "verdict": "linked"})
+    its = f"{address(app, reference)}/relations/{lead_of(app, other).id}"
+    post_to(officer, its, verdict="linked")
 
     page = close_form(app, officer, reference).submit(ending="duplicate", duplicate_of=other)
 

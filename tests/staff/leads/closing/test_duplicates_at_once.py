@@ -4,13 +4,12 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import update
 
 from app.core.rules.permissions import Role
-from app.leads.models import Lead
-from tests.staff.desk import NOON, lead_of, receive, signed_in, zone_of
-from tests.staff.leads.closing.many import LIST, answer, close, statuses
-from tests.support.content.copy import EN, ZH
+from tests.staff.desk import NOON, change, lead_of, receive, signed_in
+from tests.staff.leads.closing.many import answer, close, statuses
+from tests.staff.leads.closing.test_duplicate_of import unrelated
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
 
@@ -24,22 +23,13 @@ def sent(app: Flask, client: PageClient) -> list[str]:
     ]
 
 
-def unrelated(app: Flask) -> str:
-    """Receive an enquiry that has nothing in common with the others; return its reference."""
-    found = receive(app, NOON, name="Li Nuo", email="li@other.example", organisation="Other Works")
-    with zone_of(app).database.transaction() as session:
-        session.execute(update(Lead).where(Lead.id == lead_of(app, found).id).values(phone_e164=""))
-    return found
-
-
 @pytest.mark.engine("both")
 def test_it_is_asked_which_the_others_repeat_and_that_one_stays_open(
     app: Flask, client: PageClient, sent: list[str]
 ) -> None:
     page = close(app, client, sent, "duplicate")
     assert EN.staff.errors.question_title in page.words
-    asked = EN.lead.errors.duplicate_of_common
-    assert page.errors_of("repeats") == [asked]
+    assert page.errors_of("repeats") == [EN.lead.errors.duplicate_of_common]
     assert [each.get("value") for each in page.all("input", name="repeats")] == [*sent, "another"]
     assert statuses(app, sent) == ["new"] * 3
 
@@ -90,13 +80,12 @@ def test_nothing_is_closed_without_the_reference_of_an_enquiry(
 
 def test_an_enquiry_does_not_repeat_itself(app: Flask, client: PageClient, sent: list[str]) -> None:
     page = close(app, client, sent[:1], "duplicate")
-    asked = EN.lead.errors.duplicate_of_reference
-    assert page.errors_of("duplicate_of") == [asked]
+    assert page.errors_of("duplicate_of") == [EN.lead.errors.duplicate_of_reference]
     assert not page.all("input", name="repeats")
 
     page = answer(page, 422, duplicate_of=sent[0])
 
-    assert f"{sent[0]} is the selected enquiry itself" in page.words
+    assert EN.lead.errors.duplicate_of_itself(reference=sent[0]) in page.words
     assert statuses(app, sent[:1]) == ["new"]
 
 
@@ -116,25 +105,11 @@ def test_one_of_another_person_and_organisation_is_left_for_its_own_page(
 def test_they_do_not_repeat_one_that_figures_leave_out(
     app: Flask, client: PageClient, sent: list[str]
 ) -> None:
-    with zone_of(app).database.transaction() as session:
-        lead = session.get_one(Lead, lead_of(app, sent[2]).id)
-        lead.status, lead.closed = "spam", True
+    change(app, sent[2], status="spam", closed=True)
 
     page = answer(
         close(app, client, sent[:2], "duplicate"), 422, repeats="another", duplicate_of=sent[2]
     )
 
-    assert f"{sent[2]} is closed itself as spam" in page.words
+    assert EN.lead.errors.duplicate_left_out(reference=sent[2]) in page.words
     assert statuses(app, sent[:2]) == ["new", "new"]
-
-
-def test_it_is_asked_in_chinese_too(app: Flask, client: PageClient, sent: list[str]) -> None:
-    client.get(LIST).form(action="/staff/language").submit(button="简体中文")
-
-    page = close(app, client, sent, "duplicate")
-
-    assert ZH.inbox.original.title in page.words
-    assert (
-        ZH.inbox.many.status_set(instead="重复咨询", n=2, status="重复咨询")
-        in answer(page, repeats=sent[0]).words
-    )

@@ -8,19 +8,26 @@ from flask import Flask
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.permissions import Role
 from app.reception.rules.spam import Suspicion
 from app.staff.leads.forms import many_forms
 from app.staff.leads.inbox import inbox
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import NOON, SENDER, audit, lead_of, receive, set_aside, signed_in, withdraw
+from tests.staff.desk import NOON, SENDER, audit, lead_of, receive, set_aside, withdraw
 from tests.staff.leads.inbox.lists import ALL, references
-from tests.support.content.copy import EN, WORDS, ZH
+from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 
 FOLDER = "/staff/leads?folder=suspect"
-MOVE_ALL = "Move all {} to the inbox: none is spam"
+MOVE_ALL = EN.staff.set_aside.move_all
+
+
+def suspects(app: Flask, count: int) -> list[str]:
+    """Set enquiries aside that came a minute apart; return their references, the oldest first."""
+    found = [receive(app, NOON + timedelta(minutes=n)) for n in range(count)]
+    for each in found:
+        set_aside(app, each, "markup")
+    return found
 
 
 @both_languages
@@ -59,13 +66,11 @@ def test_a_suspect_lead_is_in_its_folder_with_reasons_not_in_the_inbox(
 def test_the_chosen_leads_are_moved_and_the_others_stay(
     database: Database, app: Flask, officer: PageClient
 ) -> None:
-    sent = [receive(app, NOON + timedelta(minutes=n)) for n in range(3)]
-    ids = [set_aside(app, reference, "markup") for reference in sent]
+    sent = suspects(app, 3)
+    ids = [str(lead_of(app, each).id) for each in (sent[0], sent[2])]
 
     form = officer.get(FOLDER).form("lead")
-    page = form.submit(
-        button=EN.staff.set_aside.move_chosen, lead=[str(ids[0]), str(ids[2])]
-    ).follow()
+    page = form.submit(button=EN.staff.set_aside.move_chosen, lead=ids).follow()
 
     assert EN.staff.set_aside.done(n=2) in page.words
     assert references(page) == [sent[1]]
@@ -77,14 +82,13 @@ def test_the_chosen_leads_are_moved_and_the_others_stay(
 def test_the_whole_folder_is_emptied_from_any_page(
     database: Database, app: Flask, officer: PageClient
 ) -> None:
-    for n in range(PAGE_SIZE + 2):
-        set_aside(app, receive(app, NOON + timedelta(minutes=n)), "markup")
+    suspects(app, PAGE_SIZE + 2)
     first = officer.get(FOLDER)
     second = officer.get(first.link(EN.inbox.older))
     assert [len(references(page)) for page in (first, second)] == [PAGE_SIZE, 2]
     assert references(officer.get(second.link(EN.inbox.newer))) == references(first)
 
-    page = second.form("lead").submit(button=MOVE_ALL.format(PAGE_SIZE + 2)).follow()
+    page = second.form("lead").submit(button=MOVE_ALL(n=PAGE_SIZE + 2)).follow()
 
     assert EN.staff.set_aside.done(n=PAGE_SIZE + 2) in page.words
     assert EN.inbox.empty.suspect.title in page.words
@@ -92,11 +96,9 @@ def test_the_whole_folder_is_emptied_from_any_page(
 
 
 def test_emptying_the_whole_folder_is_undone_as_one(app: Flask, officer: PageClient) -> None:
-    sent = [receive(app, NOON + timedelta(minutes=n)) for n in range(3)]
-    for reference in sent:
-        set_aside(app, reference, "markup")
+    sent = suspects(app, 3)
 
-    done = officer.get(FOLDER).form("lead").submit(button=MOVE_ALL.format(3)).follow()
+    done = officer.get(FOLDER).form("lead").submit(button=MOVE_ALL(n=3)).follow()
     assert not any(lead_of(app, each).suspect for each in sent)
     back = done.form("act").submit().follow()
 
@@ -109,10 +111,8 @@ def test_emptying_a_folder_too_full_to_be_undone_asks_first(
 ) -> None:
     for module in (inbox, many_forms):
         monkeypatch.setattr(module, "MOST_MATCHING", 2)
-    sent = [receive(app, NOON + timedelta(minutes=n)) for n in range(3)]
-    for reference in sent:
-        set_aside(app, reference, "markup")
-    button = MOVE_ALL.format(3)
+    sent = suspects(app, 3)
+    button = MOVE_ALL(n=3)
 
     asked = officer.get(FOLDER).form("lead").submit(button=button, expect=422)
     assert EN.staff.errors.move_sure(limit=2) in asked.words
@@ -125,9 +125,8 @@ def test_emptying_a_folder_too_full_to_be_undone_asks_first(
 
 
 def test_moving_without_a_choice_gives_advice_and_moves_nothing(
-    app: Flask, officer: PageClient
+    app: Flask, officer: PageClient, reference: str
 ) -> None:
-    reference = receive(app, NOON)
     set_aside(app, reference, "markup")
     form = officer.get(FOLDER).form("lead")
     for nonsense in ([], ["x"], [reference]):
@@ -141,9 +140,8 @@ def test_moving_without_a_choice_gives_advice_and_moves_nothing(
 
 
 def test_a_leads_own_page_shows_the_reasons_and_moves_it(
-    database: Database, app: Flask, officer: PageClient
+    database: Database, app: Flask, officer: PageClient, reference: str
 ) -> None:
-    reference = receive(app, NOON)
     path = f"/staff/leads/{set_aside(app, reference, 'link_in_name', 'fast')}"
 
     before = officer.get(path)
@@ -152,7 +150,7 @@ def test_a_leads_own_page_shows_the_reasons_and_moves_it(
     after = before.form(action=f"{path}/inbox").submit().follow()
 
     assert EN.staff.set_aside.done_one in after.words
-    assert "Move to the inbox" not in after.words
+    assert EN.staff.set_aside.move not in after.words
     told = after.says("ol", class_="history")[0]
     assert told.startswith(f"{EN.staff.history.moved_to_inbox} Kim Officer, ")
     assert (
@@ -160,16 +158,6 @@ def test_a_leads_own_page_shows_the_reasons_and_moves_it(
         f"{EN.staff.suspicions.link_in_name} {EN.staff.suspicions.fast}"
     ) in told
     assert lead_of(app, reference).version == 2
-
-
-def test_the_folder_is_available_in_chinese_too(app: Flask, officer: PageClient) -> None:
-    set_aside(app, receive(app, NOON), "many_links")
-    officer.get(FOLDER).form(action="/staff/language").submit(button="简体中文")
-
-    page = officer.get(FOLDER)
-
-    assert f"{ZH.inbox.folders.suspect} 1" in page.words
-    assert ZH.staff.suspicions.many_links in page.words
 
 
 def test_withdrawn_people_are_marked_in_both_lists(
@@ -189,16 +177,6 @@ def test_withdrawn_people_are_marked_in_both_lists(
     assert EN.staff.withdrawn.badge in officer.get(FOLDER).words
 
 
-def test_the_count_follows_every_move_out_of_the_folder(app: Flask, officer: PageClient) -> None:
-    ids = [set_aside(app, receive(app, NOON), "markup") for _ in range(2)]
-    assert f"{EN.staff.set_aside.badge} 2" in officer.get(ALL).words
-
-    officer.get(f"/staff/leads/{ids[0]}").form(action=f"/staff/leads/{ids[0]}/inbox").submit()
-
-    assert f"{EN.staff.set_aside.badge} 1" in officer.get(ALL).words
-
-
-def test_a_code_without_words_gets_a_general_sentence(app: Flask, client: PageClient) -> None:
-    signed_in(app, client, Role.READER)
+def test_a_code_without_words_gets_a_general_sentence(app: Flask, reader: PageClient) -> None:
     lead_id = set_aside(app, receive(app, NOON), "long_gone")
-    assert EN.staff.suspicions.unnamed in client.get(f"/staff/leads/{lead_id}").words
+    assert EN.staff.suspicions.unnamed in reader.get(f"/staff/leads/{lead_id}").words

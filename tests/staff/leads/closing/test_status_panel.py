@@ -7,13 +7,14 @@ import pytest
 from flask import Flask
 
 from app.core import clock
-from tests.staff.desk import lead_of, open_lead, receive, set_aside, withdraw
+from tests.staff.desk import lead_of, open_lead, read_in, receive, set_aside, withdraw
 from tests.support.content.copy import EN
 from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 
+FOLDED = "reply-all-the-same"
 LONG_AGO = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 ELSEWHERE: dict[str, Any] = {"elsewhere_where": "Fair", "elsewhere_at": "2026-03-04T12:00"}
 
@@ -40,8 +41,7 @@ def test_the_panel_offers_the_statuses_to_change_to_and_does_not_repeat_the_one_
     app: Flask, officer: PageClient, lang: str, words: str
 ) -> None:
     reference = receive(app, LONG_AGO)
-    if lang == "zh":
-        officer.get("/staff/leads").form(action="/staff/language").submit(button="简体中文")
+    read_in(officer, lang)
 
     assert panel(open_lead(app, officer, reference)).startswith(words)
 
@@ -70,17 +70,17 @@ def test_a_reply_to_a_closed_one_is_folded_until_it_is_wanted(
     app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, LONG_AGO)
-    assert not open_lead(app, officer, reference).all("details", id="reply-all-the-same")
+    assert not open_lead(app, officer, reference).all("details", id=FOLDED)
     page = closed_as(app, officer, reference, "not_enquiry")
 
-    (folded,) = page.all("details", id="reply-all-the-same")
+    (folded,) = page.all("details", id=FOLDED)
     assert folded.get("open") is None
     assert "".join(folded[0].itertext()) == EN.lead.reply.all_the_same
     back = page.form("reply_text").submit(button=EN.lead.reply.send, reply_text="", expect=422)
-    (shown,) = back.all("details", id="reply-all-the-same")
+    (shown,) = back.all("details", id=FOLDED)
     assert shown.get("open") is not None
     texts = page.form("reply_text").submit(button="Ask for details", expect=200)
-    (shown,) = texts.all("details", id="reply-all-the-same")
+    (shown,) = texts.all("details", id=FOLDED)
     assert shown.get("open") is not None
 
 
@@ -107,8 +107,9 @@ def test_the_way_back_from_spam_is_named_and_says_that_the_promise_is_over(
         set_aside(app, reference, "markup")
     page = closed_as(app, officer, reference, "spam")
 
-    assert panel(page).startswith(f"{EN.staff.status.to} {EN.staff.set_aside.move} Back to “New”.")
-    assert EN.closing.reopened_late.after("time") in panel(page)
+    late = EN.closing.reopened_late(status="New", time="{time}").partition("{time}")
+    assert panel(page).startswith(f"{EN.staff.status.to} {EN.staff.set_aside.move} {late[0]}")
+    assert late[2] in panel(page)
     page = page.form(id="status").submit(button=EN.staff.set_aside.move).follow()
 
     assert EN.staff.status.done(status="New") in page.words
@@ -120,7 +121,8 @@ def test_the_way_back_from_spam_is_named_and_says_that_the_promise_is_over(
 def test_a_promise_that_is_not_over_stays_as_it_was(app: Flask, officer: PageClient) -> None:
     page = closed_as(app, officer, receive(app, clock.now() - timedelta(minutes=1)), "not_enquiry")
 
-    assert "Change status New Back to “New”. The reply stays promised by " in panel(page)
+    owed = EN.closing.reopened_owed(status="New", time="").rstrip(" .")
+    assert f"{EN.staff.status.to} New {owed}" in panel(page)
 
 
 def test_reopening_one_that_was_answered_says_when_it_is_due(
@@ -129,7 +131,7 @@ def test_reopening_one_that_was_answered_says_when_it_is_due(
     form = open_lead(app, officer, receive(app, LONG_AGO)).form(id="close")
     page = form.submit(ending="not_proceeding", **ELSEWHERE).follow()
 
-    assert "Back to “New”, due by " in panel(page)
+    assert EN.closing.reopened_due(status="New", time="").rstrip(" .") in panel(page)
 
 
 def test_nothing_is_promised_anew_to_those_who_have_withdrawn(

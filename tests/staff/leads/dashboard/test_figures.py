@@ -8,17 +8,15 @@ import pytest
 from flask import Flask
 
 from app.core import clock
-from app.core.rules.permissions import Role
-from tests.staff.desk import signed_in
 from tests.staff.leads.test_dashboard import came
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
 
 @pytest.mark.parametrize("counts", [(2, 0, 0), (1, 1, 1), (4, 1, 1), (0, 0, 0)])
 def test_what_people_judged_adds_up_without_what_still_waits(
-    app: Flask, client: PageClient, counts: tuple[int, int, int]
+    app: Flask, reader: PageClient, counts: tuple[int, int, int]
 ) -> None:
-    signed_in(app, client, Role.READER)
     then = clock.now() - timedelta(hours=1)
     came(app, then, {})
     for judged, n in zip(("confirmed", "cleared", "missed"), counts, strict=True):
@@ -26,11 +24,10 @@ def test_what_people_judged_adds_up_without_what_still_waits(
             came(app, then, {"judged": judged})
     came(app, then, {"suspect": True, "suspicions": ["honeypot"], "due_at": None})
 
-    found = client.get("/staff/dashboard/judged.csv").text.removeprefix("\ufeff")
+    found = reader.get("/staff/dashboard/judged.csv").text.removeprefix("\ufeff")
     rows = list(csv.reader(io.StringIO(found)))[1:]
 
     assert [int(row[2]) for row in rows] == list(counts)
     shares = [row[3] for row in rows]
     assert sum(map(int, shares)) == 100 if any(counts) else shares == ["", "", ""]
-    words = client.get("/staff/dashboard").words
-    assert f"shares of the {sum(counts)} judged" in words
+    assert EN.dashboard.chart.judged_lead(n=sum(counts)) in reader.get("/staff/dashboard").words

@@ -4,7 +4,6 @@ from flask import Flask
 
 from app.core import clock
 from app.leads.facts import tag_leads
-from app.leads.models import Lead
 from tests.staff.desk import lead_of, zone_of
 from tests.support.pages.page import Page
 
@@ -14,15 +13,6 @@ ALL = "/staff/leads?folder=all"
 def references(page: Page) -> list[str]:
     """Return the references of the leads on a page, in its order."""
     return page.says("small", class_="row-reference")
-
-
-def change(app: Flask, reference: str, **values: object) -> None:
-    """Set columns of a lead."""
-    lead_id = lead_of(app, reference).id
-    with zone_of(app).database.transaction() as session:
-        lead = session.get_one(Lead, lead_id)
-        for name, value in values.items():
-            setattr(lead, name, value)
 
 
 def tag(app: Flask, name: str, *references: str) -> None:

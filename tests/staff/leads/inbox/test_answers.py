@@ -8,13 +8,14 @@ import pytest
 from flask import Flask
 
 from app.core import clock
-from tests.staff.desk import NOON, lead_of, place, receive
-from tests.staff.leads.inbox.lists import ALL, change, references, tag
+from tests.staff.desk import NOON, change, lead_of, place, read_in, receive
+from tests.staff.leads.inbox.lists import ALL, references, tag
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 
 pytestmark = pytest.mark.engine("both")
 
+TOPIC, PLAN_IN_CHINESE = "Topic: AI scenarios", "投资意向：设立研发机构"
 ANSWERED: Mapping[str, Any] = {
     "topics": ("ai", "policy"), "intent": "rnd", "readiness": "ready", "timeline": "lt6m",
 }  # fmt: skip
@@ -44,13 +45,14 @@ def test_leads_are_filtered_by_topic_plan_readiness_and_timing(
         assert references(officer.get(f"{ALL}&{query}")) == [wanted], query
     for query in ("topic=-", "plan=-", "readiness=-", "timing=-"):
         assert references(officer.get(f"{ALL}&{query}")) == [other], query
-    assert references(officer.get(f"{ALL}&topic=-&topic=ai&topic=policy")) == [wanted, other]
+    both = f"{ALL}&topic=-&topic=ai"
+    assert references(officer.get(f"{both}&topic=policy")) == [wanted, other]
     assert references(officer.get(f"{ALL}&topic=talent")) == []
     export = officer.get(officer.get(f"{ALL}&topic=ai&plan=rnd").link("Export these"))
-    assert "Topic: AI scenarios" in export.words
-    assert "Past their retention: 1." in export.words
-    two = officer.get(officer.get(f"{ALL}&topic=-&topic=ai").link("Export these"))
-    assert "Past their retention: 2." in two.words
+    assert TOPIC in export.words
+    assert f"{EN.exports.left_out.expired}: 1." in export.words
+    two = officer.get(officer.get(both).link("Export these"))
+    assert f"{EN.exports.left_out.expired}: 2." in two.words
 
 
 def test_the_panel_offers_these_filters_in_the_words_of_the_form(
@@ -67,13 +69,13 @@ def test_the_panel_offers_these_filters_in_the_words_of_the_form(
 
     assert references(page) == [wanted]
     for words in (
-        "Topic: AI scenarios", "Topic: Talent", "Plan: Set up research and development",
+        TOPIC, "Topic: Talent", "Plan: Set up research and development",
         "Readiness: Ready to invest", "Timing: Within 6 months",
     ):  # fmt: skip
         assert words in page.words
     assert page.form("topic").values["topic"] == ["ai", "talent"]
-    officer.get(ALL).form(action="/staff/language").submit(button="简体中文")
-    assert "投资意向：设立研发机构" in officer.get(f"{ALL}&plan=rnd").words
+    read_in(officer, "zh")
+    assert PLAN_IN_CHINESE in officer.get(f"{ALL}&plan=rnd").words
 
 
 def test_an_answer_that_the_form_does_not_offer_is_named(officer: PageClient) -> None:
@@ -91,9 +93,8 @@ def test_several_sources_of_which_some_hold_commas_are_asked_for_at_once(
     app: Flask, officer: PageClient
 ) -> None:
     fair, chamber, other = several(app, 3)
-    change(app, fair, source="fair, 2026")
-    change(app, chamber, source="roadshow")
-    change(app, other, source="fair")
+    for each, source in ((fair, "fair, 2026"), (chamber, "roadshow"), (other, "fair")):
+        change(app, each, source=source)
     place(app)
 
     form = officer.get(ALL).form("source")

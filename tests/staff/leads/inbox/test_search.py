@@ -2,21 +2,17 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
-from app.leads.notes import add_note
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import NOON, lead_of, receive, sealed, withdraw, zone_of
+from tests.staff.desk import NOON, audit, open_lead, receive, sealed, withdraw
 from tests.staff.leads.inbox.lists import ALL
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every
 
 
 def found(client: PageClient, text: str) -> Page:
@@ -27,20 +23,16 @@ def found(client: PageClient, text: str) -> Page:
 def test_the_words_found_are_marked_in_the_name_and_in_what_was_said(
     app: Flask, client: PageClient, me: UUID
 ) -> None:
-    reference = receive(app, NOON, name="Jörg Müller", message="We need <cold> storage.")
+    said, noted = "We need <cold> storage.", "Wants a Kühlhaus"
+    reference = receive(app, NOON, name="Jörg Müller", message=said)
     page = found(client, "muller COLD")
     assert page.says("mark") == ["Müller", "cold"]
-    assert "We need <cold> storage." in page.words
+    assert said in page.words
 
-    zone = zone_of(app)
-    add_note(
-        zone.database, zone.secrets.ledger_key, zone.mailing, actor=me.hex,
-        lead_id=lead_of(app, reference).id, token=uuid4(), text="Wants a Kühlhaus", mentions=(),
-        now=NOON + timedelta(hours=1),
-    )  # fmt: skip
+    open_lead(app, client, reference).form("note_text").submit(note_text=noted)
     page = found(client, "kuhlhaus")
     assert page.says("mark") == ["Kühlhaus"]
-    assert "Note: Wants a Kühlhaus" in page.words
+    assert f"Note: {noted}" in page.words
 
 
 @pytest.mark.parametrize(
@@ -60,34 +52,26 @@ def test_the_number_address_or_campaign_by_which_a_lead_was_found_is_shown_and_m
     page = found(client, query)
     assert page.says("mark") == [marked]
     assert shown in page.words
-    told = select(AuditRecord).where(AuditRecord.event == AuditEvent.LEADS_SEARCHED.tag)
-    assert len(every(app, told)) == 1
+    assert len(audit(app, AuditEvent.LEADS_SEARCHED.tag)) == 1
 
 
 @pytest.mark.parametrize("spelled", [str, str.lower, lambda text: text.replace("-", "").lower()])
 def test_the_reference_by_which_a_lead_was_found_is_marked(
-    app: Flask, client: PageClient, me: UUID, spelled: Callable[[str], str]
+    client: PageClient, me: UUID, spelled: Callable[[str], str], reference: str
 ) -> None:
-    reference = receive(app, NOON)
     assert found(client, spelled(reference)).says("mark") == [reference]
 
 
-def test_of_people_who_have_withdrawn_no_number_or_address_is_shown(
-    app: Flask, client: PageClient, me: UUID
+@pytest.mark.parametrize("words", ["j.mueller@example.com", "storage"])
+def test_of_people_who_have_withdrawn_no_address_and_no_words_are_shown(
+    app: Flask, client: PageClient, me: UUID, words: str
 ) -> None:
-    withdraw(app, receive(app, NOON, email="j.mueller@example.com"))
-    page = found(client, "j.mueller@example.com")
+    said = "We need cold storage."
+    withdraw(app, receive(app, NOON, email="j.mueller@example.com", message=said))
+    page = found(client, words)
     assert len(page.all("tr", **{"data-lead": ""})) == 1
     assert not page.says("mark")
-
-
-def test_of_people_who_have_withdrawn_no_words_are_shown(
-    app: Flask, client: PageClient, me: UUID
-) -> None:
-    withdraw(app, receive(app, NOON, message="We need cold storage."))
-    page = found(client, "storage")
-    assert "We need cold" not in page.words
-    assert len(page.all("tr", **{"data-lead": ""})) == 1
+    assert said not in page.words
 
 
 def test_pages_of_a_search_lead_on_without_its_words_in_their_addresses(
@@ -95,8 +79,7 @@ def test_pages_of_a_search_lead_on_without_its_words_in_their_addresses(
 ) -> None:
     for number in range(PAGE_SIZE + 2):
         receive(app, NOON + timedelta(minutes=number), message=f"Kühlhaus {number}")
-    page = found(client, "Kühlhaus")
-    hrefs = [each.attrib["href"] for each in page.all("a")]
+    hrefs = [each.attrib["href"] for each in found(client, "Kühlhaus").all("a")]
     assert not any("hlhaus" in href for href in hrefs)
 
     assert len(client.get(next(href for href in hrefs if "before=" in href)).says("mark")) == 2

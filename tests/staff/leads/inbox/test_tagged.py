@@ -4,9 +4,8 @@ import pytest
 from flask import Flask
 
 from app.core import clock
-from app.core.rules.permissions import Role
 from app.exports.rules.filter import BadExportFilter, ExportFilter
-from tests.staff.desk import lead_of, place, receive, signed_in
+from tests.staff.desk import lead_of, place, receive
 from tests.staff.leads.inbox.lists import tag
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
@@ -20,35 +19,34 @@ def listed(page: Page) -> set[str]:
 
 @pytest.mark.engine("both")
 def test_leads_are_filtered_by_a_tag_in_any_spelling_and_by_more(
-    app: Flask, client: PageClient
+    app: Flask, officer: PageClient
 ) -> None:
-    signed_in(app, client, Role.HANDLER)
     one, two, three = (
         receive(app, clock.now(), email=f"{n}@example.com", country=code)
         for n, code in enumerate(("DE", "JP", "DE"))
     )
-    tag(app, "canton fair", one, two)
+    fair = "canton fair"
+    tag(app, fair, one, two)
     place(app)
 
-    both = client.get("/staff/leads?folder=all&tagged=%23Canton++Fair")
-    german = client.get("/staff/leads?folder=all&tagged=canton+fair&country=DE")
-    none = client.get("/staff/leads?folder=all&tagged=other")
+    both = officer.get("/staff/leads?folder=all&tagged=%23Canton++Fair")
+    german = officer.get("/staff/leads?folder=all&tagged=canton+fair&country=DE")
+    none = officer.get("/staff/leads?folder=all&tagged=other")
 
     assert listed(both) == {one, two}
     assert listed(german) == {one}
     assert (listed(none), three in none.words) == (set(), False)
-    assert "Tag: canton fair" in both.words
-    assert "canton fair" in both.form("tagged").choices("tagged")
+    assert f"Tag: {fair}" in both.words
+    assert fair in both.form("tagged").choices("tagged")
 
 
-def test_a_lead_leads_to_the_others_with_its_tag(app: Flask, client: PageClient) -> None:
-    signed_in(app, client, Role.HANDLER)
+def test_a_lead_leads_to_the_others_with_its_tag(app: Flask, officer: PageClient) -> None:
     reference = receive(app, clock.now())
     tag(app, "vip", reference)
 
-    page = client.get(f"/staff/leads/{lead_of(app, reference).id}")
+    page = officer.get(f"/staff/leads/{lead_of(app, reference).id}")
 
-    assert listed(client.get(page.link("vip"))) == {reference}
+    assert listed(officer.get(page.link("vip"))) == {reference}
 
 
 @pytest.mark.parametrize("value", ["VIP", "", "x" * 41])
@@ -58,71 +56,67 @@ def test_an_export_takes_a_tag_only_as_it_is_stored(value: str) -> None:
         ExportFilter(filters={"tagged": value})
 
 
-def test_many_leads_are_tagged_at_once_and_untagged(app: Flask, client: PageClient) -> None:
-    signed_in(app, client, Role.HANDLER)
+def test_many_leads_are_tagged_at_once_and_untagged(app: Flask, officer: PageClient) -> None:
     one, two = receive(app, clock.now()), receive(app, clock.now(), email="b@example.com")
     place(app)
     leads = [f"{each.id}:{each.version}" for each in (lead_of(app, one), lead_of(app, two))]
 
     def press(name: str, **values: object) -> Page:
-        form = client.get("/staff/leads?folder=all").form("lead")
+        form = officer.get("/staff/leads?folder=all").form("lead")
         return form.submit(button=EN.inbox.many.set_tag, lead=leads, tag=name, expect=303, **values)  # type: ignore[arg-type]
 
     page = press("#VIP").follow()
     assert "Tagged vip: 2." in page.words
-    assert listed(client.get("/staff/leads?folder=all&tagged=vip")) == {one, two}
+    assert listed(officer.get("/staff/leads?folder=all&tagged=vip")) == {one, two}
     assert EN.inbox.many.same.before("references") in press("vip").follow().words
 
     page = press("vip", untag=True).follow()
     assert EN.inbox.many.untagged(n=2, tag="vip") in page.words
-    assert listed(client.get("/staff/leads?folder=all&tagged=vip")) == set()
+    assert listed(officer.get("/staff/leads?folder=all&tagged=vip")) == set()
     assert EN.undo.done(n=2) in page.form("act").submit().follow().words
-    assert listed(client.get("/staff/leads?folder=all&tagged=vip")) == {one, two}
+    assert listed(officer.get("/staff/leads?folder=all&tagged=vip")) == {one, two}
 
 
 def test_the_message_after_tagging_many_leads_to_the_list_of_the_tag(
-    app: Flask, client: PageClient
+    app: Flask, officer: PageClient
 ) -> None:
-    signed_in(app, client, Role.HANDLER)
     lead = lead_of(app, receive(app, clock.now()))
     place(app)
 
-    form = client.get("/staff/leads?folder=new").form("lead")
+    form = officer.get("/staff/leads?folder=new").form("lead")
     page = form.submit(
         button=EN.inbox.many.set_tag, lead=[f"{lead.id}:{lead.version}"], tag="R&D <1>", expect=303
     ).follow()
 
     assert "Tagged r&d <1>: 1." in page.words
-    assert "Tag: r&d <1>" in client.get(page.link("r&d <1>")).words
+    assert "Tag: r&d <1>" in officer.get(page.link("r&d <1>")).words
 
 
 @pytest.mark.engine("both")
 @pytest.mark.parametrize("typed", ["spring-visit", "#Spring", "ＳＰＲＩＮＧ-"])
 def test_a_search_for_the_name_of_a_tag_leads_to_its_list(
-    app: Flask, client: PageClient, typed: str
+    app: Flask, officer: PageClient, typed: str
 ) -> None:
-    signed_in(app, client, Role.HANDLER)
     one, two = receive(app, clock.now()), receive(app, clock.now(), email="b@example.com")
     tag(app, "spring-visit", one, two)
     tag(app, "autumn-visit", one)
     place(app)
 
-    page = client.get("/staff/leads").form(role="search").submit(q=typed).follow()
+    page = officer.get("/staff/leads").form(role="search").submit(q=typed).follow()
 
     assert "autumn-visit" not in page.says("ul", class_="named-tags")[0]
-    assert listed(client.get(page.link(EN.inbox.search.named(n=2, tag="spring-visit")))) == {
+    assert listed(officer.get(page.link(EN.inbox.search.named(n=2, tag="spring-visit")))) == {
         one,
         two,
     }
 
 
 def test_a_search_for_words_that_no_tag_begins_with_names_none(
-    app: Flask, client: PageClient
+    app: Flask, officer: PageClient
 ) -> None:
-    signed_in(app, client, Role.HANDLER)
     tag(app, "spring-visit", receive(app, clock.now()))
     for typed in ("visit", "#"):
-        page = client.get("/staff/leads").form(role="search").submit(q=typed).follow()
+        page = officer.get("/staff/leads").form(role="search").submit(q=typed).follow()
         assert not page.all("ul", class_="named-tags")
 
 
@@ -131,12 +125,11 @@ def test_a_search_for_words_that_no_tag_begins_with_names_none(
     [("#", EN.inbox.errors.tag), ("a\x07", "Tag contains a character")],
 )
 def test_an_act_on_many_without_a_tag_is_refused(
-    app: Flask, client: PageClient, typed: str, said: str
+    app: Flask, officer: PageClient, typed: str, said: str
 ) -> None:
-    signed_in(app, client, Role.HANDLER)
     lead = lead_of(app, receive(app, clock.now()))
     place(app)
-    form = client.get("/staff/leads?folder=all").form("lead")
+    form = officer.get("/staff/leads?folder=all").form("lead")
 
     page = form.submit(
         button=EN.inbox.many.set_tag, lead=[f"{lead.id}:{lead.version}"], tag=typed, expect=422

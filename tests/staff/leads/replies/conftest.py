@@ -10,21 +10,22 @@ import time_machine
 from flask import Flask
 
 from app.core import clock
-from app.core.rules.permissions import Role
 from app.leads.models import LeadMessage
 from app.leads.models.replies import PlannedReply
-from tests.staff.desk import NOON, receive, signed_in
+from tests.staff.desk import NOON, open_lead, receive
 from tests.support.chosen_time import usual_moment
 from tests.support.content.copy import EN
+from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
 from tests.support.stored import every
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 SEND, LATER, PREVIEW = "Send the reply", EN.reply.later.send, "Preview"
+GREETING, ASKED = "Dear Ms Li,", "Is there a hall?"
 Typed = dict[str, Any]
 SAID: Typed = {
     "reply_subject": "Halls",
-    "reply_text": "Dear Ms Li,\n\nWe have two.\n\nKim",
+    "reply_text": f"{GREETING}\n\nWe have two.\n\nKim",
 }
 
 
@@ -36,15 +37,20 @@ def tuesday_morning() -> Iterator[None]:
 
 
 @pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.HANDLER, "Kim 金")
-    return client
+def reference(app: Flask) -> str:
+    """An enquiry."""
+    return receive(app, NOON, message=f"{ASKED}\n\nWith a crane?")
 
 
 @pytest.fixture
-def reference(app: Flask) -> str:
-    """An enquiry."""
-    return receive(app, NOON, message="Is there a hall?\n\nWith a crane?")
+def form(app: Flask, officer: PageClient, reference: str) -> Form:
+    """The form of a reply on the page of the enquiry."""
+    return reply_form(app, officer, reference)
+
+
+def reply_form(app: Flask, officer: PageClient, reference: str) -> Form:
+    """Open the page of an enquiry, and return its form of a reply."""
+    return open_lead(app, officer, reference).form("reply_text")
 
 
 def replies(app: Flask) -> list[LeadMessage]:

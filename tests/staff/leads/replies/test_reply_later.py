@@ -7,18 +7,29 @@ from flask import Flask
 from app.core import clock
 from app.leads.planned_replies import send_planned
 from tests.staff.desk import open_lead, withdraw, zone_of
-from tests.staff.leads.replies.conftest import LATER, SAID, SEND, Typed, day, planned, replies
+from tests.staff.leads.replies.conftest import (
+    ASKED,
+    GREETING,
+    LATER,
+    SAID,
+    SEND,
+    Typed,
+    day,
+    planned,
+    replies,
+    reply_form,
+)
 from tests.support.content.copy import EN
+from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
 
 
 def test_a_reply_to_leave_later_is_listed_changed_and_cancelled(
-    app: Flask, officer: PageClient, reference: str
+    app: Flask, officer: PageClient, form: Form
 ) -> None:
-    form = open_lead(app, officer, reference).form("reply_text")
     night = form.submit(button=SEND, expect=422, **SAID, reply_at=f"{day(0)}T23:00")
     opens = datetime.fromisoformat(f"{day(1)}T09:00").strftime("%-d %b %Y, %H:%M")
-    assert f"outside working hours. Choose another, such as {opens}" in night.words
+    assert EN.lead.errors.reply_at_closed(opens=opens) in night.words
     past = form.submit(button=SEND, expect=422, **SAID, reply_at=f"{day(-7)}T10:00")
     assert EN.lead.errors.reply_at_range(n=60) in past.words
 
@@ -34,15 +45,13 @@ def test_a_reply_to_leave_later_is_listed_changed_and_cancelled(
     assert plan.reply["text"] == "Better."
     assert not replies(app)
     cancel = page.form(action=f"/staff/leads/{plan.lead_id}/planned/{plan.id}/cancel")
-    page = cancel.submit().follow()
-    assert EN.reply.planned.cancelled in page.words
+    assert EN.reply.planned.cancelled in cancel.submit().follow().words
     assert not planned(app)
 
 
 def test_a_reply_to_leave_later_is_listed_as_the_letter_that_it_will_be(
-    app: Flask, officer: PageClient, reference: str
+    app: Flask, form: Form
 ) -> None:
-    form = open_lead(app, officer, reference).form("reply_text")
     copy: Typed = {"other_address": "law@example.org", "other_name": "Li", "other_why": "Lawyer"}
 
     page = form.submit(
@@ -53,16 +62,15 @@ def test_a_reply_to_leave_later_is_listed_as_the_letter_that_it_will_be(
     (section,) = page.root.iterfind(".//section[@class='planned']")
     (letter,) = section.iterfind(".//div[@lang='zh-Hans']")
     words = " ".join(" ".join(letter.itertext()).split())
-    assert words.startswith("Dear Ms Li,")
+    assert words.startswith(GREETING)
     assert "（2027年目标）65%" in words
-    assert "> Is there a hall?" in words
+    assert f"> {ASKED}" in words
     assert EN.reply.copies.went(names="Li (Lawyer)") in " ".join(section.itertext())
 
 
 def test_a_change_to_a_reply_cancelled_meanwhile_is_refused_and_kept(
-    app: Flask, officer: PageClient, reference: str
+    app: Flask, officer: PageClient, form: Form
 ) -> None:
-    form = open_lead(app, officer, reference).form("reply_text")
     page = form.submit(button=SEND, **SAID, reply_at=f"{day(1)}T09:30").follow()
     (plan,) = planned(app)
     change = officer.get(f"/staff/leads/{plan.lead_id}?planned={plan.id}").form("reply_text")
@@ -79,9 +87,8 @@ def test_a_change_to_a_reply_cancelled_meanwhile_is_refused_and_kept(
 
 
 def test_changing_a_reply_to_leave_later_keeps_a_draft_of_another(
-    app: Flask, officer: PageClient, reference: str
+    app: Flask, officer: PageClient, reference: str, form: Form
 ) -> None:
-    form = open_lead(app, officer, reference).form("reply_text")
     page = form.submit(button=SEND, **SAID, reply_at=f"{day(1)}T09:30").follow()
     (plan,) = planned(app)
     page.form("reply_text").submit(button=EN.drafts.save, reply_text="Meanwhile")
@@ -91,12 +98,11 @@ def test_changing_a_reply_to_leave_later_keeps_a_draft_of_another(
     assert "Meanwhile" in page.words
     page.form("reply_text").submit(button=LATER, reply_text="Better.")
 
-    left = open_lead(app, officer, reference).form("reply_text")
-    assert left.value("reply_text").strip() == "Meanwhile"
+    assert reply_form(app, officer, reference).value("reply_text").strip() == "Meanwhile"
 
 
 def test_a_draft_of_a_reply_keeps_what_goes_with_it(
-    app: Flask, officer: PageClient, reference: str
+    app: Flask, officer: PageClient, reference: str, form: Form
 ) -> None:
     chosen: Typed = {
         "reply_holding": "yes",
@@ -106,10 +112,9 @@ def test_a_draft_of_a_reply_keeps_what_goes_with_it(
         "other_address": "li@example.com",
         "other_why": "His lawyer",
     }
-    form = open_lead(app, officer, reference).form("reply_text")
     form.submit(button=EN.drafts.save, **SAID, **chosen)
 
-    open_lead(app, officer, reference).form("reply_text").submit(button=LATER)
+    reply_form(app, officer, reference).submit(button=LATER)
 
     (plan,) = planned(app)
     assert (plan.reply["holding"], plan.reply["wait"]) == (True, True)
@@ -117,8 +122,7 @@ def test_a_draft_of_a_reply_keeps_what_goes_with_it(
     assert [each["why"] for each in plan.reply["copies"]] == ["His lawyer"]
 
 
-def test_a_held_reply_says_why(app: Flask, officer: PageClient, reference: str) -> None:
-    form = open_lead(app, officer, reference).form("reply_text")
+def test_a_held_reply_says_why(app: Flask, officer: PageClient, reference: str, form: Form) -> None:
     form.submit(button=SEND, **SAID, reply_at=f"{day(1)}T09:30")
     withdraw(app, reference)
     zone = zone_of(app)

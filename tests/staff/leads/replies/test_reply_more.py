@@ -7,17 +7,32 @@ from flask import Flask
 from app.core import clock
 from app.leads.models import LeadMessage
 from tests.staff.desk import lead_of, open_lead, zone_of
-from tests.staff.leads.replies.conftest import PREVIEW, SAID, SEND, Typed, replies
+from tests.staff.leads.replies.conftest import (
+    ASKED,
+    GREETING,
+    PREVIEW,
+    SAID,
+    SEND,
+    Typed,
+    replies,
+    reply_form,
+)
 from tests.support.content.copy import EN
 from tests.support.leads.desk_work import add_account
+from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
+
+FIGURE = "AI and talent programmes: 50 AI application scenarios"
+SHARE = "65% advanced manufacturing as a share of industrial output"
+SIGNATURE = "Kim\nInvestor service"
+LAW = "Law@example.org"
 
 
 def test_a_preview_shows_the_letter_sends_nothing_and_keeps_what_was_typed(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
     page = open_lead(app, officer, reference)
-    assert "AI and talent programmes: 50 AI application scenarios" in page.words
+    assert FIGURE in page.words
     form = page.form("reply_text")
 
     seen = form.submit(
@@ -26,26 +41,23 @@ def test_a_preview_shows_the_letter_sends_nothing_and_keeps_what_was_typed(
 
     letter = " ".join("".join(seen.one("article", **{"class": "letter"}).itertext()).split())
     assert letter.startswith(EN.site.name)
-    assert "Dear Ms Li," in letter
-    assert "wrote: Is there a hall?" in letter
-    assert "65% advanced manufacturing as a share of industrial output" in letter
+    for said in (GREETING, f"wrote: {ASKED}", SHARE):
+        assert said in letter
     assert EN.mail.reply.reference(reference=reference) in letter
     assert not replies(app)
     seen.form("reply_text").submit(button=SEND)
     (reply,) = replies(app)
     assert reply.text == SAID["reply_text"]
-    assert reply.quoted.endswith("wrote:\n\n> Is there a hall?\n>\n> With a crane?")
-    assert reply.enclosed.startswith("Figures from our website\n\n- 65%")
+    assert reply.quoted.endswith(f"wrote:\n\n> {ASKED}\n>\n> With a crane?")
+    assert reply.enclosed.startswith(f"{EN.reply.facts.title}\n\n- {SHARE[:3]}")
 
 
 def test_a_signature_stands_below_a_reply_once_and_in_its_language(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
     account = officer.get("/staff/account").form("signature_en")
-    account.submit(button=EN.account.signature.save, signature_en="Kim\nInvestor service").follow()
-    page = open_lead(app, officer, reference)
-
-    page.form("reply_text").submit(button=SEND, **SAID)
+    account.submit(button=EN.account.signature.save, signature_en=SIGNATURE).follow()
+    open_lead(app, officer, reference).form("reply_text").submit(button=SEND, **SAID)
     page = open_lead(app, officer, reference)
     ready = page.form("reply_text").submit(button="Ask whether it is still of interest", expect=200)
     ready.form("reply_text").submit(button=SEND)
@@ -53,8 +65,8 @@ def test_a_signature_stands_below_a_reply_once_and_in_its_language(
     page.form("reply_text").submit(button=SEND, reply_language="zh", **SAID)
 
     first, second, third = (each.text for each in replies(app))
-    assert first == SAID["reply_text"] + "\n\nKim\nInvestor service"
-    assert second.endswith("Kind regards,\nKim\nInvestor service")
+    assert first == SAID["reply_text"] + f"\n\n{SIGNATURE}"
+    assert second.endswith(f"Kind regards,\n{SIGNATURE}")
     assert third == SAID["reply_text"]
 
 
@@ -70,7 +82,7 @@ def test_copies_go_to_colleagues_and_to_others_with_the_reason(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
     ann = add_account(zone_of(app).database, name="Ann", email="ann@x.example", role="reader")
-    form = open_lead(app, officer, reference).form("reply_text")
+    form = reply_form(app, officer, reference)
     other: Typed = {
         "other_address": "Law@Example.org",
         "other_name": "Li",
@@ -84,18 +96,15 @@ def test_copies_go_to_colleagues_and_to_others_with_the_reason(
     (reply,) = replies(app)
     assert reply.copies == [
         {"address": "ann@x.example", "name": "Ann", "account": ann.hex, "why": ""},
-        {"address": "Law@example.org", "name": "Li", "account": "", "why": "Her lawyer"},
+        {"address": LAW, "name": "Li", "account": "", "why": other["other_why"]},
     ]
-    assert (
-        EN.reply.copies.went(names="Ann, Li (Her lawyer)")
-        in open_lead(app, officer, reference).words
-    )
+    went = EN.reply.copies.went(names=f"Ann, Li ({other['other_why']})")
+    assert went in open_lead(app, officer, reference).words
 
 
 def test_two_copies_to_one_address_are_refused_in_words_with_the_text_kept(
-    app: Flask, officer: PageClient, reference: str
+    app: Flask, form: Form
 ) -> None:
-    form = open_lead(app, officer, reference).form("reply_text")
     addresses = {"other_address": "law@x.example", "second_address": "law@x.example"}
     both: Typed = {**addresses, "other_why": "Asked", "second_why": "Asked"}
 
@@ -106,30 +115,21 @@ def test_two_copies_to_one_address_are_refused_in_words_with_the_text_kept(
     assert not replies(app)
 
 
-def declare(app: Flask, reference: str, where: str) -> None:
-    """Store an answer elsewhere by mail, as a closing declares it."""
-    said = LeadMessage(
-        id=uuid4(), lead_id=lead_of(app, reference).id, at=clock.now(), direction="ours",
-        channel="mail", author="", language="", template="", subject="", text=where, declared=True,
-    )  # fmt: skip
-    with zone_of(app).database.transaction() as session:
-        session.add(said)
-
-
 def test_the_last_mail_of_each_side_is_quoted_but_no_call(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
-    page = open_lead(app, officer, reference)
-    page.form("reply_text").submit(button=SEND, **SAID)
+    open_lead(app, officer, reference).form("reply_text").submit(button=SEND, **SAID)
     for channel, text in (("phone", "Internal remark"), ("mail", "Thank you.")):
-        page = open_lead(app, officer, reference)
-        said: Typed = {
-            "contact_direction": "theirs",
-            "contact_channel": channel,
-            "contact_text": text,
-        }
-        page.form("contact_text").submit(button=EN.lead.contact.submit, **said)
-    declare(app, reference, "Internal: from my own mailbox")
+        call = open_lead(app, officer, reference).form("contact_text")
+        call.fill(contact_direction="theirs", contact_channel=channel, contact_text=text)
+        call.submit(button=EN.lead.contact.submit)
+    declared = LeadMessage(
+        id=uuid4(), lead_id=lead_of(app, reference).id, at=clock.now(), direction="ours",
+        channel="mail", author="", language="", template="", subject="",
+        text="Internal: from my own mailbox", declared=True,
+    )  # fmt: skip
+    with zone_of(app).database.transaction() as session:
+        session.add(declared)
 
     page = open_lead(app, officer, reference)
     later = {**SAID, "reply_subject": "Halls, once more"}
@@ -140,5 +140,5 @@ def test_the_last_mail_of_each_side_is_quoted_but_no_call(
     quoted = replies(app)[-1].quoted
     theirs, ours = quoted.index("> Thank you."), quoted.index("> We have two.")
     assert theirs < ours
-    assert "Kim 金写道：" in quoted
+    assert "Kim Officer写道：" in quoted
     assert "Internal" not in quoted

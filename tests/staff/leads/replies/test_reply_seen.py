@@ -5,16 +5,16 @@ from flask import Flask
 
 from app.core import clock
 from tests.staff.desk import open_lead, zone_of
-from tests.staff.leads.replies.conftest import PREVIEW, SAID, SEND, Typed, replies
+from tests.staff.leads.replies.conftest import PREVIEW, SAID, SEND, Typed, replies, reply_form
 from tests.support.content.copy import EN
 from tests.support.mail.mailing import NullMailer, deliver
+from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
 
 
 def test_a_preview_is_a_page_to_go_back_to_until_the_reply_is_sent(
-    app: Flask, officer: PageClient, reference: str
+    officer: PageClient, form: Form
 ) -> None:
-    form = open_lead(app, officer, reference).form("reply_text")
     seen = form.submit(button=PREVIEW, **SAID).follow()
     again = officer.get(seen.url)
     assert again.form("reply_text").value("reply_text").strip() == SAID["reply_text"]
@@ -27,19 +27,15 @@ def test_a_preview_is_a_page_to_go_back_to_until_the_reply_is_sent(
 
 
 def test_a_preview_still_knows_what_was_said_when_the_reply_was_begun(
-    app: Flask, officer: PageClient, reference: str
+    app: Flask, officer: PageClient, reference: str, form: Form
 ) -> None:
-    form = open_lead(app, officer, reference).form("reply_text")
-    other = open_lead(app, officer, reference).form("reply_text")
+    other = reply_form(app, officer, reference)
     other.submit(button=SEND, reply_subject="Rent", reply_text="We offer 20%.")
     form.submit(button=PREVIEW, **SAID).follow().form("reply_text").submit(button=SEND, expect=409)
     assert len(replies(app)) == 1
 
 
-def test_a_preview_shows_gaps_that_a_reply_must_not_have(
-    app: Flask, officer: PageClient, reference: str
-) -> None:
-    form = open_lead(app, officer, reference).form("reply_text")
+def test_a_preview_shows_gaps_that_a_reply_must_not_have(app: Flask, form: Form) -> None:
     said: Typed = {"reply_subject": "Halls", "reply_text": "[answer]"}
 
     assert EN.reply.seen.gaps(gaps="[answer]") in form.submit(button=PREVIEW, **said).follow().words
@@ -52,9 +48,8 @@ def test_a_preview_shows_gaps_that_a_reply_must_not_have(
     [("en", "Dear Ms Li,\n\nWe have two.", "Kim"), ("zh", "李女士：\n\n共两处。", "祝好！\n小金")],
 )
 def test_figures_stand_above_a_first_name_alone_in_mail_and_history(
-    app: Flask, officer: PageClient, reference: str, lang: str, typed: str, signed: str
+    app: Flask, officer: PageClient, reference: str, lang: str, typed: str, signed: str, form: Form
 ) -> None:
-    form = open_lead(app, officer, reference).form("reply_text")
     said: Typed = {"reply_subject": "Halls", "reply_text": f"{typed}\n\n{signed}"}
 
     form.submit(button=SEND, reply_language=lang, reply_facts=["t27-adv"], **said)
@@ -78,7 +73,7 @@ def test_figures_stand_above_the_signature_in_preview_and_mail_alike(
 ) -> None:
     account = officer.get("/staff/account").form("signature_en")
     account.submit(button=EN.account.signature.save, signature_en="Kim\nInvestor service").follow()
-    form = open_lead(app, officer, reference).form("reply_text")
+    form = reply_form(app, officer, reference)
     said: Typed = {"reply_subject": "Halls", "reply_text": "Dear Ms Li,\n\nWe have two."}
     if text:
         form = form.submit(button=text, expect=200).form("reply_text")
