@@ -157,7 +157,8 @@ def test_a_run_requested_during_another_starts_once_that_has_ended(
 def test_a_lead_shows_how_long_it_is_kept_and_why(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.HANDLER)
     page = open_lead(app, client, receive(app, clock.now() - 3 * DAY))
-    assert EN.retention.why.enquiry.before("day") in page.words
+    why, _, _since = EN.retention.on_lead.enquiry.after("day").partition("{since}")
+    assert why in page.words
 
 
 @both_languages

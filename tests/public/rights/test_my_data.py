@@ -55,6 +55,9 @@ def test_every_link_shows_the_same_button_and_changes_nothing(
     other_client.send("HEAD", f"/{lang}/my-data/{token}", expect=200)
 
     assert all_rows(zone) == before
+    # A form of another site has no token.
+    other_client.post(f"/{lang}/my-data/{token}", {}, expect=400)
+    assert shows_nothing_personal(other_client.get(f"/{lang}/my-data"))
     assert len(page.all("main")[0].findall(".//{*}button")) == 1
     assert shows_nothing_personal(page)
     assert other.words == page.words

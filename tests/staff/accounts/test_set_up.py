@@ -24,6 +24,7 @@ def accept(client: PageClient, token: str, expect: int = 303, **changes: str) ->
 
 def test_an_invitation_makes_one_account_that_can_sign_in(app: Flask, client: PageClient) -> None:
     token = invite(app, Role.EXPORTER, EMAIL)
+    client.get(f"/staff/set-up/{token}")  # Opening it does not use it up.
     page = accept(client, token).follow()
     assert page.heading == EN.staff.sign_in.title
     assert f"{EN.staff.nav.account} is ready." in page.words
