@@ -65,9 +65,7 @@ def test_an_invitation_becomes_an_account_with_its_address_and_role(database: Da
 
 
 def test_the_first_administrator_enters_their_own_address(database: Database) -> None:
-    token = invite(database, email="", role=Role.ADMINISTRATOR)
-
-    accept(database, token, email=FIRST)
+    accept(database, invite(database, email="", role=Role.ADMINISTRATOR), email=FIRST)
 
     with database.reading() as session:
         assert staff.find_account(session, FIRST) is not None

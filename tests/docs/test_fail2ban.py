@@ -50,8 +50,7 @@ def test_refused_sign_ins_are_found_by_their_address(app: Flask, client: PageCli
     sign_out(client.get("/staff/account"))
     asked = sign_in(client, EMAIL)
     assert found(SIGN_INS, logged(asked)) is None
-    wrong = asked.follow().form("code").submit(code="000000", expect=422)
-    assert found(SIGN_INS, logged(wrong))
+    assert found(SIGN_INS, logged(asked.follow().form("code").submit(code="000000", expect=422)))
 
 
 def test_ordinary_visitors_are_not_found(client: PageClient) -> None:

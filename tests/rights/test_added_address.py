@@ -14,7 +14,7 @@ from app.core.db import Database
 from app.core.rules.errors import AddressTaken, LeadChangedMeanwhile, PersonHasWithdrawn
 from app.enquiries.models import Correction, Enquiry, Person
 from app.leads.facts import set_priority
-from app.leads.lead_view import LeadView, view_lead
+from app.leads.lead_view import view_lead
 from app.leads.models import Lead
 from app.leads.rules.priority import Priority
 from app.ledger.consent_proof import ProofUnavailable, prove_consent
@@ -66,12 +66,6 @@ def add(database: Database, reference: str, address: str = ADDRESS, now: datetim
     return correct_answers(database, reference, {"email": address}, now)
 
 
-def seen_by(database: Database, account: UUID) -> LeadView:
-    """Return the page of the only lead, as it was looked at."""
-    lead = only(database, select(Lead.id))
-    return view_lead(database, LEDGER_KEY, actor=account.hex, lead_id=lead, now=LATER)
-
-
 def enter_with_words(database: Database) -> str:
     """Enter an enquiry without an address under published words; return its reference."""
     publish_words(database)
@@ -118,8 +112,8 @@ def test_an_address_that_was_corrected_leaves_each_act_bound_to_the_one_of_its_t
 ) -> None:
     sealer = make_sealer(tmp_path / "instance", database)
     reference = enter_with_words(database)
-    add(database, reference, "Lee@sample-robotics.example")
-    add(database, reference, ADDRESS, LATER + timedelta(hours=1))
+    for hours, address in enumerate((ADDRESS, "Lee@sample-robotics.example", ADDRESS)):
+        add(database, reference, address, LATER + timedelta(hours=hours))
     seal_all(database, sealer)
     publish(database, sealer)
 
@@ -128,14 +122,13 @@ def test_an_address_that_was_corrected_leaves_each_act_bound_to_the_one_of_its_t
         prove_consent(database, each, keys(sealer), with_address=True) for each in acts(database)
     ]
     told = [each.extra or b"" for each in proofs if each is not None]
-    for address, extra in zip(
-        (b"", b"lee@sample-robotics.example", b"li@sample-robotics.example"), told, strict=True
-    ):
+    li, lee = b"li@sample-robotics.example", b"lee@sample-robotics.example"
+    for address, extra in zip((b"", li, lee, li), told, strict=True):
         assert b'"email":"%b"' % address in extra
     assert len({verified(each, sealer) for each in proofs if each is not None}) == 1
     bundle(database, sealer, tmp_path / "b")
     found = check(tmp_path / "b", sealer, sealer.folder.kept_checkpoint())
-    assert found["kinds"]["person.corrected"] == 2
+    assert found["kinds"]["person.corrected"] == 3
 
     for other in ("lee@sample-robotics.example", "eve@example.com"):
         tamper(database, f"UPDATE person SET email_key = '{other}'")
@@ -164,20 +157,6 @@ def test_a_clock_that_is_set_back_between_corrections_is_no_false_alarm(
     assert len({verified(each, sealer) for each in proofs if each is not None}) == 1
     bundle(database, sealer, tmp_path / "b")
     check(tmp_path / "b", sealer, sealer.folder.kept_checkpoint())
-
-
-def test_a_person_who_is_known_by_a_former_address_is_noticed(
-    database: Database, tmp_path: Path
-) -> None:
-    sealer = make_sealer(tmp_path / "instance", database)
-    reference = enter_with_words(database)
-    for hours, address in enumerate((ADDRESS, "lee@sample-robotics.example", ADDRESS)):
-        add(database, reference, address, LATER + timedelta(hours=hours))
-    seal_all(database, sealer)
-    assert states(database) == {RowState.AS_SEALED}
-
-    tamper(database, "UPDATE person SET email_key = 'lee@sample-robotics.example'")
-    assert RowState.DIFFERS in states(database)
 
 
 def test_an_address_without_an_act_that_added_it_is_noticed(
@@ -230,7 +209,7 @@ def test_a_correction_after_a_clock_was_set_back_hides_no_later_change(database:
     add(database, reference)
     withdraw(database, LATER + timedelta(days=1))
     correct_answers(database, reference, {"organisation": "Acme"}, LATER + timedelta(hours=1), a)
-    view = seen_by(database, a)
+    view = view_lead(database, LEDGER_KEY, actor=a.hex, lead_id=only(database, Lead.id), now=LATER)
     assert view.corrected_by(view.corrections["organisation"]) == a.hex
 
     def judge(account: UUID, priority: Priority) -> None:

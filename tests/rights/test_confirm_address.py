@@ -1,9 +1,7 @@
 """Confirming an address, from the mailed link."""
 
 from collections.abc import Collection
-from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
-from threading import Barrier
 from uuid import uuid4
 
 import pytest
@@ -18,6 +16,7 @@ from app.core.rules.tokens import LinkKind, token_sha256
 from app.enquiries.models import Person
 from app.rights.consent_decisions import confirm_address, withdraw_consent
 from app.rights.my_data_session import revoke_links
+from tests.support.at_once import together
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK, make_submission
 from tests.support.enquiries.people import LATER, mailed_token, person_of, stands, write_to_us
 from tests.support.stored import count_rows, only, row_of
@@ -30,15 +29,14 @@ def confirm(
     purposes: Collection[Purpose] = (Purpose.UPDATES_EMAIL,),
 ) -> Standing | None:
     """Tick purposes and press the button behind a confirmation link; return the consent to news."""
-    stands = confirm_address(
+    return confirm_address(
         database,
         LEDGER_KEY,
         token_sha256=token_sha256(token),
         purposes=purposes,
         gpc=False,
         now=at,
-    )
-    return stands.get(Purpose.UPDATES_EMAIL)
+    ).get(Purpose.UPDATES_EMAIL)
 
 
 def test_news_counts_only_once_the_address_is_confirmed(database: Database) -> None:
@@ -64,14 +62,7 @@ def test_news_counts_only_once_the_address_is_confirmed(database: Database) -> N
 
 def test_repeated_and_concurrent_clicks_record_nothing_more(database: Database) -> None:
     token = mailed_token(database, write_to_us(database), LinkKind.CONFIRM)
-    together = Barrier(5)
-
-    def click(_: int) -> Standing | None:
-        together.wait()
-        return confirm(database, token)
-
-    with ThreadPoolExecutor(5) as pool:
-        assert set(pool.map(click, range(5))) == {Standing.GIVEN}
+    assert set(together(5, lambda _: confirm(database, token))) == {Standing.GIVEN}
     before = count_rows(database)
     assert before["consent_record"] == 2
     assert confirm(database, token, at=LATER + timedelta(days=1)) is Standing.GIVEN
@@ -98,24 +89,6 @@ def test_a_tick_set_later_with_the_address_is_not_confirmed_by_older_links(
     assert confirm(database, token) is None
 
     assert stands(database, person_of(database, own))[Purpose.UPDATES_EMAIL] is Standing.UNCONFIRMED
-
-
-def test_an_old_link_restores_no_withdrawn_consent(database: Database) -> None:
-    enquiry = write_to_us(database)
-    person = person_of(database, enquiry)
-    token = mailed_token(database, enquiry, LinkKind.CONFIRM)
-    withdraw_consent(
-        database,
-        LEDGER_KEY,
-        RIGHTS_DESK,
-        person_id=person,
-        purpose=Purpose.UPDATES_EMAIL,
-        method=WithdrawalMethod.ONE_CLICK,
-        gpc=False,
-        now=LATER,
-    )
-
-    assert confirm(database, token) is Standing.WITHDRAWN
 
 
 def test_a_wrong_expired_revoked_or_unknown_link_confirms_nothing(
@@ -168,6 +141,7 @@ def test_an_old_link_never_restores_a_withdrawn_consent(
         gpc=False,
         now=LATER,
     )
+    assert confirm(database, token) is Standing.WITHDRAWN
     write_to_us(database, at=LATER + timedelta(minutes=1))
 
     assert confirm(database, token, LATER + timedelta(minutes=2)) is Standing.UNCONFIRMED

@@ -21,7 +21,6 @@ from app.leads.rules.lead_work import Direction, Outcome, SeenLead
 from app.leads.store.lead_view import list_messages, list_notes
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
-from app.mail.store import outbox as messages
 from app.rights.answers import close_request
 from app.rights.holds import lift_hold, renew_hold
 from app.rights.restriction import end_restriction, tell_of_end
@@ -31,7 +30,7 @@ from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.leads import desk_work
 from tests.support.stored import every, only
 
-DAY = timedelta(days=1)
+DAY, SETTLED = timedelta(days=1), "It is settled."
 PROMISE = RECEPTION.first_response
 
 
@@ -51,24 +50,16 @@ def person(database: Database) -> UUID:
     return person_id
 
 
-def hold_of(database: Database) -> LegalHold:
-    return only(database, LegalHold)
-
-
-def lead_of(database: Database) -> Lead:
-    return only(database, Lead)
-
-
-def tell(database: Database, why: str = "It is settled.") -> bool:
+def tell(database: Database, why: str = SETTLED) -> bool:
     return tell_of_end(
-        database, LEDGER_KEY, RECEPTION.mailing, actor=ACTOR, hold_id=hold_of(database).id,
+        database, LEDGER_KEY, RECEPTION.mailing, actor=ACTOR, hold_id=only(database, LegalHold).id,
         why=why, now=LATER + DAY,
     )  # fmt: skip
 
 
 def end(database: Database) -> None:
     end_restriction(
-        database, LEDGER_KEY, PROMISE, actor=ACTOR, hold_id=hold_of(database).id,
+        database, LEDGER_KEY, PROMISE, actor=ACTOR, hold_id=only(database, LegalHold).id,
         now=LATER + 2 * DAY,
     )  # fmt: skip
 
@@ -95,10 +86,10 @@ ACTS: dict[str, Callable[[Database, Lead], object]] = {
 
 @pytest.mark.parametrize("act", ACTS)
 def test_no_one_can_work_on_restricted_data(database: Database, person: UUID, act: str) -> None:
-    before = lead_of(database)
+    before = only(database, Lead)
     with pytest.raises(ProcessingRestricted):
         ACTS[act](database, before)
-    after = lead_of(database)
+    after = only(database, Lead)
     assert (after.version, after.status, after.due_at) == (before.version, before.status, None)
     with database.reading() as session:
         assert list_messages(session, after.id) == []
@@ -106,31 +97,36 @@ def test_no_one_can_work_on_restricted_data(database: Database, person: UUID, ac
 
 
 def test_a_restricted_lead_is_never_assigned_or_due(database: Database, person: UUID) -> None:
-    lead = lead_of(database)
+    lead = only(database, Lead)
     seen = [SeenLead(lead.id, lead.version)]
     (done,) = assign_leads(
         database, LEDGER_KEY, RECEPTION.mailing, actor=ACTOR, seen=seen, owner_id=None, now=LATER
     )
     assert done.outcome is Outcome.RESTRICTED
-    assert lead_of(database).due_at is None
+    assert only(database, Lead).due_at is None
 
 
 def test_a_restriction_ends_only_once_the_letter_was_sent(database: Database, person: UUID) -> None:
     with pytest.raises(NotTold):
         end(database)
     assert tell(database)
+    letter = only(
+        database, select(OutboxMessage).where(OutboxMessage.kind == MessageKind.RESTRICTION_ENDS)
+    )
+    assert (letter.state, letter.language) == (MessageState.QUEUED, "zh")
+    assert letter.details == {"hold": only(database, LegalHold).id.hex}
     for state in (MessageState.QUEUED, MessageState.PARKED):
         settle(database, state)
         with pytest.raises(NotTold):
             end(database)
-    assert lead_of(database).consent == "restricted"
+    assert only(database, Lead).consent == "restricted"
 
     settle(database, MessageState.SENT)
     end(database)
 
-    hold, lead = hold_of(database), lead_of(database)
+    hold, lead = only(database, LegalHold), only(database, Lead)
     assert (hold.lifted_by, hold.lifted_at) == (ACTOR, LATER + 2 * DAY)
-    assert (hold.told_at, hold.why_lifted) == (LATER + DAY, "It is settled.")
+    assert (hold.told_at, hold.why_lifted) == (LATER + DAY, SETTLED)
     assert lead.consent != "restricted"
     assert lead.due_at is not None
     assert lead.due_at > LATER + 2 * DAY
@@ -139,19 +135,24 @@ def test_a_restriction_ends_only_once_the_letter_was_sent(database: Database, pe
         assert legal_hold.list_held(session, LATER + 3 * DAY) == frozenset()
     assert events(database, AuditEvent.RESTRICTION_TOLD.tag) == 1
     assert events(database, AuditEvent.HOLD_LIFTED.tag) == 1
+    for act in (tell, end):
+        with pytest.raises(HoldIsOver):
+            act(database)
+    with pytest.raises(NotFound):
+        end_restriction(database, LEDGER_KEY, PROMISE, actor=ACTOR, hold_id=UUID(int=3), now=LATER)
 
 
 def test_a_late_response_is_as_late_when_a_restriction_ends(database: Database) -> None:
     person_id = person_of(database, write_to_us(database))
-    promised = lead_of(database).first_due_at
+    promised = only(database, Lead).first_due_at
     assert promised is not None
     restrict(database, person_id, promised)
-    assert lead_of(database).due_at is None
+    assert only(database, Lead).due_at is None
     tell(database)
     settle(database, MessageState.SENT)
     end(database)
 
-    lead = lead_of(database)
+    lead = only(database, Lead)
     assert (lead.first_due_at, lead.due_at) == (promised, promised)
 
 
@@ -161,51 +162,25 @@ def test_the_day_that_a_contact_named_holds_when_a_restriction_ends(
 ) -> None:
     person_id, named = person_of(database, write_to_us(database)), (LATER + 9 * DAY).date()
     desk_work.log(
-        database, lead_of(database).id, Direction.OURS, LATER, next_by=named, wait=wait
+        database, only(database, Lead).id, Direction.OURS, LATER, next_by=named, wait=wait
     )  # fmt: skip
-    due_at = lead_of(database).due_at
+    due_at = only(database, Lead).due_at
     restrict(database, person_id, LATER)
-    assert lead_of(database).due_at is None
+    assert only(database, Lead).due_at is None
     tell(database)
     settle(database, MessageState.SENT)
 
     end(database)
 
-    lead = lead_of(database)
+    lead = only(database, Lead)
     assert lead.due_at == due_at == PROMISE.next_step_due(LATER, named)
     assert (lead.next_step, lead.minutes_left is not None) == (not wait, wait)
 
 
 def test_a_restriction_ends_in_no_other_way(database: Database, person: UUID) -> None:
-    hold_id = hold_of(database).id
+    hold_id = only(database, LegalHold).id
     with pytest.raises(IsRestriction):
         lift_hold(database, LEDGER_KEY, actor=ACTOR, hold_id=hold_id, why="Over", now=LATER)
     with pytest.raises(IsRestriction):
         renew_hold(database, LEDGER_KEY, actor=ACTOR, hold_id=hold_id, until=LATER + DAY, now=LATER)
-    assert hold_of(database).lifted_at is None
-
-
-def test_the_letter_gives_the_reason_in_the_persons_language(
-    database: Database, person: UUID
-) -> None:
-    tell(database)
-    with database.reading() as session:
-        state = messages.find_last_state(session, MessageKind.RESTRICTION_ENDS, person)
-        kind = OutboxMessage.kind == MessageKind.RESTRICTION_ENDS.value
-        letter = session.scalars(select(OutboxMessage).where(kind)).one()
-    assert state == MessageState.QUEUED
-    assert letter.details == {"hold": hold_of(database).id.hex}
-    assert letter.language == "zh"
-
-
-def test_a_hold_that_is_no_restriction_or_over_is_not_ended(
-    database: Database, person: UUID
-) -> None:
-    tell(database)
-    settle(database, MessageState.SENT)
-    end(database)
-    for act in (lambda: tell(database), lambda: end(database)):
-        with pytest.raises(HoldIsOver):
-            act()
-    with pytest.raises(NotFound):
-        end_restriction(database, LEDGER_KEY, PROMISE, actor=ACTOR, hold_id=UUID(int=3), now=LATER)
+    assert only(database, LegalHold).lifted_at is None

@@ -44,7 +44,7 @@ from tests.support.ledger.sealing import make_sealer, seal_all
 from tests.support.reception.imports import accept, author, csv_file, draft, row
 from tests.support.rights.erasing import tools
 
-LATER = NOW + timedelta(hours=1)
+LATER, TOUCHED = NOW + timedelta(hours=1), "touched@example.com"
 
 
 @pytest.fixture
@@ -109,8 +109,8 @@ def test_what_is_left_is_counted_by_its_reason(
     known = make_submission()
     submit_enquiry(database, RECEPTION, known, NOW - timedelta(days=1))
     content = csv_file(
-        row(name="Touched", email="touched@example.com"),
-        row(name="Touched", email="touched@example.com", message="Another"),
+        row(name="Touched", email=TOUCHED),
+        row(name="Touched", email=TOUCHED, message="Another"),
         row(name="Known", email=known.email, message="From the fair"),
         row(name="Gone", email="gone@example.com"),
     )
@@ -135,7 +135,7 @@ def test_what_is_left_is_counted_by_its_reason(
     found = undo(database, tmp_path, import_id, by)
 
     assert (found.removed, found.left) == (1, {Stayed.WORKED: 2, Stayed.KNOWN: 1})
-    assert people(database) == sorted(["touched@example.com", person_key(known.email)])
+    assert people(database) == sorted([TOUCHED, person_key(known.email)])
 
 
 def test_one_who_cannot_be_erased_stays_and_holds_up_nobody_else(

@@ -38,11 +38,6 @@ def rows(database: Database) -> list[NotifyTask]:
     return every(database, NotifyTask)
 
 
-def files_of(database: Database) -> set[str]:
-    """Return the purposes of exports with receivers to notify."""
-    return {record(database, each.export_id).purpose for each in rows(database)}
-
-
 class _Refusing(NullMailer):
     """A mailer whose server refuses people for a reason, or one of them alone."""
 
@@ -79,7 +74,7 @@ def test_an_address_that_refuses_for_good_is_told_to_those_who_mail_news_to_it(
     for _ in range(4):
         deliver(database, _Refusing(answer))
 
-    assert files_of(database) == concerned
+    assert {record(database, each.export_id).purpose for each in rows(database)} == concerned
     assert {each.kind for each in rows(database)} <= {"refused_address"}
     assert len(rows(database)) == len(concerned)
     assert view_my_data(database, person_id=person, now=LATER).recipients == Recipients(0, 0)

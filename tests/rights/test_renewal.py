@@ -39,6 +39,7 @@ from tests.support.stored import every
 MAILING = Mailing("zone.example", "")
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 LATER = NOW + timedelta(days=2)
+WEI, LIN = "wei@example.com", "lin@example.com"
 
 
 @pytest.fixture
@@ -91,7 +92,7 @@ def test_a_person_is_asked_once_for_each_version_that_needs_it(
     change(database)
 
     [letter] = ask(database)
-    assert (letter.recipient, letter.language) == ("wei@example.com", "zh")
+    assert (letter.recipient, letter.language) == (WEI, "zh")
     assert letter.details == {"privacy_policy": 2}
     assert len(ask(database, LATER + timedelta(days=30))) == 1
 
@@ -135,7 +136,7 @@ def test_nobody_is_asked_who_withdrew_or_cannot_be_written_to(
         session.add(make_request(person_of(database, leaving), kind=RightsKind.ERASURE.value))
     change(database)
 
-    assert [each.recipient for each in ask(database)] == ["wei@example.com"]
+    assert [each.recipient for each in ask(database)] == [WEI]
 
 
 def test_a_search_that_finds_nobody_makes_no_writer_wait(
@@ -163,7 +164,7 @@ def test_who_withdraws_during_the_search_is_not_asked(
 
     monkeypatch.setattr(database, "transaction", after_a_withdrawal)
 
-    assert [each.recipient for each in ask(database)] == ["lin@example.com"]
+    assert [each.recipient for each in ask(database)] == [LIN]
 
 
 def test_many_people_are_asked_in_one_round_and_other_mail_passes_them(

@@ -26,7 +26,8 @@ from tests.support.rights.erasing import erase
 from tests.support.stored import count_rows, every, only
 
 LATER = NOW + timedelta(days=1)
-LAWYER = Copied("law@example.org", "Li", why="Her lawyer")
+LAW, SITE = "law@example.org", "http://zone.example"
+LAWYER = Copied(LAW, "Li", why="Her lawyer")
 
 
 @pytest.fixture
@@ -53,13 +54,13 @@ def test_a_persons_copy_names_who_got_a_reply_and_what_is_planned(
 ) -> None:
     held = view_my_data(database, person_id=person, now=NOW)
 
-    (enquiry,) = json.loads(as_json(held, (), "http://zone.example", NOW))["enquiries"]
+    (enquiry,) = json.loads(as_json(held, (), SITE, NOW))["enquiries"]
     (contact,) = enquiry["contacts"]
-    assert contact["copies"] == [{"address": "law@example.org", "name": "Li", "why": "Her lawyer"}]
+    assert contact["copies"] == [{"address": LAW, "name": "Li", "why": "Her lawyer"}]
     assert (contact["enclosed"], contact["quoted"]) == ("Figures", "> A hall?")
     (planned,) = enquiry["planned_replies"]
-    assert (planned["subject"], planned["copies"]) == ("Planned", ["law@example.org"])
-    assert "Her lawyer" in as_csv(held, (), "http://zone.example", NOW)
+    assert (planned["subject"], planned["copies"]) == ("Planned", [LAW])
+    assert "Her lawyer" in as_csv(held, (), SITE, NOW)
 
 
 def test_a_planned_reply_is_erased_with_its_person_and_never_leaves(
@@ -78,7 +79,7 @@ def test_a_person_who_got_copies_is_taken_out_of_them_when_erased(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
     lawyer = person_of(database, write_to_us(database, email="Law@Example.org"))
-    assert "law@example.org" in copied_to(database)
+    assert LAW in copied_to(database)
 
     erase(database, tmp_path, lawyer)
 

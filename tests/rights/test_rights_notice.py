@@ -33,6 +33,7 @@ from tests.support.enquiries.answers import (
 from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.leads.desk_work import QUIET_DESK
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
+from tests.support.site import ORIGIN as SITE
 from tests.support.stored import every, only, without_table
 
 
@@ -118,7 +119,7 @@ def test_the_notice_has_references_and_names_nobody(database: Database, person: 
     ]
     assert mail.text.count("- GDZ-") == 2
     assert f"{EN.mail.rights.due} 25 March 2026" in mail.text
-    assert "http://localhost:8000/staff/requests" in mail.text
+    assert f"{SITE}/staff/requests" in mail.text
     assert "张伟" not in mail.text
     assert "Wei.Zhang" not in mail.text
 

@@ -58,8 +58,7 @@ def test_no_package_is_under_a_licence_that_would_bind_the_service(
 ) -> None:
     for name, (its_use, licence) in LISTED.items():
         if its_use == use and licence != ALLOWED_BESIDE.get(name):
-            chosen = re.split(" AND ", licence.partition(" OR ")[0])
-            assert set(chosen) <= allowed, name
+            assert set(re.split(" AND ", licence.partition(" OR ")[0])) <= allowed, name
 
 
 def test_the_list_says_what_the_packages_state() -> None:

@@ -121,9 +121,7 @@ def test_an_uploaded_file_works_like_pasted_text(app: Flask, auditor: PageClient
 
 @pytest.mark.parametrize("data", [b"\xff\xfe\x00", b"  \n", b"x" * 70_000])
 def test_an_unreadable_file_is_refused(auditor: PageClient, data: bytes) -> None:
-    page = send_file(auditor, data, expect=422, pasted=PASTED)
-
-    told_at_file(page, EN.ledger_prove.errors.file)
+    told_at_file(send_file(auditor, data, expect=422, pasted=PASTED), EN.ledger_prove.errors.file)
 
 
 @both_languages

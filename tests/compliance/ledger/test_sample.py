@@ -84,8 +84,7 @@ def test_an_error_is_beside_its_field_and_typed_text_stays(
     }  # fmt: skip
     empty = auditor.get(SAMPLE)
     zone = LANGUAGE[lang].zone_text("Asia/Shanghai")
-    hint = WORDS[lang].sample.fields.day_hint(begins="08:00", zone=zone)
-    assert empty.words.count(hint) == 2
+    assert empty.words.count(WORDS[lang].sample.fields.day_hint(begins="08:00", zone=zone)) == 2
     assert WORDS[lang].sample.as_csv in empty.words
     [link] = [
         each for each in empty.one("main").iter("a") if each.get("href", "").endswith("#file")

@@ -31,6 +31,9 @@ from tests.support.stored import count_rows, every, only, row_of
 pytestmark = pytest.mark.engine("both")
 
 
+WHY_NOT = "They are still a party to a contract"
+
+
 @pytest.fixture
 def person(database: Database) -> UUID:
     """A person who wrote to us."""
@@ -53,7 +56,7 @@ def refuse(database: Database, instance: Path, proposal: UUID) -> None:
         tools(instance),
         actor=APPROVER,
         proposal_id=proposal,
-        why_not="They are still a party to a contract",
+        why_not=WHY_NOT,
         now=ERASED_AT,
     )
 
@@ -77,11 +80,10 @@ def hold(database: Database, person: UUID, **changes: Any) -> UUID:
         "lifted_by": "",
         "lifted_at": None,
     }
-    placed = LegalHold(**{**row, **changes})
-    hold_id = placed.id
     with database.transaction() as session:
+        placed = LegalHold(**{**row, **changes})
         session.add(placed)
-    return hold_id
+        return placed.id
 
 
 def test_the_proposer_cannot_approve_it(database: Database, person: UUID, tmp_path: Path) -> None:
@@ -119,8 +121,7 @@ def test_a_proposal_is_decided_once(database: Database, person: UUID, tmp_path: 
         refuse(database, tmp_path, proposal)
 
     assert count_rows(database)["person"] == 1
-    kept = row_of(database, ErasureProposal, proposal)
-    assert kept.why_not == "They are still a party to a contract"
+    assert row_of(database, ErasureProposal, proposal).why_not == WHY_NOT
     assert details(database, AuditEvent.ERASURE_REFUSED.tag)["sole"] == 0
 
 
@@ -165,7 +166,7 @@ def test_an_expired_hold_keeps_nothing_and_loses_its_remarks(
     assert set(every(database, LegalHold.reason)) == {""}
 
 
-def test_the_persons_own_request_closes_with_the_erasure(
+def test_the_persons_own_request_closes_with_the_erasure_which_the_ledger_commits_to(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
     request = ask(database, person)
@@ -174,6 +175,11 @@ def test_the_persons_own_request_closes_with_the_erasure(
 
     assert certificate.ground is ErasureGround.REQUEST
     assert certificate.request == request.hex
+    payload = only(database, ErasureCertificate.payload)
+    assert payload == certificate.payload()
+    told = details(database, AuditEvent.PERSON_ERASED.tag)
+    assert told["certificate"] == sha256(payload).hexdigest()
+    assert told["erasure"] == certificate.erasure
     closed = row_of(database, RightsRequest, request)
     assert (closed.closed_at, closed.outcome, closed.person_id) == (ERASED_AT, "erased", person)
 
@@ -202,15 +208,3 @@ def test_an_unknown_person_cannot_be_proposed(database: Database, person: UUID) 
     for each in (proposed, replace(proposed, person_id=person, request_id=uuid4())):
         with pytest.raises(NotFound):
             propose_erasure(database, LEDGER_KEY, each, actor=PROPOSER, now=LATER)
-
-
-def test_the_ledger_commits_to_the_certificate(
-    database: Database, person: UUID, tmp_path: Path
-) -> None:
-    certificate = approve(database, tmp_path, propose(database, person))
-
-    payload = only(database, select(ErasureCertificate.payload))
-    assert payload == certificate.payload()
-    told = details(database, AuditEvent.PERSON_ERASED.tag)
-    assert told["certificate"] == sha256(payload).hexdigest()
-    assert told["erasure"] == certificate.erasure

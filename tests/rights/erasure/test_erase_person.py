@@ -8,6 +8,7 @@ from app.consent.models import ErasureCertificate, ErasureOverwriting
 from app.core.db import Database
 from tests.support.rights.erasing import (
     ALL,
+    REMARK,
     erase,
     known_everywhere,
     left_in_files,
@@ -17,17 +18,10 @@ from tests.support.rights.erasing import (
 from tests.support.stored import only
 
 
-@pytest.fixture
-def instance(tmp_path: Path) -> Path:
-    """An empty instance folder."""
-    folder = tmp_path / "instance"
-    folder.mkdir(mode=0o700)
-    return folder
-
-
 def test_no_row_holds_data_of_the_person(database: Database, instance: Path) -> None:
     known = known_everywhere(database, instance)
-    assert {*ALL} - left_in_rows(database) == {"asked us on the telephone"}
+    # Nobody has said yet why to erase them.
+    assert {*ALL} - left_in_rows(database) == {each for each in ALL if each in REMARK} - {ALL[0]}
 
     erase(database, instance, known.person_id)
 

@@ -12,9 +12,10 @@ from app.core.db import Database
 from app.mail.models import OutboxMessage
 from app.mail.outside.mailers import FileMailer
 from app.mail.rules.delivery import Mail, MailNotSent, Trouble
-from tests.support.content.copy import EN
+from tests.support.content.copy import WORDS
 from tests.support.enquiries.answers import NOW, make_answers
 from tests.support.enquiries.people import person_of, write_to_us
+from tests.support.languages import both_languages
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.rights.erasing import ERASED_AT, erase, overwrite
 from tests.support.stored import every
@@ -34,14 +35,12 @@ def left(database: Database) -> set[str]:
 
 def rows(database: Database) -> int:
     """Count the messages to people."""
-    with database.reading() as session:
-        found = session.scalars(select(OutboxMessage).where(OutboxMessage.recipient.like("%Wei%")))
-        return len(found.all())
+    return sum("Wei" in each for each in every(database, OutboxMessage.recipient))
 
 
-@pytest.mark.parametrize(("lang", "says"), [("en", EN.erasure_mail.subject), ("zh", "已删除")])
+@both_languages
 def test_it_confirms_in_their_language_and_its_row_is_deleted_when_sent(
-    database: Database, tmp_path: Path, lang: str, says: str
+    database: Database, tmp_path: Path, lang: str
 ) -> None:
     certificate = erase(database, tmp_path, known(database, reply_language=lang), mail_leaves=True)
     assert rows(database) == 1
@@ -52,7 +51,7 @@ def test_it_confirms_in_their_language_and_its_row_is_deleted_when_sent(
     deliver(database, mailer, ERASED_AT)
 
     mail = next(each for each in mailer.sent if each.recipient == "Wei.Zhang@example.com")
-    assert says in mail.subject
+    assert WORDS[lang].erasure_mail.subject in mail.subject
     assert mail.language == lang
     assert certificate.erasure in mail.text
     assert "张伟" not in mail.text
@@ -72,16 +71,14 @@ def test_an_unsendable_mail_is_not_parked(database: Database, tmp_path: Path) ->
     assert left(database) == {"database"}
 
 
-def test_without_a_mail_server_none_is_written_to_a_file(
-    database: Database, tmp_path: Path
+@pytest.mark.parametrize(
+    ("answers", "leaves", "told"), [({}, False, "no_server"), ({"email": ""}, True, "no_address")]
+)
+def test_without_a_mail_server_or_an_address_none_is_written(
+    database: Database, tmp_path: Path, answers: dict[str, str], leaves: bool, told: str
 ) -> None:
-    assert erase(database, tmp_path, known(database)).told == "no_server"
+    assert erase(database, tmp_path, known(database, **answers), mail_leaves=leaves).told == told
     assert rows(database) == 0
-
-
-def test_a_person_without_an_address_gets_none(database: Database, tmp_path: Path) -> None:
-    person = known(database, email="")
-    assert erase(database, tmp_path, person, mail_leaves=True).told == "no_address"
 
 
 @pytest.mark.engine("sqlite", only=True)

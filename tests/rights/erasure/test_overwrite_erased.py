@@ -20,10 +20,7 @@ from tests.support.rights.erasing import (
 )
 from tests.support.stored import every
 
-
-def overwritten(database: Database) -> list[str]:
-    """Return the recorded overwritings of erasures."""
-    return every(database, ErasureOverwriting.method)
+WHOLE = "PRAGMA integrity_check"
 
 
 @pytest.mark.engine("sqlite", only=True)
@@ -36,14 +33,14 @@ def test_a_reader_of_an_older_state_delays_only_it(database: Database, tmp_path:
 
         overwrite(database, tmp_path)
 
-        assert overwritten(database) == []
+        assert every(database, ErasureOverwriting.method) == []
         assert something_left(database)
         assert len(reader.scalars(select(Person.id)).all()) == 2
         write_to_us(database, NOW, email="next@example.com")
 
     overwrite(database, tmp_path)
 
-    assert overwritten(database) == ["log_emptied"]
+    assert every(database, ErasureOverwriting.method) == ["log_emptied"]
     assert not something_left(database)
     assert left_in_files(folder) == set()
 
@@ -63,7 +60,7 @@ def test_all_bytes_of_one_person_are_gone_and_those_of_others_stay(
 
     assert left_in_files(Path(str(database.url.database)).parent) == set()
     with database.reading() as session:
-        assert session.scalar(text("PRAGMA integrity_check")) == "ok"
+        assert session.scalar(text(WHOLE)) == "ok"
         assert len(session.scalars(select(Person.id)).all()) == 301
 
 
@@ -99,4 +96,4 @@ def test_on_postgresql_the_worker_deletes_files_but_not_pages(
 
     assert left_in_files(tmp_path) == set()
     assert not something_left(database)
-    assert overwritten(database) == []
+    assert every(database, ErasureOverwriting.method) == []

@@ -5,7 +5,6 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
 
 from app.consent.models import ConsentEvidence, ErasureCertificate, PersonErasure
 from app.core.db import Database
@@ -14,10 +13,10 @@ from app.enquiries.models import Person
 from app.ledger.outside.outside_lists import ErasureList
 from app.rights.models import KeptEvidence
 from app.rights.reapplication import reapply_erasures
-from tests.rights.erasure.test_reapply_erasures import Backup
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.people import write_to_us
 from tests.support.rights.erasing import known_everywhere, left_in_rows, tools
+from tests.support.rights.restoring import Dump
 from tests.support.rights.retention import run_to_the_end, would_go
 from tests.support.stored import every
 
@@ -28,23 +27,15 @@ EVIDENCE_OVER = months_after(NOW, 36) + 9 * DAY
 
 
 @pytest.fixture
-def instance(tmp_path: Path) -> Path:
-    """An empty instance folder."""
-    folder = tmp_path / "instance"
-    folder.mkdir(mode=0o700)
-    return folder
-
-
-@pytest.fixture
-def backup(database: Database, instance: Path) -> Backup:
+def backup(database: Database, instance: Path) -> Dump:
     """A copy of a database with one person in every table, and another person."""
     known_everywhere(database, instance)
-    return Backup(database, instance.parent)
+    return Dump(database, instance.parent)
 
 
 def people(database: Database) -> int:
     """Return the number of people."""
-    return len(every(database, select(Person.id)))
+    return len(every(database, Person.id))
 
 
 def evidence(database: Database) -> tuple[dict[UUID, datetime], int]:
@@ -54,7 +45,7 @@ def evidence(database: Database) -> tuple[dict[UUID, datetime], int]:
 
 
 def test_they_are_deleted_again_and_their_evidence_keeps_its_period(
-    database: Database, instance: Path, backup: Backup
+    database: Database, instance: Path, backup: Dump
 ) -> None:
     run_to_the_end(database, instance, OVER)
     assert left_in_rows(database) == set()
@@ -80,7 +71,7 @@ def test_they_are_deleted_again_and_their_evidence_keeps_its_period(
 
 @pytest.mark.parametrize("moments", [(EVIDENCE_OVER,), (OVER, EVIDENCE_OVER)])
 def test_expired_evidence_of_their_acts_is_deleted_again_too(
-    database: Database, instance: Path, backup: Backup, moments: tuple[datetime, ...]
+    database: Database, instance: Path, backup: Dump, moments: tuple[datetime, ...]
 ) -> None:
     for at in moments:
         run_to_the_end(database, instance, at)
@@ -98,7 +89,7 @@ def test_expired_evidence_of_their_acts_is_deleted_again_too(
 
 
 def test_a_person_who_writes_to_the_restored_service_is_kept(
-    database: Database, instance: Path, backup: Backup
+    database: Database, instance: Path, backup: Dump
 ) -> None:
     run_to_the_end(database, instance, OVER)
     backup.restore()

@@ -47,8 +47,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
 def write_about(database: Database, enquiry: UUID, other: UUID) -> None:
     """Reply to an enquiry with the address and the reference of another."""
-    lead_id = only(database, select(Lead.id).where(Lead.enquiry_id == enquiry))
     named = row_of(database, Enquiry, other)
+    lead_id = only(database, select(Lead.id).where(Lead.enquiry_id == enquiry))
     send(database, lead_id, text=f"Ask {named.email}, see {named.reference}.")
 
 

@@ -1,6 +1,5 @@
 """Withdrawals outlive the restore of an older database, by a list outside it."""
 
-import shutil
 from pathlib import Path
 from uuid import UUID
 
@@ -22,7 +21,6 @@ from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from app.rights.models import RightsRequest
 from app.rights.reapplication import (
-    keep_up,
     reapply_withdrawals,
 )
 from app.rights.withdrawal_listing import list_withdrawals, unlisted_wait
@@ -34,6 +32,8 @@ from tests.support.exports.people import subscribed
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.rights.restoring import ACTED_AT, LATER, Place
 from tests.support.stored import every
+
+WEI, LIN = "wei@example.com", "lin@example.com"
 
 
 def unlisted(place: Place) -> int:
@@ -85,9 +85,7 @@ def test_nobody_who_withdrew_all_gets_mail_after_a_restore(
     mailer = NullMailer()
     while deliver(place.database, mailer, LATER):
         pass
-    recipients = {mail.recipient for mail in mailer.sent}
-    assert "wei@example.com" not in recipients
-    assert "lin@example.com" in recipients
+    assert {mail.recipient for mail in mailer.sent} & {WEI, LIN} == {LIN}
     with place.database.reading() as session:
         [request] = session.scalars(select(RightsRequest))
         assert (request.kind, request.person_id) == ("erasure", people["wei"])
@@ -126,44 +124,6 @@ def test_a_withdrawal_holds_on_a_full_disk_and_is_listed_later(
             place.open()
         assert place.reapply() == [people["wei"].hex]
         assert place.in_news() == ["kim", "lin"]
-
-
-def test_a_withdrawal_holds_without_the_folder_and_is_listed_later(
-    place: Place, people: dict[str, UUID]
-) -> None:
-    dump = place.dump()
-    elsewhere = place.instance.rename(place.folder / "elsewhere")
-    place.instance.write_text("no folder")
-    place.withdraw(people["wei"])
-    assert unlisted(place) == 1
-
-    place.instance.unlink()
-    elsewhere.rename(place.instance)
-    assert list_withdrawals(place.database, place.lists.withdrawals) == 1
-    assert unlisted(place) == 0
-    dump.restore()
-    assert place.reapply() == [people["wei"].hex]
-    assert place.in_news() == ["kim", "lin"]
-
-
-def test_nothing_is_exported_while_a_list_is_missing_that_was_there(
-    place: Place, people: dict[str, UUID]
-) -> None:
-    place.withdraw(people["lin"])
-    dump = place.dump()
-    place.withdraw(people["wei"])
-    dump.restore()
-    shutil.move(place.instance / "ledger", place.folder / "elsewhere")
-
-    with pytest.raises(DatabaseBehind):
-        place.open()
-    assert not keep_up(place.database, place.lists)
-
-    shutil.move(place.folder / "elsewhere", place.instance / "ledger")
-    with pytest.raises(DatabaseBehind):
-        place.open()
-    assert place.reapply() == [people["wei"].hex]
-    assert place.in_news() == ["kim"]
 
 
 def test_a_crash_before_the_listing_leaves_the_mark_for_the_worker(

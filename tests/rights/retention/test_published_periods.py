@@ -30,6 +30,11 @@ OVER = months_after(NOW, 25)
 """A moment after the published period of an enquiry, and within twice that period."""
 
 
+def desk_of(database: Database, periods: RetentionPeriods, at: datetime) -> Desk:
+    """Return the desk of an installation that sets periods."""
+    return Desk(database, replace(Settings(Path()).installation, retention=periods), now=at)
+
+
 def test_only_what_is_published_limits_a_period() -> None:
     published = {"enquiry_months": 12, "suspect_days": 0}
     found = RetentionPeriods(enquiry_months=24, suspect_days=60).within(published)
@@ -44,30 +49,25 @@ def test_a_number_that_stands_for_another_period_is_not_stated() -> None:
     assert (stated["enquiry_months"], stated["evidence_months"]) == (0, 36)
 
 
-def test_before_any_words_are_published_a_setting_counts(database: Database) -> None:
-    assert find_periods(database, LONGER) == LONGER
-
-
-def test_a_longer_setting_keeps_nobody_longer_than_was_published(
+def test_a_setting_keeps_nobody_longer_than_was_published_and_no_export_has_them(
     database: Database, tmp_path: Path
 ) -> None:
+    # Before any words are published, a setting counts.
+    assert find_periods(database, LONGER) == LONGER
     publish_words(database)
     enquire(database, "ada")
     assert place_leads(database, LEDGER_KEY, Mailing("zone.example", ""), NOW)
 
+    # A shorter one does at once.
+    assert find_periods(database, SHORTER) == SHORTER
+    soon = would_go(database, months_after(NOW, 13), SHORTER)
+    assert RetentionClass.ENQUIRY in [due.kind for due in soon]
     assert find_periods(database, LONGER) == RetentionPeriods()
+    rules = ExportRules(approval_rows=0, periods=LONGER)
+    found = forecast_export(database, REQUEST, rules, author_id=None, actor="cli", now=OVER)
+    assert found.left_out == {LeftOut.EXPIRED: 1}
     assert RetentionClass.ENQUIRY in [due.kind for due in would_go(database, OVER, LONGER)]
     assert run_to_the_end(database, tmp_path, OVER, LONGER).gone["enquiry"] == 1
-
-
-def test_a_shorter_setting_counts_at_once(database: Database) -> None:
-    publish_words(database)
-    enquire(database, "ada")
-    assert place_leads(database, LEDGER_KEY, Mailing("zone.example", ""), NOW)
-
-    assert find_periods(database, SHORTER) == SHORTER
-    gone = would_go(database, months_after(NOW, 13), SHORTER)
-    assert RetentionClass.ENQUIRY in [due.kind for due in gone]
 
 
 @pytest.mark.parametrize("doc", ["privacy_policy", "cookie_policy"])
@@ -75,37 +75,25 @@ def test_a_longer_period_counts_once_the_policy_that_says_so_is_published(
     database: Database, doc: str
 ) -> None:
     publish_words(database)
-    longer = replace(Settings(Path()).installation, retention=LONGER)
-    desk = Desk(database, longer, now=NOW + timedelta(minutes=1))
-    more = {lang: f"{text}\n\nMore.\n" for lang, text in sources_of(database, doc).items()}
-    desk.write(doc, more)
-    desk.propose(doc)
-    desk.approve(doc)
+    desk_of(database, LONGER, NOW + timedelta(minutes=1)).publish_more(doc, "More.\n")
 
     says_so = doc == "privacy_policy"
     assert find_periods(database, LONGER) == (LONGER if says_so else RetentionPeriods())
 
 
-def publish_policy(
-    database: Database, periods: RetentionPeriods, at: datetime, literal: str = ""
-) -> None:
-    """Publish another privacy policy, if asked with a literal for the months of an enquiry."""
-    desk = Desk(database, replace(Settings(Path()).installation, retention=periods), now=at)
-    sources = {lang: f"{text}\n\nMore.\n" for lang, text in sources_of(database, STATING).items()}
-    if literal:
-        sources = {
-            lang: text.replace("retention.enquiry_months", literal)
-            for lang, text in sources.items()
-        }
-    desk.write(STATING, sources)
-    desk.propose(STATING)
-    desk.approve(STATING)
-
-
 def test_a_version_that_does_not_state_a_period_leaves_it_as_published(database: Database) -> None:
     publish_words(database)
     longer = RetentionPeriods(enquiry_months=36)
-    publish_policy(database, longer, NOW + timedelta(minutes=1), literal="24")
+    desk = desk_of(database, longer, NOW + timedelta(minutes=1))
+    desk.write(
+        STATING,
+        {
+            lang: f"{text}\n\nMore.\n".replace("retention.enquiry_months", "24")
+            for lang, text in sources_of(database, STATING).items()
+        },
+    )
+    desk.propose(STATING)
+    desk.approve(STATING)
 
     assert find_periods(database, longer) == RetentionPeriods()
 
@@ -116,19 +104,9 @@ def test_a_version_published_while_the_clock_was_ahead_is_replaced(
     sealer = make_sealer(tmp_path, database)
     publish_words(database)
     seal_all(database, sealer)
-    publish_policy(database, LONGER, NOW + timedelta(days=1))
+    desk_of(database, LONGER, NOW + timedelta(days=1)).publish_more(STATING, "More.\n")
     seal_all(database, sealer)
-    publish_policy(database, RetentionPeriods(), NOW + timedelta(hours=1))
+    desk_of(database, RetentionPeriods(), NOW + timedelta(hours=1)).publish_more(STATING, "More.\n")
     seal_all(database, sealer)
 
     assert find_periods(database, LONGER) == RetentionPeriods()
-
-
-def test_an_export_leaves_out_what_is_past_its_published_period(database: Database) -> None:
-    publish_words(database)
-    enquire(database, "ada")
-    assert place_leads(database, LEDGER_KEY, Mailing("zone.example", ""), NOW)
-    rules = ExportRules(approval_rows=0, periods=LONGER)
-
-    found = forecast_export(database, REQUEST, rules, author_id=None, actor="cli", now=OVER)
-    assert found.left_out == {LeftOut.EXPIRED: 1}

@@ -1,11 +1,9 @@
 """Expiry of evidence is accounted for: the auditor's program accepts it, and nothing else."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
-from uuid import UUID
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import TOLD
@@ -19,7 +17,6 @@ from tests.support.leads.desk_work import note
 from tests.support.ledger.audited import Audited
 from tests.support.ledger.evidence import (
     Administrator,
-    Row,
     bundle,
     check,
     enquire,
@@ -29,6 +26,8 @@ from tests.support.ledger.evidence import (
 from tests.support.ledger.sealing import make_sealer, seal_all
 from tests.support.rights.retention import run_to_the_end
 from tests.support.stored import every
+
+ERASED_BY_KIND = "evidence_erased_by_kind"
 
 
 @pytest.fixture
@@ -40,7 +39,7 @@ def aged(database: Database, tmp_path: Path) -> Iterator[Audited]:
     enquire(database, "ada", 1)
     enquire(database, "bo", 2, lang="en")
     place_leads(database, LEDGER_KEY, Mailing("zone.example", ""), NOW)
-    for lead in _leads(database):
+    for lead in every(database, Lead.id):
         note(database, lead, "Rang them")
     seal_all(database, sealer)
     for months in (25, 40):
@@ -53,27 +52,17 @@ def aged(database: Database, tmp_path: Path) -> Iterator[Audited]:
     administrator.dispose()
 
 
-def _leads(database: Database) -> Sequence[UUID]:
-    return every(database, select(Lead.id))
-
-
 def test_the_auditor_sees_what_expired(aged: Audited, tmp_path: Path) -> None:
     bundle(aged.database, aged.sealer, tmp_path / "b")
     found = check(tmp_path / "b", aged.sealer, aged.held)
 
-    assert found["evidence_erased_by_kind"] == {
-        "audit": 2, "consent.expired": 2, "consent.given": 2,
-    }  # fmt: skip
+    assert found[ERASED_BY_KIND] == {"audit": 2, "consent.expired": 2, "consent.given": 2}
     assert {each["reason"] for each in found["erasures"]} == {"retention"}
 
 
-def given_way(aged: Audited) -> list[Row]:
-    """Return the expired audit events."""
-    return [row for row in aged.administrator.rows("audit_event") if not row["event"]]
-
-
 def test_every_column_of_a_reduced_event_is_still_checked(aged: Audited) -> None:
-    row, missed = given_way(aged)[0], []
+    row = next(each for each in aged.administrator.rows("audit_event") if not each["event"])
+    missed = []
     new = {"event": "e", "actor": "a", "subject": "s", "salt": b"s" * 32, "payload": b"{}"}
     for column, value in row.items():
         changed = {column: new[column] if column in new else other(value)}

@@ -1,10 +1,10 @@
 """After any history, the job deletes exactly what the dry run lists, and then nothing is due."""
 
-from collections.abc import Sequence
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select, update
@@ -15,19 +15,18 @@ from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.moments import months_after
 from app.core.rules.retention import PLANNED, RetentionClass, RetentionPeriods
-from app.enquiries.models import LegalHold, Person
+from app.enquiries.models import Person
 from app.leads.models import Lead
 from app.leads.placement import place_leads
 from app.leads.rules.lead_work import Direction
 from app.mail.rules.delivery import Mailing
 from app.rights.models import RightsRequest
 from app.rights.retention import count_due
-from app.rights.rules.retention import DueRecord
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import write_to_us
 from tests.support.leads.desk_work import log
 from tests.support.rights.requests import make_request
-from tests.support.rights.retention import run_to_the_end, would_go
+from tests.support.rights.retention import hold, run_to_the_end, would_go
 from tests.support.stored import every
 
 DAY = timedelta(days=1)
@@ -58,28 +57,8 @@ def random_history(database: Database, random: Random) -> None:
         for person in random.sample(people, 2):
             session.add(hold(person, START + random.randrange(300, 2000) * DAY))
         for person in random.sample(people, 2):
-            session.add(asked(person, closed=random.random() < 0.5))
-
-
-def hold(person: UUID, until: datetime) -> LegalHold:
-    """Return a hold."""
-    return LegalHold(
-        id=uuid4(), person_id=person, reason="", placed_by="", placed_at=START, until=until,
-        lifted_by="",
-    )  # fmt: skip
-
-
-def asked(person: UUID, *, closed: bool) -> RightsRequest:
-    """Return a request."""
-    return make_request(person, closed_at=NOW if closed else None)
-
-
-def counted(due: Sequence[DueRecord]) -> dict[str, int]:
-    """Return the number of due rows by class."""
-    found = dict.fromkeys((kind.value for kind in PLANNED), 0)
-    for each in due:
-        found[each.kind.value] += 1
-    return found
+            closed_at = NOW if random.random() < 0.5 else None
+            session.add(make_request(person, closed_at=closed_at))
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -96,21 +75,17 @@ def test_the_job_deletes_what_the_dry_run_lists_and_nothing_is_overdue(
         shown = would_go(database, now, periods)
         assert len({(each.kind, each.id) for each in shown}) == len(shown)
         assert all(each.delete_after <= now for each in shown)
-        before = people_of(database)
+        before = set(every(database, Person.id))
         done = run_to_the_end(database, tmp_path, now, periods)
 
-        assert dict(done.gone) == counted(shown)
+        due = Counter(each.kind.value for each in shown)
+        assert dict(done.gone) == {kind.value: due[kind.value] for kind in PLANNED}
         assert done.kept == 0
         of_people = (RetentionClass.ENQUIRY, RetentionClass.SUSPECT)
         gone = {UUID(each.id) for each in shown if each.kind in of_people}
-        assert before - people_of(database) == gone
+        assert before - set(every(database, Person.id)) == gone
         assert would_go(database, now, periods) == []
         assert set(count_due(database, periods, now).values()) == {0}
-
-
-def people_of(database: Database) -> set[UUID]:
-    """Return all people."""
-    return set(every(database, Person.id))
 
 
 def test_in_the_end_everything_is_deleted(database: Database, tmp_path: Path) -> None:

@@ -14,16 +14,33 @@ def asked(text: str) -> SubjectQuery:
     return subject_query(text, normalised_email(text))
 
 
+ADDRESS, REFERENCE = "wei@bücher.example", "GDZ-7F3K-92QX"
+MEANT = ("mailto:wei@example.com", "<wei@example.com>", "wei@")
+
+
 @pytest.mark.parametrize(
-    "text", ["Wei@Bücher.example", "wei@bücher.example", "WEI@xn--bcher-kva.example"]
+    ("texts", "query"),
+    [
+        (
+            ("Wei@Bücher.example", "wei@bücher.example", "WEI@xn--bcher-kva.example"),
+            SubjectQuery(SoughtBy.EMAIL, ADDRESS),
+        ),
+        (
+            (str(NUMBER), NUMBER.hex, NUMBER.hex.upper()),
+            SubjectQuery(SoughtBy.NUMBER, number=NUMBER),
+        ),
+        (
+            ("gdz-7f3k-92qx", "GDZ 7F3K 92QX", "ＧＤＺ7F3K92QX"),
+            SubjectQuery(SoughtBy.REFERENCE, REFERENCE),
+        ),
+        # What is meant as an address is treated as one.
+        *(((text,), SubjectQuery(SoughtBy.EMAIL, text)) for text in MEANT),
+    ],
 )
-def test_an_address_is_recognised_in_either_spelling_and_case(text: str) -> None:
-    assert asked(text) == SubjectQuery(SoughtBy.EMAIL, "wei@bücher.example")
-
-
-@pytest.mark.parametrize("text", [str(NUMBER), NUMBER.hex, NUMBER.hex.upper()])
-def test_a_number_is_recognised_with_or_without_hyphens(text: str) -> None:
-    assert asked(text) == SubjectQuery(SoughtBy.NUMBER, number=NUMBER)
+def test_what_is_sought_is_recognised_in_any_spelling_and_case(
+    texts: tuple[str, ...], query: SubjectQuery
+) -> None:
+    assert [asked(text) for text in texts] == [query] * len(texts)
 
 
 @pytest.mark.parametrize("text", ["019cb700", " 019CB700 ", "０19cb700"])
@@ -32,16 +49,6 @@ def test_the_digits_that_lists_show_are_a_code_that_any_number_may_begin_with(te
     low, high = asked(text).span
     assert low < NUMBER < high
     assert (low.hex, high.hex) == (f"019cb700{'0' * 24}", f"019cb700{'f' * 24}")
-
-
-@pytest.mark.parametrize("text", ["gdz-7f3k-92qx", "GDZ 7F3K 92QX", "ＧＤＺ7F3K92QX"])
-def test_a_reference_is_recognised_in_any_spelling(text: str) -> None:
-    assert asked(text) == SubjectQuery(SoughtBy.REFERENCE, "GDZ-7F3K-92QX")
-
-
-@pytest.mark.parametrize("text", ["mailto:wei@example.com", "<wei@example.com>", "wei@"])
-def test_text_meant_as_an_address_is_treated_as_one(text: str) -> None:
-    assert asked(text) == SubjectQuery(SoughtBy.EMAIL, text)
 
 
 def test_a_reason_cannot_be_guessed_without_its_salt() -> None:

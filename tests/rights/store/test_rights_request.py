@@ -31,21 +31,16 @@ def open_request(
 
 
 def test_open_and_overdue_requests_are_counted_apart(database: Database) -> None:
+    open_request(database, closed_at=NOW)
+    with database.reading() as session:
+        assert requests.count_open(session, NOW) == requests.WaitingRequests(0, 0, None)
     open_request(database)
     open_request(database, NOW + DAY)
-    open_request(database, closed_at=NOW)
 
     with database.reading() as session:
         assert requests.count_open(session, NOW - DAY) == requests.WaitingRequests(2, 0, NOW)
         assert requests.count_open(session, NOW) == requests.WaitingRequests(2, 1, NOW)
         assert requests.count_open(session, NOW + DAY) == requests.WaitingRequests(2, 2, NOW)
-
-
-def test_without_an_open_request_nothing_is_due(database: Database) -> None:
-    open_request(database, closed_at=NOW)
-
-    with database.reading() as session:
-        assert requests.count_open(session, NOW) == requests.WaitingRequests(0, 0, None)
 
 
 def test_open_requests_are_listed_by_urgency_page_by_page(database: Database) -> None:
