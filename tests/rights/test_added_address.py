@@ -123,8 +123,8 @@ def test_an_address_that_was_corrected_leaves_each_act_bound_to_the_one_of_its_t
     ]
     told = [each.extra or b"" for each in proofs if each is not None]
     li, lee = b"li@sample-robotics.example", b"lee@sample-robotics.example"
-    for address, extra in zip((b"", li, lee, li), told, strict=True):
-        assert b'"email":"%b"' % address in extra
+    for written, extra in zip((b"", li, lee, li), told, strict=True):
+        assert b'"email":"%b"' % written in extra
     assert len({verified(each, sealer) for each in proofs if each is not None}) == 1
     bundle(database, sealer, tmp_path / "b")
     found = check(tmp_path / "b", sealer, sealer.folder.kept_checkpoint())
