@@ -12,6 +12,7 @@ from app.ledger.outside.witness import WitnessFolder
 from app.ledger.rules.witness import Witness
 from app.ledger.steps.sealing import Sealer
 from tests.support.enquiries.answers import NOW
+from tests.support.ledger.evidence import Administrator
 from tests.support.ledger.restored import restore_older
 from tests.support.ledger.sealing import make_sealer
 from tests.support.ledger.witnesses import served
@@ -21,6 +22,14 @@ from tests.support.ledger.witnesses import served
 def sealer(database: Database, tmp_path: Path) -> Sealer:
     """A sealer whose folder is still empty."""
     return make_sealer(tmp_path / "instance", database)
+
+
+@pytest.fixture
+def administrator(database: Database) -> Iterator[Administrator]:
+    """Somebody who can change any row of the database, but has no key."""
+    made = Administrator(database)
+    yield made
+    made.dispose()
 
 
 @pytest.fixture

@@ -26,22 +26,29 @@ from app.ledger.sealing import rotate_ledger_key
 from app.ledger.steps.sealing import Sealer
 from app.ledger.witnesses import ask_witnesses, witnesses_behind
 from tests.support.enquiries.answers import NOW
-from tests.support.ledger.sealing import elsewhere, make_sealer, publish, queue, seal_all, tamper
+from tests.support.ledger.sealing import (
+    elsewhere,
+    grow,
+    kept_note,
+    make_sealer,
+    publish,
+    seal_all,
+    tamper,
+)
 from tests.support.ledger.witnesses import served, silence, status, trickle
-
-
-@pytest.fixture
-def sealer(database: Database, tmp_path: Path) -> Sealer:
-    """A sealer of a ledger with three entries."""
-    sealer = make_sealer(tmp_path / "instance", database)
-    queue(database, 3)
-    seal_all(database, sealer)
-    return sealer
 
 
 def ask(database: Database, sealer: Sealer, *witnesses: Witness) -> list[WitnessState]:
     """Ask witnesses as the worker does."""
     return list(ask_witnesses(database, sealer.folder, witnesses, NOW))
+
+
+def ask_anew(database: Database, sealer: Sealer, kept: WitnessFolder) -> WitnessState:
+    """Let a witness know every key of the log, and ask it."""
+    app = make_witness_app(kept, read_logs(sealer.folder.verifier_keys()))
+    with served(app, kept) as again:
+        [state] = ask(database, sealer, again)
+    return state
 
 
 def cosigned_size(sealer: Sealer, witness: Witness) -> int:
@@ -53,12 +60,6 @@ def cosigned_size(sealer: Sealer, witness: Witness) -> int:
     ]
     assert all(any(s.name == witness.key.name for s in each.signatures) for each in opened)
     return max((each.checkpoint.size for each in opened), default=0)
-
-
-def grow(database: Database, sealer: Sealer, count: int) -> int:
-    """Seal some more entries."""
-    queue(database, count)
-    return seal_all(database, sealer)
 
 
 def test_each_new_checkpoint_is_cosigned_and_stored(
@@ -102,7 +103,6 @@ def test_a_witness_asked_for_a_bundle_is_not_asked_for_less(
     publish(database, sealer)
     grow(database, sealer, 4)
     ask(database, sealer, witness)
-
     assert not witnesses_behind(database, sealer.folder, [witness])
     [state] = ask_witnesses(database, sealer.folder, [witness], NOW, public=True)
     assert (state.size, state.problem) == (cosigned_size(sealer, witness), "")
@@ -137,8 +137,7 @@ def test_a_restored_older_log_learns_what_it_has_lost(
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    older = sealer.folder.kept_checkpoint()
-    assert older is not None
+    older = kept_note(sealer)
     grow(database, sealer, 4)
     ask(database, sealer, witness)
     restored = elsewhere(sealer, tmp_path / "restored", database)
@@ -171,9 +170,8 @@ def test_a_restored_log_with_other_entries_is_not_cosigned(
     fork = elsewhere(sealer, tmp_path / "fork", database)
     shutil.copytree(tmp_path / "instance" / "secrets", tmp_path / "fork" / "secrets")
     before = kept.recorded(sealer.origin)
-    for size in (7, 20):
-        grow(database, fork, size - (0 if size == 7 else 7))
-
+    for more in (7, 13):
+        grow(database, fork, more)
         [state] = ask(database, fork, witness)
 
         assert state.disagrees
@@ -189,9 +187,7 @@ def test_after_a_rebase_a_witness_cosigns_once_it_knows_the_new_name(
     rebase_ledger(database, sealer, NOW)
 
     [refused] = ask(database, sealer, witness)
-    keys = read_logs(sealer.folder.verifier_keys())
-    with served(make_witness_app(kept, keys), kept) as again:
-        [state] = ask(database, sealer, again)
+    state = ask_anew(database, sealer, kept)
 
     assert "not know" in refused.problem
     assert (state.problem, state.size) == ("", 1)
@@ -208,9 +204,7 @@ def test_the_previous_key_bridges_a_rotation(
     rotate_ledger_key(database, sealer, NOW)
     size = seal_all(database, sealer)
     [refused] = ask(database, sealer, witness)
-    keys = read_logs(sealer.folder.verifier_keys())
-    with served(make_witness_app(kept, keys), kept) as again:
-        [state] = ask(database, sealer, again)
+    state = ask_anew(database, sealer, kept)
 
     assert bridged.problem == ""
     assert "keys that signed" in refused.problem
@@ -245,8 +239,7 @@ def test_a_failing_witness_is_reported_and_affects_no_other(
     answers: Callable[..., object],
     problem: str,
 ) -> None:
-    impatient = partial(add_checkpoint, patience=1.0)
-    monkeypatch.setattr(witnesses, "add_checkpoint", impatient)
+    monkeypatch.setattr(witnesses, "add_checkpoint", partial(add_checkpoint, patience=1.0))
     other = WitnessFolder(tmp_path / "other", "other.example")
     with served(answers, other) as bad:
         named = [bad, witness]
@@ -269,7 +262,6 @@ def test_an_unreachable_witness_is_retried_until_it_returns(
     [second] = ask(database, sealer, away)
     said = capsys.readouterr().out
     [back] = ask(database, sealer, witness)
-
     assert first == second
     assert "reached" in first.problem
     assert said.count("ledger.witness_failed") == 1, "once, not every ten seconds"

@@ -8,32 +8,13 @@ import pytest
 from app.cli.ledger.witness import make_witness_app, read_logs
 from app.core.db import Database
 from app.ledger.outside.witness import WitnessFolder
-from app.ledger.rules.witness import Witness, WitnessState
+from app.ledger.rules.witness import Witness
 from app.ledger.steps.sealing import Sealer
 from app.ledger.witnesses import ask_witnesses
+from tests.ledger.anchors.test_ask_witnesses import ask
 from tests.support.enquiries.answers import NOW
-from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
+from tests.support.ledger.sealing import grow, tamper
 from tests.support.ledger.witnesses import served
-
-
-@pytest.fixture
-def sealer(database: Database, tmp_path: Path) -> Sealer:
-    """A sealer of a ledger with three entries."""
-    sealer = make_sealer(tmp_path / "instance", database)
-    queue(database, 3)
-    seal_all(database, sealer)
-    return sealer
-
-
-def ask(database: Database, sealer: Sealer, *witnesses: Witness) -> list[WitnessState]:
-    """Ask witnesses as the worker does."""
-    return list(ask_witnesses(database, sealer.folder, witnesses, NOW))
-
-
-def grow(database: Database, sealer: Sealer, count: int) -> int:
-    """Seal some more entries."""
-    queue(database, count)
-    return seal_all(database, sealer)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """A held checkpoint is compared with today's ledger, and each failure has its own verdict."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -12,7 +13,7 @@ from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.ledger.checkpoints import export_checkpoint
 from app.ledger.comparison import Comparison, compare_checkpoint
-from app.ledger.outside.ed25519_keys import cosignature_signer, log_signer, verifier_for
+from app.ledger.outside.ed25519_keys import KeySigner, cosignature_signer, log_signer, verifier_for
 from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.rules.comparison import HeldVerdict, NotHeld, find_checkpoint_text
@@ -21,7 +22,9 @@ from app.ledger.rules.signed_note import SignedNote, parse_signed_note, sign_tex
 from app.ledger.sealing import rotate_ledger_key
 from app.ledger.steps.sealing import Sealer
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
-from tests.support.ledger.sealing import ORIGIN, held, make_sealer, queue, seal_all, tamper
+from tests.support.ledger.restored import set_back
+from tests.support.ledger.sealing import ORIGIN, grow, held, kept_note, sealed_ledger, tamper
+from tests.support.stored import every
 
 WITNESS = cosignature_signer("witness.example", bytes(range(32)), 1_767_268_800)
 ACTOR = "a" * 32
@@ -30,34 +33,29 @@ ACTOR = "a" * 32
 @pytest.fixture
 def sealer(database: Database, tmp_path: Path) -> Sealer:
     """A sealer that has sealed 300 entries."""
-    made = make_sealer(tmp_path / "instance", database)
-    queue(database, 300)
-    seal_all(database, made)
-    return made
+    return sealed_ledger(database, tmp_path / "instance", 300)
 
 
-def note_of(sealer: Sealer) -> bytes:
-    """Return the present checkpoint, as somebody would keep it."""
-    note = sealer.folder.kept_checkpoint()
-    assert note is not None
-    return note
-
-
-def grow(database: Database, sealer: Sealer, count: int = 5) -> None:
-    """Add entries."""
-    queue(database, count)
-    seal_all(database, sealer)
-
-
-def compared(database: Database, sealer: Sealer, note: bytes) -> Comparison:
+def compared(database: Database, sealer: Sealer, note: bytes | SignedNote) -> Comparison:
     """Compare with a held checkpoint."""
     folder, witnesses, now = sealer.folder, [verifier_for(WITNESS.key)], NOW + timedelta(hours=1)
     return compare_checkpoint(
-        database, LEDGER_KEY, folder, witnesses, note.decode(), actor=ACTOR, now=now
+        database, LEDGER_KEY, folder, witnesses, bytes(note).decode(), actor=ACTOR, now=now
     )
 
 
-def refused(database: Database, sealer: Sealer, note: bytes) -> HeldVerdict:
+def signed(sealer: Sealer, size: int, root: bytes = bytes(32)) -> SignedNote:
+    """Return a checkpoint of a size over any tree, signed by the log."""
+    return sign_checkpoint(Checkpoint(ORIGIN, size, root), sealer.folder.signers(ORIGIN))
+
+
+def cosigned(sealer: Sealer, *signers: KeySigner, text: str | None = None) -> SignedNote:
+    """Return the present checkpoint with cosignatures, of its text or of another."""
+    note = parse_signed_note(kept_note(sealer))
+    return replace(note, signatures=note.signatures + sign_text(text or note.text, signers))
+
+
+def refused(database: Database, sealer: Sealer, note: bytes | SignedNote) -> HeldVerdict:
     """Compare with text that is not our checkpoint; return the verdict."""
     with pytest.raises(NotHeld) as error:
         compared(database, sealer, note)
@@ -65,8 +63,8 @@ def refused(database: Database, sealer: Sealer, note: bytes) -> HeldVerdict:
 
 
 def test_an_older_checkpoint_is_proven_to_be_continued(database: Database, sealer: Sealer) -> None:
-    old = note_of(sealer)
-    grow(database, sealer)
+    old = kept_note(sealer)
+    grow(database, sealer, 5)
     found = compared(database, sealer, old)
 
     assert (found.verdict, found.holds, found.grows) == (HeldVerdict.UNCHANGED, True, True)
@@ -80,21 +78,19 @@ def test_an_older_checkpoint_is_proven_to_be_continued(database: Database, seale
 def test_the_latest_and_the_empty_checkpoint_need_no_hashes(
     database: Database, sealer: Sealer
 ) -> None:
-    latest = compared(database, sealer, note_of(sealer))
-    empty = sign_checkpoint(Checkpoint(ORIGIN, 0, EMPTY_ROOT), sealer.folder.signers(ORIGIN))
-
+    latest = compared(database, sealer, kept_note(sealer))
+    empty = compared(database, sealer, signed(sealer, 0, EMPTY_ROOT))
     assert (latest.verdict, latest.path) == (HeldVerdict.LATEST, ())
-    found = compared(database, sealer, bytes(empty))
-    assert (found.verdict, found.path) == (HeldVerdict.EMPTY, ())
+    assert (empty.verdict, empty.path) == (HeldVerdict.EMPTY, ())
 
 
 def test_a_checkpoint_from_before_a_key_rotation_still_counts(
     database: Database, sealer: Sealer
 ) -> None:
-    old = note_of(sealer)
+    old = kept_note(sealer)
     for _ in range(2):
         rotate_ledger_key(database, sealer, NOW)
-        grow(database, sealer)
+        grow(database, sealer, 5)
 
     assert compared(database, sealer, old).verdict is HeldVerdict.UNCHANGED
 
@@ -102,35 +98,29 @@ def test_a_checkpoint_from_before_a_key_rotation_still_counts(
 def test_each_foreign_or_malformed_checkpoint_has_its_own_verdict(
     database: Database, sealer: Sealer
 ) -> None:
-    old = note_of(sealer)
-    stranger = log_signer("else.example/log", bytes(32))
-    impostor = log_signer(ORIGIN, bytes(32))
-    checkpoint = held(sealer)
-    other = sign_checkpoint(replace(checkpoint, origin="else.example/log"), [stranger])
-    forged = sign_checkpoint(checkpoint, [impostor])
-    changed = old.replace(b"\n300\n", b"\n301\n")
-
-    assert refused(database, sealer, b"Hello") is HeldVerdict.NO_CHECKPOINT
-    assert refused(database, sealer, old.partition(b"\n\n")[0]) is HeldVerdict.NO_CHECKPOINT
-    assert refused(database, sealer, bytes(other)) is HeldVerdict.OTHER_LOG
-    assert refused(database, sealer, bytes(forged)) is HeldVerdict.UNKNOWN_KEY
-    assert refused(database, sealer, changed) is HeldVerdict.WRONG_SIGNATURE
+    old, checkpoint = kept_note(sealer), held(sealer)
+    elsewhere, impostor = (log_signer(name, bytes(32)) for name in ("else.example/log", ORIGIN))
+    other = sign_checkpoint(replace(checkpoint, origin=elsewhere.name), [elsewhere])
+    verdicts: list[tuple[bytes | SignedNote, HeldVerdict]] = [
+        (b"Hello", HeldVerdict.NO_CHECKPOINT),
+        (old.partition(b"\n\n")[0], HeldVerdict.NO_CHECKPOINT),
+        (other, HeldVerdict.OTHER_LOG),
+        (sign_checkpoint(checkpoint, [impostor]), HeldVerdict.UNKNOWN_KEY),
+        (old.replace(b"\n300\n", b"\n301\n"), HeldVerdict.WRONG_SIGNATURE),
+    ]
+    for note, verdict in verdicts:
+        assert refused(database, sealer, note) is verdict
 
 
 def test_undeclared_loss_of_entries_is_an_alarm(database: Database, sealer: Sealer) -> None:
-    signers = sealer.folder.signers(ORIGIN)
-    larger = sign_checkpoint(Checkpoint(ORIGIN, 400, bytes(32)), signers)
-    found = compared(database, sealer, bytes(larger))
-
+    found = compared(database, sealer, signed(sealer, 400))
     assert (found.verdict, found.kept) == (HeldVerdict.LOST, 300)
     assert found.verdict.is_alarm
 
 
 def test_another_tree_of_the_same_log_is_an_alarm(database: Database, sealer: Sealer) -> None:
-    signers = sealer.folder.signers(ORIGIN)
     for size in (200, 300):
-        fork = sign_checkpoint(Checkpoint(ORIGIN, size, bytes(32)), signers)
-        assert compared(database, sealer, bytes(fork)).verdict is HeldVerdict.CHANGED
+        assert compared(database, sealer, signed(sealer, size)).verdict is HeldVerdict.CHANGED
 
 
 @pytest.mark.parametrize(
@@ -146,7 +136,7 @@ def test_another_tree_of_the_same_log_is_an_alarm(database: Database, sealer: Se
 def test_a_tampered_tree_proves_nothing_and_is_an_alarm(
     database: Database, sealer: Sealer, change: str
 ) -> None:
-    old = note_of(sealer)
+    old = kept_note(sealer)
     tamper(database, change)
     found = compared(database, sealer, old)
 
@@ -155,7 +145,7 @@ def test_a_tampered_tree_proves_nothing_and_is_an_alarm(
 
 
 def test_a_log_missing_in_the_database_is_an_alarm(database: Database, sealer: Sealer) -> None:
-    old = note_of(sealer)
+    old = kept_note(sealer)
     tamper(database, "DELETE FROM ledger_checkpoint")
 
     assert compared(database, sealer, old).verdict is HeldVerdict.GONE
@@ -163,17 +153,10 @@ def test_a_log_missing_in_the_database_is_an_alarm(database: Database, sealer: S
 
 def lose(database: Database, sealer: Sealer) -> tuple[bytes, bytes]:
     """Restore an older database and rebase; return a kept checkpoint and the last lost one."""
-    kept = note_of(sealer)
-    tables = ("ledger_leaf", "ledger_tile", "ledger_checkpoint")
-    tamper(database, *(f"CREATE TABLE kept_{name} AS SELECT * FROM {name}" for name in tables))
-    grow(database, sealer)
-    lost = note_of(sealer)
-    tamper(
-        database,
-        *(f"DELETE FROM {name}" for name in tables),
-        *(f"INSERT INTO {name} SELECT * FROM kept_{name}" for name in tables),
-        *(f"DROP TABLE kept_{name}" for name in tables),
-    )
+    kept = kept_note(sealer)
+    with set_back(database):
+        grow(database, sealer, 5)
+        lost = kept_note(sealer)
     rebase_ledger(database, sealer, NOW + timedelta(minutes=1))
     return kept, lost
 
@@ -187,39 +170,34 @@ def test_after_a_restore_older_checkpoints_hold_with_the_declared_loss(
     assert (of_kept.verdict, of_kept.grows) == (HeldVerdict.LATEST, False)
     assert (of_lost.verdict, of_lost.kept) == (HeldVerdict.DECLARED, 300)
     assert not of_lost.holds
-    larger = sign_checkpoint(Checkpoint(ORIGIN, 400, bytes(32)), sealer.folder.signers(ORIGIN))
-    fork = sign_checkpoint(Checkpoint(ORIGIN, 305, bytes(32)), sealer.folder.signers(ORIGIN))
-    assert compared(database, sealer, bytes(larger)).verdict is HeldVerdict.LOST
-    assert compared(database, sealer, bytes(fork)).verdict is HeldVerdict.CHANGED
+    assert compared(database, sealer, signed(sealer, 400)).verdict is HeldVerdict.LOST
+    assert compared(database, sealer, signed(sealer, 305)).verdict is HeldVerdict.CHANGED
 
 
 def test_its_cosignatures_are_checked_and_shown_with_their_time(
     database: Database, sealer: Sealer
 ) -> None:
-    note = parse_signed_note(note_of(sealer))
     stranger = cosignature_signer("stranger.example", bytes(32), 1)
-    cosigned = replace(note, signatures=note.signatures + sign_text(note.text, [WITNESS, stranger]))
-    found = compared(database, sealer, bytes(cosigned))
+    found = compared(database, sealer, cosigned(sealer, WITNESS, stranger))
 
     [word] = found.held.cosigned
     assert (word.witness, f"{word.at:%Y-%m-%dT%H:%M}") == ("witness.example", "2026-01-01T12:00")
     assert found.held.unknown == ("stranger.example",)
-    spoilt = replace(note, signatures=note.signatures + sign_text("else\n", [WITNESS]))
-    assert refused(database, sealer, bytes(spoilt)) is HeldVerdict.WRONG_SIGNATURE
+    to_come = cosignature_signer(WITNESS.name, bytes(range(32)), int(NOW.timestamp()) + 2 * 86_400)
+    for wrong in (cosigned(sealer, WITNESS, text="else\n"), cosigned(sealer, to_come)):
+        assert refused(database, sealer, wrong) is HeldVerdict.WRONG_SIGNATURE
 
 
 def test_its_publication_and_later_anchors_are_shown(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
-    old = note_of(sealer)
+    old = kept_note(sealer)
     first, second = tmp_path / "a", tmp_path / "b"
     export_checkpoint(database, sealer.folder, first, NOW)
-    grow(database, sealer)
+    grow(database, sealer, 5)
     for export in (first, second):
         export_checkpoint(database, sealer.folder, export, NOW + timedelta(minutes=1))
-    note = parse_signed_note(note_of(sealer))
-    cosigned = replace(note, signatures=note.signatures + sign_text(note.text, [WITNESS]))
-    sealer.folder.keep_cosigned(WITNESS.key, ORIGIN, cosigned)
+    sealer.folder.keep_cosigned(WITNESS.key, ORIGIN, cosigned(sealer, WITNESS))
     found = compared(database, sealer, old)
 
     assert [each.place for each in found.remembered] == [str(tmp_path / "a")]
@@ -228,13 +206,11 @@ def test_its_publication_and_later_anchors_are_shown(
 
 
 def test_each_comparison_is_audited_with_its_verdict(database: Database, sealer: Sealer) -> None:
-    compared(database, sealer, note_of(sealer))
+    compared(database, sealer, kept_note(sealer))
     refused(database, sealer, b"Hello")
 
-    with database.reading() as session:
-        payloads = session.scalars(
-            select(AuditRecord.payload).where(AuditRecord.event == AuditEvent.LEDGER_COMPARED.tag)
-        ).all()
+    tag = AuditEvent.LEDGER_COMPARED.tag
+    payloads = every(database, select(AuditRecord.payload).where(AuditRecord.event == tag))
     assert {b'"size":300,"verdict":"latest"' in each for each in payloads} == {True, False}
     assert any(b'"size":0,"verdict":"no_checkpoint"' in each for each in payloads)
 
@@ -242,7 +218,7 @@ def test_each_comparison_is_audited_with_its_verdict(database: Database, sealer:
 @pytest.mark.parametrize(
     "spoil",
     [
-        lambda text: text,
+        str,
         lambda text: text.replace("\n", "\r\n"),
         lambda text: f"\n\n  {text}\n\n",
         lambda text: "".join(f"    {line}\n" for line in text.splitlines()),
@@ -252,24 +228,12 @@ def test_each_comparison_is_audited_with_its_verdict(database: Database, sealer:
     ],
 )
 def test_a_checkpoint_is_found_in_text_mangled_by_mail(
-    database: Database, sealer: Sealer, spoil: object
+    database: Database, sealer: Sealer, spoil: Callable[[str], str]
 ) -> None:
-    text = note_of(sealer).decode()
-    given = spoil(text)  # type: ignore[operator]
-
-    assert find_checkpoint_text(given, {ORIGIN}) == text
+    text = kept_note(sealer).decode()
+    assert find_checkpoint_text(spoil(text), {ORIGIN}) == text
 
 
 def test_of_another_logs_proof_file_the_checkpoint_is_used() -> None:
-    assert (
-        find_checkpoint_text("c2sp.org/tlog-proof@v1\nindex 3\n\nelse\n1\nAA\n", set())
-        == "else\n1\nAA\n"
-    )
-
-
-def test_a_cosignature_of_a_time_to_come_is_wrong(database: Database, sealer: Sealer) -> None:
-    to_come = cosignature_signer(WITNESS.name, bytes(range(32)), int(NOW.timestamp()) + 2 * 86_400)
-    note = parse_signed_note(note_of(sealer))
-    early = SignedNote(note.text, note.signatures + sign_text(note.text, [to_come]))
-
-    assert refused(database, sealer, bytes(early)) is HeldVerdict.WRONG_SIGNATURE
+    note = "else\n1\nAA\n"
+    assert find_checkpoint_text(f"c2sp.org/tlog-proof@v1\nindex 3\n\n{note}", set()) == note

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -11,15 +12,15 @@ from app.ledger.checkpoints import export_checkpoint
 from app.ledger.steps.sealing import Sealer
 from tests.support.content.copy import EN
 from tests.support.enquiries.answers import NOW
-from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
+from tests.support.ledger.sealing import ORIGIN, grow, kept_note, make_sealer, sealed_ledger, tamper
 
 HOUR = timedelta(hours=1)
 
 
 @pytest.fixture
 def sealer(database: Database, tmp_path: Path) -> Sealer:
-    """A sealer with its own folder."""
-    return make_sealer(tmp_path / "instance", database)
+    """A sealer that has sealed an entry."""
+    return sealed_ledger(database, tmp_path / "instance", 1)
 
 
 @pytest.fixture
@@ -38,11 +39,9 @@ def checkpoints(target: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in target.glob("*.checkpoint")}
 
 
-def test_nothing_is_written_before_the_first_entry(
-    database: Database, sealer: Sealer, target: Path
-) -> None:
+def test_nothing_is_written_before_the_first_entry(database: Database, target: Path) -> None:
     with pytest.raises(NotFound, match="nothing has been sealed"):
-        export(database, sealer, target)
+        export(database, make_sealer(target.parent, database), target)
     assert not target.exists()
 
 
@@ -50,14 +49,12 @@ def test_each_checkpoint_has_one_file_named_by_its_first_export(
     database: Database, sealer: Sealer, target: Path
 ) -> None:
     notes = {}
-    for count in (1, 2):
-        queue(database, count)
-        seal_all(database, sealer)
-        path, new = export(database, sealer, target, count)
+    for hours in (1, 2):
+        path, new = export(database, sealer, target, hours)
         assert new
-        notes[path.name] = sealer.folder.kept_checkpoint()
-        assert export(database, sealer, target, count + 5) == (path, False)
-
+        notes[path.name] = kept_note(sealer)
+        assert export(database, sealer, target, hours + 5) == (path, False)
+        grow(database, sealer, 2)
     assert checkpoints(target) == notes
     assert set(notes) == {"20260304T093015Z-1.checkpoint", "20260304T103015Z-3.checkpoint"}
 
@@ -65,8 +62,6 @@ def test_each_checkpoint_has_one_file_named_by_its_first_export(
 def test_a_checkpoint_of_equal_size_and_another_root_is_kept_too(
     database: Database, sealer: Sealer, target: Path
 ) -> None:
-    queue(database, 1)
-    seal_all(database, sealer)
     first = export(database, sealer, target)[0]
     other = first.read_text().replace("\n1\n", "\n1\nA", 1)
     first.write_text(other)
@@ -76,7 +71,7 @@ def test_a_checkpoint_of_equal_size_and_another_root_is_kept_too(
     assert new
     assert checkpoints(target) == {
         first.name: other.encode(),
-        path.name: sealer.folder.kept_checkpoint(),
+        path.name: kept_note(sealer),
     }
 
 
@@ -84,39 +79,29 @@ def test_the_keys_are_copied_and_the_lists_of_acts_are_not(
     database: Database, sealer: Sealer, target: Path
 ) -> None:
     ledger_folder = target.parents[1] / "instance" / "ledger"
-    queue(database, 1)
-    seal_all(database, sealer)
     for name in ("erasures", "withdrawals"):
         (ledger_folder / name).write_bytes(b"{}\n")
     export(database, sealer, target)
 
     assert (target / "keys").read_bytes() == (ledger_folder / "keys").read_bytes()
-    assert (target / "keys").read_text().startswith("zone.example/ledger+")
-    assert not [path for path in target.iterdir() if path.name.startswith(".")]
-    assert {path.name for path in target.iterdir()} & {"erasures", "withdrawals"} == set()
+    assert (target / "keys").read_text().startswith(f"{ORIGIN}+")
+    assert {path.name for path in target.iterdir()} == {"keys", *checkpoints(target)}
 
 
 def test_a_halted_ledger_exports_the_checkpoint_kept_outside(
     database: Database, sealer: Sealer, target: Path
 ) -> None:
-    queue(database, 1)
-    seal_all(database, sealer)
     tamper(database, "DELETE FROM ledger_checkpoint")
     sealer.folder.report_halt(f"2026-03-04T08:30:15.000Z {EN.status.facts.halt.bad(value='1')}")
 
-    assert export(database, sealer, target)[0].read_bytes() == sealer.folder.kept_checkpoint()
+    assert export(database, sealer, target)[0].read_bytes() == kept_note(sealer)
 
 
 def test_a_full_disk_leaves_no_partial_checkpoint(
     database: Database, sealer: Sealer, target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(_descriptor: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    queue(database, 1)
-    seal_all(database, sealer)
     with monkeypatch.context() as patch:
-        patch.setattr("os.fsync", full)
+        patch.setattr("os.fsync", Mock(side_effect=OSError(28, "No space left on device")))
         with pytest.raises(OSError, match="No space"):
             export(database, sealer, target)
     assert list(target.iterdir()) == []

@@ -21,7 +21,7 @@ from tests.support.ledger.evidence import (
     erase,
     publish_words,
 )
-from tests.support.ledger.sealing import ORIGIN, make_sealer, seal_all
+from tests.support.ledger.sealing import ORIGIN, kept_note, make_sealer, seal_all
 
 
 @dataclass
@@ -73,10 +73,8 @@ def audited_ledger(database: Database, folder: Path) -> Iterator[Audited]:
     enquire(database, "bo", 2, lang="en")
     erase(database, folder / "instance", first)
     seal_all(database, sealer)
-    held = sealer.folder.kept_checkpoint()
-    assert held is not None
     administrator = Administrator(database)
-    made = Audited(database, sealer, administrator, held, folder / "bundles")
+    made = Audited(database, sealer, administrator, kept_note(sealer), folder / "bundles")
     assert not made.is_found()
     yield made
     administrator.dispose()

@@ -1,25 +1,36 @@
 """A database restored from an older backup."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from app.core.db import Database
 from app.ledger.steps.sealing import Sealer
-from tests.support.ledger.sealing import queue, seal_all, tamper
+from tests.support.ledger.sealing import grow, tamper
+
+TREE = ("ledger_leaf", "ledger_tile", "ledger_checkpoint")
+"""The tables of a sealed tree."""
+
+
+@contextmanager
+def set_back(database: Database) -> Iterator[None]:
+    """Set the tree back, at the end, to what it was at the beginning."""
+    tamper(database, *(f"CREATE TABLE kept_{name} AS SELECT * FROM {name}" for name in TREE))
+    yield
+    lose_tree(database)
+    tamper(
+        database,
+        *(f"INSERT INTO {name} SELECT * FROM kept_{name}" for name in TREE),
+        *(f"DROP TABLE kept_{name}" for name in TREE),
+    )
+
+
+def lose_tree(database: Database) -> None:
+    """Delete every sealed entry, tile and checkpoint."""
+    tamper(database, *(f"DELETE FROM {name}" for name in TREE))
 
 
 def restore_older(database: Database, sealer: Sealer) -> None:
     """Sign five entries, and set the database back to the time when there were two."""
-    queue(database, 2)
-    seal_all(database, sealer)
-    tamper(
-        database,
-        *(f"CREATE TABLE kept_{name} AS SELECT * FROM ledger_{name}"
-          for name in ("leaf", "tile", "checkpoint")),
-    )  # fmt: skip
-    queue(database, 3)
-    seal_all(database, sealer)
-    for name in ("leaf", "tile", "checkpoint"):
-        tamper(
-            database,
-            f"DELETE FROM ledger_{name}",
-            f"INSERT INTO ledger_{name} SELECT * FROM kept_{name}",
-            f"DROP TABLE kept_{name}",
-        )
+    grow(database, sealer, 2)
+    with set_back(database):
+        grow(database, sealer, 3)

@@ -54,6 +54,19 @@ def seal_all(database: Database, sealer: Sealer) -> int:
     return sealed.size
 
 
+def grow(database: Database, sealer: Sealer, count: int) -> int:
+    """Queue entries and seal them; return the tree's size."""
+    queue(database, count)
+    return seal_all(database, sealer)
+
+
+def sealed_ledger(database: Database, instance: Path, count: int) -> Sealer:
+    """Return the sealer of a ledger that has a number of entries."""
+    sealer = make_sealer(instance, database)
+    grow(database, sealer, count)
+    return sealer
+
+
 def publish(database: Database, sealer: Sealer, after: timedelta = timedelta()) -> None:
     """Publish sealed entries, as the worker does every hour.
 
@@ -62,11 +75,16 @@ def publish(database: Database, sealer: Sealer, after: timedelta = timedelta()) 
     publish_checkpoints(database, sealer.folder, NOW + after)
 
 
-def held(sealer: Sealer) -> Checkpoint:
-    """Return the checkpoint kept outside, after checking its signatures."""
+def kept_note(sealer: Sealer) -> bytes:
+    """Return the note of the checkpoint kept outside, which is there."""
     note = sealer.folder.kept_checkpoint()
     assert note is not None
-    return open_checkpoint(note, sealer.folder.verifiers()).checkpoint
+    return note
+
+
+def held(sealer: Sealer) -> Checkpoint:
+    """Return the checkpoint kept outside, after checking its signatures."""
+    return open_checkpoint(kept_note(sealer), sealer.folder.verifiers()).checkpoint
 
 
 def entries(database: Database, generation: int = 1) -> list[bytes]:
