@@ -1,5 +1,6 @@
 """An auditor's machine: the verifier as the one file from a bundle, and its result."""
 
+import json
 import re
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from functools import cache
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from types import CodeType, ModuleType
+from typing import Any
 
 import pytest
 
@@ -45,6 +47,23 @@ def verify(program: Path, path: Path, *arguments: str) -> Verdict:
             status = ended.code
     assert isinstance(status, int)
     return Verdict(status, _written(out), _written(err))
+
+
+def holding(program: Path, path: Path, *arguments: str) -> str:
+    """Return what the verifier says of a bundle that holds."""
+    return passed(verify(program, path, *arguments))
+
+
+def findings(program: Path, path: Path, *arguments: str) -> dict[str, Any]:
+    """Return the facts that the verifier reports of a bundle that holds."""
+    found: dict[str, Any] = json.loads(holding(program, path, *arguments, "--json"))
+    return found
+
+
+def passed(verdict: Verdict) -> str:
+    """Return what a verdict says that finds nothing wrong."""
+    assert verdict.status == 0, verdict
+    return verdict.out
 
 
 def refused(program: Path, path: Path, *arguments: str) -> str:

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from app.core.db import Database
-from app.core.rules.mail_server import read_mail_server
 from app.ledger.checkpoints import WEEK, mail_checkpoint
 from app.ledger.outside.ed25519_keys import verifier_for
 from app.ledger.rebase import rebase_ledger
@@ -17,25 +16,17 @@ from app.ledger.rules.halt import LedgerHalted
 from app.ledger.rules.verifier_key import parse_verifier_key
 from app.ledger.sealing import seal_ledger
 from app.ledger.steps.sealing import Sealer
-from app.mail.outside.mailers import SmtpMailer
 from app.mail.rules.delivery import Mail, Mailing
 from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import DESK, NOW
-from tests.support.ledger.sealing import ORIGIN, make_sealer, queue, seal_all, tamper
-from tests.support.mail.mailing import NullMailer, deliver, outbox_of
+from tests.support.ledger.restored import lose_tree
+from tests.support.ledger.sealing import ORIGIN, grow, kept_note, make_sealer, tamper
+from tests.support.mail.mailing import deliver_by_smtp, mailed, outbox_of
 from tests.support.mail.server import Recorder, mail_server
 
 AUDITOR = "auditor@audit.example"
 MAILING = Mailing("x.example", DESK)
-
-
-@pytest.fixture
-def sealer(database: Database, tmp_path: Path) -> Sealer:
-    """A sealer that has sealed three entries."""
-    sealer = make_sealer(tmp_path, database)
-    queue(database, 3)
-    seal_all(database, sealer)
-    return sealer
+COMMAND = "python zone-verify.py bundle.zip --key KEY --since 3.checkpoint"
 
 
 def round_at(
@@ -47,9 +38,8 @@ def round_at(
 
 def letters(database: Database) -> list[Mail]:
     """Send the queued mails; return them, each text on one line."""
-    mailer = NullMailer()
-    deliver(database, mailer, NOW + 10 * WEEK)
-    return [replace(mail, text=" ".join(mail.text.split())) for mail in mailer.sent]
+    sent = mailed(database, NOW + 10 * WEEK)
+    return [replace(mail, text=" ".join(mail.text.split())) for mail in sent]
 
 
 def test_the_checkpoint_arrives_byte_for_byte_and_verifies(
@@ -58,16 +48,13 @@ def test_the_checkpoint_arrives_byte_for_byte_and_verifies(
     assert round_at(database, sealer)
     recorder = Recorder()
     with mail_server(recorder) as port:
-        server = read_mail_server(f"smtp://127.0.0.1:{port}")
-        mailer = SmtpMailer(server, 10, "zone.example")
-        deliver(database, mailer)
-        mailer.close()
+        deliver_by_smtp(database, port)
 
     (received,) = recorder.received
     (file,) = received.message.iter_attachments()
     assert isinstance(file, EmailMessage)
     content = file.get_payload(decode=True)
-    assert content == sealer.folder.kept_checkpoint()
+    assert content == kept_note(sealer)
     assert (file.get_filename(), file.get_content_type()) == ("3.checkpoint", "text/plain")
     assert received.recipient == AUDITOR
     body = received.message.get_body(("plain",))
@@ -107,7 +94,7 @@ def test_the_letter_states_the_ledgers_size_and_how_to_check_it(
     (mail,) = letters(database)
     assert says in mail.text
     assert ORIGIN in mail.text
-    assert "python zone-verify.py bundle.zip --key KEY --since 3.checkpoint" in mail.text
+    assert COMMAND in mail.text
     assert mail.language == lang
 
 
@@ -115,26 +102,19 @@ def test_each_letter_counts_the_entries_since_the_one_before(
     database: Database, sealer: Sealer
 ) -> None:
     assert round_at(database, sealer)
-    queue(database, 4)
-    seal_all(database, sealer)
+    grow(database, sealer, 4)
     assert round_at(database, sealer, NOW + WEEK)
     assert round_at(database, sealer, NOW + 2 * WEEK)
 
     assert [message.details["new"] for message in outbox_of(database)] == [3, 4, 0]
 
 
-def test_a_round_interrupted_after_its_letter_sends_no_other(
-    database: Database, sealer: Sealer
-) -> None:
-    assert round_at(database, sealer)
-    assert not round_at(database, sealer, NOW + timedelta(minutes=10))
-
-
-def test_a_letter_dated_by_a_fast_clock_does_not_suppress_the_next(
+def test_a_letter_is_sent_once_a_week_and_one_dated_by_a_fast_clock_does_not_count(
     database: Database, sealer: Sealer
 ) -> None:
     assert round_at(database, sealer, NOW + 50 * WEEK)
     assert round_at(database, sealer)
+    assert not round_at(database, sealer, NOW + timedelta(minutes=10))
 
 
 def test_before_the_first_seal_no_letter_is_sent(database: Database, tmp_path: Path) -> None:
@@ -153,16 +133,14 @@ def test_a_letter_reports_a_halt_with_the_checkpoint_before_it(
 
     (mail,) = letters(database)
     assert EN.mail.checkpoint.halted in mail.text
-    assert "What was found: The latest checkpoint in the database is malformed" in mail.text
-    assert [file.content for file in mail.attachments] == [sealer.folder.kept_checkpoint()]
+    assert f"{EN.mail.halt.reason} {EN.mail.halt_cause.checkpoint}" in mail.text
+    assert [file.content for file in mail.attachments] == [kept_note(sealer)]
 
 
 def test_a_shrunken_ledger_is_reported_as_such(database: Database, sealer: Sealer) -> None:
-    before = sealer.folder.kept_checkpoint()
-    queue(database, 2)
-    seal_all(database, sealer)
+    before = kept_note(sealer)
+    grow(database, sealer, 2)
     round_at(database, sealer)
-    assert before is not None
     tamper(database, f"UPDATE ledger_checkpoint SET note = {_literal(database, before)}")
     round_at(database, sealer, NOW + WEEK)
 
@@ -173,15 +151,12 @@ def test_after_a_rebase_all_entries_of_the_new_tree_are_new(
     database: Database, sealer: Sealer
 ) -> None:
     round_at(database, sealer)
-    tables = ("ledger_leaf", "ledger_tile", "ledger_checkpoint")
-    tamper(database, *(f"DELETE FROM {table}" for table in tables))
+    lose_tree(database)
     origin = rebase_ledger(database, sealer, NOW).origin
     round_at(database, sealer, NOW + WEEK)
-
     assert outbox_of(database)[1].details["new"] == 1
-    assert (
-        f"- {EN.ledger_view.checkpoint.origin}: {origin} - Entries: 1 " in letters(database)[1].text
-    )
+    said = f"{EN.ledger_view.checkpoint.origin}: {origin} - {EN.mail.checkpoint.size(size=1)} "
+    assert said in letters(database)[1].text
 
 
 def _literal(database: Database, note: bytes) -> str:

@@ -12,7 +12,7 @@ from app.ledger.outside.ed25519_keys import cosignature_signer
 from app.ledger.rules.tlog_policy import TlogPolicy
 from app.ledger.rules.witness import Witness
 from app.verifier.policy import WrongPolicy, read_policy
-from tests.verifier.auditor import Verdict, reason_of, refused, since, verify
+from tests.verifier.auditor import Verdict, holding, passed, reason_of, refused, since, verify
 from tests.verifier.sample_log import LATER_LOG, LOG, OTHER_LOG, WITNESS, SampleLog, write_folder
 from tests.verifier.test_growth_proof import proof
 
@@ -21,6 +21,7 @@ OWN = cosignature_signer("own.example", sha256(b"sample log").digest(), 1)
 UNKNOWN = f"new.example+01020304+{b64encode(bytes([6]) + bytes(1312)).decode()}"
 """A witness's key of the type ML-DSA-44."""
 
+LOG_URL = "https://zone.example/ledger/1"
 log, witness = f"log {LOG.key.text}", f"witness W {WITNESS.key.text}"
 absent = "".join(f"witness A{n} {each.key.text}\n" for n, each in enumerate(ABSENT))
 
@@ -57,10 +58,8 @@ def verdict_by(program: Path, folder: Path, policy: str, *arguments: str) -> Ver
 def test_a_checkpoint_that_reaches_the_quorum_counts(
     program: Path, tmp_path: Path, policy: str, quorum: str
 ) -> None:
-    found = verdict_by(program, tmp_path, policy, "--json")
-
-    assert found.status == 0, found.out + found.err
-    assert json.loads(found.out)["quorum"] == quorum
+    found = passed(verdict_by(program, tmp_path, policy, "--json"))
+    assert json.loads(found)["quorum"] == quorum
 
 
 @pytest.mark.parametrize(("policy", "why"), [
@@ -81,20 +80,24 @@ def test_a_checkpoint_below_the_quorum_fails(
 def test_a_policy_stands_beside_keys_and_witnesses(program: Path, tmp_path: Path) -> None:
     keys = ("--key", LOG.key.text, "--witness", WITNESS.key.text)
     bad = ("--witness", ABSENT[0].key.text)
+    for policy, arguments, status in (
+        ("quorum none\n", keys, 0),
+        (f"{log}\nquorum none\n", keys, 0),
+        (f"{log}\nquorum none\n", bad, 1),
+    ):
+        assert verdict_by(program, tmp_path, policy, *arguments).status == status
 
-    assert verdict_by(program, tmp_path, "quorum none\n", *keys).status == 0
-    assert verdict_by(program, tmp_path, f"{log}\nquorum none\n", *keys).status == 0
-    assert verdict_by(program, tmp_path, f"{log}\nquorum none\n", *bad).status == 1
-    without = verdict_by(program, tmp_path, "quorum none\n")
-    assert (without.status, "--policy" in without.err) == (2, True)
 
-
-def test_the_log_itself_cannot_be_given_as_a_witness(program: Path, tmp_path: Path) -> None:
-    given = ("--key", LOG.key.text, "--witness", OWN.key.text)
-
-    found = verdict_by(program, tmp_path, "quorum none\n", *given)
-
-    assert (found.status, "log's own key" in found.err) == (2, True)
+@pytest.mark.parametrize(("policy", "arguments", "named"), [
+    ("quorum none\n", (), "--policy"),
+    ("quorum none\n", ("--key", LOG.key.text, "--witness", OWN.key.text), "log's own key"),
+    (f"{log}\nquorum W\n", (), "policy, line 2"),
+])  # fmt: skip
+def test_a_wrong_policy_ends_with_status_two(
+    program: Path, tmp_path: Path, policy: str, arguments: tuple[str, ...], named: str
+) -> None:
+    found = verdict_by(program, tmp_path, policy, *arguments)
+    assert (found.status, named in found.err) == (2, True)
 
 
 def test_a_bundle_and_a_receipt_are_judged_by_a_policy(program: Path, tmp_path: Path) -> None:
@@ -102,11 +105,9 @@ def test_a_bundle_and_a_receipt_are_judged_by_a_policy(program: Path, tmp_path: 
     (tmp_path / "policy").write_text(f"{log}\n{witness}\n{absent}quorum W\n")
     (tmp_path / "strict").write_text(f"{log}\n{witness}\n{absent}quorum A0\n")
 
-    held = verify(program, tmp_path / "bundle", "--policy", str(tmp_path / "policy"))
+    held = holding(program, tmp_path / "bundle", "--policy", str(tmp_path / "policy"))
     failed = refused(program, tmp_path / "bundle", "--policy", str(tmp_path / "strict"))
-
-    assert held.status == 0, held.out + held.err
-    assert "W is reached" in held.out
+    assert "W is reached" in held
     assert "quorum A0" in failed
 
 
@@ -146,12 +147,6 @@ def test_a_malformed_policy_is_refused_with_its_line(policy: str, why: str) -> N
     assert why in str(refused.value)
 
 
-def test_a_wrong_policy_ends_with_status_two(program: Path, tmp_path: Path) -> None:
-    found = verdict_by(program, tmp_path, f"{log}\nquorum W\n")
-
-    assert (found.status, "policy, line 2" in found.err) == (2, True)
-
-
 def test_names_are_bytes_and_groups_may_be_many() -> None:
     kelvin = "\u212a"
     lines = [log, f"witness {kelvin} {WITNESS.key.text}"]
@@ -168,17 +163,16 @@ def test_names_are_bytes_and_groups_may_be_many() -> None:
 
 @pytest.mark.parametrize(("count", "quorum"), [(0, 0), (1, 1), (2, 2), (3, 2), (4, 3)])
 def test_the_services_own_policy_needs_most_of_its_witnesses(count: int, quorum: int) -> None:
-    signers = [
-        cosignature_signer(name, sha256(b"own %d" % n).digest(), 1)
-        for n, name in enumerate(["w.example", "w.example", "none", "witnesses"])
+    names = ["w.example", "w.example", "none", "witnesses"][:count]
+    witnesses = [
+        Witness("https://w.example/prefix", cosignature_signer(name, bytes([n] * 32), 1).key)
+        for n, name in enumerate(names)
     ]
-    witnesses = [Witness("https://w.example/prefix", each.key) for each in signers[:count]]
-    file = bytes(TlogPolicy([LOG.key, OTHER_LOG.key], "https://zone.example/ledger/1", witnesses))
+    file = bytes(TlogPolicy([LOG.key, OTHER_LOG.key], LOG_URL, witnesses))
 
     policy = read_policy("policy", file)
 
     assert [each.public for each in policy.logs] == [LOG.key.public_key, OTHER_LOG.key.public_key]
-    keys = [key for key in policy.witnesses.values() if key is not None]
-    assert len(keys) == count
+    assert sum(key is not None for key in policy.witnesses.values()) == count
     assert policy.groups.get(policy.quorum, (0, ()))[0] == quorum
-    assert file.decode().count(" https://zone.example/ledger/1\n") == 2
+    assert file.decode().count(f" {LOG_URL}\n") == 2

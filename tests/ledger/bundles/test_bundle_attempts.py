@@ -1,12 +1,13 @@
 """Several attempts at a bundle, each with a file of its own, of which one is sent at most."""
 
 import os
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
@@ -29,11 +30,11 @@ from tests.ledger.bundles.test_prepared_bundle import (
     files_in,
     latest,
     made,
-    under_way,
 )
 from tests.support.enquiries.answers import LEDGER_KEY
 from tests.support.ledger.evidence import enquire, erase
 from tests.support.ledger.sealing import seal_all
+from tests.support.stored import change_every, every, only, write_by
 
 
 def test_what_a_killed_worker_left_is_swept(
@@ -41,13 +42,13 @@ def test_what_a_killed_worker_left_is_swept(
 ) -> None:
     ask(database)
     killed = uuid4()
-    with database.transaction() as session:
-        assert asked_work.take(session, LedgerBundle, killed.hex, MADE) is not None
+    assert write_by(database, asked_work.take, LedgerBundle, killed.hex, MADE) is not None
     (instance / "bundles").mkdir()
     (instance / "bundles" / f".{killed.hex}.zip.part").write_bytes(b"half")
     files, later = BundleFiles(instance), MADE + BUNDLE_LEASE
 
     assert clear_bundle_files(database, files, MADE) == 0
+    assert not make_bundle(bundling(database, sealer, instance))
     assert make_bundle(bundling(database, sealer, instance, now=later))
     assert clear_bundle_files(database, files, later) == 1
     assert files_in(instance) == [file_of(instance, latest(database)).name]
@@ -69,8 +70,7 @@ def test_a_late_attempt_replaces_no_bundle_that_another_has_made(
     bundle = latest(database)
     fetch(database, instance, bundle.id)
     assert files_in(instance) == [file_of(instance, bundle).name]
-    content = file_of(instance, bundle).read_bytes()
-    assert bundle.sha256 == sha256(content).hexdigest()
+    assert bundle.sha256 == sha256(file_of(instance, bundle).read_bytes()).hexdigest()
 
 
 def test_a_killed_attempt_is_in_no_way_of_the_next_where_drafts_have_names(
@@ -78,8 +78,6 @@ def test_a_killed_attempt_is_in_no_way_of_the_next_where_drafts_have_names(
 ) -> None:
     monkeypatch.delattr(os, "O_TMPFILE")
     ask(database)
-    later = MADE + BUNDLE_LEASE
-
     drafts: list[Path] = []
 
     def killed() -> None:
@@ -89,9 +87,8 @@ def test_a_killed_attempt_is_in_no_way_of_the_next_where_drafts_have_names(
     with pytest.raises(KeyboardInterrupt):
         make_bundle(bundling(database, sealer, instance, meanwhile=killed))
     # Nobody removes the draft of a process that was killed outright.
-    [left] = drafts
-    left.write_bytes(b"half")
-    assert make_bundle(bundling(database, sealer, instance, now=later))
+    drafts[0].write_bytes(b"half")
+    assert make_bundle(bundling(database, sealer, instance, now=MADE + BUNDLE_LEASE))
     assert latest(database).state == "complete"
 
 
@@ -99,10 +96,8 @@ def test_a_bundle_that_is_not_complete_is_not_sent(
     database: Database, sealer: Sealer, instance: Path
 ) -> None:
     def meanwhile() -> None:
-        found = under_way(database)
-        assert found is not None
         with pytest.raises(BundleGone):
-            fetch(database, instance, found.id)
+            fetch(database, instance, only(database, LedgerBundle).id)
 
     ask(database)
     assert make_bundle(bundling(database, sealer, instance, meanwhile=meanwhile))
@@ -123,40 +118,20 @@ def test_emptied_audit_events_void_every_bundle_that_has_them(
     database: Database, sealer: Sealer, instance: Path
 ) -> None:
     made(database, sealer, instance)
-    with database.transaction() as session:
-        asked = session.scalars(
-            select(AuditRecord.id).where(AuditRecord.event == AuditEvent.BUNDLE_ASKED.tag)
-        ).all()
-        assert forget_audits(session, LEDGER_KEY, asked, MADE, SYSTEM) == 1
+    tag = AuditEvent.BUNDLE_ASKED.tag
+    asked = every(database, select(AuditRecord.id).where(AuditRecord.event == tag))
+    assert write_by(database, forget_audits, LEDGER_KEY, asked, MADE, SYSTEM) == 1
 
     assert latest(database).state == "void"
     overwrite_erased(database, LEDGER_KEY, InstanceFiles(instance), MADE)
     assert files_in(instance) == []
 
 
-def test_another_worker_begins_anew_after_one_has_died(
-    database: Database, sealer: Sealer, instance: Path
-) -> None:
-    ask(database)
-    with database.transaction() as session:
-        assert asked_work.take(session, LedgerBundle, "dead", MADE) is not None
-    later = MADE + BUNDLE_LEASE
-
-    assert not make_bundle(bundling(database, sealer, instance))
-    assert make_bundle(bundling(database, sealer, instance, now=later))
-
-
 def test_a_worker_that_was_taken_for_dead_leaves_no_file(
     database: Database, sealer: Sealer, instance: Path
 ) -> None:
-    def taken_over() -> None:
-        with database.transaction() as session:
-            session.execute(update(LedgerBundle).values(owner="another"))
-
     ask(database)
+    taken_over = partial(change_every, database, LedgerBundle, owner="another")
     assert not make_bundle(bundling(database, sealer, instance, meanwhile=taken_over))
-
-    found = under_way(database)
-    assert found is not None
-    assert found.owner == "another"
+    assert only(database, LedgerBundle).owner == "another"
     assert clear_bundle_files(database, BundleFiles(instance), MADE) == 0

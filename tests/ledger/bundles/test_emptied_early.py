@@ -30,8 +30,9 @@ from app.verifier.spelling import Failed
 from app.verifier.verdict import check_bundle
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.evidence import Administrator, bundle
-from tests.support.ledger.sealing import make_sealer, seal_all
+from tests.support.ledger.sealing import kept_note, make_sealer, seal_all
 from tests.support.rights.retention import run_to_the_end, would_go
+from tests.support.stored import write_by
 
 pytestmark = pytest.mark.engine("in turn")
 
@@ -50,9 +51,7 @@ class Trail:
         installation = replace(Settings(Path()).installation, retention=periods)
         publish_policies(database, LEDGER_KEY, shipped_content(), installation, NOW)
         seal_all(database, self.sealer)
-        held = self.sealer.folder.kept_checkpoint()
-        assert held is not None
-        self.held = held
+        self.held = kept_note(self.sealer)
         for minutes in range(3):
             self.note(TODAY + timedelta(minutes=minutes))
         seal_all(database, self.sealer)
@@ -63,29 +62,38 @@ class Trail:
         said = f"Audit events are kept for {months} months.\n"
         source = "Audit events are kept for {{ retention.audit_months }} months.\n"
         periods = RetentionPeriods(audit_months=months)
-        with self.database.transaction() as session:
-            publish_words(
-                session, LEDGER_KEY, STATING, 2, {"en": said, "zh": said}, {"en": "", "zh": ""},
-                periods, AuditEvent.POLICY_PUBLISHED, actor="a", at=at,
-                sources={"en": source, "zh": source},
-            )  # fmt: skip
+        write_by(
+            self.database, publish_words, LEDGER_KEY, STATING, 2, {"en": said, "zh": said},
+            {"en": "", "zh": ""}, periods, AuditEvent.POLICY_PUBLISHED, actor="a", at=at,
+            sources={"en": source, "zh": source},
+        )  # fmt: skip
         seal_all(self.database, self.sealer)
 
     def note(self, at: datetime) -> None:
         """Write an audit event."""
-        with self.database.transaction() as session:
-            write_audit(session, LEDGER_KEY, AuditEvent.LEDGER_CHECK_ASKED, actor="a", at=at)
+        asked = AuditEvent.LEDGER_CHECK_ASKED
+        write_by(self.database, write_audit, LEDGER_KEY, asked, actor="a", at=at)
 
     def events(self) -> list[UUID]:
         """Return the events that may be emptied some day."""
         rows = self.administrator.rows("audit_event")
         return [row["id"] for row in rows if row["event"] == AuditEvent.LEDGER_CHECK_ASKED.tag]
 
-    def empty(self, at: datetime) -> None:
+    def empty(self, at: datetime, count: int = 3) -> None:
         """Empty every event, with an erasure and its event, and seal."""
-        with self.database.transaction() as session:
-            assert forget_audits(session, LEDGER_KEY, self.events(), at, SYSTEM) == 3
+        emptied = write_by(self.database, forget_audits, LEDGER_KEY, self.events(), at, SYSTEM)
+        assert emptied == count
         seal_all(self.database, self.sealer)
+
+    def expire(self, now: datetime, periods: RetentionPeriods | None = None) -> None:
+        """Run the retention at a time, and seal."""
+        run_to_the_end(self.database, self.folder / "instance", now, periods or RetentionPeriods())
+        seal_all(self.database, self.sealer)
+
+    def begin_anew(self) -> None:
+        """Begin a new log, as after a restore."""
+        (self.folder / "instance" / "ledger" / "checkpoint").unlink()
+        rebase_ledger(self.database, self.sealer, TODAY + timedelta(minutes=5))
 
     def audit(self, now: datetime, *, held: bool, origin: str | None = None) -> dict[str, Any]:
         """Return the findings of an auditor at a time, who may hold the older checkpoint."""
@@ -108,8 +116,7 @@ EARLY = r"entry [567] is an audit event that .* emptied on .*, before the 36 mon
 
 
 def test_events_emptied_by_the_retention_run_hold(trail: Trail) -> None:
-    run_to_the_end(trail.database, trail.folder / "instance", OVER)
-    seal_all(trail.database, trail.sealer)
+    trail.expire(OVER)
 
     found = trail.audit(OVER, held=True)
     assert found[BY_KIND] == {"audit": 3}
@@ -117,20 +124,12 @@ def test_events_emptied_by_the_retention_run_hold(trail: Trail) -> None:
 
 
 @pytest.mark.parametrize("held", [True, False])
-def test_todays_audit_events_emptied_today_are_found(trail: Trail, held: bool) -> None:
-    trail.empty(TODAY + timedelta(hours=1))
-
-    with pytest.raises(Failed, match=EARLY):
-        trail.audit(OVER, held=held)
-
-
-@pytest.mark.parametrize("held", [True, False])
-def test_events_backdated_before_they_are_emptied_are_found(trail: Trail, held: bool) -> None:
+@pytest.mark.parametrize("back", [0, 60], ids=["as they are", "backdated"])
+def test_todays_audit_events_emptied_today_are_found(trail: Trail, held: bool, back: int) -> None:
     for row in trail.administrator.rows("audit_event"):
         if row["id"] in trail.events():
-            trail.administrator.change("audit_event", row, {"at": months_after(row["at"], -60)})
+            trail.administrator.change("audit_event", row, {"at": months_after(row["at"], -back)})
     trail.empty(TODAY + timedelta(hours=1))
-
     with pytest.raises(Failed, match=EARLY):
         trail.audit(OVER, held=held)
 
@@ -149,8 +148,7 @@ def test_a_shorter_period_that_is_only_set_is_not_applied_yet(trail: Trail) -> N
     after = months_after(TODAY, 2)
 
     assert not would_go(trail.database, after, shorter)
-    run_to_the_end(trail.database, trail.folder / "instance", after, shorter)
-    seal_all(trail.database, trail.sealer)
+    trail.expire(after, shorter)
     assert trail.audit(OVER, held=True)["evidence_erased"] == 0
     assert len(would_go(trail.database, OVER, shorter)) == 3
 
@@ -170,10 +168,7 @@ def test_a_shorter_period_counts_for_what_happens_once_it_is_published(trail: Tr
     trail.publish(12, TODAY + timedelta(days=2))
     trail.note(TODAY + timedelta(days=4))
     seal_all(trail.database, trail.sealer)
-    after = months_after(TODAY, 13)
-
-    run_to_the_end(trail.database, trail.folder / "instance", after, YEAR)
-    seal_all(trail.database, trail.sealer)
+    trail.expire(months_after(TODAY, 13), YEAR)
 
     found = trail.audit(OVER, held=True)
     assert found[BY_KIND] == {"audit": 1}
@@ -193,8 +188,7 @@ def test_an_event_that_was_in_quarantine_is_never_emptied(trail: Trail) -> None:
     assert return_quarantined(trail.database, LEDGER_KEY, ignore, later).left == 0
     seal_all(trail.database, trail.sealer)
 
-    run_to_the_end(trail.database, trail.folder / "instance", OVER)
-    seal_all(trail.database, trail.sealer)
+    trail.expire(OVER)
 
     assert trail.audit(OVER, held=True)[BY_KIND] == {"audit": 3}
 
@@ -215,8 +209,7 @@ def test_a_published_period_is_what_counts(database: Database, tmp_path: Path) -
 
 def test_events_emptied_in_the_log_after_a_restore_are_judged_too(trail: Trail) -> None:
     origin = trail.sealer.origin
-    (trail.folder / "instance" / "ledger" / "checkpoint").unlink()
-    rebase_ledger(trail.database, trail.sealer, TODAY + timedelta(minutes=5))
+    trail.begin_anew()
     trail.empty(TODAY + timedelta(hours=1))
 
     trail.audit(OVER, held=False)
@@ -225,15 +218,11 @@ def test_events_emptied_in_the_log_after_a_restore_are_judged_too(trail: Trail) 
 
 
 def test_a_log_after_a_restore_knows_the_published_period(trail: Trail) -> None:
-    (trail.folder / "instance" / "ledger" / "checkpoint").unlink()
-    rebase_ledger(trail.database, trail.sealer, TODAY + timedelta(minutes=5))
+    trail.begin_anew()
     for minutes in range(6, 9):
         trail.note(TODAY + timedelta(minutes=minutes))
     seal_all(trail.database, trail.sealer)
-    with trail.database.transaction() as session:
-        at = TODAY + timedelta(hours=1)
-        assert forget_audits(session, LEDGER_KEY, trail.events(), at, SYSTEM) == 6
-    seal_all(trail.database, trail.sealer)
+    trail.empty(TODAY + timedelta(hours=1), count=6)
 
     with pytest.raises(Failed, match=r"entry 3 is an audit event .* before the 36 months"):
         trail.audit(OVER, held=False)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from unittest.mock import Mock
 from uuid import UUID
 
 import pytest
@@ -35,13 +36,14 @@ from app.ledger.rules.bundle import (
     WriteBundle,
 )
 from app.ledger.steps.sealing import Sealer
-from app.ledger.store import asked_work, ledger
+from app.ledger.store import ledger
 from app.ledger.store.bundle import list_latest
 from app.rights.outside.instance_files import InstanceFiles
 from app.rights.overwriting import overwrite_erased
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.evidence import check, enquire, erase
 from tests.support.ledger.sealing import make_sealer, seal_all
+from tests.support.stored import every, only, read_by
 
 pytestmark = pytest.mark.engine("both")
 
@@ -86,15 +88,8 @@ def made(database: Database, sealer: Sealer, instance: Path) -> LedgerBundle:
 
 def latest(database: Database) -> LedgerBundle:
     """Return the only bundle, which is not being made any more."""
-    with database.reading() as session:
-        [found] = list_latest(session, 10)
-        return found
-
-
-def under_way(database: Database) -> LedgerBundle | None:
-    """Return the bundle that waits or is being made."""
-    with database.reading() as session:
-        return asked_work.find_open(session, LedgerBundle)
+    [found] = read_by(database, list_latest, 10)
+    return found
 
 
 def fetch(database: Database, instance: Path, bundle_id: UUID, now: datetime = MADE) -> None:
@@ -110,9 +105,9 @@ def file_of(instance: Path, bundle: LedgerBundle) -> Path:
 
 def events(database: Database) -> list[str]:
     """Return the tags of the events about bundles."""
-    with database.reading() as session:
-        found = select(AuditRecord.event).where(AuditRecord.event.like("%:bundle:%"))
-        return sorted(session.scalars(found))
+    return sorted(
+        every(database, select(AuditRecord.event).where(AuditRecord.event.like("%:bundle:%")))
+    )
 
 
 def files_in(instance: Path) -> list[str]:
@@ -157,9 +152,8 @@ def test_an_erasure_deletes_every_bundle_with_the_evidence(
     assert latest(database).state == "void"
     with pytest.raises(BundleGone):
         fetch(database, instance, bundle.id)
-    with database.reading() as session:
-        places = select(ErasureLeftover.name).where(ErasureLeftover.place == "bundles")
-        assert list(session.scalars(places)) == [f"{bundle.owner}.zip"]
+    left = only(database, select(ErasureLeftover).where(ErasureLeftover.place == "bundles"))
+    assert left.name == f"{bundle.owner}.zip"
     overwrite_erased(database, LEDGER_KEY, InstanceFiles(instance), MADE)
     assert files_in(instance) == []
 
@@ -171,22 +165,16 @@ def test_an_erasure_while_it_is_written_has_it_begun_anew(
     seal_all(database, sealer)
     ask(database)
     meanwhile = partial(erase, database, instance, first)
-
     assert not make_bundle(bundling(database, sealer, instance, meanwhile=meanwhile))
-    found = under_way(database)
-    assert found is not None
-    assert found.owner == ""
+    assert only(database, LedgerBundle).owner == ""
     assert files_in(instance) == []
 
-    def begin(_write: WriteBundle) -> Bundled:
-        raise AssertionError
-
     # The erasure has to be sealed, so that the bundle accounts for it; nothing begins before.
-    assert not make_bundle(replace(bundling(database, sealer, instance), bundle=begin))
+    unbegun = Mock(side_effect=AssertionError)
+    assert not make_bundle(replace(bundling(database, sealer, instance), bundle=unbegun))
     seal_all(database, sealer)
     assert make_bundle(bundling(database, sealer, instance))
-    path = file_of(instance, latest(database))
-    assert check(path, sealer)["evidence_erased"] == 1
+    assert check(file_of(instance, latest(database)), sealer)["evidence_erased"] == 1
 
 
 def test_a_restored_database_makes_and_sends_no_bundle_until_it_has_kept_up(

@@ -5,9 +5,8 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import delete, select
 
-from app.consent.models import ConsentEvidence, ConsentRecord
+from app.consent.models import ConsentRecord
 from app.core.db import Database
 from app.core.rules.errors import NotFound
 from app.ledger.consent_proof import ProofUnavailable, proof_due, prove_consent
@@ -18,7 +17,22 @@ from app.ledger.rules.tlog_proof import TlogProof, consent_entry, verify_tlog_pr
 from app.ledger.steps.sealing import Sealer
 from tests.support.enquiries.answers import NOW, RECEPTION, make_submission, submit_enquiry
 from tests.support.ledger.proof_files import parse_opening, parse_tlog_proof
-from tests.support.ledger.sealing import make_sealer, publish, queue, seal_all, tamper
+from tests.support.ledger.sealing import (
+    grow,
+    kept_note,
+    make_sealer,
+    publish,
+    queue,
+    seal_all,
+    tamper,
+)
+from tests.support.stored import only
+
+
+def receive(database: Database) -> UUID:
+    """Receive an enquiry; return the id of its consent record."""
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    return only(database, ConsentRecord).id
 
 
 @pytest.fixture
@@ -27,11 +41,13 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
     return make_sealer(tmp_path / "instance", database)
 
 
-def receive(database: Database) -> UUID:
-    """Receive an enquiry; return the id of its consent record."""
-    submit_enquiry(database, RECEPTION, make_submission(), NOW)
-    with database.reading() as session:
-        return session.scalars(select(ConsentRecord.id)).one()
+def published(database: Database, sealer: Sealer, others: int = 0) -> UUID:
+    """Publish a consent after some other entries; return the id of its record."""
+    queue(database, others)
+    record_id = receive(database)
+    seal_all(database, sealer)
+    publish(database, sealer)
+    return record_id
 
 
 def keys(sealer: Sealer) -> list[Verifier]:
@@ -52,12 +68,10 @@ def verified(proof: TlogProof | None, sealer: Sealer) -> int:
 def test_the_proof_verifies_at_every_position_in_the_tree(
     database: Database, sealer: Sealer, others: int
 ) -> None:
-    queue(database, others // 2)
-    seal_all(database, sealer)
+    grow(database, sealer, others // 2)
     record_id = receive(database)
     seal_all(database, sealer)
-    queue(database, others - others // 2)
-    seal_all(database, sealer)
+    grow(database, sealer, others - others // 2)
     publish(database, sealer)
 
     proof = prove_consent(database, record_id, keys(sealer))
@@ -68,8 +82,7 @@ def test_the_proof_verifies_at_every_position_in_the_tree(
 
 
 def test_a_consent_has_no_proof_until_it_is_public(database: Database, sealer: Sealer) -> None:
-    queue(database, 3)
-    seal_all(database, sealer)
+    grow(database, sealer, 3)
     publish(database, sealer)
     record_id, an_hour = receive(database), timedelta(hours=1)
     due = NOW.replace(minute=0, second=0, microsecond=0) + an_hour
@@ -89,15 +102,10 @@ def test_a_consent_has_no_proof_until_it_is_public(database: Database, sealer: S
 def test_no_proof_tells_of_growth_since_the_public_checkpoint(
     database: Database, sealer: Sealer
 ) -> None:
-    record_id = receive(database)
-    seal_all(database, sealer)
-    publish(database, sealer)
+    record_id = published(database, sealer)
     before = prove_consent(database, record_id, keys(sealer))
-    queue(database, 3)
-    seal_all(database, sealer)
-    note = sealer.folder.kept_checkpoint()
-    assert note is not None
-    ahead = [parse_signed_note(note)]
+    grow(database, sealer, 3)
+    ahead = [parse_signed_note(kept_note(sealer))]
 
     assert prove_consent(database, record_id, keys(sealer), ahead) == before
     assert verified(before, sealer) == 1
@@ -110,18 +118,13 @@ def test_a_proof_from_a_tree_that_has_ended_still_verifies(
     seal_all(database, sealer)
     (tmp_path / "instance" / "ledger" / "checkpoint").unlink()
     rebase_ledger(database, sealer, NOW)
-    queue(database, 3)
-    seal_all(database, sealer)
+    grow(database, sealer, 3)
     publish(database, sealer)
-
     assert verified(prove_consent(database, record_id, keys(sealer)), sealer) == 1
 
 
 def test_a_proof_does_not_verify_for_another_person(database: Database, sealer: Sealer) -> None:
-    queue(database, 1)
-    record_id = receive(database)
-    seal_all(database, sealer)
-    publish(database, sealer)
+    record_id = published(database, sealer, others=1)
     proof = prove_consent(database, record_id, keys(sealer))
     assert proof is not None
     assert proof.extra is not None
@@ -132,17 +135,12 @@ def test_a_proof_does_not_verify_for_another_person(database: Database, sealer: 
 
 
 def test_only_the_persons_own_copy_names_their_address(database: Database, sealer: Sealer) -> None:
-    record_id = receive(database)
-    seal_all(database, sealer)
-    publish(database, sealer)
-    by_link = prove_consent(database, record_id, keys(sealer))
-    own = prove_consent(database, record_id, keys(sealer), with_address=True)
-
-    assert by_link is not None
-    assert own is not None
-    assert b'"email":""' in (by_link.extra or b"")
-    assert b'"email":"%b"' % make_submission().email.lower().encode() in (own.extra or b"")
-    assert verified(by_link, sealer) == verified(own, sealer) == 1
+    record_id = published(database, sealer)
+    for with_address in (False, True):
+        address = make_submission().email.lower() if with_address else ""
+        proof = prove_consent(database, record_id, keys(sealer), with_address=with_address)
+        assert verified(proof, sealer) == 1
+        assert f'"email":"{address}"'.encode() in bytes(getattr(proof, "extra", b""))
 
 
 def test_no_proof_is_given_of_an_act_bound_to_another_address(
@@ -159,9 +157,7 @@ def test_no_proof_is_given_of_an_act_bound_to_another_address(
 def test_an_unknown_or_erased_consent_has_no_proof(database: Database, sealer: Sealer) -> None:
     record_id = receive(database)
     seal_all(database, sealer)
-    with database.transaction() as session:
-        session.execute(delete(ConsentEvidence))
-
+    tamper(database, "DELETE FROM consent_evidence")
     for each in (record_id, uuid4()):
         with pytest.raises(NotFound, match=str(each)):
             prove_consent(database, each, keys(sealer))

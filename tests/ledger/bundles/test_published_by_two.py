@@ -17,6 +17,7 @@ from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.evidence import bundle, check, enquire
 from tests.support.ledger.evidence import publish_words as publish_first
 from tests.support.ledger.sealing import make_sealer, seal_all
+from tests.support.stored import write_by
 
 DOC = "privacy_policy"
 
@@ -79,20 +80,10 @@ def test_an_entry_that_misstates_who_published_is_found(
         "draft": "d" * 32, "categories": "", "proposer": AUTHOR, "approver": OFFICER, "sole": 0,
     }  # fmt: skip
     words = {"en": "Words.\n", "zh": "文字。\n"}
-    with database.transaction() as session:
-        publish_words(
-            session,
-            LEDGER_KEY,
-            DOC,
-            2,
-            words,
-            words,
-            RetentionPeriods(),
-            AuditEvent.POLICY_APPROVED,
-            actor=OFFICER,
-            at=NOW,
-            details={**details, **untrue},
-        )
+    write_by(
+        database, publish_words, LEDGER_KEY, DOC, 2, words, words, RetentionPeriods(),
+        AuditEvent.POLICY_APPROVED, actor=OFFICER, at=NOW, details={**details, **untrue},
+    )  # fmt: skip
 
     with pytest.raises(Failed, match="misstates who published privacy_policy"):
         bundled(database, sealer, tmp_path / "b")

@@ -10,20 +10,10 @@ from app.ledger.quarantine import quarantine_pending
 from app.ledger.steps.sealing import Sealer
 from app.verifier.spelling import Failed
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
-from tests.support.ledger.evidence import Administrator, bundle, check, enquire, publish_words
-from tests.support.ledger.sealing import make_sealer, seal_all
+from tests.support.ledger.evidence import Administrator, bundle, check, enquire
+from tests.support.ledger.sealing import seal_all
 
 pytestmark = pytest.mark.engine("both")
-
-
-@pytest.fixture
-def sealer(database: Database, tmp_path: Path) -> Sealer:
-    """A sealer of a ledger with published words and an act of consent."""
-    made = make_sealer(tmp_path / "instance", database)
-    publish_words(database)
-    enquire(database, "ada", 1)
-    seal_all(database, made)
-    return made
 
 
 def ignore(*_arguments: object) -> None:
@@ -31,14 +21,13 @@ def ignore(*_arguments: object) -> None:
 
 
 def test_a_record_in_quarantine_is_counted_and_named(
-    database: Database, sealer: Sealer, tmp_path: Path
+    database: Database, sealer: Sealer, tmp_path: Path, administrator: Administrator
 ) -> None:
     record = enquire(database, "bo", 2)
-    administrator = Administrator(database)
     pending = administrator.rows("ledger_pending")
     for row in pending:
         administrator.change("ledger_pending", row, {"mac": b"lost"})
-    administrator.dispose()
+
     quarantine_pending(database, LEDGER_KEY, ignore, NOW + timedelta(minutes=3))
     seal_all(database, sealer)
     bundle(database, sealer, tmp_path / "bundle")
@@ -50,14 +39,13 @@ def test_a_record_in_quarantine_is_counted_and_named(
 
 
 def test_a_record_moved_into_quarantine_by_sql_alone_is_found(
-    database: Database, sealer: Sealer, tmp_path: Path
+    database: Database, sealer: Sealer, tmp_path: Path, administrator: Administrator
 ) -> None:
     record = enquire(database, "bo", 2)
-    administrator = Administrator(database)
     for row in administrator.rows("ledger_pending"):
         administrator.delete("ledger_pending", row)
         administrator.insert("ledger_quarantine", row)
-    administrator.dispose()
+
     seal_all(database, sealer)
     bundle(database, sealer, tmp_path / "bundle")
 
