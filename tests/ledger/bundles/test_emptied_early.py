@@ -31,7 +31,7 @@ from app.verifier.verdict import check_bundle
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.evidence import Administrator, bundle
 from tests.support.ledger.sealing import kept_note, make_sealer, seal_all
-from tests.support.rights.retention import run_to_the_end, would_go
+from tests.support.rights.retention import PERIODS, run_to_the_end, would_go
 from tests.support.stored import write_by
 
 pytestmark = pytest.mark.engine("in turn")
@@ -85,9 +85,9 @@ class Trail:
         assert emptied == count
         seal_all(self.database, self.sealer)
 
-    def expire(self, now: datetime, periods: RetentionPeriods | None = None) -> None:
+    def expire(self, now: datetime, periods: RetentionPeriods = PERIODS) -> None:
         """Run the retention at a time, and seal."""
-        run_to_the_end(self.database, self.folder / "instance", now, periods or RetentionPeriods())
+        run_to_the_end(self.database, self.folder / "instance", now, periods)
         seal_all(self.database, self.sealer)
 
     def begin_anew(self) -> None:

@@ -21,6 +21,7 @@ from app.ledger.steps.verdicts import find_latest
 from app.ledger.verdicts import AlarmChanged, read_verified
 from app.ledger.verification import ask_verification, is_verification_due
 from app.mail.rules.delivery import MessageKind
+from tests.support.content.copy import EN, WORDS
 from tests.support.enquiries.answers import DESK, LEDGER_KEY, NOW
 from tests.support.ledger.alarm import AUDITOR, watch
 from tests.support.ledger.evidence import Administrator, enquire
@@ -28,6 +29,7 @@ from tests.support.ledger.ringing import (
     CHANGED,
     MINUTE,
     RESTORED,
+    alarm_of,
     close,
     ring,
     rung,
@@ -37,6 +39,7 @@ from tests.support.ledger.ringing import (
 )
 from tests.support.ledger.sealing import seal_all, tamper
 from tests.support.mail.mailing import NullMailer, deliver
+from tests.support.stored import only
 
 
 @pytest.fixture
@@ -64,9 +67,7 @@ def test_an_alarm_rings_until_an_auditor_closes_it(database: Database, sealer: S
 def test_the_next_bad_verification_rings_again(database: Database, sealer: Sealer) -> None:
     close(database, sealer, ring(database, sealer))
     verify_at(database, sealer, NOW + timedelta(days=1))
-
-    alarm = rung(database, sealer)
-    assert alarm is not None
+    alarm = alarm_of(database, sealer)
     assert alarm.first == alarm.latest
 
 
@@ -76,8 +77,7 @@ def test_only_the_alarm_that_was_shown_can_be_closed(database: Database, sealer:
 
     with pytest.raises(AlarmChanged):
         close(database, sealer, alarm)
-    later = rung(database, sealer)
-    assert later is not None
+    later = alarm_of(database, sealer)
     assert (later.first, later.latest == alarm.latest) == (alarm.first, False)
 
 
@@ -85,10 +85,8 @@ def test_who_closed_an_alarm_and_why_is_sealed(database: Database, sealer: Seale
     close(database, sealer, ring(database, sealer))
     seal_all(database, sealer)
 
-    with database.reading() as session:
-        closing = session.scalars(select(LedgerClosing)).one()
-        event = AuditRecord.event == AuditEvent.LEDGER_ALARM_CLOSED.tag
-        audit = session.scalars(select(AuditRecord).where(event)).one()
+    closing, tag = only(database, LedgerClosing), AuditEvent.LEDGER_ALARM_CLOSED.tag
+    audit = only(database, select(AuditRecord).where(AuditRecord.event == tag))
     assert (closing.actor, closing.reason) == ("a" * 32, "Restored.")
     assert (audit.actor, audit.subject) == (closing.actor, closing.id.hex)
     read = read_verified(database, Vouching(LEDGER_KEY, sealer.folder), 9)
@@ -102,15 +100,15 @@ def test_everything_is_verified_daily_and_asked_for_once(
     tomorrow = NOW + EVERY_DAY + MINUTE
     assert is_verification_due(database, vouching, tomorrow)
 
-    asked = [
-        ask_verification(database, LEDGER_KEY, actor="system", now=tomorrow) for _worker in range(2)
-    ]
-
-    assert asked == [True, False]
+    for first in (True, False):
+        assert ask_verification(database, LEDGER_KEY, actor="system", now=tomorrow) is first
     assert not is_verification_due(database, vouching, tomorrow)
 
 
-def test_new_rows_are_verified_without_the_old_ones(database: Database, sealer: Sealer) -> None:
+def test_new_rows_are_verified_without_the_old_ones(
+    database: Database, sealer: Sealer, administrator: Administrator
+) -> None:
+    assert not verify_new_at(database, sealer, NOW + timedelta(hours=1)), "nothing is new"
     tamper(database, CHANGED)
     later = NOW + timedelta(hours=1)
     enquire(database, "bo", 50)
@@ -121,53 +119,37 @@ def test_new_rows_are_verified_without_the_old_ones(database: Database, sealer: 
 
     enquire(database, "di", 70)
     seal_all(database, sealer)
-    administrator = Administrator(database)
     newest = max(administrator.rows("consent_record"), key=lambda row: row["at"])
     administrator.change("consent_record", newest, {"method": "paper"})
-    administrator.dispose()
     assert verify_new_at(database, sealer, later + timedelta(hours=1))
 
-    alarm = rung(database, sealer)
-    assert alarm is not None
-    assert [each.object for each in alarm.findings] == [f"consent_record {newest['id']}"]
+    [finding] = alarm_of(database, sealer).findings
+    assert finding.object == f"consent_record {newest['id']}"
 
 
-def test_an_inserted_row_is_found_among_the_new_ones(database: Database, sealer: Sealer) -> None:
-    administrator = Administrator(database)
+def test_an_inserted_row_is_found_among_the_new_ones(
+    database: Database, sealer: Sealer, administrator: Administrator
+) -> None:
     record = administrator.rows("consent_record")[0]
     made = {"id": UUID(int=9), "commitment": "f" * 64, "at": NOW + MINUTE}
     administrator.insert("consent_record", {**record, **made})
-    administrator.dispose()
-
     assert verify_new_at(database, sealer, NOW + timedelta(hours=1))
-
-    alarm = rung(database, sealer)
-    assert alarm is not None
-    assert f"consent_record {UUID(int=9)}" in [each.object for each in alarm.findings]
+    found = [each.object for each in alarm_of(database, sealer).findings]
+    assert f"consent_record {UUID(int=9)}" in found
 
 
-def test_a_changed_entry_is_found_among_the_new_ones(database: Database, sealer: Sealer) -> None:
+@pytest.mark.parametrize("outside", [False, True])
+def test_a_changed_entry_or_no_checkpoint_outside_is_found_with_the_new_rows(
+    database: Database, sealer: Sealer, tmp_path: Path, outside: bool
+) -> None:
     enquire(database, "bo", 2)
     seal_all(database, sealer)
-    tamper(database, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 8")
-
+    if outside:
+        (tmp_path / "instance" / "ledger" / "checkpoint").unlink()
+    else:
+        tamper(database, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 8")
     assert verify_new_at(database, sealer, NOW + timedelta(hours=1))
-
-    alarm = rung(database, sealer)
-    assert alarm is not None
-    assert [each.problem for each in alarm.findings] == [FindingKind.TREE]
-
-
-def test_a_missing_checkpoint_outside_is_found_with_the_new_ones(
-    database: Database, sealer: Sealer, tmp_path: Path
-) -> None:
-    (tmp_path / "instance" / "ledger" / "checkpoint").unlink()
-
-    assert verify_new_at(database, sealer, NOW + timedelta(hours=1))
-
-    alarm = rung(database, sealer)
-    assert alarm is not None
-    assert [each.problem for each in alarm.findings] == [FindingKind.TREE]
+    assert [each.problem for each in alarm_of(database, sealer).findings] == [FindingKind.TREE]
 
 
 def test_sealing_meanwhile_is_no_alarm(
@@ -186,13 +168,9 @@ def test_sealing_meanwhile_is_no_alarm(
     assert rung(database, sealer) is None
 
 
-def test_nothing_is_written_if_nothing_is_new(database: Database, sealer: Sealer) -> None:
-    assert not verify_new_at(database, sealer, NOW + timedelta(hours=1))
-
-
-@pytest.mark.parametrize(("lang", "subject"), [("en", "Alarm"), ("zh", "警报")])
+@pytest.mark.parametrize("lang", WORDS)
 def test_one_mail_is_sent_for_each_alarm(
-    database: Database, sealer: Sealer, tmp_path: Path, lang: str, subject: str
+    database: Database, sealer: Sealer, tmp_path: Path, lang: str
 ) -> None:
     watching, mailer = watch(sealer, tmp_path, lang=lang), NullMailer()
     assert not has_alarm_news(database, watching, LEDGER_KEY, NOW)
@@ -205,13 +183,11 @@ def test_one_mail_is_sent_for_each_alarm(
         verify_at(database, sealer, now)
 
     assert told == [True, False, False]
-    sent = [mail for mail in mailer.sent if mail.subject.startswith(subject)]
+    sent = [mail for mail in mailer.sent if mail.subject == WORDS[lang].mail.alarm.subject]
     assert [mail.recipient for mail in sent] == [DESK, AUDITOR]
     assert alarm.findings[0].object in sent[0].text
-    latest = rung(database, sealer)
-    assert latest is not None
-    close(database, sealer, latest)
+    close(database, sealer, alarm_of(database, sealer))
     assert not tell_of_alarm(database, watching, LEDGER_KEY, NOW + timedelta(hours=5))
     verify_at(database, sealer, NOW + timedelta(days=1))
     assert tell_of_alarm(database, watching, LEDGER_KEY, NOW + timedelta(days=1))
-    assert MessageKind.LEDGER_ALARM.labels == ("deliveries.kinds.alarm",)
+    assert [EN[label] for label in MessageKind.LEDGER_ALARM.labels] == [EN.deliveries.kinds.alarm]

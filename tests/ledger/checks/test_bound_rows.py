@@ -1,6 +1,6 @@
 """An act names its person and their words: no row of theirs changes unseen, without any key."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -16,7 +16,6 @@ from tests.ledger.checks.test_verify_ledger import found, verified
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, make_submission
 from tests.support.ledger.evidence import (
     Administrator,
-    Row,
     bundle,
     check,
     enquire,
@@ -36,15 +35,16 @@ class Held:
     folder: Path
     bundles: int = 0
 
-    def check(self) -> None:
-        """Check a bundle as an auditor does.
-
-        :raises Failed: naming what does not hold.
-        """
+    def holds(self) -> bool:
+        """Return whether an auditor finds a bundle sound."""
         self.bundles += 1
         target = self.folder / f"bundle-{self.bundles}"
         bundle(self.database, self.sealer, target)
-        check(target, self.sealer)
+        try:
+            check(target, self.sealer)
+        except Failed:
+            return False
+        return True
 
     def named(self) -> set[str]:
         """Return the tables of the rows that a verification names."""
@@ -52,16 +52,15 @@ class Held:
 
 
 @pytest.fixture
-def ledger(database: Database, tmp_path: Path) -> Iterator[Held]:
+def ledger(database: Database, tmp_path: Path, administrator: Administrator) -> Held:
     """A sound ledger."""
     sealer = make_sealer(tmp_path / "instance", database)
     publish_words(database)
-    administrator = Administrator(database)
     for minutes, name in enumerate(("ada", "bo"), 1):
         enquire(database, name, minutes)
+    answers = make_submission().answers.values()
+    kept = {name: answers[name] for name in CORRECTABLE}
     for enquiry in administrator.rows("enquiry"):
-        answers = make_submission().answers.values()
-        kept = {name: answers[name] for name in CORRECTABLE}
         phone = {"phone": "+86 20 8211 0000", "phone_e164": "+862082110000"}
         correct_enquiry(
             database,
@@ -73,9 +72,8 @@ def ledger(database: Database, tmp_path: Path) -> Iterator[Held]:
         )
     seal_all(database, sealer)
     held = Held(database, sealer, administrator, tmp_path)
-    held.check()
-    yield held
-    administrator.dispose()
+    assert held.holds()
+    return held
 
 
 CORRECTABLE = ("name", "organisation", "country", "job_title", "phone", "website")
@@ -85,11 +83,7 @@ Attack = Callable[[Administrator], None]
 
 def set_in(table: str, **values: object) -> Attack:
     """Return the change of a row of a table."""
-
-    def change(administrator: Administrator) -> None:
-        administrator.change(table, administrator.rows(table)[0], values)
-
-    return change
+    return lambda administrator: administrator.change(table, administrator.rows(table)[0], values)
 
 
 def swap(table: str, column: str) -> Attack:
@@ -104,14 +98,9 @@ def swap(table: str, column: str) -> Attack:
     return change
 
 
-def delete_from(*tables: str) -> Attack:
-    """Return the deletion of the first row of each table."""
-
-    def change(administrator: Administrator) -> None:
-        for table in tables:
-            administrator.delete(table, administrator.rows(table)[0])
-
-    return change
+def delete_first(table: str) -> Attack:
+    """Return the deletion of the first row of a table."""
+    return lambda administrator: administrator.delete(table, administrator.rows(table)[0])
 
 
 def insert_correction(administrator: Administrator) -> None:
@@ -128,27 +117,21 @@ def insert_correction_under_the_enquiry_act(administrator: Administrator) -> Non
     administrator.insert("correction", {**row, **of_act, "id": UUID(int=9)})
 
 
-def move_enquiry(administrator: Administrator) -> None:
-    """Move an enquiry to the other person."""
-    one, two = administrator.rows("enquiry")
-    administrator.change("enquiry", one, {"person_id": two["person_id"]})
+def repoint(column: str) -> Attack:
+    """Return the change of one enquiry's person or act to that of the other."""
 
+    def change(administrator: Administrator) -> None:
+        one, two = administrator.rows("enquiry")
+        administrator.change("enquiry", one, {column: two[column]})
 
-def repoint_enquiry(administrator: Administrator) -> None:
-    """Let an enquiry refer to the other person's act."""
-    one, two = administrator.rows("enquiry")
-    administrator.change("enquiry", one, {"consent_record_id": two["consent_record_id"]})
+    return change
 
 
 def repoint_correction(administrator: Administrator) -> None:
     """Let a correction refer to the other person's act."""
-    one = administrator.rows("correction")[0]
-    two = next(
-        row
-        for row in administrator.rows("correction")
-        if row["consent_record_id"] != one["consent_record_id"]
-    )
-    administrator.change("correction", one, {"consent_record_id": two["consent_record_id"]})
+    one, *others = administrator.rows("correction")
+    two = {row["consent_record_id"] for row in others} - {one["consent_record_id"]}
+    administrator.change("correction", one, {"consent_record_id": two.pop()})
 
 
 def invent_certificate(administrator: Administrator) -> None:
@@ -171,7 +154,7 @@ ATTACKS: dict[str, tuple[Attack, set[str]]] = {
         set_in("person", email_key="eve@example.com"), {"person"}),
     "two people's addresses swapped": (swap("person", "email_key"), {"person"}),
     "no address of a person": (set_in("person", email_key=None), {"person"}),
-    "a person deleted": (delete_from("person"), {"person"}),
+    "a person deleted": (delete_first("person"), {"person"}),
     "a person deleted under an invented certificate": (invent_certificate, {"person"}),
     "an enquiry copied": (copy_enquiry, {"enquiry"}),
     "another address in an enquiry": (
@@ -182,9 +165,9 @@ ATTACKS: dict[str, tuple[Attack, set[str]]] = {
     "another name": (set_in("enquiry", name="Eve"), {"enquiry"}),
     "another message": (set_in("enquiry", message="Buy."), {"enquiry"}),
     "other topics": (set_in("enquiry", topics=["talent"]), {"enquiry"}),
-    "an enquiry deleted": (delete_from("enquiry"), {"enquiry"}),
-    "an enquiry moved to another person": (move_enquiry, {"enquiry"}),
-    "an enquiry under another act": (repoint_enquiry, {"enquiry"}),
+    "an enquiry deleted": (delete_first("enquiry"), {"enquiry"}),
+    "an enquiry moved to another person": (repoint("person_id"), {"enquiry"}),
+    "an enquiry under another act": (repoint("consent_record_id"), {"enquiry"}),
     "another time of receipt": (set_in("enquiry", received_at=NOW), {"enquiry"}),
     "another account that took it": (set_in("enquiry", entered_by="a" * 32), {"consent_record"}),
     "a correction inserted": (insert_correction, {"enquiry"}),
@@ -192,7 +175,7 @@ ATTACKS: dict[str, tuple[Attack, set[str]]] = {
         insert_correction_under_the_enquiry_act, {"correction"}),
     "a correction edited": (set_in("correction", value="+86100000"), {"enquiry"}),
     "a correction of another field": (set_in("correction", field="website"), {"enquiry"}),
-    "a correction deleted": (delete_from("correction"), {"enquiry"}),
+    "a correction deleted": (delete_first("correction"), {"enquiry"}),
     "a correction under another's act": (repoint_correction, {"correction", "enquiry"}),
 }  # fmt: skip
 """Attacks by SQL alone, each with the tables of the rows to be named."""
@@ -204,8 +187,7 @@ def test_an_attack_is_found_by_the_console_and_by_an_auditor(ledger: Held, name:
     attack(ledger.administrator)
 
     assert ledger.named() >= tables
-    with pytest.raises(Failed):
-        ledger.check()
+    assert not ledger.holds()
 
 
 def test_a_sound_ledger_with_corrections_verifies(ledger: Held) -> None:
@@ -214,17 +196,14 @@ def test_a_sound_ledger_with_corrections_verifies(ledger: Held) -> None:
 
 @pytest.mark.parametrize("table", ["person", "enquiry", "correction"])
 def test_every_column_that_an_act_binds_is_guarded(ledger: Held, table: str) -> None:
-    missed = []
-    for row in ledger.administrator.rows(table):
-        for column, value in row.items():
-            if column in UNBOUND[table] or not value:
-                continue
-            changed: Row = {column: another(value)}
-            ledger.administrator.change(table, row, changed)
-            if not found_by_an_auditor(ledger):
-                missed.append(column)
-            ledger.administrator.change(table, {**row, **changed}, row)
-
+    missed = [
+        column
+        for row in ledger.administrator.rows(table)
+        for column, _ in ledger.administrator.each_edit(
+            table, row, another, but={*UNBOUND[table], *(name for name in row if not row[name])}
+        )
+        if ledger.holds()
+    ]
     assert missed == []
 
 
@@ -252,34 +231,17 @@ def another(value: object) -> object:
     return ["talent"] if isinstance(value, list) else other(value)
 
 
-def found_by_an_auditor(ledger: Held) -> bool:
-    """Return whether a bundle shows that something was changed."""
-    try:
-        ledger.check()
-    except Failed:
-        return True
-    return False
-
-
 def test_a_bundle_and_old_evidence_tell_no_address(ledger: Held) -> None:
-    person, others = ledger.administrator.rows("person")
-    salts = [
-        EvidenceKey.SALT.of(row["root"]) for row in ledger.administrator.rows("consent_evidence")
-    ]
-    payloads = b"".join(row["payload"] for row in ledger.administrator.rows("consent_evidence"))
+    evidence = ledger.administrator.rows("consent_evidence")
     guesses = {
-        key.digest(salt, guess["email_key"].encode())
+        key.digest(EvidenceKey.SALT.of(row["root"]), person["email_key"].encode())
         for key in EvidenceKey
-        for salt in salts
-        for guess in (person, others)
+        for row in evidence
+        for person in ledger.administrator.rows("person")
     }
-
-    written = b"".join(
-        path.read_bytes() for path in (ledger.folder / "bundle-1").rglob("*") if path.is_file()
-    )
-
-    for told in (payloads, written):
+    files = [path for path in (ledger.folder / "bundle-1").rglob("*") if path.is_file()]
+    written = b"".join(path.read_bytes() for path in files)
+    for told in (b"".join(row["payload"] for row in evidence), written):
         assert not any(guess.encode() in told for guess in guesses)
         assert b"@example.com" not in told
-    roots = [row["root"].hex().encode() for row in ledger.administrator.rows("consent_evidence")]
-    assert not any(root in written for root in roots)
+    assert not any(row["root"].hex().encode() in written for row in evidence)

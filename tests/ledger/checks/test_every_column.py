@@ -3,7 +3,6 @@
 The list of tables and columns is made from the models, so that a new one is bound or has a reason.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -33,6 +32,7 @@ from tests.support.ledger.evidence import erase as erase_evidence
 from tests.support.ledger.ringing import RESTORED, close, ring
 from tests.support.ledger.sealing import make_sealer, seal_all, tamper
 from tests.support.rights.erasing import erase
+from tests.support.stored import write_by
 
 WHOLE = "the whole table"
 UNBOUND: dict[str, dict[str, str]] = {
@@ -87,7 +87,7 @@ class Ledger:
 
 
 @pytest.fixture
-def ledger(database: Database, tmp_path: Path) -> Iterator[Ledger]:
+def ledger(database: Database, tmp_path: Path, administrator: Administrator) -> Ledger:
     """A ledger with words, people, an erasure, an alarm that was closed, and a pending entry."""
     instance = tmp_path / "instance"
     sealer = make_sealer(instance, database)
@@ -95,38 +95,28 @@ def ledger(database: Database, tmp_path: Path) -> Iterator[Ledger]:
     first = enquire(database, "ada", 1)
     enquire(database, "cy", 2)
     erase_evidence(database, instance, first)
-    gone = person_of(database, write_to_us(database))
-    certificate = erase(database, instance, gone)
+    certificate = erase(database, instance, person_of(database, write_to_us(database)))
     overwrite(database, UUID(certificate.erasure))
     seal_all(database, sealer)
-    alarm = ring(database, sealer)
-    close(database, sealer, alarm)
+    close(database, sealer, ring(database, sealer))
     tamper(database, RESTORED)
     transfer = record(database)
     end_mechanism(database, LEDGER_KEY, transfer, reason="Over.", actor=OFFICER, now=NOW)
     seal_all(database, sealer)
     enquire(database, "bo", 40)
-    administrator = Administrator(database)
     made = Ledger(database, sealer, administrator)
     assert not made.is_found()
-    yield made
-    administrator.dispose()
+    return made
 
 
 def overwrite(database: Database, erasure: UUID) -> None:
     """Record that an erasure's bytes were overwritten, as the worker or the operator does."""
     how = Overwriting.SCRUBBED.value
-    with database.transaction() as session:
-        overwriting.record_overwriting(session, [erasure], NOW, how)
-        write_audit(
-            session,
-            LEDGER_KEY,
-            AuditEvent.ERASURE_OVERWRITTEN,
-            actor=OPERATOR,
-            at=NOW,
-            subject=erasure.hex,
-            details={"method": how},
-        )
+    write_by(database, overwriting.record_overwriting, [erasure], NOW, how)
+    write_by(
+        database, write_audit, LEDGER_KEY, AuditEvent.ERASURE_OVERWRITTEN, actor=OPERATOR, at=NOW,
+        subject=erasure.hex, details={"method": how},
+    )  # fmt: skip
 
 
 def another(value: Any) -> Any:
@@ -159,24 +149,16 @@ def some(rows: list[Row]) -> list[Row]:
 def test_an_edit_of_any_column_and_the_deletion_of_any_row_are_found(
     ledger: Ledger, table: str
 ) -> None:
-    administrator, missed = ledger.administrator, list[object]()
-    rows = administrator.rows(table)
+    administrator, rows = ledger.administrator, some(ledger.administrator.rows(table))
     assert rows
-    for row in some(rows):
-        for column, value in row.items():
-            if column in UNBOUND.get(table, ()):
-                continue
-            changed: Row = {column: another(value)}
-            administrator.change(table, row, changed)
-            if not ledger.is_found():
-                missed.append((column, value))
-            administrator.change(table, {**row, **changed}, row)
-        administrator.delete(table, row)
-        if not ledger.is_found():
-            missed.append(row)
-        administrator.insert(table, row)
-
-    assert missed == []
+    edited = [
+        edit
+        for row in rows
+        for edit in administrator.each_edit(table, row, another, but=UNBOUND.get(table, ()))
+        if not ledger.is_found()
+    ]
+    lost = [row for row in administrator.each_loss(table, rows) if not ledger.is_found()]
+    assert (edited, lost) == ([], [])
     assert not ledger.is_found()
 
 

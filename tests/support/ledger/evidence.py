@@ -1,6 +1,6 @@
 """A sealed ledger with real words and evidence, and an administrator who changes the database."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -170,6 +170,27 @@ class Administrator:
         """Insert a row."""
         self._execute(insert(_table(name)).values(row))
 
+    def each_edit(
+        self, name: str, row: Row, another: Callable[[Any], Any], *, but: Container[str] = ()
+    ) -> Iterator[tuple[str, Any]]:
+        """Change each column of a row in turn, and put it back; yield its name and old value.
+
+        :param but: the columns to leave alone.
+        """
+        for column, value in row.items():
+            if column not in but:
+                changed = {column: another(value)}
+                self.change(name, row, changed)
+                yield column, value
+                self.change(name, {**row, **changed}, row)
+
+    def each_loss(self, name: str, rows: Iterable[Row]) -> Iterator[Row]:
+        """Delete each row in turn, and put it back; yield it."""
+        for row in rows:
+            self.delete(name, row)
+            yield row
+            self.insert(name, row)
+
     def execute(self, statement: str) -> None:
         """Run a statement, which must affect at least one row."""
         with self._engine.begin() as connection:
@@ -193,6 +214,11 @@ def _table(name: str) -> Table:
 def _is(table: Table, row: Row) -> Any:
     key = [column == row[column.name] for column in table.primary_key]
     return and_(*key)
+
+
+def rows_with(administrator: Administrator, table: str, **values: object) -> list[Row]:
+    """Return the rows of a table that have these values."""
+    return [row for row in administrator.rows(table) if values.items() <= row.items()]
 
 
 def other(value: Any) -> Any:

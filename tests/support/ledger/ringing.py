@@ -35,13 +35,18 @@ def rung(database: Database, sealer: Sealer) -> Alarm | None:
     return read_alarm(database, Vouching(LEDGER_KEY, sealer.folder))
 
 
+def alarm_of(database: Database, sealer: Sealer) -> Alarm:
+    """Return the alarm that rings, and fail if none does."""
+    alarm = rung(database, sealer)
+    assert alarm is not None
+    return alarm
+
+
 def ring(database: Database, sealer: Sealer) -> Alarm:
     """Change rows, verify everything, and return the alarm."""
     tamper(database, CHANGED)
     verify_at(database, sealer, NOW + 10 * MINUTE)
-    alarm = rung(database, sealer)
-    assert alarm is not None
-    return alarm
+    return alarm_of(database, sealer)
 
 
 def close(database: Database, sealer: Sealer, alarm: Alarm) -> None:
