@@ -51,10 +51,6 @@ def settings(settings: Settings) -> Settings:
     return replace(settings, transfer=ABROAD, export_approval_rows=1)
 
 
-def kept(app: Flask) -> list[StaffDraft]:
-    return every(app, StaffDraft)
-
-
 def keep(form: Form) -> Page:
     (button,) = [each for each in form.element.iter() if "data-draft-save" in each.attrib]
     return form.submit(button="".join(button.itertext())).follow()
@@ -71,7 +67,7 @@ def test_everything_in_a_box_is_declared_and_comes_back(
 
     keep(form)
 
-    (draft,) = kept(app)
+    draft = only(app, StaffDraft)
     assert draft.box == box.value
     assert shown(form_of(client.get(page.url), box)) == sent
 
@@ -150,11 +146,11 @@ def test_sending_clears_the_draft(app: Flask, client: PageClient, box: Box) -> N
     page = page_of(app, client, box)
     words = SENT[box] | (more(app) if box is Box.POLICY else {})
     keep(form_of(page, box).fill(**words))
-    assert [each.box for each in kept(app)] == [box.value]
+    assert [each.box for each in every(app, StaffDraft)] == [box.value]
 
     expect = 200 if box in {Box.REVEAL, Box.CONSENTS_FILE} else 303
     form_of(client.get(page.url), box).submit(expect=expect)
-    assert kept(app) == []
+    assert every(app, StaffDraft) == []
 
 
 def test_the_draft_of_a_policy_that_was_saved_meanwhile_replaces_nothing_unseen(

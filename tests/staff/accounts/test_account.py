@@ -11,7 +11,6 @@ from app.accounts.models import StaffAccount, StaffSession
 from app.core import clock
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
-from tests.staff.accounts.test_people import account_of
 from tests.staff.desk import (
     EMAIL,
     PASSWORD,
@@ -27,7 +26,7 @@ from tests.staff.desk import (
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import only
+from tests.support.stored import only, row_of
 
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"
 
@@ -130,12 +129,12 @@ def test_an_absence_is_stored_in_local_days_with_a_deputy(
     page = client.get("/staff/account")
     assert "Auditor" not in page.words
     page.form("deputy").submit(first="2030-10-01", last="2030-10-08", deputy=deputy.hex)
-    kept = account_of(app, me)
+    kept = row_of(app, StaffAccount, me)
     assert (kept.away_from, kept.deputy_id) == (datetime(2030, 9, 30, 16, tzinfo=UTC), deputy)
     again = client.get("/staff/account").form("deputy")
     assert (again.value("first"), again.value("last")) == ("2030-10-01", "2030-10-08")
     again.submit(first="", last="", deputy="")
-    assert account_of(app, me).deputy_id is None
+    assert row_of(app, StaffAccount, me).deputy_id is None
 
 
 @pytest.mark.parametrize(

@@ -137,14 +137,13 @@ def test_a_challenge_is_valid_for_five_minutes(
     send(client, SIGN_IN_BY_PASSKEY, page, expect, credential=answer)
 
 
-def stale_with(
-    client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
-) -> list[str]:
-    """Sign in with a passkey, long ago; return the recovery codes."""
+@pytest.fixture
+def codes(client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The recovery codes of somebody who has a passkey, and signed in long ago."""
     make(client, device)
-    codes = recovery_codes(client)
+    made = recovery_codes(client)
     later(monkeypatch, FRESH)
-    return codes
+    return made
 
 
 def invite(client: PageClient, expect: int, **proof: str) -> Page:
@@ -153,9 +152,8 @@ def invite(client: PageClient, expect: int, **proof: str) -> Page:
 
 
 def test_a_passkey_confirms_an_invitation_once(
-    app: Flask, client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
+    app: Flask, client: PageClient, device: Authenticator, codes: list[str]
 ) -> None:
-    stale_with(client, device, monkeypatch)
     asked = invite(client, 403)
     assert asked.heading == EN.account.confirm.title
     assert asked.form("password_again_for").value("email") == GUEST["email"]
@@ -169,9 +167,8 @@ def test_a_passkey_confirms_an_invitation_once(
 
 
 def test_a_passkey_confirms_before_a_page_and_leads_to_it(
-    client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
+    client: PageClient, device: Authenticator, codes: list[str]
 ) -> None:
-    stale_with(client, device, monkeypatch)
     sent = client.get(PASSKEYS, expect=302)
     page = sent.follow()
     done = send(client, sent.location, page, 302, passkey_again_for=device.use(options_of(page)))
@@ -180,9 +177,8 @@ def test_a_passkey_confirms_before_a_page_and_leads_to_it(
 
 
 def test_a_passkey_alone_must_have_verified_its_user(
-    client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
+    client: PageClient, device: Authenticator, codes: list[str]
 ) -> None:
-    stale_with(client, device, monkeypatch)
     asked = invite(client, 403)
     assert '"userVerification": "required"' in options_of(asked)
     device.verifies = False
@@ -190,9 +186,12 @@ def test_a_passkey_alone_must_have_verified_its_user(
 
 
 def test_a_password_needs_a_code_wherever_sign_in_does(
-    app: Flask, client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
+    app: Flask,
+    client: PageClient,
+    device: Authenticator,
+    monkeypatch: pytest.MonkeyPatch,
+    codes: list[str],
 ) -> None:
-    codes = stale_with(client, device, monkeypatch)
     assert EN.account.confirm.wrong_code in invite(client, 422, password_again_for=PASSWORD).words
     invite(client, 422, password_again_for=PASSWORD, code_again_for="123456")
     invite(client, 422, password_again_for="not this", code_again_for=codes[0])
@@ -218,9 +217,8 @@ def test_a_new_passkey_survives_a_confirmation_in_between(
 
 
 def test_wrong_passkeys_consume_only_their_own_budget(
-    app: Flask, client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
+    app: Flask, client: PageClient, device: Authenticator, codes: list[str]
 ) -> None:
-    codes = stale_with(client, device, monkeypatch)
     for _ in range(MOST_REFUSALS):
         invite(client, 422, passkey_again_for="{}")
     invite(client, 422, passkey_again_for=device.use(options_of(invite(client, 403))))

@@ -42,6 +42,12 @@ NEW = "marble otter seventeen kite"
 pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
 
 
+@pytest.fixture
+def account_id(app: Flask) -> UUID:
+    """The account of EMAIL."""
+    return make_account(app, Role.READER, EMAIL)
+
+
 def ask(client: PageClient, email: str = EMAIL) -> Page:
     """Ask for a link as somebody does who has forgotten their password."""
     form = client.get(client.get("/staff/sign-in").link(EN.staff.sign_in.forgotten)).form("email")
@@ -63,9 +69,8 @@ def choose(client: PageClient, link: str, password: str = NEW, expect: int = 303
 
 
 def test_a_forgotten_password_is_set_anew_once_and_the_second_factor_stays(
-    app: Flask, client: PageClient
+    app: Flask, client: PageClient, account_id: UUID
 ) -> None:
-    make_account(app, Role.READER, EMAIL)
     signed_in_elsewhere = PageClient(app, client.origin)
     enter(app, signed_in_elsewhere, EMAIL)
     ask(client)
@@ -82,9 +87,9 @@ def test_a_forgotten_password_is_set_anew_once_and_the_second_factor_stays(
 
 
 def test_a_new_password_of_known_words_alone_is_refused_by_link_and_on_change(
-    app: Flask, client: PageClient
+    app: Flask, client: PageClient, account_id: UUID
 ) -> None:
-    link = print_link(app, make_account(app, Role.READER, EMAIL), forced=False)
+    link = print_link(app, account_id, forced=False)
     enter(app, client, EMAIL)
     change = client.get("/staff/account/password").form("old")
     for known in ("Guangzhou Development Zone", EMAIL):
@@ -94,9 +99,8 @@ def test_a_new_password_of_known_words_alone_is_refused_by_link_and_on_change(
 
 
 def test_asking_looks_alike_for_every_address_and_is_bounded(
-    app: Flask, client: PageClient
+    app: Flask, client: PageClient, account_id: UUID
 ) -> None:
-    make_account(app, Role.READER, EMAIL)
     addresses = (EMAIL, "nobody@example.com") * (LINKS_A_DAY + 3)
     pages = {ask(client, email).says("main")[0] for email in addresses}
     assert len(pages) == 1
@@ -106,9 +110,8 @@ def test_asking_looks_alike_for_every_address_and_is_bounded(
 
 
 def test_a_link_to_a_new_password_expires_and_a_newer_one_replaces_it(
-    app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
+    app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch, account_id: UUID
 ) -> None:
-    make_account(app, Role.READER, EMAIL)
     ask(client)
     first = mailed_link(app)
     ask(client)
@@ -120,9 +123,8 @@ def test_a_link_to_a_new_password_expires_and_a_newer_one_replaces_it(
 
 @pytest.mark.parametrize("forced", [False, True])
 def test_an_administrator_sends_a_link_and_may_force_the_change(
-    app: Flask, administrator: PageClient, *, forced: bool
+    app: Flask, administrator: PageClient, account_id: UUID, *, forced: bool
 ) -> None:
-    account_id = make_account(app, Role.READER, EMAIL)
     administrator.get(f"/staff/people/{account_id}").form("forced").submit(forced=forced)
     sign_in(PageClient(app, administrator.origin), EMAIL, PASSWORD, expect=422 if forced else 302)
     choose(PageClient(app, administrator.origin), mailed_link(app))
@@ -183,9 +185,8 @@ def deactivate_and_activate(app: Flask, client: PageClient, account_id: UUID) ->
 
 @pytest.mark.parametrize("end", [change_own, force, set_anew, deactivate_and_activate])
 def test_a_sign_in_that_waits_for_its_code_ends_when_the_password_no_longer_counts(
-    app: Flask, client: PageClient, end: Callable[[Flask, PageClient, UUID], None]
+    app: Flask, client: PageClient, end: Callable[[Flask, PageClient, UUID], None], account_id: UUID
 ) -> None:
-    account_id = make_account(app, Role.READER, EMAIL)
     sign_in(client, EMAIL)
     key = turn_on_codes(client)
     thief = PageClient(app, client.origin)
@@ -198,9 +199,9 @@ def test_a_sign_in_that_waits_for_its_code_ends_when_the_password_no_longer_coun
 
 @pytest.mark.parametrize("forced", [False, True])
 def test_a_link_that_was_asked_for_leaves_a_printed_one_alone(
-    app: Flask, client: PageClient, *, forced: bool
+    app: Flask, client: PageClient, account_id: UUID, *, forced: bool
 ) -> None:
-    printed = print_link(app, make_account(app, Role.READER, EMAIL), forced=forced)
+    printed = print_link(app, account_id, forced=forced)
     for _ in range(2):
         ask(PageClient(app, client.origin))
     asked = mailed_link(app)
@@ -211,8 +212,9 @@ def test_a_link_that_was_asked_for_leaves_a_printed_one_alone(
     sign_in(client, EMAIL, NEW, expect=302)
 
 
-def test_a_link_that_is_made_closes_one_that_was_asked_for(app: Flask, client: PageClient) -> None:
-    account_id = make_account(app, Role.READER, EMAIL)
+def test_a_link_that_is_made_closes_one_that_was_asked_for(
+    app: Flask, client: PageClient, account_id: UUID
+) -> None:
     ask(client)
     asked = mailed_link(app)
     first, second = (print_link(app, account_id, forced=True) for _ in range(2))
@@ -223,9 +225,8 @@ def test_a_link_that_is_made_closes_one_that_was_asked_for(app: Flask, client: P
 
 @pytest.mark.parametrize("end", [change_own, set_anew])
 def test_a_new_password_closes_every_link(
-    app: Flask, client: PageClient, end: Callable[[Flask, PageClient, UUID], None]
+    app: Flask, client: PageClient, end: Callable[[Flask, PageClient, UUID], None], account_id: UUID
 ) -> None:
-    account_id = make_account(app, Role.READER, EMAIL)
     enter(app, client, EMAIL)
     printed = print_link(app, account_id, forced=False)
     ask(PageClient(app, client.origin))
@@ -235,8 +236,7 @@ def test_a_new_password_closes_every_link(
         client.get(link, expect=404)
 
 
-def test_an_inactive_account_gets_no_link(app: Flask, client: PageClient) -> None:
-    make_account(app, Role.READER, EMAIL)
+def test_an_inactive_account_gets_no_link(app: Flask, client: PageClient, account_id: UUID) -> None:
     change_every(app, StaffAccount, active=False)
     ask(client)
     assert mails(app, MessageKind.PASSWORD_LINK) == [""]

@@ -42,10 +42,6 @@ def invite_guest(client: PageClient) -> str:
     return link
 
 
-def account_of(app: Flask, account_id: UUID) -> StaffAccount:
-    return row_of(app, StaffAccount, account_id)
-
-
 def add_task(app: Flask, client: PageClient, account_id: UUID) -> None:
     """Give a new lead a task for somebody."""
     path = f"/staff/leads/{lead_of(app, receive(app, clock.now())).id}"
@@ -135,7 +131,7 @@ def test_a_deactivated_person_is_signed_out_until_activated(
     other.get("/staff/leads", expect=302)
     assert EN.people.inactive in administrator.get("/staff/people").words
     post_to(administrator, f"/staff/people/{account_id}/activate")
-    assert account_of(app, account_id).active
+    assert row_of(app, StaffAccount, account_id).active
 
 
 def test_a_reset_second_factor_is_set_up_again_after_sign_in(

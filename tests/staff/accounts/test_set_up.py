@@ -1,12 +1,9 @@
 """An invitation becomes an account, once."""
 
-from datetime import timedelta
-
 import pytest
 from flask import Flask
 
-from app.accounts.models import StaffAccount, StaffInvitation
-from app.core import clock
+from app.accounts.models import StaffAccount
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
@@ -14,7 +11,7 @@ from tests.staff.desk import EMAIL, PASSWORD, audit, enter, invite, make_account
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, every
+from tests.support.stored import every
 
 
 def accept(client: PageClient, token: str, expect: int = 303, **changes: str) -> Page:
@@ -56,12 +53,6 @@ def test_the_invited_address_cannot_be_changed_by_its_recipient(
 @pytest.mark.parametrize("token", ["unknown", "%E4%B8%AD"])
 def test_an_unknown_link_says_what_to_do(client: PageClient, token: str) -> None:
     assert EN.staff.invalid_link.invited in client.get(f"/staff/set-up/{token}", expect=404).words
-
-
-def test_an_expired_invitation_does_not_work(app: Flask, client: PageClient) -> None:
-    token = invite(app, Role.EXPORTER, EMAIL)
-    change_every(app, StaffInvitation, expires_at=clock.now() - timedelta(seconds=1))
-    client.get(f"/staff/set-up/{token}", expect=404)
 
 
 @pytest.mark.parametrize(

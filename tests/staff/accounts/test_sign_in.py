@@ -21,7 +21,7 @@ from tests.staff.desk import (
     sign_in,
     sign_out,
 )
-from tests.support.content.copy import EN, ZH
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.stored import change_every
@@ -90,17 +90,13 @@ def test_signing_out_ends_the_session_permanently(app: Flask, client: PageClient
     client.get("/staff/leads", expect=302)
 
 
-@pytest.mark.parametrize(
-    ("lang", "said"), [("en", EN.staff.sign_out.done), ("zh", ZH.staff.sign_out.done)]
-)
-def test_the_page_after_signing_out_says_so_once(
-    app: Flask, client: PageClient, lang: str, said: str
-) -> None:
-    enter(app, client, EMAIL)
-    read_in(client, lang)
-    page = client.get("/staff/leads").form(action="/staff/sign-out").submit(expect=302).follow()
+@both_languages
+def test_the_page_after_signing_out_says_so_once(officer: PageClient, lang: str) -> None:
+    read_in(officer, lang)
+    page = officer.get("/staff/leads").form(action="/staff/sign-out").submit(expect=302).follow()
+    said = WORDS[lang].staff.sign_out.done
     assert page.says("p", role="status") == [said]
-    assert said not in client.get(SIGN_IN).words
+    assert said not in officer.get(SIGN_IN).words
 
 
 def test_a_proof_of_identity_replaces_the_token_of_the_session(
@@ -121,12 +117,11 @@ def test_a_proof_of_identity_replaces_the_token_of_the_session(
 
 @pytest.mark.parametrize("column", ["ended_at", "expires_at"])
 def test_a_session_ended_elsewhere_or_expired_is_refused(
-    app: Flask, client: PageClient, column: str
+    app: Flask, officer: PageClient, column: str
 ) -> None:
-    enter(app, client, EMAIL)
-    client.get("/staff/leads")
+    officer.get("/staff/leads")
     change_every(app, StaffSession, **{column: clock.now()})
-    answer = client.get("/staff/leads", expect=302)
+    answer = officer.get("/staff/leads", expect=302)
     assert SIGN_IN in answer.location
     assert EN.staff.sign_out.done not in answer.follow().words
 
@@ -156,11 +151,10 @@ def test_sign_in_sets_the_session_cookie_and_one_only_sign_in_receives(
     ],
 )
 def test_the_account_pages_are_valid_in_both_languages(
-    app: Flask, client: PageClient, path: str, lang: str
+    officer: PageClient, path: str, lang: str
 ) -> None:
-    enter(app, client, EMAIL)
-    read_in(client, lang)
-    page = client.get(path)
+    read_in(officer, lang)
+    page = officer.get(path)
     assert page.root.attrib["lang"] == {"en": "en", "zh": "zh-Hans"}[lang]
     assert page.headers["Cache-Control"] == "no-store"
 
@@ -185,7 +179,6 @@ def test_signing_in_makes_a_new_token_for_forms(app: Flask, client: PageClient) 
 
 
 @pytest.mark.parametrize("path", ["/staff/sign-out", "/staff/exports/new", "/staff/language"])
-def test_a_form_without_its_token_does_nothing(app: Flask, client: PageClient, path: str) -> None:
-    enter(app, client, EMAIL)
-    client.post(path, {"purpose": "audit", "language": "zh"}, expect=400)
-    assert client.get("/staff/account").root.attrib["lang"] == "en"
+def test_a_form_without_its_token_does_nothing(officer: PageClient, path: str) -> None:
+    officer.post(path, {"purpose": "audit", "language": "zh"}, expect=400)
+    assert officer.get("/staff/account").root.attrib["lang"] == "en"

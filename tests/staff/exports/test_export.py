@@ -5,7 +5,6 @@ import json
 import re
 from datetime import timedelta
 
-import pytest
 from flask import Flask
 
 from app.core.db import Database
@@ -19,39 +18,12 @@ from tests.support.exports.workbooks import read_sheets
 from tests.support.pages.page_client import PageClient
 
 
-def test_chinese_emoji_and_line_breaks_are_exported_unchanged(
-    database: Database, app: Flask, officer: PageClient
-) -> None:
-    message = '您好，"引号"、逗号,\n第二行 🙂🏭'
-    first = receive(app, NOON, message=message, name="张伟 🏭")
-    last = receive(app, NOON + timedelta(minutes=1))
-    file = export_file(officer)
-    assert file.body.startswith(b"\xef\xbb\xbf")
-    assert file.headers["Content-Type"].startswith("text/csv")
-    found = rows(file)
-    assert tuple(found[0]) == COLUMNS
-    assert [row["reference"] for row in found] == [first, last]
-    assert found[0]["message"] == message
-    assert found[0]["name"] == "张伟 🏭"
-    assert found[0]["topics"] == "sites talent"
-
-
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "＝", " =", "\u3000+"])
-def test_an_answer_that_looks_like_a_formula_is_made_text(
-    app: Flask, officer: PageClient, start: str
-) -> None:
-    attack = f'{start}HYPERLINK("https://evil.example","x")'
-    receive(app, NOON, organisation=attack)
-    (row,) = rows(export_file(officer))
-    assert row["organisation"] == "'" + attack
-    assert row["phone_e164"] == "'+8613812345678"
-
-
 def test_an_export_is_recorded_with_its_hash_and_its_members(
-    database: Database, app: Flask, officer: PageClient
+    database: Database, app: Flask, officer: PageClient, reference: str
 ) -> None:
-    receive(app, NOON)
     file = export_file(officer)
+    assert file.headers["Content-Type"].startswith("text/csv")
+    assert tuple(rows(file)[0]) == COLUMNS
     (event,) = audit(app, AuditEvent.EXPORT_CLOSED.tag)
     export = record(app)
     with zone_of(app).database.reading() as session:

@@ -100,19 +100,6 @@ def test_an_approver_promoted_by_the_author_is_named_to_both_and_to_auditors(
     assert EN.exports.page.tie_role in auditor.get("/compliance/exports").words
 
 
-def test_possible_approvers_are_mailed_and_the_author_gets_the_decision(
-    app: Flask, author: PageClient, second: PageClient
-) -> None:
-    signed_in(app, PageClient(app, author.origin), Role.HANDLER)
-    signed_in(app, PageClient(app, author.origin), Role.ADMINISTRATOR)
-    asked = ask(author)
-    told = mails(app, MessageKind.EXPORT_WAITING)
-    assert [each.partition("-")[0] for each in told] == ["administrator", "exporter"]
-    decide(second, asked, "refuse", why_not="Too many.")
-    (author_address,) = mails(app, MessageKind.EXPORT_DECIDED)
-    assert author_address not in told
-
-
 def test_a_refusal_shows_its_reason_and_no_file_can_be_downloaded(
     app: Flask, author: PageClient, second: PageClient
 ) -> None:

@@ -45,9 +45,8 @@ def test_the_inbox_opens_the_form_with_its_filters(app: Flask, officer: PageClie
 
 
 def test_a_second_click_leads_to_the_export_that_the_first_one_requested(
-    app: Flask, officer: PageClient
+    app: Flask, officer: PageClient, reference: str
 ) -> None:
-    receive(app, NOON)
     form = officer.get(NEW).form("purpose").fill(**USUAL)
     its = form.submit(expect=303).location
 
@@ -73,8 +72,9 @@ def test_other_terms_another_opening_and_another_person_request_another_export(
     assert len(records(app)) == 4
 
 
-def test_a_search_text_is_dropped_with_a_message(app: Flask, officer: PageClient) -> None:
-    receive(app, NOON)
+def test_a_search_text_is_dropped_with_a_message(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
     page = officer.get(f"{NEW}?folder=all&q={sealed(officer, 'Zhang')}")
     assert EN.exports.new_page.words in page.words
     take(page.form("purpose").submit(**USUAL).follow())
@@ -94,8 +94,7 @@ def test_exactly_the_leads_ticked_in_the_inbox_are_exported(
     assert record(app).filter == {"leads": [lead.id.hex]}
 
 
-def test_without_ticked_leads_nothing_is_exported(app: Flask, officer: PageClient) -> None:
-    receive(app, NOON)
+def test_without_ticked_leads_nothing_is_exported(officer: PageClient, reference: str) -> None:
     page = chosen_form(officer, "folder=all&country=CN").submit(expect=422)
     assert EN.inbox.errors.lead in page.words
     assert page.all("button", formaction="/staff/exports/chosen?folder=all&country=CN")

@@ -101,8 +101,7 @@ def test_the_page_shows_the_request_and_its_outcome(app: Flask, officer: PageCli
     assert page.link(EN.exports.act.once_more).startswith(f"{NEW}?folder=all")
 
 
-def test_the_readme_is_a_separate_file(app: Flask, officer: PageClient) -> None:
-    receive(app, NOON)
+def test_the_readme_is_a_separate_file(app: Flask, officer: PageClient, reference: str) -> None:
     asked = ask(officer)
     take(asked)
     page = officer.get(asked.url)

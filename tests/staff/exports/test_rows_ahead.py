@@ -31,9 +31,8 @@ def panel(page: Page) -> str:
 
 
 def test_fewer_rows_than_were_found_are_explained_in_one_place_before_the_download(
-    app: Flask, officer: PageClient
+    app: Flask, officer: PageClient, reference: str
 ) -> None:
-    receive(app, NOON)
     withdraw(app, receive(app, NOON, email="gone@example.com"))
 
     page = ask(officer)
@@ -90,8 +89,9 @@ def test_possible_spam_that_was_ticked_is_among_those_found_so_that_the_rows_add
     assert f"{said}{EN.exports.sum.rows}1" in officer.get(page.url).words
 
 
-def test_enquiries_that_came_since_are_counted_apart(app: Flask, officer: PageClient) -> None:
-    receive(app, NOON)
+def test_enquiries_that_came_since_are_counted_apart(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
     page = ask(officer)
     receive(app, NOON, email="later@example.com")
 
@@ -99,8 +99,9 @@ def test_enquiries_that_came_since_are_counted_apart(app: Flask, officer: PageCl
     assert said in panel(officer.get(page.url))
 
 
-def test_after_the_download_the_page_says_when_it_was(app: Flask, officer: PageClient) -> None:
-    receive(app, NOON)
+def test_after_the_download_the_page_says_when_it_was(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
     page = ask(officer)
     take(page)
 

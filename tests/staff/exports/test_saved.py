@@ -47,14 +47,9 @@ def save(client: PageClient, address: str = "", *, expect: int = 303, **changes:
     return answer.follow() if expect == 303 else answer
 
 
-def saved(app: Flask) -> SavedExport:
-    """Return the only saved export."""
-    return only(app, SavedExport)
-
-
 def run(app: Flask, client: PageClient, *, new: bool = False) -> Page:
     """Press the button that runs it again; return the export's page."""
-    form = client.get(LIST).form(action=f"/staff/exports/saved/{saved(app).id}/run")
+    form = client.get(LIST).form(action=f"/staff/exports/saved/{only(app, SavedExport).id}/run")
     return (form.submit(since_last="yes") if new else form.submit()).follow()
 
 
@@ -78,7 +73,7 @@ def test_a_selection_is_saved_and_rerun_in_one_click_for_new_leads(
     new = receive(app, clock.now(), email="new@example.com", country="DE")
     assert [row["reference"] for row in rows(take(run(app, officer, new=True)))] == [new]
 
-    assert [each.saved_id for each in records(app)] == [saved(app).id] * 2
+    assert [each.saved_id for each in records(app)] == [only(app, SavedExport).id] * 2
     assert "1 row" in officer.get(LIST).words
     assert len(audit(app, AuditEvent.EXPORT_SAVED.tag)) == 1
 
@@ -88,7 +83,7 @@ def test_a_second_click_on_run_leads_to_the_export_that_the_first_one_requested(
 ) -> None:
     receive(app, clock.now())
     save(officer)
-    form = officer.get(LIST).form(action=f"/staff/exports/saved/{saved(app).id}/run")
+    form = officer.get(LIST).form(action=f"/staff/exports/saved/{only(app, SavedExport).id}/run")
     its = form.submit(expect=303).location
 
     assert form.submit(expect=303).location == its
@@ -106,8 +101,8 @@ def test_an_export_is_saved_from_its_own_page_with_its_terms(
     take(page)
     form = officer.get(officer.get(page.url).link(EN.exports.act.save)).form("purpose")
     form.submit(name="Weekly").follow()
-    assert (saved(app).reason, saved(app).format) == ("Each week.", "jsonl")
-    assert saved(app).columns == record(app).columns
+    assert (only(app, SavedExport).reason, only(app, SavedExport).format) == ("Each week.", "jsonl")
+    assert only(app, SavedExport).columns == record(app).columns
 
 
 def test_mistakes_are_shown_on_the_form(app: Flask, officer: PageClient) -> None:
@@ -119,18 +114,18 @@ def test_mistakes_are_shown_on_the_form(app: Flask, officer: PageClient) -> None
     lead = "00000000-0000-0000-0000-000000000001"
     assert EN.exports.saved.ticked in officer.get(f"{NEW}?lead={lead}").words
     save(officer, f"?lead={lead}", expect=422, name="Other")
-    assert saved(app).name == "CRM"
+    assert only(app, SavedExport).name == "CRM"
 
 
 def test_its_author_edits_and_deletes_it(app: Flask, officer: PageClient) -> None:
     save(officer, "?folder=all&country=DE")
-    address = f"/staff/exports/saved/{saved(app).id}"
+    address = f"/staff/exports/saved/{only(app, SavedExport).id}"
     page = officer.get(f"{address}/edit")
     assert page.by_id("name").get("value") == "CRM"
     again = page.form("purpose").submit(name="The CRM", reason="Anew.").follow()
     assert EN.exports.saved.flash.edited in again.words
-    assert (saved(app).name, saved(app).reason) == ("The CRM", "Anew.")
-    assert saved(app).filter == {"folder": "all", "country": "DE"}
+    assert (only(app, SavedExport).name, only(app, SavedExport).reason) == ("The CRM", "Anew.")
+    assert only(app, SavedExport).filter == {"folder": "all", "country": "DE"}
 
     asked = officer.get(f"{address}/delete")
     assert asked.heading == EN.exports.saved.delete_title(name="The CRM")
@@ -144,7 +139,7 @@ def test_colleagues_see_and_run_it_as_themselves_but_change_nothing(
 ) -> None:
     receive(app, clock.now())
     save(officer)
-    address = f"/staff/exports/saved/{saved(app).id}"
+    address = f"/staff/exports/saved/{only(app, SavedExport).id}"
     colleague = another_browser(app, Role.EXPORTER, "Li Other")
     listed = colleague.get(LIST)
     assert EN.exports.saved.by(name="Kim Officer") in listed.words
@@ -165,7 +160,7 @@ def test_a_manager_of_the_desk_deletes_a_leavers_saved_export(
     change_every(app, StaffAccount, active=False)
     administrator = another_browser(app, Role.ADMINISTRATOR, "Li Other")
     assert EN.exports.saved.barred.account(name="Kim Officer") in administrator.get(LIST).words
-    address = f"/staff/exports/saved/{saved(app).id}"
+    address = f"/staff/exports/saved/{only(app, SavedExport).id}"
     deleted = administrator.get(f"{address}/delete").form(action=f"{address}/delete").submit()
     assert EN.exports.saved.flash.deleted in deleted.follow().words
 
@@ -175,7 +170,7 @@ def test_terms_beyond_the_roles_permissions_are_not_run(app: Flask, officer: Pag
     change_every(app, SavedExport, columns=["reference", "no_longer"])
     listed = officer.get(LIST)
     assert EN.exports.saved.barred.columns.after("name") in listed.words
-    assert not listed.all("form", action=f"/staff/exports/saved/{saved(app).id}/run")
+    assert not listed.all("form", action=f"/staff/exports/saved/{only(app, SavedExport).id}/run")
 
 
 def test_a_large_one_needs_a_second_person_each_time(app: Flask, officer: PageClient) -> None:

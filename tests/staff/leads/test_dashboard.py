@@ -70,8 +70,9 @@ def came(app: Flask, at: datetime, changes: dict[str, Any], **answers: Any) -> U
     return lead_id
 
 
-def fill(app: Flask) -> UUID:
-    """Store enquiries of every kind; return the id of the officer who owns some."""
+@pytest.fixture
+def owner(wall: time_machine.Traveller, app: Flask) -> UUID:
+    """The officer who owns some of the enquiries of every kind that are stored."""
     owner = make_account(app, Role.HANDLER, "lin@example.com", "Lin Officer")
     mine = {"owner_id": owner}
     in_time = {"status": "acknowledged", "first_answered_at": NOON - 2 * DAY + 2 * HOUR}
@@ -108,10 +109,8 @@ def test_an_empty_desk_reads_what_the_dashboard_will_show(officer: PageClient) -
 
 
 def test_the_first_figures_exclude_non_enquiries_and_compare_periods(
-    app: Flask, officer: PageClient
+    officer: PageClient, owner: UUID
 ) -> None:
-    fill(app)
-
     page = officer.get("/staff/dashboard")
 
     assert tile(page, EN.dashboard.tile.received) == f"7 {EN.dashboard.tile.more(n=6)} 1"
@@ -125,9 +124,8 @@ def test_the_first_figures_exclude_non_enquiries_and_compare_periods(
 
 
 def test_every_chart_is_an_image_with_text_and_data_beside_it(
-    app: Flask, officer: PageClient
+    officer: PageClient, owner: UUID
 ) -> None:
-    fill(app)
     page = officer.get("/staff/dashboard")
 
     for drawing in page.all("svg", role="img"):
@@ -140,10 +138,8 @@ def test_every_chart_is_an_image_with_text_and_data_beside_it(
 
 
 def test_owners_are_sorted_by_broken_promises_with_unowned_as_one(
-    app: Flask, officer: PageClient
+    officer: PageClient, owner: UUID
 ) -> None:
-    fill(app)
-
     rows = officer.get("/staff/dashboard").one("table", class_="owners")
 
     lines = [[text_of(cell) for cell in line] for line in rows.iter() if line.tag.endswith("tr")]
@@ -161,8 +157,7 @@ def read(officer: PageClient, chart: str, query: str = "") -> list[list[str]]:
     return list(csv.reader(io.StringIO(page.body.decode("utf-8-sig"), newline="")))
 
 
-def test_every_charts_data_can_be_downloaded_as_csv(app: Flask, officer: PageClient) -> None:
-    fill(app)
+def test_every_charts_data_can_be_downloaded_as_csv(officer: PageClient, owner: UUID) -> None:
     page = officer.get("/staff/dashboard?period=30")
     files = {each.get("href") for each in page.all("a", class_="csv")}
     for chart in CHARTS:
@@ -207,10 +202,8 @@ def test_a_source_that_is_a_campaign_is_called_one(app: Flask, officer: PageClie
     ],
 )
 def test_a_period_can_be_chosen(
-    app: Flask, officer: PageClient, query: str, said: str, received: str
+    officer: PageClient, query: str, said: str, received: str, owner: UUID
 ) -> None:
-    fill(app)
-
     page = officer.get(f"/staff/dashboard?{query}")
 
     assert said in page.words
@@ -227,10 +220,8 @@ def test_a_period_can_be_chosen(
     ],
 )
 def test_invalid_days_of_a_period_are_explained_and_kept(
-    app: Flask, officer: PageClient, days: str, message: str
+    officer: PageClient, days: str, message: str, owner: UUID
 ) -> None:
-    fill(app)
-
     page = officer.get(f"/staff/dashboard?period=custom&{days}", expect=422)
 
     assert message in page.words
@@ -247,8 +238,7 @@ def test_a_period_without_enquiries_says_so(app: Flask, officer: PageClient) -> 
     assert read(officer, "owners", january)[1:] == []
 
 
-def test_the_dashboard_is_available_in_chinese(app: Flask, officer: PageClient) -> None:
-    fill(app)
+def test_the_dashboard_is_available_in_chinese(officer: PageClient, owner: UUID) -> None:
     read_in(officer, "zh")
 
     page = officer.get("/staff/dashboard?period=30")
@@ -273,8 +263,9 @@ def listed(officer: PageClient, address: str) -> int:
     return found + (listed(officer, older[0].attrib["href"]) if older else 0)
 
 
-def test_every_number_links_to_a_list_of_as_many_enquiries(app: Flask, officer: PageClient) -> None:
-    owner = fill(app)
+def test_every_number_links_to_a_list_of_as_many_enquiries(
+    officer: PageClient, owner: UUID
+) -> None:
     links = {
         each.attrib["href"]: int(text_of(each))
         for query in ("period=365", "period=custom&from=2026-02-27&to=2026-03-04")
@@ -288,7 +279,8 @@ def test_every_number_links_to_a_list_of_as_many_enquiries(app: Flask, officer: 
     assert {address: listed(officer, address) for address in links} == links
 
 
-def test_a_period_of_any_length_takes_a_few_queries(app: Flask, officer: PageClient) -> None:
-    fill(app)
+def test_a_period_of_any_length_takes_a_few_queries(
+    app: Flask, officer: PageClient, owner: UUID
+) -> None:
     for query in ("period=30", "period=365", "period=custom&from=2000-01-01&to=2199-12-31"):
         assert counted(app, officer, f"/staff/dashboard?{query}") <= MOST_STATEMENTS, query

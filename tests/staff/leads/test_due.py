@@ -68,8 +68,8 @@ def test_the_inbox_says_when_something_is_due_or_since_when(
     now: datetime,
     english: str,
     chinese: str,
+    reference: str,
 ) -> None:
-    receive(app, NOON)
     wall.move_to(now)
     signed_in(app, client, Role.EXPORTER)
 
@@ -96,19 +96,6 @@ def test_the_overdue_folder_is_sorted_by_lateness_and_folders_are_counted(
         assert officer.get(f"/staff/leads?folder={folder}").link("Overdue 2") == OVERDUE
 
 
-def test_closing_a_lead_ends_its_overdue_state_and_other_statuses_do_not(
-    app: Flask, officer: PageClient
-) -> None:
-    path = f"/staff/leads/{lead_of(app, receive(app, NOON - timedelta(days=2))).id}"
-
-    officer.get(path).form("status").submit(status="acknowledged")
-    assert EN.inbox.empty.overdue.title not in officer.get(OVERDUE).words
-    officer.get(path).form("ending").submit(ending="not_enquiry")
-
-    assert EN.inbox.empty.overdue.title in officer.get(OVERDUE).words
-    assert dues(officer.get("/staff/leads?folder=all")) == []
-
-
 def test_every_page_counts_the_overdue_leads_that_the_reader_may_act_on(
     app: Flask, officer: PageClient
 ) -> None:
@@ -130,13 +117,20 @@ def lead_page(app: Flask, officer: PageClient, at: datetime) -> Page:
     return officer.get(f"/staff/leads/{lead_of(app, receive(app, at)).id}")
 
 
-def test_a_lead_shows_its_due_time_and_the_working_hours(app: Flask, officer: PageClient) -> None:
-    words = lead_page(app, officer, NOON).words
-
-    assert EN.staff.clock.due_at(time=SHOWN) in words
-    assert EN.staff.clock.promise(n=8) in words
+def test_a_lead_shows_its_due_time_and_the_working_hours_unless_it_was_computed_otherwise(
+    app: Flask, officer: PageClient, lead: str
+) -> None:
+    clock, words = EN.staff.clock, officer.get(lead).words
+    assert clock.due_at(time=SHOWN) in words
+    assert clock.promise(n=8) in words
     assert "Mon–Fri 09:00–12:00 13:30–17:30" in words
-    assert EN.staff.clock.holiday.after("last") not in words
+    assert clock.holiday.after("last") not in words
+
+    change_every(app, Lead, first_due_at=DUE + HOUR)
+    words = officer.get(lead).words
+    assert clock.due_at(time=SHOWN.replace("14:", "15:")) in words
+    assert clock.reckoned_otherwise in words
+    assert "09:00" not in words
 
 
 def test_a_lead_names_the_holidays_and_make_up_days_before_it_is_due(
@@ -173,17 +167,6 @@ def test_a_lead_says_that_a_years_holidays_are_unknown(
     read_in(officer, lang)
     page = lead_page(app, officer, datetime(2000, 6, 1, 8, tzinfo=UTC))
     assert WORDS[lang].staff.clock.unknown_year(year=2000) in page.words
-
-
-def test_a_due_time_computed_otherwise_stays_and_says_so(app: Flask, officer: PageClient) -> None:
-    lead_id = lead_of(app, receive(app, NOON)).id
-    change_every(app, Lead, first_due_at=DUE + HOUR)
-
-    words = officer.get(f"/staff/leads/{lead_id}").words
-
-    assert EN.staff.clock.due_at(time=SHOWN.replace("14", "15")) in words
-    assert EN.staff.clock.reckoned_otherwise in words
-    assert "09:00" not in words
 
 
 def test_lead_and_list_show_the_kind_of_date_and_its_reason(
@@ -243,10 +226,9 @@ def test_a_task_that_is_due_before_the_reply_is_shown_before_it(
 
 
 def test_a_past_next_step_is_overdue(
-    wall: time_machine.Traveller, app: Flask, officer: PageClient, reference: str
+    wall: time_machine.Traveller, app: Flask, officer: PageClient, reference: str, lead: str
 ) -> None:
-    path = f"/staff/leads/{lead_of(app, reference).id}"
-    officer.get(path).form(action=f"{path}/reply").submit(
+    officer.get(lead).form(action=f"{lead}/reply").submit(
         reply_language="en", reply_subject="Hello", reply_text="We look into it.", send="yes"
     )
     assert references(officer.get(OVERDUE)) == []
@@ -259,21 +241,6 @@ def test_a_past_next_step_is_overdue(
     assert dues(page) == [f"{EN.due.words.late(n=1)} {EN.due.kinds.next_step}"]
 
 
-def test_the_folder_of_leads_set_aside_shows_what_is_to_be_judged_first(
-    wall: time_machine.Traveller, app: Flask, officer: PageClient
-) -> None:
-    set_aside(app, receive(app, NOON), "honeypot")
-    folder = "/staff/leads?folder=suspect"
-    assert (
-        EN.review.folder(due="5 Mar 2026, 14:30", time="4 Mar 2026, 12:00")
-        in officer.get(folder).words
-    )
-
-    wall.move_to(datetime(2026, 3, 7, 3, 0, tzinfo=UTC))
-    signed_in(app, officer, Role.EXPORTER)
-    assert "14:30. Overdue" in officer.get(folder).words
-
-
 def test_a_lead_set_aside_says_until_when_it_is_to_be_judged(
     wall: time_machine.Traveller, app: Flask, officer: PageClient
 ) -> None:
@@ -282,8 +249,10 @@ def test_a_lead_set_aside_says_until_when_it_is_to_be_judged(
     lead_id = set_aside(app, first, "honeypot")
     set_aside(app, later, "markup")
 
-    page = officer.get("/staff/leads?folder=suspect&sort=due")
+    folder = "/staff/leads?folder=suspect&sort=due"
+    page = officer.get(folder)
     assert references(page) == [first, later]
+    assert EN.review.folder(due="5 Mar 2026, 14:30", time="4 Mar 2026, 13:00") in page.words
     assert page.says("td", class_="cell-reasons")[0].endswith(
         f"Tomorrow 14:30 {EN.due.kinds.judge} {first}"
     )
@@ -293,7 +262,6 @@ def test_a_lead_set_aside_says_until_when_it_is_to_be_judged(
 
     wall.move_to(datetime(2026, 3, 7, 3, 0, tzinfo=UTC))
     signed_in(app, officer, Role.EXPORTER)
-    assert (
-        f"{EN.due.kinds.judge} {EN.due.words.late(n=2)}"
-        in officer.get(f"/staff/leads/{lead_id}").words
-    )
+    late = f"{EN.due.kinds.judge} {EN.due.words.late(n=2)}"
+    assert late in officer.get(f"/staff/leads/{lead_id}").words
+    assert ". Overdue" in officer.get(folder).words

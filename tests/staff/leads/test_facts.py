@@ -36,44 +36,42 @@ def tags(page: Page) -> list[str]:
 
 
 def test_tags_are_added_in_one_spelling_suggested_elsewhere_and_removed(
-    app: Flask, client: PageClient, reference: str
+    app: Flask, client: PageClient, lead: str
 ) -> None:
-    here = address(app, reference)
     for typed in ("Canton  Fair", "#VIP", "ＶＩＰ"):
-        page = client.get(here).form("tag").submit(tag=typed, expect=303).follow()
+        page = client.get(lead).form("tag").submit(tag=typed, expect=303).follow()
         assert "Tagged: " in page.says("section", aria_labelledby="tags")[0]
-    assert tags(client.get(here)) == ["canton fair", "vip"]
+    assert tags(client.get(lead)) == ["canton fair", "vip"]
 
     other = client.get(address(app, receive(app, clock.now(), email="b@example.com")))
     options = [each.get("value") for each in other.all("option") if each.get("value")]
     assert {"canton fair", "vip"} <= set(options)
 
-    page = client.get(here).form(class_="tag-form").submit(button="Remove vip", expect=303).follow()
+    page = client.get(lead).form(class_="tag-form").submit(button="Remove vip", expect=303).follow()
 
     assert tags(page) == ["canton fair"]
     assert EN.noted.tags.removed(tag="vip") in page.says("section", aria_labelledby="tags")[0]
-    page = client.get(here)
+    page = client.get(lead)
     assert EN.noted.history.tag_added(tag="canton fair") in page.words
     assert EN.noted.history.tag_removed(tag="vip") in page.words
 
 
 def test_a_tag_is_undone_from_its_confirmation_and_beside_ones_last_act(
-    app: Flask, client: PageClient, reference: str
+    client: PageClient, lead: str
 ) -> None:
-    here = address(app, reference)
-    page = client.get(here).form("tag").submit(tag="vip").follow().form("act").submit().follow()
+    page = client.get(lead).form("tag").submit(tag="vip").follow().form("act").submit().follow()
 
     assert tags(page) == []
     assert EN.undo.tag_taken(tag="vip") in page.words
-    client.get(here).form("tag").submit(tag="vip").follow()
-    page = client.get(here).form(class_="tag-form").submit(button="Remove vip").follow()
+    client.get(lead).form("tag").submit(tag="vip").follow()
+    page = client.get(lead).form(class_="tag-form").submit(button="Remove vip").follow()
     assert not page.says("form", class_="last-act")
-    page = client.get(here)
+    page = client.get(lead)
     assert page.says("form", class_="last-act")[0].startswith(EN.undo.yours.tags.before("time"))
     page = page.form(class_="last-act").submit().follow()
     assert tags(page) == ["vip"]
     assert EN.undo.tag_given(tag="vip") in page.words
-    page = client.get(here).form("tag").submit(tag="VIP").follow()
+    page = client.get(lead).form("tag").submit(tag="VIP").follow()
     assert not page.all("form", action="/staff/leads/undo"), "Nothing was changed."
 
 
@@ -95,12 +93,11 @@ def test_a_tag_that_cannot_be_stored_is_said(
 
 
 def test_a_priority_is_set_by_hand_with_a_reason_and_computed_again(
-    app: Flask, client: PageClient, reference: str
+    app: Flask, client: PageClient, reference: str, lead: str
 ) -> None:
-    here = address(app, reference)
-    form = client.get(here).form("priority")
+    form = client.get(lead).form("priority")
     rates = "2024 (US Internal Revenue Service, entered here on 28 November 2026)."
-    assert f"converted to yuan at the average rates of {rates}" in client.get(here).words
+    assert f"converted to yuan at the average rates of {rates}" in client.get(lead).words
     assert EN.noted.errors.priority_reason in form.submit(priority="high", expect=422).words
 
     page = form.submit(priority="high", priority_reason="Mayor asked", expect=303).follow()

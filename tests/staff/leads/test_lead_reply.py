@@ -28,11 +28,6 @@ RECEIVED = "We are looking into it (answer to follow)"
 LETTER: dict[str, Any] = {"reply_subject": "Rent", "reply_text": "We offer 10%."}
 
 
-def sent(app: Flask) -> list[LeadMessage]:
-    """Return the replies."""
-    return every(app, LeadMessage)
-
-
 def shown(app: Flask, message: LeadMessage) -> str:
     """Return the time of a message as the desk shows it."""
     with app.test_request_context("/staff/leads"):
@@ -47,7 +42,7 @@ def test_a_reply_of_ones_own_has_a_subject_in_the_investors_language(
     form = open_lead(app, officer, reference).form("reply_text")
     form.submit(button=EN.lead.reply.send, reply_text="您好，有厂房。")
 
-    (reply,) = sent(app)
+    (reply,) = every(app, LeadMessage)
     assert reply.subject == ZH.lead.reply.subject(reference=reference)
 
 
@@ -62,7 +57,7 @@ def test_a_template_fills_the_reply_and_one_more_press_sends_it_once(
     for _ in range(2):
         page = filled.form("reply_text").submit(button=EN.lead.reply.send).follow()
 
-    (reply,) = sent(app)
+    (reply,) = every(app, LeadMessage)
     assert (reply.template, reply.language) == ("received", "en")
     assert lead_of(app, reference).status == "acknowledged"
     assert lead_of(app, reference).first_answered_at is None
@@ -127,10 +122,13 @@ def test_the_second_of_two_repliers_is_warned_and_may_still_send(
     told = mine.submit(button=EN.lead.reply.send, expect=409, **LETTER)
     assert EN.lead.errors.spoken_meanwhile in told.words
     assert "We offer 20%." in told.words
-    assert [each.text for each in sent(app)] == ["We offer 20%."]
+    assert [each.text for each in every(app, LeadMessage)] == ["We offer 20%."]
 
     told.form("reply_text").submit(button=EN.lead.reply.send)
-    assert sorted(each.text for each in sent(app)) == ["We offer 10%.", "We offer 20%."]
+    assert sorted(each.text for each in every(app, LeadMessage)) == [
+        "We offer 10%.",
+        "We offer 20%.",
+    ]
 
 
 def test_a_letter_that_was_sent_already_is_sent_again_only_if_that_is_confirmed(
@@ -142,16 +140,16 @@ def test_a_letter_that_was_sent_already_is_sent_again_only_if_that_is_confirmed(
 
     again = open_lead(app, officer, reference).form("reply_text")
     asked = again.submit(button=EN.lead.reply.send, expect=409, **LETTER)
-    (first,) = sent(app)
+    (first,) = every(app, LeadMessage)
     assert EN.lead.errors.sent_already_own(time=shown(app, first)) in asked.words
     assert EN.staff.errors.question_title in asked.says("h2")
     form = asked.form("reply_text")
     assert form.value("reply_text") == "We offer 10%."
     form.submit(button=EN.lead.reply.send, expect=409)
-    assert len(sent(app)) == 1
+    assert len(every(app, LeadMessage)) == 1
 
     form.submit(button=EN.lead.reply.send, again=first.id.hex)
-    assert [each.text for each in sent(app)] == ["We offer 10%."] * 2
+    assert [each.text for each in every(app, LeadMessage)] == ["We offer 10%."] * 2
 
 
 def test_a_colleague_is_told_whose_letter_it_was_and_that_a_later_one_would_be_the_same(
@@ -167,7 +165,7 @@ def test_a_colleague_is_told_whose_letter_it_was_and_that_a_later_one_would_be_t
         asked = form.submit(button=EN.lead.reply.send, expect=409, reply_at=later, **LETTER)
         told = EN.lead.errors.sent_already.before("time")
         assert told.format(name="Kim Officer") in asked.words
-    assert len(sent(app)) == 1
+    assert len(every(app, LeadMessage)) == 1
 
 
 def test_a_repeated_sending_says_when_it_was_sent_and_that_nothing_is_sent_again(
@@ -178,7 +176,7 @@ def test_a_repeated_sending_says_when_it_was_sent_and_that_nothing_is_sent_again
     assert EN.lead.reply.done_took.before("status") in first.words
 
     page = form.submit(button=EN.lead.reply.send, **LETTER).follow()
-    (reply,) = sent(app)
+    (reply,) = every(app, LeadMessage)
     assert EN.lead.reply.repeated(time=shown(app, reply)) in page.words
     assert EN.lead.reply.done_took.before("status") not in page.words
 
@@ -195,7 +193,7 @@ def test_typed_text_comes_back_if_the_person_has_withdrawn_meanwhile(
 
     assert EN.lead.errors.withdrawn in page.words
     assert page.by_id("reply_text").text == "Hello"
-    assert not sent(app)
+    assert not every(app, LeadMessage)
 
 
 def test_a_reader_sees_the_page_without_forms(app: Flask, reader: PageClient) -> None:

@@ -129,36 +129,34 @@ def test_a_task_cannot_be_planned_for_a_past_day(
 
 
 def test_a_task_is_ticked_off_in_its_list_and_can_be_reopened(
-    app: Flask, me: UUID, client: PageClient, reference: str
+    app: Flask, me: UUID, client: PageClient, reference: str, lead: str
 ) -> None:
     task_id = plan(app, reference, me, "Call them", date(2026, 3, 5))
-    address = f"/staff/leads/{lead_of(app, reference).id}"
-    tick = f"{address}/tasks/{task_id}"
+    tick = f"{lead}/tasks/{task_id}"
 
     page = client.get(TASKS).form(action=tick).submit(button=EN.lead.task.make.done).follow()
     assert page.url == TASKS
     assert EN.lead.task.now.done in page.words
     assert not page.says("p", class_="what")
 
-    page = client.get(address).form(action=tick).submit(button="Reopen").follow()
-    assert page.url == address
+    page = client.get(lead).form(action=tick).submit(button="Reopen").follow()
+    assert page.url == lead
     assert EN.lead.task.now.open in page.words
     assert client.get(TASKS).says("p", class_="what") == ["Call them"]
 
 
 def test_a_closed_enquiry_says_which_tasks_are_open_and_ends_them_on_request(
-    app: Flask, me: UUID, client: PageClient, reference: str
+    app: Flask, me: UUID, client: PageClient, reference: str, lead: str
 ) -> None:
-    address = f"/staff/leads/{lead_of(app, reference).id}"
     titles = ("Call them", "Send plans")
     for day, title in enumerate(titles, start=5):
         plan(app, reference, me, title, date(2026, 3, day))
-    assert EN.lead.task.left.after("n") not in client.get(address).words
+    assert EN.lead.task.left.after("n") not in client.get(lead).words
 
-    page = client.get(address).form("ending").submit(ending="not_enquiry").follow()
+    page = client.get(lead).form("ending").submit(ending="not_enquiry").follow()
 
     assert " ".join((EN.lead.task.left(n=2), *titles)) in page.words
-    page = page.form(action=f"{address}/tasks/done").submit().follow()
+    page = page.form(action=f"{lead}/tasks/done").submit().follow()
     assert EN.lead.task.all_finished(n=2) in page.words
     assert EN.lead.task.left.after("n") not in page.words
     assert not client.get(TASKS).says("p", class_="what")

@@ -41,10 +41,6 @@ def send(page: Page, expect: int, **changes: Any) -> Page:
     return page.form("message").fill(**{**CALL, **changes}).submit(expect=expect)
 
 
-def stored(app: Flask) -> list[Enquiry]:
-    return every(app, Enquiry)
-
-
 def test_a_call_without_an_address_becomes_a_lead_of_its_taker(
     app: Flask, me: UUID, client: PageClient
 ) -> None:
@@ -147,9 +143,9 @@ def test_without_agreement_nothing_is_stored_and_the_text_comes_back(
 
     assert EN.enter.errors.not_agreed in " ".join(page.says("p"))
     assert page.form("message").values["message"] == [CALL["message"]]
-    assert stored(app) == []
+    assert every(app, Enquiry) == []
     send(page, 303)
-    assert len(stored(app)) == 1
+    assert len(every(app, Enquiry)) == 1
 
 
 @pytest.mark.parametrize(
@@ -175,7 +171,7 @@ def test_an_error_is_beside_its_field_and_nothing_is_stored(
 
     assert page.title.startswith("Error: ")
     assert said in " ".join(page.says("p"))
-    assert stored(app) == []
+    assert every(app, Enquiry) == []
 
 
 def test_every_box_needs_its_own_answer(app: Flask, officer: PageClient) -> None:
@@ -184,7 +180,7 @@ def test_every_box_needs_its_own_answer(app: Flask, officer: PageClient) -> None
     form.values[box] = []
     told = EN.enter.errors.decision(box=EN.compliance.purposes.updates_phone)
     assert form.submit(expect=422).errors_of(box) == [told]
-    assert stored(app) == []
+    assert every(app, Enquiry) == []
 
 
 @both_languages
@@ -202,7 +198,7 @@ def test_sent_twice_it_is_one_enquiry(app: Flask, officer: PageClient) -> None:
     first, second = form.submit(expect=303), form.submit(expect=303)
 
     assert first.location == second.location
-    assert len(stored(app)) == 1
+    assert len(every(app, Enquiry)) == 1
 
 
 def test_an_older_call_is_received_in_the_minute_entered(app: Flask, officer: PageClient) -> None:
@@ -235,7 +231,7 @@ def test_a_foreign_notice_token_returns_the_form(app: Flask, officer: PageClient
         again = form.submit(expect=422)
         assert EN.enter.errors.stale in " ".join(again.says("li"))
         assert again.form("message").values["name"] == ["李示例"]
-    assert stored(app) == []
+    assert every(app, Enquiry) == []
 
 
 def test_desk_and_export_accept_an_enquiry_without_optional_answers(

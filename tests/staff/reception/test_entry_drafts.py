@@ -3,7 +3,8 @@
 from flask import Flask
 
 from app.accounts.models import StaffDraft
-from tests.staff.reception.test_enter import CALL, ENTER, PRIVACY, send, stored
+from app.enquiries.models import Enquiry
+from tests.staff.reception.test_enter import CALL, ENTER, PRIVACY, send
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -33,7 +34,7 @@ def test_it_is_there_again_without_what_the_person_decided_until_it_is_entered(
     send(officer.get(ENTER), 303)
 
     assert kept(app) == []
-    assert [each.topics for each in stored(app)] == [["ai", "talent"]]
+    assert [each.topics for each in every(app, Enquiry)] == [["ai", "talent"]]
     assert officer.get(ENTER).form("message").value("name") == ""
 
 
@@ -58,4 +59,4 @@ def test_the_same_call_entered_twice_leaves_no_draft(app: Flask, officer: PageCl
     form = half_entered(officer).form("message")
     form.values["idempotency_key"] = page.form("message").values["idempotency_key"]
     form.fill(**{**CALL, "topics": ["ai", "talent"]}).submit(expect=303)
-    assert (len(stored(app)), kept(app)) == (1, [])
+    assert (len(every(app, Enquiry)), kept(app)) == (1, [])

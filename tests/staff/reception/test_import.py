@@ -69,24 +69,20 @@ def problems_of(page: Page) -> str:
     return link
 
 
-def stored(app: Flask) -> list[Enquiry]:
-    return every(app, Enquiry)
-
-
 def test_nothing_is_stored_before_the_preview_is_accepted(app: Flask, officer: PageClient) -> None:
     page = previewed(officer, csv_file(GOOD, BAD))
 
     assert page.says("dd")[:3] == ["1", "0", "1"]
     assert EN["import"].preview.no_email in " ".join(page.says("td"))
-    assert stored(app) == []
+    assert every(app, Enquiry) == []
     refused = page.form("confirmed").submit(expect=422)
     assert EN["import"].errors.confirmed in " ".join(refused.says("p"))
-    assert stored(app) == []
+    assert every(app, Enquiry) == []
     answer = refused.form("confirmed").submit(confirmed=True)
 
     assert answer.location.startswith("/staff/leads/imported/")
     assert EN["import"].done(n=1) in " ".join(officer.get(answer.location).says("p"))
-    assert [(each.name, each.channel) for each in stored(app)] == [("李示例", "import")]
+    assert [(each.name, each.channel) for each in every(app, Enquiry)] == [("李示例", "import")]
     assert len(audit(app, AuditEvent.ENQUIRIES_IMPORTED.tag)) == 1
 
 
@@ -125,7 +121,7 @@ def test_all_or_none_imports_nothing_while_a_row_has_a_problem(
     page = page.form("confirmed").submit(confirmed=True, all_or_none=True, expect=422)
 
     assert EN["import"].errors.not_all_good in " ".join(page.says("p"))
-    assert stored(app) == []
+    assert every(app, Enquiry) == []
 
 
 def test_the_template_of_each_language_can_be_imported(
@@ -240,13 +236,6 @@ def test_the_preview_shows_the_phone_and_reads_days_of_a_column_that_begin_with_
     assert "24 Mar 2026, 16:30" in page.words
     assert "4 Mar 2026, 12:00" in page.words
     assert "+4930123456" in page.says("td")
-
-
-def test_before_columns_are_named_the_preview_asks_for_that(officer: PageClient) -> None:
-    page = previewed(officer, b"Spalte A,Spalte B\r\nAna,A hall\r\n")
-
-    assert EN["import"].preview.map_first in page.words
-    assert EN["import"].preview.none not in page.words
 
 
 def test_invalid_characters_of_a_file_name_are_dropped(officer: PageClient) -> None:

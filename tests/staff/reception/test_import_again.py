@@ -6,12 +6,14 @@ import pytest
 from flask import Flask
 
 from app.core.rules.export_rows import csv_line
+from app.enquiries.models import Enquiry
 from tests.staff.desk import read_in, withdraw
-from tests.staff.reception.test_import import BAD, GOOD, csv_file, previewed, stored, upload
+from tests.staff.reception.test_import import BAD, GOOD, csv_file, previewed, upload
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.languages import both_languages
 from tests.support.pages.html import elements
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every
 
 COLON = {"en": ": ", "zh": "："}
 FOREIGN = ("Wer", "Was", "Firma")
@@ -92,7 +94,7 @@ def test_previews_stand_side_by_side_and_are_listed_until_they_are_done(
     assert listed() == [first]
     officer.get(first).form("confirmed").submit(confirmed=True)
     assert listed() == []
-    assert {each.name for each in stored(app)} == {"Ana", "Bo"}
+    assert {each.name for each in every(app, Enquiry)} == {"Ana", "Bo"}
 
 
 @both_languages
@@ -118,7 +120,7 @@ def test_rows_that_are_there_already_are_named_unless_the_person_has_withdrawn(
 ) -> None:
     file = csv_file(GOOD, GOOD, ("Ana", "Acme", "ana@example.com", "A hall", ""))
     previewed(officer, file).form("confirmed").submit(confirmed=True)
-    numbers = {each.name: each.reference for each in stored(app)}
+    numbers = {each.name: each.reference for each in every(app, Enquiry)}
 
     def there() -> list[str]:
         return [each for each in previewed(officer, file).says("li") if each.startswith("Row ")]
@@ -156,11 +158,11 @@ def test_one_button_accepts_a_suggested_country_in_all_rows_of_that_spelling(
     assert (button in page.says("button"), taken in page.says("li")) == (True, False)
     page = page.form(action=f"{address}/spelling", id="spelling-1").submit().follow()
     result = page.form("confirmed").submit(confirmed=True).follow()
-    assert [each.country for each in stored(app)] == ["BE", "BE"]
+    assert [each.country for each in every(app, Enquiry)] == ["BE", "BE"]
     rest = officer.get(result.link(words["import"].left_over.look))
     page = rest.form(action=f"{rest.url}/spelling").submit().follow()
     page.form("confirmed").submit(confirmed=True)
-    assert sorted(each.country for each in stored(app)) == ["BE", "BE", "DE"]
+    assert sorted(each.country for each in every(app, Enquiry)) == ["BE", "BE", "DE"]
 
 
 def test_a_suggestion_is_offered_only_where_the_text_can_be_sent_as_it_is(
@@ -182,4 +184,4 @@ def test_a_second_click_and_the_way_back_to_the_preview_lead_to_the_import(
     assert form.submit(confirmed=True, expect=303).location == its
     assert officer.get(page.url, expect=303).location == its
     assert officer.get(its).words.count(EN["import"].done(n=1)) == 1
-    assert len(stored(app)) == 1
+    assert len(every(app, Enquiry)) == 1

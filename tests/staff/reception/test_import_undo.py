@@ -6,9 +6,9 @@ import pytest
 from flask import Flask
 
 from app.leads.models import Lead
-from tests.staff.desk import place, zone_of
+from tests.staff.desk import zone_of
 from tests.staff.reception.test_import_undone_again import work_on_all
-from tests.staff.reception.test_imported import accepted, shown, undo
+from tests.staff.reception.test_imported import shown, undo
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 from tests.support.stored import every
@@ -16,10 +16,8 @@ from tests.support.stored import every
 
 @pytest.mark.parametrize("takes_back", [True, False])
 def test_the_question_counts_what_would_go_and_what_would_stay(
-    app: Flask, client: PageClient, me: UUID, takes_back: bool
+    app: Flask, client: PageClient, me: UUID, address: str, takes_back: bool
 ) -> None:
-    address = accepted(client)
-    place(app)
     form = client.get("/staff/leads?folder=all").form("owner", method="post")
     form.values["lead"] = [f"{each}:1" for each in every(app, Lead.id)]
     done = form.submit(button="Assign", owner=str(me)).follow()
@@ -37,10 +35,8 @@ def test_the_question_counts_what_would_go_and_what_would_stay(
 
 
 def test_the_page_says_nothing_of_evidence_if_nothing_was_deleted(
-    app: Flask, client: PageClient, me: UUID
+    app: Flask, client: PageClient, me: UUID, address: str
 ) -> None:
-    address = accepted(client)
-    place(app)
     page = client.get(f"{address}?undo=ask")
     work_on_all(zone_of(app).database, me)
     after = client.get(page.form(action=f"{address}/undo").submit().location)

@@ -9,8 +9,8 @@ from sqlalchemy import delete, select
 from app.core import clock
 from app.core.db import Database
 from app.leads.models import Lead, LeadImport, LeadNote
-from tests.staff.desk import place, zone_of
-from tests.staff.reception.test_imported import accepted, shown
+from tests.staff.desk import zone_of
+from tests.staff.reception.test_imported import shown
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 from tests.support.stored import change_every, every
@@ -37,10 +37,9 @@ def work_on_all(database: Database, officer: UUID) -> list[UUID]:
 
 
 def test_what_was_worked_on_at_first_is_offered_again_with_what_would_be_deleted(
-    app: Flask, client: PageClient, me: UUID
+    app: Flask, client: PageClient, me: UUID, address: str
 ) -> None:
-    address, database = accepted(client), zone_of(app).database
-    place(app)
+    database = zone_of(app).database
     ask = client.get(client.get(address).link(EN["import"].undo.offer))
     ids = work_on_all(database, me)
     page = ask.form(action=f"{address}/undo").submit().follow()
@@ -64,10 +63,8 @@ def test_what_was_worked_on_at_first_is_offered_again_with_what_would_be_deleted
 
 
 def test_an_undoing_is_not_tried_again_after_the_day(
-    app: Flask, client: PageClient, me: UUID
+    app: Flask, client: PageClient, me: UUID, address: str
 ) -> None:
-    address = accepted(client)
-    place(app)
     ended = {"undone_at": clock.now(), "ended_at": clock.now(), "left": {"worked": 4}}
     change_every(app, LeadImport, **ended)
     page = client.get(address)

@@ -123,9 +123,8 @@ def test_a_closed_one_is_offered_the_status_before_alone(
 
 
 def test_possible_spam_is_judged_on_its_page_and_in_its_folder(
-    database: Database, app: Flask, officer: PageClient
+    database: Database, app: Flask, officer: PageClient, reference: str
 ) -> None:
-    receive(app, NOON)
     sent = [receive(app, NOON + timedelta(minutes=n)) for n in range(3)]
     ids = [set_aside(app, each, "markup") for each in sent]
 

@@ -1,21 +1,18 @@
 """The panel of a lead's status: the status, its possible changes, and reopening."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from flask import Flask
 
 from app.core import clock
-from tests.staff.desk import lead_of, open_lead, read_in, receive, set_aside, withdraw
+from tests.staff.desk import NOON, lead_of, open_lead, read_in, receive, set_aside, withdraw
 from tests.support.content.copy import EN
-from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content
 
 FOLDED = "reply-all-the-same"
-LONG_AGO = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 ELSEWHERE: dict[str, Any] = {"elsewhere_where": "Fair", "elsewhere_at": "2026-03-04T12:00"}
 
 
@@ -38,18 +35,16 @@ def closed_as(app: Flask, officer: PageClient, reference: str, ending: str) -> P
     ],
 )
 def test_the_panel_offers_the_statuses_to_change_to_and_does_not_repeat_the_one_now(
-    app: Flask, officer: PageClient, lang: str, words: str
+    app: Flask, officer: PageClient, lang: str, words: str, reference: str
 ) -> None:
-    reference = receive(app, LONG_AGO)
     read_in(officer, lang)
 
     assert panel(open_lead(app, officer, reference)).startswith(words)
 
 
 def test_closing_is_said_at_the_top_as_other_acts_are_with_the_way_to_its_result(
-    app: Flask, officer: PageClient
+    app: Flask, officer: PageClient, reference: str
 ) -> None:
-    reference = receive(app, LONG_AGO)
     open_lead(app, officer, reference).form("status").submit(status="engaged")
     answer = open_lead(app, officer, reference).form(id="close").submit(ending="won", **ELSEWHERE)
 
@@ -67,9 +62,8 @@ def test_closing_is_said_at_the_top_as_other_acts_are_with_the_way_to_its_result
 
 
 def test_a_reply_to_a_closed_one_is_folded_until_it_is_wanted(
-    app: Flask, officer: PageClient
+    app: Flask, officer: PageClient, reference: str
 ) -> None:
-    reference = receive(app, LONG_AGO)
     assert not open_lead(app, officer, reference).all("details", id=FOLDED)
     page = closed_as(app, officer, reference, "not_enquiry")
 
@@ -84,25 +78,10 @@ def test_a_reply_to_a_closed_one_is_folded_until_it_is_wanted(
     assert shown.get("open") is not None
 
 
-@pytest.mark.parametrize("ending", ["won", "not_proceeding"])
-def test_why_it_was_lost_is_asked_first_of_its_result(
-    app: Flask, officer: PageClient, ending: str
-) -> None:
-    form = open_lead(app, officer, receive(app, LONG_AGO)).form(id="close")
-    page = form.submit(ending=ending, **ELSEWHERE).follow()
-
-    (section,) = page.all("section", **{"aria-labelledby": "result"})
-    fields = [each.get("name") for each in section.iter() if each.tag in ("input", "select")]
-    asked = [name for name in fields if name and name.startswith(("result", "lost"))]
-    first = ["lost_reason"] if ending == "not_proceeding" else []
-    assert asked[: len(first) + 1] == [*first, "result_amount"]
-
-
 @pytest.mark.parametrize("aside", [True, False])
 def test_the_way_back_from_spam_is_named_and_says_that_the_promise_is_over(
-    app: Flask, officer: PageClient, aside: bool
+    app: Flask, officer: PageClient, aside: bool, reference: str
 ) -> None:
-    reference = receive(app, LONG_AGO)
     if aside:
         set_aside(app, reference, "markup")
     page = closed_as(app, officer, reference, "spam")
@@ -128,25 +107,18 @@ def test_a_promise_that_is_not_over_stays_as_it_was(app: Flask, officer: PageCli
 def test_reopening_one_that_was_answered_says_when_it_is_due(
     app: Flask, officer: PageClient
 ) -> None:
-    form = open_lead(app, officer, receive(app, LONG_AGO)).form(id="close")
+    form = open_lead(app, officer, receive(app, NOON)).form(id="close")
     page = form.submit(ending="not_proceeding", **ELSEWHERE).follow()
 
     assert EN.closing.reopened_due(status="New", time="").rstrip(" .") in panel(page)
 
 
 def test_nothing_is_promised_anew_to_those_who_have_withdrawn(
-    app: Flask, officer: PageClient
+    app: Flask, officer: PageClient, reference: str
 ) -> None:
-    reference = receive(app, LONG_AGO)
     closed_as(app, officer, reference, "spam")
     withdraw(app, reference)
 
     assert EN.closing.reopened_late.before("status") not in panel(
         open_lead(app, officer, reference)
     )
-
-
-@both_languages
-@pytest.mark.parametrize("way", ["late", "owed", "due"])
-def test_what_reopening_does_is_said_in_both_languages(lang: str, way: str) -> None:
-    assert content().text(lang, f"closing.reopened_{way}", status="S", time="T")

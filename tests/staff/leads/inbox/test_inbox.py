@@ -135,8 +135,9 @@ def test_a_search_covers_everything_and_its_audit_omits_the_text(
     assert len(audit(app, AuditEvent.LEADS_SEARCHED.tag)) == 1
 
 
-def test_words_in_an_address_are_not_searched_for(app: Flask, officer: PageClient) -> None:
-    receive(app, NOON)
+def test_words_in_an_address_are_not_searched_for(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
     page = officer.get(f"{ALL}&q=Zhang")
     assert EN.inbox.search.over in page.words
     assert "Zhang" not in page.words
@@ -177,9 +178,8 @@ def test_paging_works_over_leads_of_the_same_moment(
 
 
 def test_a_position_beyond_the_last_lead_returns_to_the_beginning(
-    app: Flask, officer: PageClient
+    officer: PageClient, reference: str
 ) -> None:
-    receive(app, NOON)
     page = officer.get(f"{ALL}&before=" + "A" * 34)
     assert EN.inbox.end in page.words
     assert page.link(EN.inbox.first) == ALL

@@ -77,8 +77,9 @@ def test_a_list_is_saved_under_a_name_and_listed_above_the_inbox(
     assert view.query == QUERY
 
 
-def test_the_search_text_is_not_saved(app: Flask, me: UUID, client: PageClient) -> None:
-    receive(app, NOON)
+def test_the_search_text_is_not_saved(
+    app: Flask, me: UUID, client: PageClient, reference: str
+) -> None:
     form = client.get(f"{LIST}&q={sealed(client, 'secret')}").form("shared", method="post")
     form.submit(name="Mine")
     assert views(app)[0].query == QUERY

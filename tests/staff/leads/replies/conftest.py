@@ -10,14 +10,11 @@ import time_machine
 from flask import Flask
 
 from app.core import clock
-from app.leads.models import LeadMessage
-from app.leads.models.replies import PlannedReply
 from tests.staff.desk import NOON, open_lead, receive
 from tests.support.chosen_time import usual_moment
 from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 SEND, LATER, PREVIEW = "Send the reply", EN.reply.later.send, "Preview"
@@ -51,16 +48,6 @@ def form(app: Flask, officer: PageClient, reference: str) -> Form:
 def reply_form(app: Flask, officer: PageClient, reference: str) -> Form:
     """Open the page of an enquiry, and return its form of a reply."""
     return open_lead(app, officer, reference).form("reply_text")
-
-
-def replies(app: Flask) -> list[LeadMessage]:
-    """Return the replies that left."""
-    return every(app, LeadMessage)
-
-
-def planned(app: Flask) -> list[PlannedReply]:
-    """Return the replies that are to leave later."""
-    return every(app, PlannedReply)
 
 
 def day(ahead: int) -> str:

@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 from flask import Flask
 
 from app.core import clock
+from app.leads.models import LeadMessage
+from app.leads.models.replies import PlannedReply
 from app.leads.planned_replies import send_planned
 from tests.staff.desk import open_lead, withdraw, zone_of
 from tests.staff.leads.replies.conftest import (
@@ -15,13 +17,12 @@ from tests.staff.leads.replies.conftest import (
     SEND,
     Typed,
     day,
-    planned,
-    replies,
     reply_form,
 )
 from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every, only
 
 
 def test_a_reply_to_leave_later_is_listed_changed_and_cancelled(
@@ -35,18 +36,18 @@ def test_a_reply_to_leave_later_is_listed_changed_and_cancelled(
 
     page = form.submit(button=SEND, **SAID, reply_at=f"{day(1)}T09:30").follow()
     assert EN.reply.planned.leaves.before("time") in page.words
-    (plan,) = planned(app)
+    plan = only(app, PlannedReply)
     change = officer.get(f"/staff/leads/{plan.lead_id}?planned={plan.id}").form("reply_text")
     assert change.value("reply_text") == SAID["reply_text"]
     assert change.value("reply_at") == f"{day(1)}T09:30"
     page = change.submit(button=LATER, reply_text="Better.").follow()
 
-    (plan,) = planned(app)
+    plan = only(app, PlannedReply)
     assert plan.reply["text"] == "Better."
-    assert not replies(app)
+    assert not every(app, LeadMessage)
     cancel = page.form(action=f"/staff/leads/{plan.lead_id}/planned/{plan.id}/cancel")
     assert EN.reply.planned.cancelled in cancel.submit().follow().words
-    assert not planned(app)
+    assert not every(app, PlannedReply)
 
 
 def test_a_reply_to_leave_later_is_listed_as_the_letter_that_it_will_be(
@@ -72,25 +73,25 @@ def test_a_change_to_a_reply_cancelled_meanwhile_is_refused_and_kept(
     app: Flask, officer: PageClient, form: Form
 ) -> None:
     page = form.submit(button=SEND, **SAID, reply_at=f"{day(1)}T09:30").follow()
-    (plan,) = planned(app)
+    plan = only(app, PlannedReply)
     change = officer.get(f"/staff/leads/{plan.lead_id}?planned={plan.id}").form("reply_text")
     page.form(action=f"/staff/leads/{plan.lead_id}/planned/{plan.id}/cancel").submit()
 
     told = change.submit(button=LATER, expect=409, reply_text="Better.")
 
     assert EN.lead.errors.plan_gone in told.words
-    assert not planned(app)
+    assert not every(app, PlannedReply)
     again = told.form("reply_text")
     assert again.value("reply_text") == "Better."
     again.submit(button=LATER)
-    assert [each.reply["text"] for each in planned(app)] == ["Better."]
+    assert [each.reply["text"] for each in every(app, PlannedReply)] == ["Better."]
 
 
 def test_changing_a_reply_to_leave_later_keeps_a_draft_of_another(
     app: Flask, officer: PageClient, reference: str, form: Form
 ) -> None:
     page = form.submit(button=SEND, **SAID, reply_at=f"{day(1)}T09:30").follow()
-    (plan,) = planned(app)
+    plan = only(app, PlannedReply)
     page.form("reply_text").submit(button=EN.drafts.save, reply_text="Meanwhile")
 
     page = officer.get(f"/staff/leads/{plan.lead_id}?planned={plan.id}")
@@ -99,27 +100,6 @@ def test_changing_a_reply_to_leave_later_keeps_a_draft_of_another(
     page.form("reply_text").submit(button=LATER, reply_text="Better.")
 
     assert reply_form(app, officer, reference).value("reply_text").strip() == "Meanwhile"
-
-
-def test_a_draft_of_a_reply_keeps_what_goes_with_it(
-    app: Flask, officer: PageClient, reference: str, form: Form
-) -> None:
-    chosen: Typed = {
-        "reply_holding": "yes",
-        "reply_wait": "yes",
-        "reply_quote": ["message"],
-        "reply_at": f"{day(1)}T09:30",
-        "other_address": "li@example.com",
-        "other_why": "His lawyer",
-    }
-    form.submit(button=EN.drafts.save, **SAID, **chosen)
-
-    reply_form(app, officer, reference).submit(button=LATER)
-
-    (plan,) = planned(app)
-    assert (plan.reply["holding"], plan.reply["wait"]) == (True, True)
-    assert list(plan.reply["quotes"]) == ["message"]
-    assert [each["why"] for each in plan.reply["copies"]] == ["His lawyer"]
 
 
 def test_a_held_reply_says_why(app: Flask, officer: PageClient, reference: str, form: Form) -> None:
@@ -133,4 +113,4 @@ def test_a_held_reply_says_why(app: Flask, officer: PageClient, reference: str, 
 
     assert EN.reply.planned.held.withdrawn in page.words
     assert EN.lead.line.reply_held in page.words
-    assert not replies(app)
+    assert not every(app, LeadMessage)

@@ -14,13 +14,13 @@ from tests.staff.leads.replies.conftest import (
     SAID,
     SEND,
     Typed,
-    replies,
     reply_form,
 )
 from tests.support.content.copy import EN
 from tests.support.leads.desk_work import add_account
 from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every, only
 
 FIGURE = "AI and talent programmes: 50 AI application scenarios"
 SHARE = "65% advanced manufacturing as a share of industrial output"
@@ -44,9 +44,9 @@ def test_a_preview_shows_the_letter_sends_nothing_and_keeps_what_was_typed(
     for said in (GREETING, f"wrote: {ASKED}", SHARE):
         assert said in letter
     assert EN.mail.reply.reference(reference=reference) in letter
-    assert not replies(app)
+    assert not every(app, LeadMessage)
     seen.form("reply_text").submit(button=SEND)
-    (reply,) = replies(app)
+    reply = only(app, LeadMessage)
     assert reply.text == SAID["reply_text"]
     assert reply.quoted.endswith(f"wrote:\n\n> {ASKED}\n>\n> With a crane?")
     assert reply.enclosed.startswith(f"{EN.reply.facts.title}\n\n- {SHARE[:3]}")
@@ -64,7 +64,7 @@ def test_a_signature_stands_below_a_reply_once_and_in_its_language(
     page = open_lead(app, officer, reference)
     page.form("reply_text").submit(button=SEND, reply_language="zh", **SAID)
 
-    first, second, third = (each.text for each in replies(app))
+    first, second, third = (each.text for each in every(app, LeadMessage))
     assert first == SAID["reply_text"] + f"\n\n{SIGNATURE}"
     assert second.endswith(f"Kind regards,\n{SIGNATURE}")
     assert third == SAID["reply_text"]
@@ -93,7 +93,7 @@ def test_copies_go_to_colleagues_and_to_others_with_the_reason(
     assert EN.lead.errors.reply_other_why in told.words
     form.submit(button=SEND, **SAID, **other, reply_cc=[ann.hex])
 
-    (reply,) = replies(app)
+    reply = only(app, LeadMessage)
     assert reply.copies == [
         {"address": "ann@x.example", "name": "Ann", "account": ann.hex, "why": ""},
         {"address": LAW, "name": "Li", "account": "", "why": other["other_why"]},
@@ -112,7 +112,7 @@ def test_two_copies_to_one_address_are_refused_in_words_with_the_text_kept(
 
     assert EN.lead.errors.copy_twice(address="law@x.example", n=10) in twice.words
     assert twice.form("reply_text").value("reply_text") == SAID["reply_text"]
-    assert not replies(app)
+    assert not every(app, LeadMessage)
 
 
 def test_the_last_mail_of_each_side_is_quoted_but_no_call(
@@ -137,7 +137,7 @@ def test_the_last_mail_of_each_side_is_quoted_but_no_call(
         button=SEND, **later, reply_language="zh", reply_quote=["exchange"]
     )
 
-    quoted = replies(app)[-1].quoted
+    quoted = every(app, LeadMessage)[-1].quoted
     theirs, ours = quoted.index("> Thank you."), quoted.index("> We have two.")
     assert theirs < ours
     assert "Kim Officer写道：" in quoted

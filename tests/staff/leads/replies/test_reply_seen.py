@@ -4,12 +4,14 @@ import pytest
 from flask import Flask
 
 from app.core import clock
+from app.leads.models import LeadMessage
 from tests.staff.desk import open_lead, zone_of
-from tests.staff.leads.replies.conftest import PREVIEW, SAID, SEND, Typed, replies, reply_form
+from tests.staff.leads.replies.conftest import PREVIEW, SAID, SEND, Typed, reply_form
 from tests.support.content.copy import EN
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import every
 
 
 def test_a_preview_is_a_page_to_go_back_to_until_the_reply_is_sent(
@@ -32,7 +34,7 @@ def test_a_preview_still_knows_what_was_said_when_the_reply_was_begun(
     other = reply_form(app, officer, reference)
     other.submit(button=SEND, reply_subject="Rent", reply_text="We offer 20%.")
     form.submit(button=PREVIEW, **SAID).follow().form("reply_text").submit(button=SEND, expect=409)
-    assert len(replies(app)) == 1
+    assert len(every(app, LeadMessage)) == 1
 
 
 def test_a_preview_shows_gaps_that_a_reply_must_not_have(app: Flask, form: Form) -> None:
@@ -40,7 +42,7 @@ def test_a_preview_shows_gaps_that_a_reply_must_not_have(app: Flask, form: Form)
 
     assert EN.reply.seen.gaps(gaps="[answer]") in form.submit(button=PREVIEW, **said).follow().words
     form.submit(button=SEND, expect=422, **said)
-    assert not replies(app)
+    assert not every(app, LeadMessage)
 
 
 @pytest.mark.parametrize(

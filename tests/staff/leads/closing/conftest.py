@@ -1,1 +1,0 @@
-"""An enquiry that nobody has answered, and the officer who closes it."""

@@ -1,1 +1,0 @@
-"""A signed-in officer in front of the inbox."""
