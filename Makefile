@@ -26,7 +26,7 @@ WORKERS := $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1))')
 AT_ONCE := 260
 PYTEST := $(PY) -m pytest -n $(WORKERS) --maxschedchunk $(AT_ONCE)
 
-check: $(VENV)/test.stamp ## Run the quick half of the tests: no pages, browser, server or PostgreSQL
+check: $(VENV)/test.stamp ## Run the quick half of the tests: no pages, commands, browsers, servers or PostgreSQL
 	@$(PYTEST) -m quick $(TESTS)
 
 test: $(VENV)/test.stamp ## Run all tests, the quick half first: in a real browser, and on both engines where they differ

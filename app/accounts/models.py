@@ -1,25 +1,15 @@
 """Tables of accounts: staff, their passkeys, sessions and invitations."""
 
-import sys
 from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
+from flask_security import AsaList, RoleMixin, UserMixin
 from sqlalchemy import JSON, BigInteger, ForeignKey, Index
 from sqlalchemy.ext.mutable import MutableList
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.models import Base
-
-# flask-security's own passkeys are not used; without the library for them, which ours import at
-# use, the service starts a twelfth sooner.
-_loaded = "webauthn" in sys.modules
-if not _loaded:
-    sys.modules["webauthn"] = None  # type: ignore[assignment]
-from flask_security import AsaList, RoleMixin, UserMixin  # noqa: E402 - what is above is for this
-
-if not _loaded:
-    del sys.modules["webauthn"]
 
 
 class StaffAccount(Base, UserMixin):
