@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
 
+from tests.browser.conftest import THEIR_EMAIL
 from tests.browser.console import DESKTOP, LANGUAGES, PHONE, Auditor
-from tests.browser.enquiry import ANSWERS
 from tests.support.sizes import on_both_engines
 
 PATIENCE_MS = 60_000
@@ -27,7 +27,7 @@ def take(auditor: Auditor, button: str) -> bytes:
 
 def find_a_person(auditor: Auditor, _: Ids) -> None:
     auditor.task("subject.task")
-    auditor.page.locator("#who").fill(ANSWERS["email"])
+    auditor.page.locator("#who").fill(THEIR_EMAIL)
     auditor.press("subject.find.submit")
     auditor.done(auditor.page.locator("#timeline"))
 

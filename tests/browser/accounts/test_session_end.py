@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pyotp
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, Page, expect
 from sqlalchemy import update
 
 from app.accounts.models import StaffAccount, StaffSession
@@ -20,39 +20,11 @@ from tests.browser.looking import (
     assert_apart,
     assert_fits,
     follow,
-    in_shape,
     in_shapes,
     speak,
 )
 from tests.browser.session import set_up_account
 from tests.support.live_server import LiveServer
-from tests.support.site import content
-
-
-@in_shape("zh", 390)
-def test_a_page_warns_before_the_session_ends_and_prolongs_it(
-    desk: BrowserContext, lang: str
-) -> None:
-    page, words = desk.new_page(), content()
-    page.goto("/staff/account")
-    speak(page, lang)
-    page.clock.install()
-    # The server's clock goes on as ever: what it would say after 56 minutes.
-    page.route(re.compile(r"/staff/session$"), lambda route: route.fulfill(body="240"))
-    page.goto("/staff/account")
-    warning = page.locator("#session-ends")
-    expect(warning).to_be_hidden()
-    page.clock.fast_forward("56:00")
-    expect(warning.locator("p")).to_have_text(words.text(lang, "staff.signed_out.soon_idle"))
-    assert_fits(page)
-    warning.locator("button").click()
-    expect(warning).to_be_hidden()
-
-    # Somebody who types is there, and need not press anything.
-    page.locator("#name").fill("Kim")
-    with page.expect_response(lambda answer: "stay=1" in answer.url):
-        page.clock.fast_forward("10:00")
-    page.close()
 
 
 @pytest.fixture
@@ -161,28 +133,3 @@ def test_a_reply_and_a_note_half_written_are_sent_after_signing_in_again(
     expect(other.locator(".line-note .message").first).to_have_text(words)
     expect(other.locator("#note_text")).to_have_value("")
     expect(other.locator(".line-reply").first).to_contain_text("Hallen 厂房")
-
-
-@in_shape("zh", 390)
-def test_a_reply_half_written_when_the_cookies_were_cleared_comes_back(
-    colleague: Colleague, live_server: LiveServer, width: int
-) -> None:
-    words = f"金女士，您好：\n\n可以。{uuid4().hex}"
-    arrive(live_server.origin, colleague.lang)
-    page = colleague.context.new_page()
-    page.goto("/staff/leads?folder=all")
-    follow(page.locator("[data-lead] .lead-link").first)
-    address = page.url
-    subject = page.locator("#reply_subject").input_value()
-    page.locator("#reply_text").fill(words)
-    colleague.context.clear_cookies()
-
-    follow(page.locator("button[name=send]"))
-    assert title(page) == colleague.says("staff.signed_out.title")
-    sign_in_beside(page, colleague)
-    open_again(page, colleague, [subject, words], scripted=width >= DESK_WIDTH)
-
-    assert page.url.partition("?")[0] == address.partition("?")[0]
-    expect(page.locator("#reply_text")).to_have_value(words)
-    follow(page.locator("button[name=send]"))
-    expect(page.locator(".notice-success")).to_be_visible()

@@ -2,32 +2,20 @@
 
 from uuid import uuid4
 
-from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
+from playwright.sync_api import BrowserContext, expect
 
-from tests.browser.axe import assert_accessible
-from tests.browser.looking import NARROW, assert_no_sideways_scroll, follow, in_language, speak
-from tests.browser.rights.test_erasure import proposer
+from tests.browser.looking import follow, in_language, look, speak
 from tests.support.content.copy import WORDS
 from tests.support.site import content
 
-WIDE: ViewportSize = {"width": 1280, "height": 900}
 DOC = "cookie_policy"
-
-__all__ = ["proposer"]
-
-
-def look(page: Page) -> None:
-    """Check a page's accessibility, and its width on a narrow screen."""
-    assert_accessible(page)
-    for size in (NARROW, WIDE):
-        page.set_viewport_size(size)
-        assert_no_sideways_scroll(page)
 
 
 @in_language("zh")
 def test_one_proposes_another_publishes_and_earlier_consenters_are_told(
-    proposer: Page, auditor: BrowserContext, ids: dict[str, str], lang: str
+    desk: BrowserContext, auditor: BrowserContext, ids: dict[str, str], lang: str
 ) -> None:
+    proposer = desk.new_page()
     assert ids, "Somebody has agreed to the words before."
 
     def say(key: str, **values: object) -> str:

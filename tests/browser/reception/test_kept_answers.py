@@ -49,20 +49,3 @@ def test_a_reload_keeps_answers_but_no_tick_and_the_form_can_be_cleared(
     page.reload()
     expect(page.locator("#message")).to_have_value("")
     context.close()
-
-
-def test_what_an_address_chooses_stands_over_what_was_kept(browser: Browser, base_url: str) -> None:
-    context = browser.new_context(base_url=base_url)
-    page = context.new_page()
-    page.goto("/en/contact?sector=automotive")
-    page.locator("#name").fill("Anna")
-    page.goto("/en/contact?sector=biomedicine")
-    expect(page.locator("#sector")).to_have_value("biomedicine")
-    expect(page.locator("#name")).to_have_value("Anna")
-    page.locator("#topics-sites").check()
-    page.goto("/en/contact?topic=talent")
-    expect(page.locator("#topics-talent")).to_be_checked()
-    expect(page.locator("#topics-sites")).not_to_be_checked()
-    page.goto("/en/contact")
-    expect(page.locator("#topics-sites")).to_be_checked()
-    context.close()

@@ -100,8 +100,12 @@ def test_a_hint_is_announced_with_its_field(client: PageClient, lang: str) -> No
         assert text_of(page.by_id(f"{name}-hint"))
     # The limit is stated without scripts.
     assert "4,000" in text_of(page.by_id("message-hint"))
-    assert page.by_id("message").attrib["data-limit"] == "4000"
-    assert "maxlength" not in page.by_id("message").attrib
+    message, counter = page.by_id("message").attrib, WORDS[lang].form.counter
+    assert message["data-limit"] == "4000"
+    assert "maxlength" not in message
+    # Its script says these, with the number for the sign.
+    assert message["data-left"] == counter.left(n="#")
+    assert message["data-over"] == counter.over(n="#")
 
 
 def test_the_form_has_two_small_scripts(client: PageClient) -> None:
