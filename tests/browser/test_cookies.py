@@ -46,7 +46,7 @@ def cookies(context: BrowserContext) -> set[str]:
     return {cookie.get("name", "") for cookie in context.cookies()}
 
 
-def test_reading_the_site_stores_nothing_in_the_browser_and_asks_no_other_host(
+def test_reading_the_site_stores_nothing_and_asks_no_other_host(
     visitor: BrowserContext, base_url: str
 ) -> None:
     page = visitor.new_page()

@@ -68,7 +68,7 @@ NOT_LOOKED_AT = {
     "staff.lead_entry",
     "staff.session_goes_on",
     "staff.set_aside",
-    # Shown before sign-in only: tests/browser/test_passkeys.py.
+    # Shown before sign-in only: tests/browser/accounts/test_passkeys.py.
     "security.login",
     "security.mf_recovery",
     "security.tf_select",
