@@ -1,7 +1,5 @@
 """Exports in a browser: requested, approved by a second person, downloaded and read."""
 
-import csv
-import io
 from collections.abc import Iterator
 
 import pytest
@@ -108,25 +106,4 @@ def test_an_export_is_requested_approved_by_a_colleague_and_downloaded(
     assert WORDS[lang].export_readme.how in notes.value.path().read_text("utf-8")
     page.goto("/staff/exports")
     look(page)
-    page.close()
-
-
-def test_a_prepared_file_appears_by_itself_and_downloads_in_parts(
-    author: BrowserContext, second: BrowserContext
-) -> None:
-    page = desk_in(author, "en")
-    address = ask(page, "csv", prepared=True)
-    approve(second, "en", address)
-    page.goto(address)
-    fetch = page.locator("a[href$='/fetch']")
-    expect(fetch).to_be_visible(timeout=PATIENCE_MS)
-    look(page)
-    with page.expect_download() as download:
-        fetch.click()
-    whole = download.value.path().read_bytes()
-    rows = list(csv.DictReader(io.StringIO(whole.decode("utf-8-sig"), newline="")))
-    assert len(rows) == ENQUIRIES
-
-    rest = author.request.get(f"{address}/prepared", headers={"Range": "bytes=10-"})
-    assert (rest.status, rest.body()) == (206, whole[10:])
     page.close()

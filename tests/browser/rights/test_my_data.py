@@ -129,6 +129,9 @@ def test_a_person_sees_corrects_withdraws_downloads_and_asks_for_erasure(
     page.get_by_role("button", name=say("correct.button")).click()
     expect(page.get_by_role("status")).to_have_text(say("correct.done_one"))
 
+    page.goto(f"/{lang}/my-data/ask")
+    assert_sound(page)
+    page.goto(f"/{lang}/my-data")
     purpose = words("compliance.purposes.updates_phone")
     page.get_by_role("link", name=say("consent.withdraw_name", purpose=purpose)).click()
     assert_sound(page)
