@@ -57,7 +57,7 @@ def test_reading_the_site_stores_nothing_and_asks_no_other_host(
             page.goto(f"/{lang}{path}")
             assert_nothing_is_stored(page)
             assert cookies(visitor) == set(), page.url
-            assert page.locator("dialog, [role=dialog], [role=alertdialog]").count() == 0
+            expect(page.locator("dialog, [role=dialog], [role=alertdialog]")).to_have_count(0)
             if path == "/cookies":
                 expect(page.get_by_role("heading", name=WHY_NO_BANNER[lang])).to_be_visible()
     assert asked

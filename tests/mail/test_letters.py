@@ -126,13 +126,14 @@ def test_an_acknowledgement_that_leaves_late_tells_no_day_gone_by(database: Data
 
 def test_the_acknowledgement_lists_what_was_agreed_to(database: Database) -> None:
     _reference, mail = acknowledged(database, "en", news=True)
-
-    assert (
-        f"You agreed to: {EN.mail.ack.document(title='Cookie policy', version=1)}; "
-        f"{EN.mail.ack.document(title='Privacy policy', version=2)}"
-        f"; {EN.mail.ack.unconfirmed(purpose='News by email')}."
-    ) in words(mail)
-    assert "News by telephone" not in mail.text
+    told, purposes = EN.mail.ack, EN.compliance.purposes
+    documents = (
+        told.document(title=EN.policy.cookies.title, version=1),
+        told.document(title=EN.policy.privacy.title, version=2),
+        told.unconfirmed(purpose=purposes.updates_email),
+    )
+    assert told.agreed(documents="; ".join(documents)) in words(mail)
+    assert purposes.updates_phone not in mail.text
 
 
 def test_the_notice_counts_parked_messages_and_links_to_their_list(
@@ -145,7 +146,7 @@ def test_the_notice_counts_parked_messages_and_links_to_their_list(
     (mail,) = mailed(database)
 
     assert mail.subject == EN.mail.digest.subject(new=5)
-    assert "- Messages that could not be sent: 1204, new since the last notice: 3\n" in mail.text
+    assert f"- {EN.mail.digest.parked(all=1204, new=3)}\n" in mail.text
     assert EN.mail.digest.set_aside(all=7, new=2) in words(mail)
     assert f"{INSTALLATION.origin}/staff/deliveries" in mail.text
     assert f"{INSTALLATION.origin}/staff/leads/set-aside" in mail.text

@@ -21,7 +21,7 @@ def test_a_reload_keeps_answers_but_no_tick_and_the_form_can_be_cleared(
     fill_enquiry(page)
     page.locator("#enquiry summary").click()
     page.locator("#job_title").fill("Engineer")
-    token = page.locator("[name=idempotency_key]").get_attribute("value")
+    token = page.locator("[name=idempotency_key]").input_value()
 
     kept = json.loads(page.evaluate("sessionStorage['zone-form']"))
     names = {name for name, _value in kept}
@@ -36,7 +36,7 @@ def test_a_reload_keeps_answers_but_no_tick_and_the_form_can_be_cleared(
     expect(page.locator("#topics-sites")).to_be_checked()
     expect(page.locator("#job_title")).to_be_visible()
     expect(page.locator("#consent_privacy_policy")).not_to_be_checked()
-    assert page.locator("[name=idempotency_key]").get_attribute("value") != token
+    expect(page.locator("[name=idempotency_key]")).not_to_have_value(token)
 
     clear = page.locator("#clear")
     clear.click()

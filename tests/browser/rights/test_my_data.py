@@ -24,6 +24,7 @@ from tests.support.live_server import LiveServer
 from tests.support.site import content
 from tests.support.sizes import on_both_engines
 
+CORRECTED = "Ana Maria Lüdtke"
 PAIRS = [("light", "en"), ("dark", "zh"), ("dark", "en"), ("light", "zh")]
 
 
@@ -102,7 +103,7 @@ def test_a_person_sees_corrects_withdraws_downloads_and_asks_for_erasure(
 
     page, email = visitor.new_page(), f"{uuid4().hex}@example.com"
     reference = write(page, lang, email)
-    assert page.locator("main a[href*=my-data]").count() == 0
+    expect(page.locator("main a[href*=my-data]")).to_have_count(0)
     acknowledged = words("mail.ack.subject", reference=reference)
     page.goto(link_in_mail(live_server, email, acknowledged, "receipt"))
     assert_sound(page)
@@ -125,7 +126,7 @@ def test_a_person_sees_corrects_withdraws_downloads_and_asks_for_erasure(
     page.get_by_role("button", name=say("correct.button")).click()
     expect(page.locator("#error-summary-title")).to_be_visible()
     assert_sound(page)
-    page.locator("#name").fill("Ana Maria Lüdtke")
+    page.locator("#name").fill(CORRECTED)
     page.get_by_role("button", name=say("correct.button")).click()
     expect(page.get_by_role("status")).to_have_text(say("correct.done_one"))
 
@@ -144,7 +145,7 @@ def test_a_person_sees_corrects_withdraws_downloads_and_asks_for_erasure(
     taken = json.loads(download.value.path().read_text(encoding="utf-8"))
     (mine,) = taken["enquiries"]
     assert mine["as_sent"]["name"] == ANSWERS["name"]
-    assert mine["corrections"][0]["value"] == "Ana Maria Lüdtke"
+    assert mine["corrections"][0]["value"] == CORRECTED
 
     page.get_by_role("link", name=say("erase.action")).click()
     page.get_by_role("button", name=say("erase_step.button")).click()

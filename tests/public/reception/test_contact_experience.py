@@ -119,8 +119,8 @@ def test_switching_the_language_keeps_input_and_stores_nothing(
 def test_a_tick_for_one_languages_words_is_not_carried_over(
     client: PageClient, zone: Zone, lang: str
 ) -> None:
-    form = client.get(f"/{lang}/contact?source=fair-2026")
-    page = switch(form, lang, **ANSWERS, consent_updates_email=True)
+    first = client.get(f"/{lang}/contact?source=fair-2026")
+    page = switch(first, lang, **ANSWERS, consent_updates_email=True)
 
     form = page.form("message")
     boxes = [name for name in form.names if name.startswith("consent_")]
