@@ -1,17 +1,14 @@
 """An invited colleague, and the actions of them and the administrator in their browsers."""
 
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pyotp
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from app.core import clock
 from tests.browser.looking import follow, look, speak
-from tests.browser.session import PASSWORD, session_of, set_up_app
-from tests.support.live_server import LiveServer
+from tests.browser.session import PASSWORD, set_up_app
 from tests.support.site import content
 
 NAMES = {"en": "Li Sample", "zh": "李示例"}
@@ -56,17 +53,6 @@ class Colleague:
         """Fill and send the page that asks for a code of the app."""
         page.locator("#code").fill(self.code())
         follow(page.locator("main button"))
-
-
-@contextmanager
-def desk_of(
-    browser: Browser, live_server: LiveServer, administrator: BrowserContext
-) -> Iterator[Page]:
-    """Open a page of the administrator, with JavaScript, which axe needs."""
-    state = session_of(administrator)
-    context = browser.new_context(base_url=live_server.origin, storage_state=state)
-    yield context.new_page()
-    context.close()
 
 
 def invite(page: Page, lang: str, email: str) -> None:

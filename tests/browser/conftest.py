@@ -31,6 +31,9 @@ EMAIL = "admin@example.org"
 NAME = hostile("陈管理")
 """The first administrator's name, which pages show wherever they say who has done what."""
 
+THEIR_EMAIL = "ana.hostile@example.com"
+"""The address of whoever has records of each kind, and sends no other enquiry."""
+
 _HERE = Path(__file__).parent
 _WEBSITE = 'https://example.org/"><video/class="hostile"src="/hostile"onloadstart="hostile=1">'
 
@@ -211,7 +214,7 @@ def ids(live_server: LiveServer, browser: Browser, signed_in: SignedIn) -> dict[
     """An id for each kind of record with its own page; the texts in it are hostile."""
     page = browser.new_page(base_url=live_server.origin)
     page.goto("/en/contact")
-    fill_enquiry(page, name=hostile("Ana"), organisation=hostile("Example"))
+    fill_enquiry(page, name=hostile("Ana"), organisation=hostile("Example"), email=THEIR_EMAIL)
     page.locator("#enquiry summary").click()
     for name, value in {"message": HOSTILE, "job_title": HOSTILE, "website": _WEBSITE}.items():
         page.locator(f"#{name}").fill(value)

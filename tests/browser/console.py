@@ -1,15 +1,10 @@
 """A user of the console whose clicks are counted."""
 
-from collections.abc import Iterator
-
-import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, expect
+from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 from tests.browser.axe import assert_accessible
 from tests.browser.looking import assert_fits, speak
-from tests.browser.session import session_of
 from tests.support.site import content
-from tests.support.sizes import on_both_engines
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESKTOP: ViewportSize = {"width": 1440, "height": 900}
@@ -53,23 +48,3 @@ class Auditor:
         assert self.clicks <= MOST_CLICKS, f"{self.page.url} took {self.clicks} clicks."
         assert_accessible(self.page)
         assert_fits(self.page)
-
-
-@pytest.fixture(params=LANGUAGES if on_both_engines() else LANGUAGES[1:])
-def auditor(
-    request: pytest.FixtureRequest,
-    browser: Browser,
-    base_url: str,
-    administrator: BrowserContext,
-    ids: dict[str, str],
-) -> Iterator[Auditor]:
-    """A session with JavaScript, which axe needs, on a desk with records."""
-    assert ids
-    size = PHONE if request.param == "en" else DESKTOP
-    context = browser.new_context(
-        base_url=base_url, viewport=size, storage_state=session_of(administrator)
-    )
-    page = context.new_page()
-    page.goto("/compliance/")
-    yield Auditor(page, request.param)
-    context.close()

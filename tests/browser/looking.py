@@ -38,15 +38,6 @@ def in_language(lang: str) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("lang", langs)
 
 
-def in_shapes(*, phone: str) -> pytest.MarkDecorator:
-    """Run a journey on a phone in one language, and on a desktop in the other.
-
-    `make test-both` runs it in each language at each `width`.
-    """
-    chosen = [pair for pair in _SHAPES if (pair[0] == phone) == (pair[1] == WIDTHS[0])]
-    return pytest.mark.parametrize(("lang", "width"), _SHAPES if on_both_engines() else chosen)
-
-
 def in_shape(lang: str, width: int) -> pytest.MarkDecorator:
     """Run a journey in one language at one width, and in each language at each in `make test-both`.
 

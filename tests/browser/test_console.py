@@ -1,17 +1,19 @@
 """An auditor's tasks, each done within three clicks of the console's front page.
 
-Tasks with more set-up have tests of their own: policies, erasures, requests.
+An erasure, which takes two people, has a test of its own.
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
 
+from tests.browser.conftest import THEIR_EMAIL
 from tests.browser.console import DESKTOP, LANGUAGES, PHONE, Auditor
-from tests.browser.enquiry import ANSWERS
 from tests.support.sizes import on_both_engines
 
 PATIENCE_MS = 60_000
@@ -27,7 +29,7 @@ def take(auditor: Auditor, button: str) -> bytes:
 
 def find_a_person(auditor: Auditor, _: Ids) -> None:
     auditor.task("subject.task")
-    auditor.page.locator("#who").fill(ANSWERS["email"])
+    auditor.page.locator("#who").fill(THEIR_EMAIL)
     auditor.press("subject.find.submit")
     auditor.done(auditor.page.locator("#timeline"))
 
@@ -50,11 +52,6 @@ def see_that_nothing_changed_since(auditor: Auditor, _: Ids) -> None:
     assert take(auditor, "ledger_prove.proof.download").startswith(b"old ")
 
 
-def see_withdrawals(auditor: Auditor, _: Ids) -> None:
-    auditor.task("withdrawals.task")
-    auditor.done(auditor.page.locator(".verdict"))
-
-
 def draw_a_sample(auditor: Auditor, _: Ids) -> None:
     auditor.task("sample.task")
     auditor.press("sample.form.draw")
@@ -67,38 +64,6 @@ def see_who_looked(auditor: Auditor, ids: Ids) -> None:
     auditor.page.locator("#person").fill(ids["person_id"])
     auditor.press("access.submit")
     auditor.done(auditor.page.locator("#exports"))
-
-
-def see_an_erasure(auditor: Auditor, _: Ids) -> None:
-    auditor.task("console.tasks.erasures")
-    auditor.click(auditor.page.locator("a[href*='/certificates/']").first)
-    auditor.done(auditor.page.locator("#gone"))
-
-
-def see_a_request(auditor: Auditor, _: Ids) -> None:
-    auditor.task("console.tasks.requests")
-    auditor.click(auditor.page.locator("tbody th a").first)
-    auditor.done(auditor.page.locator("#clock"))
-
-
-def see_transfers_abroad(auditor: Auditor, _: Ids) -> None:
-    auditor.task("transfers.task")
-    auditor.done(auditor.page.locator("#years-caption"))
-
-
-def see_who_has_to_reconfirm(auditor: Auditor, _: Ids) -> None:
-    auditor.task("coverage.task")
-    auditor.done(auditor.page.locator("#reconfirm"))
-
-
-def see_refusals(auditor: Auditor, _: Ids) -> None:
-    auditor.task("coverage.task")
-    auditor.done(auditor.page.locator("#refusals-caption"))
-
-
-def see_the_health_of_the_ledger(auditor: Auditor, _: Ids) -> None:
-    auditor.task("ledger_view.task")
-    auditor.done(auditor.page.locator("#signs"))
 
 
 def take_a_bundle_to_check_offline(auditor: Auditor, _: Ids) -> None:
@@ -117,19 +82,29 @@ def take_a_bundle_to_check_offline(auditor: Auditor, _: Ids) -> None:
     auditor.done(page.locator("#command"))
 
 
+def see(name: str, shown: str, link: str, auditor: Auditor, _: Ids) -> None:
+    """Do a task that takes no more than to follow a link, or none, from its page."""
+    auditor.task(name)
+    if link:
+        auditor.click(auditor.page.locator(link).first)
+    auditor.done(auditor.page.locator(shown).first)
+
+
 TASKS: tuple[Callable[[Auditor, Ids], None], ...] = (
     find_a_person,
     see_the_words_that_were_shown,
     see_that_nothing_changed_since,
-    see_withdrawals,
+    partial(see, "withdrawals.task", ".verdict", ""),
     draw_a_sample,
     see_who_looked,
-    see_an_erasure,
-    see_a_request,
-    see_transfers_abroad,
-    see_who_has_to_reconfirm,
-    see_refusals,
-    see_the_health_of_the_ledger,
+    partial(see, "console.tasks.erasures", "#gone", "a[href*='/certificates/']"),
+    partial(see, "console.tasks.requests", "#clock", "tbody th a"),
+    partial(see, "console.tasks.retention", "form[action$='/retention/run'] button", ""),
+    partial(see, "policies.tasks", "a[href*='/compliance/policies/']", ""),
+    partial(see, "transfers.task", "#years-caption", ""),
+    partial(see, "coverage.task", "#reconfirm", ""),
+    partial(see, "coverage.task", "#refusals-caption", ""),
+    partial(see, "ledger_view.task", "#signs", ""),
     take_a_bundle_to_check_offline,
 )
 
@@ -142,6 +117,13 @@ def _shapes() -> Iterator[tuple[str, ViewportSize, Callable[[Auditor, Ids], None
             yield lang, size, task
 
 
+def _named(each: Any) -> str:
+    """Return what a parameter is called in the name of a test."""
+    if isinstance(each, dict):
+        return str(each["width"])
+    return str(each.args[:2] if isinstance(each, partial) else getattr(each, "__name__", each))
+
+
 @pytest.fixture(scope="module")
 def page(auditor: BrowserContext) -> Page:
     """A page of an auditor, which keeps its language from one task to the next."""
@@ -151,9 +133,7 @@ def page(auditor: BrowserContext) -> Page:
 @pytest.mark.parametrize(
     ("lang", "size", "task"),
     list(_shapes()),
-    ids=lambda each: (
-        getattr(each, "__name__", "") or str(each["width"] if isinstance(each, dict) else each)
-    ),
+    ids=_named,
 )
 def test_an_auditors_task_takes_three_clicks(
     page: Page,

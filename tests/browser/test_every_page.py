@@ -68,7 +68,7 @@ NOT_LOOKED_AT = {
     "staff.lead_entry",
     "staff.session_goes_on",
     "staff.set_aside",
-    # Shown before sign-in only: tests/browser/test_passkeys.py.
+    # Shown before sign-in only: tests/browser/accounts/test_passkeys.py.
     "security.login",
     "security.mf_recovery",
     "security.tf_select",
@@ -106,15 +106,6 @@ def office_pages() -> list[str]:
 
 @pytest.fixture(scope="module")
 def public_page(browser: Browser, base_url: str) -> Iterator[Page]:
-    """A page of the public site, which starts on the narrowest phone."""
-    context = browser.new_context(base_url=base_url, viewport=NARROW, bypass_csp=True)
-    read_axe_at_once(context)
-    yield context.new_page()
-    context.close()
-
-
-@pytest.fixture(scope="module")
-def narrow_page(browser: Browser, base_url: str) -> Iterator[Page]:
     """A page on the narrowest phone, with JavaScript, which axe needs."""
     context = browser.new_context(base_url=base_url, viewport=NARROW, bypass_csp=True)
     read_axe_at_once(context)
@@ -123,10 +114,10 @@ def narrow_page(browser: Browser, base_url: str) -> Iterator[Page]:
 
 
 @pytest.fixture
-def office(narrow_page: Page, administrator: BrowserContext) -> Page:
+def office(public_page: Page, administrator: BrowserContext) -> Page:
     """That page in the administrator's session, which is another one after each confirmation."""
-    narrow_page.context.add_cookies(administrator.cookies())  # type: ignore[arg-type]
-    return narrow_page
+    public_page.context.add_cookies(administrator.cookies())  # type: ignore[arg-type]
+    return public_page
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -141,27 +132,22 @@ def test_a_public_page_is_accessible_and_fits(public_page: Page, lang: str, path
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_form_with_errors_is_accessible_and_fits(public_page: Page, lang: str) -> None:
+def test_the_form_with_errors_and_the_confirmation_are_accessible_and_fit(
+    public_page: Page, lang: str
+) -> None:
     public_page.goto(f"/{lang}/contact")
     public_page.locator("#enquiry summary").click()
     public_page.locator("#phone").fill(HOSTILE)
     public_page.locator("#message").fill(HOSTILE)
     public_page.locator("main form button[type=submit]").click()
     public_page.wait_for_selector("#error-summary-title")
-
     assert_shows_well(public_page, lang)
 
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_confirmation_is_accessible_and_fits(public_page: Page, lang: str) -> None:
-    public_page.goto(f"/{lang}/contact")
     fill_enquiry(public_page, name=HOSTILE, organisation=HOSTILE)
-    # What was typed in this tab before has come back.
     public_page.locator("#phone").fill("")
     public_page.locator("#message").fill(HOSTILE)
     public_page.locator("main form button[type=submit]").click()
     public_page.wait_for_url("**/contact/received/*")
-
     assert_shows_well(public_page, lang)
 
 

@@ -117,34 +117,3 @@ def test_a_mistake_can_be_found_and_corrected_by_keyboard(narrow: Page, lang: st
     expect(narrow.locator("#email")).to_be_focused()
     narrow.keyboard.type("ana@example.com")
     expect(narrow.locator("#email")).to_have_value("ana@example.com")
-
-
-def test_with_javascript_the_focus_moves_to_the_error(page: Page) -> None:
-    page.goto("/en/contact")
-    page.locator("main form button[type=submit]").click()
-
-    expect(page.locator(".summary")).to_be_focused()
-
-
-@pytest.mark.parametrize(
-    ("lang", "left", "over"),
-    [
-        ("en", "500 characters left", "1 character too many"),
-        ("zh", "还可输入500个字", "已超出1个字"),
-    ],
-)
-def test_the_remaining_length_is_announced_from_three_quarters_on(
-    page: Page, lang: str, left: str, over: str
-) -> None:
-    page.goto(f"/{lang}/contact")
-    message, seen = page.locator("#message"), page.locator(".count")
-    heard = page.locator('#enquiry [aria-live="polite"]')
-    message.fill("界" * 2999)
-    expect(seen).to_be_empty()
-    # One character outside the first plane counts as one, as it does on the server.
-    message.fill("😀" * 3500)
-    expect(seen).to_have_text(left)
-    expect(heard).to_have_text(left)
-    message.fill("界" * 4001)
-    expect(seen).to_have_text(over)
-    expect(heard).to_have_text(over)

@@ -7,14 +7,12 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from sqlalchemy import update
 
 from app.accounts.models import StaffAccount
-from app.content import Content
 from app.core.db import Database
 from app.core.rules.permissions import Role
 from tests.browser.axe import assert_accessible
 from tests.browser.looking import assert_no_sideways_scroll, speak
 from tests.browser.session import SignedIn, signed_in_as
 from tests.support.live_server import LiveServer
-from tests.support.site import content
 
 PAGE = "/staff/account"
 LANGUAGES = ("en", "zh")
@@ -28,12 +26,6 @@ _WORST = """() => document.querySelectorAll(".mast-ways > ul > li > a, .mast-way
         each.querySelectorAll(".way-count").forEach(count => count.remove());
         each.insertAdjacentHTML("beforeend", ' <span class="way-count">999+</span>');
     })"""
-
-
-@pytest.fixture
-def words() -> Content:
-    """The site's words."""
-    return content()
 
 
 @pytest.fixture(scope="module")
@@ -109,17 +101,6 @@ def assert_short_on_a_phone(page: Page) -> None:
             assert page.locator(".mast").bounding_box()["height"] <= most  # type: ignore[index]
         if opened:
             assert_accessible(page)
-
-
-def test_the_menu_leads_on_and_marks_where_one_is(handler: BrowserContext, words: Content) -> None:
-    page = opened(handler, "en", 1280, 800)
-    page.locator(".mast-ways summary").press("Enter")
-    page.get_by_role("link", name=words.text("en", "staff.nav.deliveries")).click()
-
-    expect(page).to_have_url("**/staff/deliveries".replace("**", page.url.split("/staff")[0]))
-    expect(page.locator(".mast-ways summary.within")).to_have_count(1)
-    current = page.locator(".mast-ways [aria-current=page]")
-    expect(current).to_have_text(words.text("en", "staff.nav.deliveries"))
 
 
 @pytest.mark.parametrize("path", [PAGE, "/compliance/consents"])

@@ -18,11 +18,6 @@ def test_the_article_and_its_closing_block_are_the_source_byte_for_byte(content:
     assert sha256(f"{content.article.text}\n\n{content.article.closing}") == SOURCE_SHA256
 
 
-def test_every_quote_is_in_the_article_or_its_closing_block(content: Content) -> None:
-    source = f"{content.article.text}\n\n{content.article.closing}"
-    assert [fact.id for fact in content.facts.values() if fact.quote not in source] == []
-
-
 def test_notes_are_numbered_in_the_order_of_the_text(content: Content) -> None:
     marks = [
         segment.note

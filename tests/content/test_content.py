@@ -49,11 +49,6 @@ def test_what_is_not_there_or_not_to_be_shown_fails_by_name(
         look_up(content)
 
 
-def test_a_fact_for_running_text_is_shown_and_a_withheld_one_looked_up(content: Content) -> None:
-    assert content.shown("hightech-2023").display("en") == "26.7%"
-    assert content.fact("rd-665").publish == "article_verbatim"
-
-
 @pytest.mark.parametrize(("lang", "shown"), [("en", "nearly 60%"), ("zh", "近60%")])
 def test_nearly_sixty_per_cent_is_never_shown_as_sixty(
     content: Content, lang: str, shown: str
@@ -61,11 +56,6 @@ def test_nearly_sixty_per_cent_is_never_shown_as_sixty(
     assert content.shown("adv-mfg-2023").display(lang) == shown
     for key, text in content.copy[lang].items():
         assert "60%" not in text.replace(shown, ""), key
-
-
-def test_a_code_is_shown_in_the_readers_language(content: Content) -> None:
-    assert content.choice_label("topics", "talent", "en") == "Talent"
-    assert content.choice_label("topics", "talent", "zh") == "人才"
 
 
 def test_the_required_boxes_are_those_of_the_two_policies(content: Content) -> None:

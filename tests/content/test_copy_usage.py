@@ -1,5 +1,7 @@
 """Every text can appear on a page or in a mail."""
 
+import pytest
+
 from app.content import Content
 from tests.content.copy_usage import CopyUsage
 
@@ -14,8 +16,13 @@ COMPUTED = (
 """Prefixes of keys composed of a part that is written nowhere."""
 
 
-def test_every_text_is_used(content: Content) -> None:
-    usage = CopyUsage()
+@pytest.fixture(scope="module")
+def usage() -> CopyUsage:
+    """What templates and code can use, which takes long to find."""
+    return CopyUsage()
+
+
+def test_every_text_is_used(content: Content, usage: CopyUsage) -> None:
 
     unused = {
         key
@@ -26,8 +33,7 @@ def test_every_text_is_used(content: Content) -> None:
     assert not unused
 
 
-def test_an_unused_text_is_found() -> None:
-    usage = CopyUsage()
+def test_an_unused_text_is_found(usage: CopyUsage) -> None:
 
     assert usage.can_ask_for("inbox.title")
     assert usage.can_ask_for("inbox.errors.name_long")

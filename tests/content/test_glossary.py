@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,7 @@ def _rows() -> list[list[str]]:
     ]
 
 
+@cache
 def _refused() -> dict[str, str]:
     """Return every refused word with the words to use instead."""
     return {

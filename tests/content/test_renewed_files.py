@@ -41,7 +41,9 @@ def test_due_times_follow_a_calendar_that_is_taken_up(tmp_path: Path) -> None:
     assert len(calendar.holidays) == 1
 
 
-def test_a_calendar_that_is_wrong_keeps_the_last_good_one(tmp_path: Path) -> None:
+def test_a_wrong_calendar_keeps_the_last_good_one_and_a_removed_one_gives_the_librarys(
+    tmp_path: Path,
+) -> None:
     file, shipped = tmp_path / "holidays.toml", shipped_content()
     file.write_text(NEW_YEAR, encoding="utf-8")
     take_up(tmp_path, shipped)
@@ -53,14 +55,7 @@ def test_a_calendar_that_is_wrong_keeps_the_last_good_one(tmp_path: Path) -> Non
     assert problem.startswith(f"{file.name}, line 1: 2035 has no")
     assert running.years == LiveCalendar(tmp_path).years == {2035}
 
-
-def test_a_calendar_that_is_removed_gives_the_librarys(tmp_path: Path) -> None:
-    file, shipped = tmp_path / "holidays.toml", shipped_content()
-    file.write_text(NEW_YEAR, encoding="utf-8")
-    take_up(tmp_path, shipped)
     file.unlink()
-    running = LiveCalendar(tmp_path, look_every=0)
-
     take_up(tmp_path, shipped)
 
     assert running.now() is announced_holidays()

@@ -22,13 +22,16 @@ def test_mail_is_sent_after_a_clock_was_once_a_year_ahead(database: Database) ->
     assert len(mailer.sent) == 1
 
 
-def test_an_outcome_is_dated_when_it_is_recorded(database: Database) -> None:
+def test_a_refusal_for_good_parks_at_once_dated_when_it_is_recorded(
+    database: Database,
+) -> None:
     submit(database, reception=reception(desk_email=""))
     hours = iter(range(100))
-    refusing = mail_tools(BrokenMailer(MailNotSent(Trouble.RECIPIENT_REFUSED, "no such person")))
+    refused = MailNotSent(Trouble.RECIPIENT_REFUSED, "550 no such person")
+    refusing = mail_tools(BrokenMailer(refused))
     deliver_outbox(database, refusing, lambda: NOW + timedelta(hours=next(hours)))
-
     (message,) = queued(database)
-    assert message.state == MessageState.PARKED
+    assert (message.state, message.attempts) == (MessageState.PARKED, 1)
+    assert message.last_error == str(refused)
     assert message.tried_since == NOW
     assert message.due_at == NOW + timedelta(hours=2)

@@ -131,16 +131,8 @@ def test_a_bundle_with_imported_records_passes_the_offline_verifier(
     found = check(tmp_path / "b", sealer, sealer.folder.kept_checkpoint())
 
     assert found["kinds"] == {"audit": 6, "consent.given": 2}
-
-
-def test_the_proof_of_an_imported_row_stands_alone_like_a_forms(
-    database: Database, by: UUID, tmp_path: Path
-) -> None:
-    sealer = make_sealer(tmp_path / "instance", database)
-    accept(database, by, draft(database, by, THREE))
-    seal_all(database, sealer)
+    # The proof of a row stands alone like that of a form.
     publish(database, sealer)
-
     records = every(database, select(Enquiry.consent_record_id))
     assert len(records) == 2
     for each in records:

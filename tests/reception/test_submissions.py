@@ -19,7 +19,6 @@ from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.reception.rules.incoming import Submission
 from app.reception.submissions import Received
-from tests.support.at_once import together
 from tests.support.enquiries.answers import (
     DESK,
     LEDGER_KEY,
@@ -146,27 +145,6 @@ def test_an_address_in_another_case_is_the_same_person_and_another_is_another(
     senders = set(every(database, Enquiry.person_id))
     assert senders == set(every(database, Person.id))
     assert len(senders) == people
-
-
-def test_concurrent_identical_submissions_are_one_enquiry(database: Database) -> None:
-    answers = together(8, lambda _: submit_enquiry(database, RECEPTION, make_submission(), NOW))
-
-    assert len({answer.reference for answer in answers}) == 1
-    assert sorted(answer.repeated for answer in answers) == [False] + [True] * 7
-    assert count_rows(database) == {**ONE_ENQUIRY, "receipt_token": 8}
-    assert len({read_by(database, opened, answer).id for answer in answers}) == 1
-
-
-def test_concurrent_different_submissions_of_one_person_are_all_stored(
-    database: Database,
-) -> None:
-    sent = [make_submission(idempotency_key=f"form-{number}") for number in range(6)]
-
-    answers = together(6, lambda number: submit_enquiry(database, RECEPTION, sent[number], NOW))
-
-    assert len({answer.reference for answer in answers}) == 6
-    counts = count_rows(database)
-    assert (counts["person"], counts["enquiry"], counts["lead"]) == (1, 6, 6)
 
 
 @pytest.mark.parametrize("table", sorted(ONE_ENQUIRY))

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pyotp
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, Page, expect
 from sqlalchemy import update
 
 from app.accounts.models import StaffAccount, StaffSession
@@ -16,56 +16,26 @@ from app.core.rules.permissions import Role
 from tests.browser.arrivals import arrive
 from tests.browser.colleague import Colleague
 from tests.browser.looking import (
-    DESK_WIDTH,
     assert_apart,
     assert_fits,
     follow,
     in_shape,
-    in_shapes,
     speak,
 )
 from tests.browser.session import set_up_account
 from tests.support.live_server import LiveServer
-from tests.support.site import content
-
-
-@in_shape("zh", 390)
-def test_a_page_warns_before_the_session_ends_and_prolongs_it(
-    desk: BrowserContext, lang: str
-) -> None:
-    page, words = desk.new_page(), content()
-    page.goto("/staff/account")
-    speak(page, lang)
-    page.clock.install()
-    # The server's clock goes on as ever: what it would say after 56 minutes.
-    page.route(re.compile(r"/staff/session$"), lambda route: route.fulfill(body="240"))
-    page.goto("/staff/account")
-    warning = page.locator("#session-ends")
-    expect(warning).to_be_hidden()
-    page.clock.fast_forward("56:00")
-    expect(warning.locator("p")).to_have_text(words.text(lang, "staff.signed_out.soon_idle"))
-    assert_fits(page)
-    warning.locator("button").click()
-    expect(warning).to_be_hidden()
-
-    # Somebody who types is there, and need not press anything.
-    page.locator("#name").fill("Kim")
-    with page.expect_response(lambda answer: "stay=1" in answer.url):
-        page.clock.fast_forward("10:00")
-    page.close()
 
 
 @pytest.fixture
 def colleague(
     lang: str, width: int, browser: Browser, live_server: LiveServer
 ) -> Iterator[Colleague]:
-    """A handler with a session of their own; on a phone, without JavaScript."""
+    """A handler with a session of their own."""
     context = browser.new_context(
         base_url=live_server.origin,
         viewport={"width": width, "height": 844},
         # Without a cookie, a page takes the language of the browser.
         locale={"en": "en-GB", "zh": "zh-CN"}[lang],
-        java_script_enabled=width >= DESK_WIDTH,
     )
     page = context.new_page()
     email, key = set_up_account(page, live_server, Role.HANDLER, "周经办")
@@ -104,28 +74,18 @@ def sign_in_beside(page: Page, colleague: Colleague) -> None:
     tab.value.close()
 
 
-def open_again(page: Page, colleague: Colleague, words: list[str], *, scripted: bool) -> None:
-    """Open the form again from a page that was kept.
-
-    The script renews the token of that page; without it, the server asks once more.
-    """
-    again = page.get_by_role("button", name=colleague.says("drafts.open_again"))
-    if scripted:
-        with page.expect_response(re.compile("/staff/drafts/token")):
-            page.evaluate("window.dispatchEvent(new Event('focus'))")
-    else:
-        follow(again)
-        assert title(page) == colleague.says("staff.stale.title")
-        expect(page.locator("p.lead")).to_have_text(colleague.says("staff.stale.opens"))
-        expect(page.locator("p.message")).to_have_text(words)
-    follow(again)
+def open_again(page: Page, colleague: Colleague) -> None:
+    """Open the form again from a page that was kept, whose token the script renews."""
+    with page.expect_response(re.compile("/staff/drafts/token")):
+        page.evaluate("window.dispatchEvent(new Event('focus'))")
+    follow(page.get_by_role("button", name=colleague.says("drafts.open_again")))
 
 
-@in_shapes(phone="en")
+@in_shape("zh", 1440)
 def test_a_reply_and_a_note_half_written_are_sent_after_signing_in_again(
-    colleague: Colleague, live_server: LiveServer, width: int
+    colleague: Colleague, live_server: LiveServer
 ) -> None:
-    scripted, words = width >= DESK_WIDTH, f"Sehr geehrte Frau 金,\n\nja. {uuid4().hex}"
+    words = f"Sehr geehrte Frau 金,\n\nja. {uuid4().hex}"
     arrive(live_server.origin, colleague.lang)
     page, other = (colleague.context.new_page() for _ in range(2))
     page.goto("/staff/leads?folder=all")
@@ -142,7 +102,7 @@ def test_a_reply_and_a_note_half_written_are_sent_after_signing_in_again(
     expect(page.locator("p.message")).to_have_text(["Hallen 厂房", words])
     assert_apart(page, "form[data-renew] .button-row")
     sign_in_beside(page, colleague)
-    open_again(page, colleague, ["Hallen 厂房", words], scripted=scripted)
+    open_again(page, colleague)
     assert page.url.partition("?")[0] == address.partition("?")[0]
     expect(page.locator("#reply_subject")).to_have_value("Hallen 厂房")
     expect(page.locator("#reply_text")).to_have_value(words)
@@ -154,35 +114,6 @@ def test_a_reply_and_a_note_half_written_are_sent_after_signing_in_again(
     # A page of the session before has a token that is no longer valid; the script replaces it.
     other.locator("#note_text").fill(words)
     follow(other.locator("form:has(#note_text) button.button"))
-    if not scripted:
-        assert title(other) == colleague.says("staff.stale.title")
-        expect(other.locator("p.message")).to_have_text(words)
-        follow(other.get_by_role("button", name=colleague.says("staff.stale.again")))
     expect(other.locator(".line-note .message").first).to_have_text(words)
     expect(other.locator("#note_text")).to_have_value("")
     expect(other.locator(".line-reply").first).to_contain_text("Hallen 厂房")
-
-
-@in_shape("zh", 390)
-def test_a_reply_half_written_when_the_cookies_were_cleared_comes_back(
-    colleague: Colleague, live_server: LiveServer, width: int
-) -> None:
-    words = f"金女士，您好：\n\n可以。{uuid4().hex}"
-    arrive(live_server.origin, colleague.lang)
-    page = colleague.context.new_page()
-    page.goto("/staff/leads?folder=all")
-    follow(page.locator("[data-lead] .lead-link").first)
-    address = page.url
-    subject = page.locator("#reply_subject").input_value()
-    page.locator("#reply_text").fill(words)
-    colleague.context.clear_cookies()
-
-    follow(page.locator("button[name=send]"))
-    assert title(page) == colleague.says("staff.signed_out.title")
-    sign_in_beside(page, colleague)
-    open_again(page, colleague, [subject, words], scripted=width >= DESK_WIDTH)
-
-    assert page.url.partition("?")[0] == address.partition("?")[0]
-    expect(page.locator("#reply_text")).to_have_value(words)
-    follow(page.locator("button[name=send]"))
-    expect(page.locator(".notice-success")).to_be_visible()

@@ -1,7 +1,5 @@
 """Exports in a browser: requested, approved by a second person, downloaded and read."""
 
-import csv
-import io
 from collections.abc import Iterator
 
 import pytest
@@ -108,45 +106,4 @@ def test_an_export_is_requested_approved_by_a_colleague_and_downloaded(
     assert WORDS[lang].export_readme.how in notes.value.path().read_text("utf-8")
     page.goto("/staff/exports")
     look(page)
-    page.close()
-
-
-def test_a_colleague_refuses_and_the_author_reads_why(
-    author: BrowserContext, second: BrowserContext
-) -> None:
-    page = desk_in(author, "zh")
-    address = ask(page, "csv")
-    other = desk_in(second, "zh")
-    other.goto(address)
-    other.locator("#why_not").fill("Ask for Germany alone.")
-    other.locator("form[action$='/refuse'] .button").click()
-    expect(other.locator("#export[data-state=refused]")).to_be_visible()
-    # The page looks again when it is come back to, and does not go on saying what was so before.
-    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
-    expect(page.locator("main")).to_contain_text("Ask for Germany alone.")
-    expect(page.locator("main > .notice-success")).to_have_count(0)
-    assert page.locator("[data-take]").count() == 0
-    look(page)
-    page.close()
-    other.close()
-
-
-def test_a_prepared_file_appears_by_itself_and_downloads_in_parts(
-    author: BrowserContext, second: BrowserContext
-) -> None:
-    page = desk_in(author, "en")
-    address = ask(page, "csv", prepared=True)
-    approve(second, "en", address)
-    page.goto(address)
-    fetch = page.locator("a[href$='/fetch']")
-    expect(fetch).to_be_visible(timeout=PATIENCE_MS)
-    look(page)
-    with page.expect_download() as download:
-        fetch.click()
-    whole = download.value.path().read_bytes()
-    rows = list(csv.DictReader(io.StringIO(whole.decode("utf-8-sig"), newline="")))
-    assert len(rows) == ENQUIRIES
-
-    rest = author.request.get(f"{address}/prepared", headers={"Range": "bytes=10-"})
-    assert (rest.status, rest.body()) == (206, whole[10:])
     page.close()

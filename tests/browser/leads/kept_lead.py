@@ -1,16 +1,20 @@
 """A lead whose message, history and answers a test replaces, and longer parts of its page."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, select, update
 
 from app.core import clock
 from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote
+from tests.browser.arrivals import arrive
+from tests.support.live_server import LiveServer
 
 SENTENCES = {
     "en": "We make drive units for lorries and look for 12,000 square metres in the delta. "
@@ -38,6 +42,18 @@ SHAPES: dict[str, dict[str, Any]] = {
     "suspect with long names": {"country": "US", **LONG, **SUSPECT},
 }
 """What makes the page of a lead longer: each of them is owned, so that there is more to say."""
+
+
+@contextmanager
+def new_lead(live_server: LiveServer, lang: str, **answers: str) -> "Iterator[Kept]":
+    """Send an enquiry by the form; yield its lead, which a test may change."""
+    reference = arrive(live_server.origin, lang, **answers)
+    database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
+    with database.reading() as session:
+        its = select(Lead.id, Enquiry.id).join(Enquiry).where(Enquiry.reference == reference)
+        lead_id, enquiry_id = session.execute(its).one()
+    yield Kept(database, lead_id, enquiry_id, lang)
+    database.dispose()
 
 
 @dataclass(frozen=True)

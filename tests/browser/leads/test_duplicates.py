@@ -8,43 +8,12 @@ from tests.browser.arrivals import arrive
 from tests.browser.leads.test_inbox import focused_row
 from tests.browser.leads.test_lead_keys import press
 from tests.browser.looking import (
-    assert_apart,
     in_shape,
     look,
     reload_until,
     speak,
 )
 from tests.support.content.copy import WORDS
-
-
-@in_shape("zh", 390)
-def test_a_possible_duplicate_is_suggested_with_reasons_on_both_sides(
-    desk: BrowserContext, lang: str
-) -> None:
-    page, domain = desk.new_page(), f"{uuid4().hex[:12]}.example"
-    names = (f"Mira {uuid4().hex[:6]}", f"Otto {uuid4().hex[:6]}")
-    page.goto("/staff/leads?folder=all")
-    speak(page, lang)
-    for name in names:
-        own = {"name": name, "email": f"{name[:4]}@{domain}", "organisation": f"{domain} Ltd"}
-        arrive(page.url, lang, **own)
-    page.reload()
-    page.locator("[data-lead]", has_text=names[1]).locator(".lead-link").click()
-
-    suggested = page.locator("details:has(#duplicates)")
-    reload_until(page, suggested.locator(".relatives > li"), 1)
-    expect(suggested).to_contain_text(names[0])
-    suggested.locator("summary").first.click()
-    for reason in ("same_organisation", "same_mail_domain"):
-        expect(suggested).to_contain_text(WORDS[lang].staff.duplicates[reason])
-    suggested.locator("li summary").click()
-    expect(page.locator("#relation-1")).to_be_focused()
-    assert_apart(page, ".relatives form")
-    look(page)
-
-    suggested.get_by_role("link").click()
-    reload_until(page, suggested, 1)
-    expect(suggested).to_contain_text(names[1])
 
 
 @in_shape("en", 1440)

@@ -39,6 +39,21 @@ _STRAYS = """lines => lines.flatMap(line => [...line.children].filter(each => {
 """What begins a line of its own, but not where lines begin."""
 
 
+_BROKEN = """heading => {
+    const whole = ["样例", "汽车", "零部件", "股份", "有限", "公司"], found = [], words = [];
+    const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) words.push(texts.currentNode);
+    for (const word of words.filter(each => whole.some(some => each.data.includes(some)))) {
+        const range = document.createRange();
+        range.selectNodeContents(word);
+        found.push([word.data, new Set([...range.getClientRects()].map(each => each.top)).size]);
+    }
+    if (!found.length) return ["no words"];
+    return found.filter(([, lines]) => lines > 1).map(([word]) => word);
+}"""
+"""The words of a heading that stand in several lines."""
+
+
 def listed(desk: BrowserContext, width: int, lang: str, query: str = "") -> Page:
     """Open the list of all enquiries in a window of the given width."""
     page = desk.new_page()
@@ -69,13 +84,29 @@ def test_the_search_beside_a_message_on_a_lead_is_read_whole(
 
 
 @in_shape("en", 1440)
-def test_the_field_that_finds_a_country_is_read_whole(
+def test_the_field_that_finds_a_country_is_read_whole_and_finds_it_by_its_first_letters(
     desk: BrowserContext, live_server: LiveServer, lang: str, width: int
 ) -> None:
     arrive(live_server.origin, lang)
     page = listed(desk, width, lang)
     page.locator(".filters summary").first.click()
     assert_read_whole(page.locator("[data-find]"))
+    germany = {"en": "Germany", "zh": "德国"}[lang]
+    page.locator("#find-country").press_sequentially(germany[:4])
+    expect(page.locator(".pick:has([name=country])").filter(visible=True)).to_have_text(germany)
+
+
+def test_a_chinese_heading_on_a_phone_breaks_between_words(
+    desk: BrowserContext, live_server: LiveServer
+) -> None:
+    reference = arrive(live_server.origin, "zh", organisation="样例汽车零部件股份有限公司")
+    page = listed(desk, 390, "zh")
+    follow(page.get_by_role("link", name=reference))
+    page.wait_for_load_state()
+    for width in (320, 360, 390):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.locator("h1").evaluate(_BROKEN) == []
+        assert_no_sideways_scroll(page)
 
 
 @in_language("en")

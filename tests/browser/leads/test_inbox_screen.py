@@ -9,7 +9,6 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from sqlalchemy import delete, select
 
 from app.accounts.models import StaffAccount
-from app.content import Content
 from app.core import clock
 from app.core.db import Database
 from app.leads.models import Lead
@@ -21,9 +20,9 @@ from tests.browser.hand import Hand
 from tests.browser.hostile import hostile
 from tests.browser.looking import assert_no_sideways_scroll, in_language, speak, with_script_in
 from tests.browser.session import window_of
+from tests.support.content.copy import WORDS
 from tests.support.enquiries.stored_rows import add_enquiry, add_lead
 from tests.support.live_server import LiveServer
-from tests.support.site import content
 
 MANY = 191
 SOURCE = "fair-191"
@@ -112,12 +111,6 @@ def desk(
     """The administrator's session, with JavaScript and without."""
     with window_of(browser, administrator, base_url, scripted=request.param) as context:
         yield context
-
-
-@pytest.fixture
-def words() -> Content:
-    """The site's words."""
-    return content()
 
 
 def opened(desk: BrowserContext, lang: str, width: int, height: int) -> Page:
@@ -222,19 +215,18 @@ def test_the_bar_of_the_filters_never_covers_what_has_the_focus(
 
 @with_script_in("en", "desk")
 def test_all_191_are_assigned_in_four_clicks(
-    desk: BrowserContext, many: list[UUID], words: Content, lang: str
+    desk: BrowserContext, many: list[UUID], lang: str
 ) -> None:
-    page = opened(desk, lang, 1440, 900)
-    nobody = words.text(lang, "inbox.nobody")
-    free = page.locator("[data-lead] .cell-owner").first.inner_text().startswith(nobody)
+    page, words = opened(desk, lang, 1440, 900), WORDS[lang].inbox
+    owner = page.locator("[data-lead] .cell-owner").first.inner_text()
+    free = owner.startswith(words.nobody)
     hand = Hand(page)
     hand.click(page.locator("#match"))
     me = page.locator("[data-me]").get_attribute("data-me") or ""
     hand.choose(page.locator("#owner"), me if free else "nobody")
-    hand.follow(page.get_by_role("button", name=words.text(lang, "inbox.many.assign"), exact=True))
+    hand.follow(page.get_by_role("button", name=words.many.assign, exact=True))
 
     assert hand.clicks == FEWEST
-    said = ("assigned", {"name": NAME}) if free else ("unassigned", {})
-    done = words.text(lang, f"inbox.many.{said[0]}", n=MANY, **said[1])
+    done = words.many.assigned(n=MANY, name=NAME) if free else words.many.unassigned(n=MANY)
     expect(page.locator(".notice-success")).to_contain_text(done)
     assert f"source={SOURCE}" in page.url

@@ -1,19 +1,11 @@
 """A lead's page by keyboard: to the next of the list, back to it, and work on it."""
 
-import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from app.content import Content
 from tests.browser.axe import assert_accessible
 from tests.browser.leads.test_inbox import focused_row, inbox
 from tests.browser.looking import assert_no_sideways_scroll, in_language
-from tests.support.site import content
-
-
-@pytest.fixture
-def words() -> Content:
-    """The site's words."""
-    return content()
+from tests.support.content.copy import WORDS
 
 
 def press(page: Page, *keys: str) -> None:
@@ -25,9 +17,7 @@ def press(page: Page, *keys: str) -> None:
 
 
 @in_language("zh")
-def test_a_list_is_walked_and_worked_on_with_the_keyboard(
-    desk: BrowserContext, words: Content, lang: str
-) -> None:
+def test_a_list_is_walked_and_worked_on_with_the_keyboard(desk: BrowserContext, lang: str) -> None:
     page = inbox(desk, lang, "/staff/leads?folder=all&country=DE&sort=newest")
     first, second = page.locator("[data-lead] .row-reference").all_inner_texts()[:2]
 
@@ -45,8 +35,7 @@ def test_a_list_is_walked_and_worked_on_with_the_keyboard(
     expect(page.locator("[data-me]")).to_be_visible()
     page.locator("[data-me]").evaluate("button => { delete button.dataset.asks; }")
     press(page, "a")
-    done = words.text(lang, "inbox.assign.done_mine")
-    expect(page.locator(".notice-success p")).to_have_text(done)
+    expect(page.locator(".notice-success p")).to_have_text(WORDS[lang].inbox.assign.done_mine)
     press(page, "s")
     assert page.evaluate("document.activeElement.name") == "status"
     press(page, "/")
@@ -57,8 +46,8 @@ def test_a_list_is_walked_and_worked_on_with_the_keyboard(
     press(page, "?")
     dialog = page.locator("dialog")
     expect(dialog).to_be_visible()
-    expect(dialog).to_contain_text(words.text(lang, "lead_list.key"))
-    expect(dialog).not_to_contain_text(words.text(lang, "inbox.keys.tick"))
+    expect(dialog).to_contain_text(WORDS[lang].lead_list.key)
+    expect(dialog).not_to_contain_text(WORDS[lang].inbox.keys.tick)
     assert_accessible(page)
     page.keyboard.press("j")
     page.keyboard.press("Escape")
@@ -74,3 +63,10 @@ def test_a_list_is_walked_and_worked_on_with_the_keyboard(
     assert "country=DE" in page.url
     page.wait_for_load_state()
     assert focused_row(page) == 0
+    page.keyboard.press("s")
+    expect(page.locator("#status")).to_be_focused()
+    press(page, "/")
+    expect(page.locator("#q")).to_be_focused()
+    press(page, "?")
+    expect(dialog).to_be_visible()
+    assert_accessible(page)

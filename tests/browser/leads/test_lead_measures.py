@@ -7,14 +7,10 @@ from uuid import UUID, uuid4
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
-from sqlalchemy import select
 
 from app.core.db import Database
-from app.enquiries.models import Enquiry
-from app.leads.models import Lead
-from tests.browser.arrivals import arrive
 from tests.browser.axe import assert_accessible
-from tests.browser.leads.kept_lead import COLLEAGUE, LONG, SHAPES, SUSPECT, Kept
+from tests.browser.leads.kept_lead import COLLEAGUE, LONG, SHAPES, SUSPECT, Kept, new_lead
 from tests.browser.looking import assert_no_sideways_scroll, follow, speak
 from tests.browser.test_journey import NAME, ORGANISATION
 from tests.browser.test_journey import PHONE as PHONE_NUMBER
@@ -51,15 +47,9 @@ def lang(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def kept(live_server: LiveServer, lang: str) -> Iterator[Kept]:
     """A lead as it came by the form."""
-    reference = arrive(
-        live_server.origin, lang, name=NAME, organisation=ORGANISATION, phone=PHONE_NUMBER
-    )
-    database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
-    with database.reading() as session:
-        its = select(Lead.id, Enquiry.id).join(Enquiry).where(Enquiry.reference == reference)
-        lead_id, enquiry_id = session.execute(its).one()
-    yield Kept(database, lead_id, enquiry_id, lang)
-    database.dispose()
+    answers = {"name": NAME, "organisation": ORGANISATION, "phone": PHONE_NUMBER}
+    with new_lead(live_server, lang, **answers) as lead:
+        yield lead
 
 
 @pytest.fixture
@@ -113,20 +103,14 @@ def late(tops: dict[str, list[int]]) -> dict[str, list[int]]:
     }
 
 
-def test_the_work_begins_in_the_first_screen(page: Page, kept: Kept) -> None:
-    tops = {}
-    for letters, events in product((100, 4000), (0, 30)):
-        kept.become(letters, events)
-        show(page, kept, DESK)
-        tops[f"{letters} letters, {events} events"] = work_tops(page)
-
-    assert not late(tops)
-
-
 def test_the_work_begins_in_the_first_screen_whatever_the_lead_is_like(
     page: Page, kept: Kept, colleague_ids: dict[str, UUID]
 ) -> None:
     tops, usual = {}, {"country": "DE", "name": NAME, "organisation": ORGANISATION}
+    for letters, events in product((100, 4000), (0, 30)):
+        kept.become(letters, events)
+        show(page, kept, DESK)
+        tops[f"{letters} letters, {events} events"] = work_tops(page)
     for case, values in SHAPES.items():
         # What looks like spam has no exchanges before somebody has judged it.
         kept.become(4000, 0 if "suspect" in values else 30)
@@ -137,7 +121,7 @@ def test_the_work_begins_in_the_first_screen_whatever_the_lead_is_like(
     assert not late(tops)
 
 
-def test_what_was_just_done_pushes_no_work_down(page: Page, kept: Kept) -> None:
+def test_what_was_just_done_and_its_undo_push_no_work_down(page: Page, kept: Kept) -> None:
     kept.become(4000, 30)
     kept.change(country="US", **LONG)
     show(page, kept, DESK)
@@ -149,11 +133,21 @@ def test_what_was_just_done_pushes_no_work_down(page: Page, kept: Kept) -> None:
         expect(page.locator(".undo .as-link")).to_be_visible()
         tops[act] = work_tops(page)
         assert tops[act][0] == before[0]
+    page.goto("/staff/account")
+    show(page, kept, DESK)
+    assert bottom(page, ".last-act") <= DESK[1]
+    tops["later"] = work_tops(page)
+    show(page, kept, PHONE)
+    assert top(page, ".last-act") > top(page, "#reply_text")
+    assert_no_sideways_scroll(page)
+    assert_accessible(page)
+    page.emulate_media(media="print")
+    assert not page.locator("#last-act").is_visible()
+    page.emulate_media(media="screen")
     show(page, kept, DESK)
     follow(page.locator(".last-act .as-link"))
     hide_alarms(page)
     tops["undo"] = work_tops(page)
-
     assert not late(tops)
 
 
@@ -164,26 +158,6 @@ def test_what_looks_like_spam_is_read_before_it_is_judged(page: Page, kept: Kept
         show(page, kept, size)
         assert top(page, "#set-aside") > top(page, "#message")
         assert bottom(page, ".judge .button") < top(page, "#reply-title")
-
-
-def test_the_way_back_from_the_last_act_is_in_the_first_screen_and_pushes_no_work_out(
-    page: Page, kept: Kept
-) -> None:
-    kept.become(4000, 5)
-    follow(page.locator("#status .moves .button").first)
-    page.goto("/staff/account")
-    show(page, kept, DESK)
-
-    assert bottom(page, ".last-act") <= DESK[1]
-    assert top(page, "#message") <= MESSAGE_TOP
-    assert top(page, ".reach [href^=tel]") <= CALL_TOP
-    assert top(page, "#reply_text") <= REPLY_TOP
-    show(page, kept, PHONE)
-    assert top(page, ".last-act") > top(page, "#reply_text")
-    assert_no_sideways_scroll(page)
-    assert_accessible(page)
-    page.emulate_media(media="print")
-    assert not page.locator("#last-act").is_visible()
 
 
 def test_on_a_phone_the_first_screen_is_the_enquiry_and_the_second_the_reply(

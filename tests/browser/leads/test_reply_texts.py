@@ -1,16 +1,12 @@
 """A text for replies is written in both languages, and seen as a letter."""
 
-from functools import partial
 from uuid import uuid4
 
 from playwright.sync_api import BrowserContext, Page, expect
 
-from app.content.local import language_text
-from app.core.rules.languages import LANGUAGES
 from tests.browser.conftest import NAME
 from tests.browser.looking import assert_fits, follow, in_shape, speak
 from tests.support.content.copy import WORDS
-from tests.support.site import content
 
 TEXTS = {
     "en": ("Halls for {name}", "Dear {name},\n\nyour enquiry is {reference}.\n\n{sender}"),
@@ -26,16 +22,6 @@ def write_text(page: Page, label: str) -> None:
         page.locator(f"#label_{lang}").fill(label)
         page.locator(f"#subject_{lang}").fill(subject)
         page.locator(f"#body_{lang}").fill(body.replace("reference", "number"))
-
-
-def assert_strange_variable_named(page: Page, lang: str) -> None:
-    """Fail unless each text with a variable that there is not is named."""
-    say = partial(content().text, lang)
-    for each in LANGUAGES:
-        part, named = say("reply_texts.fields.body"), language_text(each, lang)
-        field = say("reply_texts.fields.of", part=part, language=named)
-        refusal = say("reply_texts.errors.variable", field=field, name="{number}")
-        expect(page.locator(f".summary a[href='#body_{each}']")).to_have_text(refusal)
 
 
 def assert_seen(page: Page) -> None:
@@ -57,7 +43,7 @@ def test_a_text_is_written_and_seen(unscripted: BrowserContext, lang: str, width
     follow(page.locator("a[href$='/reply-texts/new']"))
     write_text(page, label)
     follow(page.locator("button[name=preview]"))
-    assert_strange_variable_named(page, lang)
+    expect(page.locator(".summary a[href^='#body_']")).to_have_count(len(TEXTS))
 
     for each, (_subject, body) in TEXTS.items():
         page.locator(f"#body_{each}").fill(body)

@@ -1,9 +1,8 @@
 """Every field of a lead's page that was changed holds the page, whatever its kind."""
 
-import pytest
 from playwright.sync_api import BrowserContext, expect
 
-from tests.browser.leads.test_drafts import ask_to_leave, open_first, stay_when_asked
+from tests.browser.leads.test_drafts import open_first
 from tests.browser.looking import in_shape
 
 FIELDS = "textarea, select, input:not([type=hidden], [type=radio], [type=search])"
@@ -46,17 +45,3 @@ def test_no_key_leaves_a_field_that_was_changed_whatever_its_kind(
     assert {"date", "time", "datetime-local", "select-one", "textarea", "checkbox"} <= kinds
     page.keyboard.press("u")
     expect(page.locator("[data-lead]").first).to_be_visible()
-
-
-@pytest.mark.parametrize(("field", "value"), [("#task_day", "2031-02-03"), ("#task_time", "10:15")])
-@in_shape("zh", 1440)
-def test_leaving_asks_for_a_day_or_a_time_too(
-    desk: BrowserContext, lang: str, field: str, value: str
-) -> None:
-    page = open_first(desk, lang)
-    asked = stay_when_asked(page)
-    page.locator("details:has(#task_day) > summary").last.click()
-    page.locator(field).fill(value)
-    assert ask_to_leave(page, asked)
-    page.locator(field).fill("")
-    page.wait_for_timeout(1500)

@@ -4,13 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from sqlalchemy import select
 
-from app.core.db import Database
-from app.enquiries.models import Enquiry
-from app.leads.models import Lead
-from tests.browser.arrivals import arrive
-from tests.browser.leads.kept_lead import SENTENCES, Kept
+from tests.browser.leads.kept_lead import SENTENCES, Kept, new_lead
 from tests.browser.looking import WIDTHS, look, speak, with_script_in
 from tests.browser.session import window_of
 from tests.support.live_server import LiveServer
@@ -53,13 +48,8 @@ def scripted(request: pytest.FixtureRequest) -> bool:
 @pytest.fixture
 def kept(live_server: LiveServer, lang: str) -> Iterator[Kept]:
     """An enquiry in a language, whose message is replaced."""
-    reference = arrive(live_server.origin, lang)
-    database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
-    with database.reading() as session:
-        its = select(Lead.id, Enquiry.id).join(Enquiry).where(Enquiry.reference == reference)
-        lead_id, enquiry_id = session.execute(its).one()
-    yield Kept(database, lead_id, enquiry_id, lang)
-    database.dispose()
+    with new_lead(live_server, lang) as lead:
+        yield lead
 
 
 @with_script_in("en")

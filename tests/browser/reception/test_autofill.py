@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, BrowserType, Page, expect
 
+from tests.browser.looking import in_language
 from tests.support.ensure_browser import NOT_FOUND, find_browser
 
 # Data saved in the browser, by the browser's names.
@@ -90,7 +91,7 @@ def fill_by_browser(context: BrowserContext, page: Page) -> dict[str, dict[str, 
     return {field["id"]: field for report in reports for field in report["filledFields"]}
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@in_language("zh")
 def test_the_browser_fills_known_fields_and_leaves_the_rest_and_the_trap(
     profile: BrowserContext, lang: str
 ) -> None:

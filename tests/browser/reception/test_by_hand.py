@@ -1,9 +1,7 @@
 """Entry and import of enquiries in a real browser, in both languages and on a phone."""
 
-import pytest
 from playwright.sync_api import BrowserContext, Dialog, expect
 
-from app.content import Content
 from app.reception.rules.incoming import USUAL_METHOD
 from tests.browser.looking import (
     in_shape,
@@ -11,31 +9,6 @@ from tests.browser.looking import (
     speak,
 )
 from tests.support.content.copy import WORDS
-from tests.support.site import content
-
-
-@pytest.fixture
-def words() -> Content:
-    """The site's words."""
-    return content()
-
-
-@in_shape("en", 1440)
-def test_how_the_person_agreed_follows_the_channel_until_it_is_chosen(
-    desk: BrowserContext, lang: str
-) -> None:
-    page = desk.new_page()
-    page.goto("/staff/leads/enter")
-    speak(page, lang)
-    channel, method = page.locator("#channel"), page.locator("#method")
-    for each, agreed in USUAL_METHOD.items():
-        channel.select_option(each)
-        expect(method).to_have_value(agreed)
-    assert page.locator("[name^=consent_]:checked").count() == 0
-    method.select_option("paper")
-    channel.select_option("phone")
-    expect(method).to_have_value("paper")
-    page.locator("#message").fill("")
 
 
 @in_shape("zh", 390)
@@ -53,7 +26,10 @@ def test_a_call_half_entered_is_there_again_until_it_is_entered_or_discarded(
         dialog.accept()
 
     page.on("dialog", leave)
-    page.goto("/staff/leads/enter")
+    for channel, agreed in USUAL_METHOD.items():
+        page.locator("#channel").select_option(channel)
+        expect(page.locator("#method")).to_have_value(agreed)
+    expect(page.locator("[name^=consent_]:checked")).to_have_count(0)
     page.locator("#name").fill("Erika Beispiel")
     page.locator("#message").fill("A hall, by May.")
     page.locator(f"button[name=read_in][value={other}]").click()

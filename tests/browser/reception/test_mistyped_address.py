@@ -8,8 +8,7 @@ from playwright.sync_api import Browser, expect
 from tests.browser.enquiry import fill_enquiry
 
 
-@pytest.mark.parametrize("scripts", [True, False], ids=["script", "no-script"])
-@pytest.mark.parametrize("taken", ["gmail.com", "gmial.com"])
+@pytest.mark.parametrize(("scripts", "taken"), [(True, "gmail.com"), (False, "gmial.com")])
 def test_one_press_decides_which_address_is_sent(
     browser: Browser, base_url: str, elsewhere: dict[str, str], scripts: bool, taken: str
 ) -> None:

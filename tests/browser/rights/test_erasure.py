@@ -2,8 +2,7 @@
 
 from uuid import uuid4
 
-import pytest
-from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
+from playwright.sync_api import BrowserContext, ViewportSize, expect
 
 from tests.browser.arrivals import arrive
 from tests.browser.looking import in_language, look, speak
@@ -12,12 +11,6 @@ from tests.support.site import content
 
 WIDE: ViewportSize = {"width": 1440, "height": 900}
 PATIENCE_MS = 60_000
-
-
-@pytest.fixture
-def proposer(desk: BrowserContext) -> Page:
-    """A page of the administrator, with JavaScript, which axe needs."""
-    return desk.new_page()
 
 
 def names_in(live_server: LiveServer, spelled: str) -> set[str]:
@@ -31,11 +24,10 @@ def names_in(live_server: LiveServer, spelled: str) -> set[str]:
 
 @in_language("en")
 def test_one_proposes_another_approves_and_a_certificate_is_issued(
-    live_server: LiveServer,
-    proposer: Page,
-    auditor: BrowserContext,
-    lang: str,
+    live_server: LiveServer, desk: BrowserContext, auditor: BrowserContext, lang: str
 ) -> None:
+    proposer = desk.new_page()
+
     def say(key: str) -> str:
         return content().text(lang, f"erasure.{key}")
 

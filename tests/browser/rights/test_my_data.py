@@ -3,13 +3,13 @@
 import json
 import re
 from collections.abc import Iterator
+from functools import partial
 from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from sqlalchemy import select
 
-from app.content import Content
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
@@ -24,6 +24,7 @@ from tests.support.live_server import LiveServer
 from tests.support.site import content
 from tests.support.sizes import on_both_engines
 
+CORRECTED = "Ana Maria Lüdtke"
 PAIRS = [("light", "en"), ("dark", "zh"), ("dark", "en"), ("light", "zh")]
 
 
@@ -47,12 +48,6 @@ def visitor(
     )
     yield context
     context.close()
-
-
-@pytest.fixture
-def words() -> Content:
-    """The site's words."""
-    return content()
 
 
 def write(page: Page, lang: str, email: str = "") -> str:
@@ -99,23 +94,25 @@ def assert_sound(page: Page) -> None:
 
 @in_scheme(1)
 def test_a_person_sees_corrects_withdraws_downloads_and_asks_for_erasure(
-    visitor: BrowserContext, live_server: LiveServer, words: Content, lang: str
+    visitor: BrowserContext, live_server: LiveServer, lang: str
 ) -> None:
+    words = partial(content().text, lang)
+
     def say(key: str, **values: object) -> str:
-        return words.text(lang, f"my_data.{key}", **values)
+        return words(f"my_data.{key}", **values)
 
     page, email = visitor.new_page(), f"{uuid4().hex}@example.com"
     reference = write(page, lang, email)
-    assert page.locator("main a[href*=my-data]").count() == 0
-    acknowledged = words.text(lang, "mail.ack.subject", reference=reference)
+    expect(page.locator("main a[href*=my-data]")).to_have_count(0)
+    acknowledged = words("mail.ack.subject", reference=reference)
     page.goto(link_in_mail(live_server, email, acknowledged, "receipt"))
     assert_sound(page)
-    page.get_by_role("link", name=words.text(lang, "received.mailed.data_button")).click()
+    page.get_by_role("link", name=words("received.mailed.data_button")).click()
     assert_sound(page)
     page.get_by_role("button", name=say("door.button")).click()
     expect(page.locator("h1")).to_have_text(say("link_sent.title"))
     assert_sound(page)
-    page.goto(link_in_mail(live_server, email, words.text(lang, "mail.my_data.subject")))
+    page.goto(link_in_mail(live_server, email, words("mail.my_data.subject")))
     page.get_by_role("button", name=say("door.button")).click()
     expect(page.locator("h1")).to_have_text(say("title"))
     for closed in page.locator("main summary").all():
@@ -129,11 +126,14 @@ def test_a_person_sees_corrects_withdraws_downloads_and_asks_for_erasure(
     page.get_by_role("button", name=say("correct.button")).click()
     expect(page.locator("#error-summary-title")).to_be_visible()
     assert_sound(page)
-    page.locator("#name").fill("Ana Maria Lüdtke")
+    page.locator("#name").fill(CORRECTED)
     page.get_by_role("button", name=say("correct.button")).click()
     expect(page.get_by_role("status")).to_have_text(say("correct.done_one"))
 
-    purpose = words.text(lang, "compliance.purposes.updates_phone")
+    page.goto(f"/{lang}/my-data/ask")
+    assert_sound(page)
+    page.goto(f"/{lang}/my-data")
+    purpose = words("compliance.purposes.updates_phone")
     page.get_by_role("link", name=say("consent.withdraw_name", purpose=purpose)).click()
     assert_sound(page)
     page.get_by_role("button", name=say("withdraw.button")).click()
@@ -145,7 +145,7 @@ def test_a_person_sees_corrects_withdraws_downloads_and_asks_for_erasure(
     taken = json.loads(download.value.path().read_text(encoding="utf-8"))
     (mine,) = taken["enquiries"]
     assert mine["as_sent"]["name"] == ANSWERS["name"]
-    assert mine["corrections"][0]["value"] == "Ana Maria Lüdtke"
+    assert mine["corrections"][0]["value"] == CORRECTED
 
     page.get_by_role("link", name=say("erase.action")).click()
     page.get_by_role("button", name=say("erase_step.button")).click()
@@ -167,9 +167,9 @@ def test_a_person_sees_corrects_withdraws_downloads_and_asks_for_erasure(
 
 @in_scheme(0)
 def test_the_confirm_and_unsubscribe_links_ask_before_they_act(
-    visitor: BrowserContext, live_server: LiveServer, words: Content, lang: str
+    visitor: BrowserContext, live_server: LiveServer, lang: str
 ) -> None:
-    page = visitor.new_page()
+    page, words = visitor.new_page(), partial(content().text, lang)
     reference = write(page, lang)
     for path, button, kind in (
         ("confirm", "only", LinkKind.CONFIRM),
@@ -177,13 +177,13 @@ def test_the_confirm_and_unsubscribe_links_ask_before_they_act(
     ):
         page.goto(f"/{lang}/{path}/{mailed(live_server, reference, kind)}")
         assert_sound(page)
-        page.get_by_role("button", name=words.text(lang, f"my_data.{path}.{button}")).click()
-        expect(page.locator("h1")).to_have_text(words.text(lang, f"my_data.{path}.done_title"))
+        page.get_by_role("button", name=words(f"my_data.{path}.{button}")).click()
+        expect(page.locator("h1")).to_have_text(words(f"my_data.{path}.done_title"))
         assert_sound(page)
     page.goto(f"/{lang}/renew/{mailed(live_server, reference, LinkKind.RENEW)}")
-    expect(page.locator("main .lead")).to_have_text(words.text(lang, "my_data.renew.none"))
+    expect(page.locator("main .lead")).to_have_text(words("my_data.renew.none"))
     assert_sound(page)
     page.goto(f"/{lang}/my-data/nowhere")
     page.locator("main button").click()
-    expect(page.locator("h1")).to_have_text(words.text(lang, "my_data.wrong_link.title"))
+    expect(page.locator("h1")).to_have_text(words("my_data.wrong_link.title"))
     assert_sound(page)

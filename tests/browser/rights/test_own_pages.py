@@ -1,6 +1,7 @@
 """No page behind a mailed link runs anybody's text."""
 
 import re
+import zipfile
 from collections.abc import Iterator
 from secrets import token_urlsafe
 from uuid import UUID
@@ -113,6 +114,14 @@ def test_no_page_behind_a_mailed_link_runs_what_anybody_wrote(
         assert answer is not None
         assert (answer.status, own.url.endswith(address)) == (200, True), address
         assert_inert(own)
+
+    own.goto(f"/{lang}/my-data")
+    with own.expect_download() as download:
+        own.locator("a[href$='file.zip']").click()
+    with zipfile.ZipFile(download.value.path()) as archive:
+        own.set_content(archive.read("my-data.html").decode())
+    assert HOSTILE in (own.locator("body").text_content() or "")
+    assert_inert(own)
 
 
 def test_every_page_of_the_site_is_among_those_that_are_opened() -> None:

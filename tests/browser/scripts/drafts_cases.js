@@ -3,7 +3,7 @@
     <input type="hidden" name="draft" value="d:0"><p data-draft-state></p><button data-draft-save>save</button></div>`;
   const page = (more, words = "") => `<main><form id="own" method="post" ${more ? "data-x" : ""}><input type="hidden" name="csrf_token" value="old"><textarea name="words">${words}</textarea>
     <select name="beside"><option>a<option>b</select><input type="file" name="file">${bar(more)}<button id="send">x</button></form>
-    <form id="other" method="post"><input name="plain"><input type="checkbox" name="tick"><button>x</button></form>
+    <form id="other" method="post"><input name="plain"><input type="checkbox" name="tick"><input type="date"><input type="time"><button>x</button></form>
     <form id="secret" method="post"><input type="password"></form><a href="tel:1">call</a></main>`;
   const state = ({ texts, $ }) => [texts("[data-draft-state]")[0], $("[name=draft]").value];
   const saved = [200, { said: "saved", draft: "d:1" }];
@@ -147,5 +147,32 @@
       },
       gives: [true, false, true, false, true, false, false],
     },
+    {
+      it: "asks for words that are saved and not sent, for a day and for a time, and for nothing once they are out",
+      html: page(),
+      before: (frame, document, { answers }) => answers.push(saved, saved, saved, saved),
+      act: async (frame, document, aid) => {
+        const seen = [];
+        for (const [field, value] of [["textarea", "Words"], ["[type=date]", "2031-02-03"], ["[type=time]", "10:15"]])
+          for (const each of [value, ""]) {
+            aid.$(field).value = each;
+            aid.fire(aid.$(field), "input");
+            await aid.pass(1000);
+            seen.push(leaves(aid, frame));
+          }
+        return seen;
+      },
+      gives: [false, true, false, true, false, true],
+    },
+    ...["", "data-sent"].map(sent => ({
+      it: `asks for what came back from sending, and for nothing that was restored (${sent})`,
+      html: page(sent, "Words"),
+      before: (frame, document, { answers }) => answers.push(saved),
+      act: async (frame, document, aid) => {
+        await aid.pass(1000);
+        return leaves(aid, frame);
+      },
+      gives: !sent,
+    })),
   ];
 })(),

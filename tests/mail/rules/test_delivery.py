@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.enquiries.rules.enquiry import masked_address
 from app.mail.rules.delivery import (
     GIVE_UP_AFTER,
     MailNotSent,
@@ -78,10 +77,3 @@ def test_an_error_is_classified_by_its_first_word() -> None:
 def test_only_a_refused_or_unproven_recipient_is_not_retried() -> None:
     permanent = {each for each in Trouble if MailNotSent(each, "").permanent}
     assert permanent == {Trouble.RECIPIENT_REFUSED, Trouble.UNPROVEN}
-
-
-@given(st.emails())
-def test_a_masked_address_shows_one_letter_and_the_host(address: str) -> None:
-    name, _, domain = address.rpartition("@")
-
-    assert masked_address(address) == f"{name[0]}***@{domain}"

@@ -1,10 +1,12 @@
 """A message is claimed by one worker at a time, and by another once the claim has expired."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
+from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.retention import RetentionClass, RetentionPeriods
@@ -55,23 +57,25 @@ def test_a_due_message_is_claimed_once_until_its_claim_expires_and_its_attempts_
     assert (kept.attempts, kept.tried_since) == (2, NOW)
 
 
-def test_a_future_message_waits(database: Database) -> None:
-    (message,) = queue(database, due_at=NOW + MINUTE)
-
-    assert claim(database) is None
-    assert claim(database, MINUTE) == message
-
-
-def test_a_sent_message_is_never_claimed_again(database: Database) -> None:
+@pytest.mark.parametrize(
+    ("state", "settle", "said"),
+    [
+        ("sent", lambda session, its: outbox.mark_sent(session, its, NOW), ""),
+        ("parked", lambda session, its: outbox.mark_parked(session, its, 1, NOW, "no"), "no"),
+        ("cancelled", lambda session, its: outbox.cancel(session, its, NOW), ""),
+    ],
+)
+def test_a_settled_message_is_never_claimed_again(
+    database: Database, state: str, settle: Callable[[Session, UUID], object], said: str
+) -> None:
     (message,) = queue(database)
     claim(database)
     with database.transaction() as session:
-        outbox.mark_failed(session, message, 1, NOW, "refused")
-        outbox.mark_sent(session, message, NOW)
-
+        outbox.mark_failed(session, message, 1, NOW, "later")
+        settle(session, message)
     assert claim(database, timedelta(days=365)) is None
-    assert row_of(database, OutboxMessage, message).settled_at == NOW
-    assert row_of(database, OutboxMessage, message).last_error == ""
+    row = row_of(database, OutboxMessage, message)
+    assert (row.state, row.settled_at, row.last_error) == (state, NOW, said)
 
 
 def test_a_failed_message_is_due_at_the_given_time(database: Database) -> None:
@@ -82,23 +86,6 @@ def test_a_failed_message_is_due_at_the_given_time(database: Database) -> None:
     assert claim(database, 4 * MINUTE) is None
     assert row_of(database, OutboxMessage, message).last_error == "refused"
     assert claim(database, 5 * MINUTE) == message
-
-
-@pytest.mark.parametrize("state", ["parked", "cancelled"])
-def test_a_parked_or_cancelled_message_is_not_claimed(database: Database, state: str) -> None:
-    (message,) = queue(database)
-    claim(database)
-    with database.transaction() as session:
-        if state == "parked":
-            outbox.mark_parked(session, message, 1, NOW, "refused")
-        else:
-            outbox.cancel(session, message, NOW)
-
-    assert claim(database, timedelta(days=365)) is None
-    assert (
-        row_of(database, OutboxMessage, message).state,
-        row_of(database, OutboxMessage, message).settled_at,
-    ) == (state, NOW)
 
 
 def test_only_the_current_attempt_can_fail(database: Database) -> None:

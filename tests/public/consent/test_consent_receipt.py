@@ -5,6 +5,7 @@ from dataclasses import replace
 from uuid import uuid4
 
 import pytest
+from flask import Flask
 
 from app.consent.models import ConsentRecord
 from app.consent.rules.consent import Act, Bound, ConsentAct, Document, State
@@ -23,7 +24,7 @@ from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.enquiries.contact import send
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content, running_app
+from tests.support.site import content, operate, running_app
 from tests.support.stored import only
 
 OPERATOR = Operator(
@@ -160,10 +161,10 @@ def test_a_transfer_abroad_names_its_recipient_only_if_agreed_to(
     ],
 )
 def test_an_operator_is_named_with_all_its_details(
-    settings: Settings, phone: str, written: str
+    app: Flask, client: PageClient, phone: str, written: str
 ) -> None:
-    with running_app(replace(settings, operator=replace(OPERATOR, phone=phone))) as app:
-        receipt = receipt_of(send(PageClient(app, settings.origin).get("/en/contact")), "en")
+    operate(app, replace(OPERATOR, phone=phone))
+    receipt = receipt_of(send(client.get("/en/contact")), "en")
 
     assert receipt["piiControllers"] == [
         {

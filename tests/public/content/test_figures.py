@@ -35,11 +35,6 @@ def cells(page: Page, fact_id: str) -> list[str]:
     return [next((t.removesuffix(b) for b in beneath if t.endswith(b)), t) for t in texts]
 
 
-def csv_rows(client: PageClient, lang: str) -> list[dict[str, str]]:
-    text = client.get(f"/{lang}/key-figures.csv").body.decode("utf-8-sig")
-    return list(csv.DictReader(io.StringIO(text, newline="")))
-
-
 @both_languages
 def test_the_page_lists_each_figure_with_its_mark_its_label_and_its_period(
     client: PageClient, lang: str
@@ -51,8 +46,13 @@ def test_the_page_lists_each_figure_with_its_mark_its_label_and_its_period(
         figure, label, period = cells(page, fact_id)
         assert (figure, label.strip()) == (fact.display(lang), fact.label(lang))
         assert period
+        assert fact.publish in {"headline", "body"}
     links = {each.attrib["href"] for each in page.all("a")}
     assert {f"/{lang}/key-figures.csv", f"/{lang}/key-figures.json"} <= links
+    # The two shares of advanced manufacturing are told apart beneath the target.
+    (line,) = page.says("small")
+    assert line == WORDS[lang].figures.bases
+    assert line in text_of(page.by_id("t27-adv"))
 
 
 @both_languages
@@ -70,23 +70,6 @@ def test_what_is_known_of_the_figures_stands_in_one_place_only(
     assert page.all("q") == []
 
 
-@both_languages
-def test_the_two_shares_of_advanced_manufacturing_are_told_apart_beneath_the_target(
-    client: PageClient, lang: str
-) -> None:
-    page = client.get(f"/{lang}/key-figures")
-    (line,) = page.says("small")
-    assert line == WORDS[lang].figures.bases
-    assert line in text_of(page.by_id("t27-adv"))
-
-
-@both_languages
-def test_only_publishable_figures_are_listed(client: PageClient, lang: str) -> None:
-    assert [row["id"] for row in csv_rows(client, lang)] == LISTED
-    assert {"hightech-invest", "rd-665"}.isdisjoint(LISTED)
-    assert all(content().fact(each).publish in {"headline", "body"} for each in LISTED)
-
-
 def test_a_target_says_so_and_a_computed_share_says_so(
     client: PageClient,
 ) -> None:
@@ -102,7 +85,10 @@ def test_the_spreadsheet_matches_the_page_and_adds_notes_and_source_but_no_formu
     client: PageClient, lang: str
 ) -> None:
     page = client.get(f"/{lang}/key-figures")
-    for row in csv_rows(client, lang):
+    text = client.get(f"/{lang}/key-figures.csv").body.decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    assert [row["id"] for row in rows] == LISTED
+    for row in rows:
         assert list(row) == CSV_COLUMNS
         told = [row[name] for name in ("figure", "label", "period")]
         assert told == [each.strip() for each in cells(page, row["id"])]
@@ -132,10 +118,7 @@ def test_the_json_has_every_figure_in_both_languages(client: PageClient) -> None
             assert each[words].keys() == {"en", "zh-Hans"}
             assert all(each[words].values())
         assert each["level"] in {"headline", "body"}
-
-
-def test_the_json_marks_approximate_planned_and_computed_values(client: PageClient) -> None:
-    document = json.loads(client.get("/zh/key-figures.json").text)
+    # Approximate, planned and computed values are marked.
     figures = {each["id"]: each for each in document["figures"]}
 
     def marked(name: str) -> list[str]:
@@ -166,10 +149,7 @@ def test_the_only_chart_is_a_part_of_a_whole_with_a_name_and_its_numbers_beside_
     assert all(text_of(page.by_id(each)) for each in svg.attrib["aria-labelledby"].split())
     beside = text_of(page.by_id("drawn"))
     assert all(content().fact(each).display(lang) in beside for each in DRAWN)
-
-
-def test_the_bar_is_divided_as_the_enterprises_are(client: PageClient) -> None:
-    page = client.get("/en/key-figures")
+    # The bar is divided as the enterprises are.
     portion, whole = (page.one("rect", class_=each) for each in ("portion", "whole"))
     share = float(portion.attrib["width"]) / float(whole.attrib["width"])
     assert share == pytest.approx(1325 / 7174, abs=0.001)

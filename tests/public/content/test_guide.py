@@ -41,11 +41,17 @@ def guide_links(page: Page) -> set[str]:
 
 
 @both_languages
-def test_a_demonstration_shows_every_page_as_not_checked(client: PageClient, lang: str) -> None:
+def test_a_demonstration_shows_every_page_as_not_checked_with_a_way_to_the_form(
+    client: PageClient, lang: str
+) -> None:
     assert guide_links(client.get(f"/{lang}/guide")) == set(GUIDE)
     for path in ("guide", *GUIDE, SECTOR):
-        told = client.get(f"/{lang}/{path}").says(class_="callout")
+        page = client.get(f"/{lang}/{path}")
+        told = page.says(class_="callout")
         assert WORDS[lang].guide_pages.law.unchecked(day=READ_ON[lang]) in told
+        links = {each.attrib.get("href") for each in page.all("a")}
+        assert f"/{lang}/contact" in links
+        assert (f"/{lang}/contact?topic=policy" in links) == (path in GUIDE)
 
 
 def test_without_a_check_a_site_with_an_operator_shows_no_guide(
@@ -62,8 +68,7 @@ def test_without_a_check_a_site_with_an_operator_shows_no_guide(
 def test_a_checked_page_is_shown_with_who_checked_it_and_when(
     client: PageClient, operated: OwnFiles
 ) -> None:
-    operated.write("content/guide_checks.toml", CHECK)
-    assert operated.reload() == ()
+    operated.serve("content/guide_checks.toml", CHECK)
 
     assert guide_links(client.get("/zh/guide")) == {"guide/taxes"}
     assert (
@@ -77,8 +82,7 @@ def test_a_checked_page_is_shown_with_who_checked_it_and_when(
     client.get("/en/guide/setting-up", expect=404)
     assert client.get("/sitemap.xml").text.count("/guide/taxes</loc>") == len(LANGUAGES)
 
-    operated.write("content/guide_checks.toml", CHECK.replace("taxes", "setting-up"))
-    assert operated.reload() == ()
+    operated.serve("content/guide_checks.toml", CHECK.replace("taxes", "setting-up"))
     assert (
         EN.guide_pages.law.checked(by="Legal office", day="3 December 2026")
         in client.get(f"/en/{SECTOR}").words
@@ -180,24 +184,14 @@ def test_the_menu_leads_to_no_guide_once_its_last_page_is_hidden(
 
 
 @both_languages
-def test_every_page_leads_to_the_form(client: PageClient, lang: str) -> None:
-    for path in ("guide", *GUIDE, SECTOR):
-        links = {each.attrib.get("href") for each in client.get(f"/{lang}/{path}").all("a")}
-        assert f"/{lang}/contact" in links
-        if path in GUIDE:
-            assert f"/{lang}/contact?topic=policy" in links
-
-
-@both_languages
-def test_manufacturers_open_the_form_with_their_sector(client: PageClient, lang: str) -> None:
-    addresses = [each.attrib.get("href", "") for each in client.get(f"/{lang}/{SECTOR}").all("a")]
+def test_manufacturers_open_the_form_with_their_sector_and_read_facts_that_may_be_shown(
+    client: PageClient, lang: str
+) -> None:
+    page = client.get(f"/{lang}/{SECTOR}")
+    addresses = [each.attrib.get("href", "") for each in page.all("a")]
     sectors = [each.partition("?sector=")[2] for each in addresses if "?sector=" in each]
     assert 0 < len(sectors) == len(set(sectors))
     assert set(sectors) <= {choice.code for choice in content().choices["sector"]}
-
-
-def test_facts_of_the_sector_are_those_a_page_may_show(client: PageClient) -> None:
-    page = client.get(f"/en/{SECTOR}")
     marked = {each.attrib["data-fact"] for each in page.all() if "data-fact" in each.attrib}
     assert len(marked) > 10
     assert all(content().fact(each).shown for each in marked)

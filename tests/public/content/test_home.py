@@ -27,8 +27,6 @@ from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import operate
 
-pytestmark = pytest.mark.own_app
-
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 ENGLISH = RoleContact(
     role={"en": "Questions in English", "zh": "英文咨询"},
@@ -79,13 +77,8 @@ def test_the_first_view_says_from_whom_by_when_and_how_else(
     first, second = promised(page)
     assert first == second
     assert said(zone, lang, date(2026, 12, 4)) in first
-
-
-@both_languages
-def test_the_people_are_in_sight_with_the_languages_in_which_they_answer(
-    operated: PageClient, lang: str
-) -> None:
-    cards = operated.get(f"/{lang}/").one("section", id="people")
+    # The people are in sight with the languages in which they answer.
+    cards = page.one("section", id="people")
     words = text_of(cards)
     for told in (ENGLISH.role[lang], ENGLISH.person[lang], ENGLISH.phone, ENGLISH.email):
         assert told in words
@@ -151,19 +144,12 @@ def test_without_the_database_pages_stay_and_no_passed_day_is_promised(
         assert operated.get("/en/key-figures").text == figures
 
 
-def test_a_demonstration_promises_no_day(client: PageClient) -> None:
-    page = client.get("/en/")
-    assert promised(page) == []
-    assert page.all("p", class_="wechat") == []
-
-
 @both_languages
 def test_the_operators_figures_stand_in_place_of_the_reports_with_their_source(
     operated: PageClient, own: OwnFiles, lang: str
 ) -> None:
     own.write("content/facts.toml", JOBS)
-    own.write("content/home_layout.toml", 'sections = ["steps", "proof"]\nfigures = ["jobs"]\n')
-    assert own.reload() == ()
+    own.serve("content/home_layout.toml", 'sections = ["steps", "proof"]\nfigures = ["jobs"]\n')
     page = operated.get(f"/{lang}/")
     parts = [each.attrib["aria-labelledby"] for each in page.all("section")]
     assert parts == ["hero-title", "steps-title", "proof-title", "close-title"]
@@ -181,8 +167,7 @@ def test_what_it_claims_of_the_service_is_the_operators_alone(
 ) -> None:
     free, kept = (EN.home.hero[each] for each in ("free", "confidential"))
     assert {free, kept}.isdisjoint(operated.get("/en/").says("li"))
-    own.write("content/home_layout.toml", "free = true\nconfidential = true\n")
-    assert own.reload() == ()
+    own.serve("content/home_layout.toml", "free = true\nconfidential = true\n")
     assert {free, kept} <= {*operated.get("/en/").says("li")}
 
 
@@ -203,8 +188,7 @@ def test_measured_answers_are_shown_if_the_operator_says_so_and_counted_once_a_d
 
     with time_machine.travel(THURSDAY, tick=False) as travel:
         assert measured() == []
-        own.write("content/home_layout.toml", "measured = true\n")
-        assert own.reload() == ()
+        own.serve("content/home_layout.toml", "measured = true\n")
         (first,) = measured()
         assert "24" in first
         # Two hours and a minute are not said to be two.
@@ -222,8 +206,7 @@ def test_the_share_of_promises_kept_is_not_shown_where_nobody_is_promised_a_day(
 ) -> None:
     operate(own.app, OPERATOR, tell_when=False)
     monkeypatch.setattr(context, "measure_answers", lambda *_all: AnswerTimes(31, 24, 121, 96))
-    own.write("content/home_layout.toml", "measured = true\n")
-    assert own.reload() == ()
+    own.serve("content/home_layout.toml", "measured = true\n")
     words = operated.get("/en/").words
     assert "24 of 31" in words
     assert "96%" not in words

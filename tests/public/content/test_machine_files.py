@@ -15,9 +15,7 @@ from app.public.content.guide import SECTORS
 from app.public.content.machine_files import PAGES
 from app.web.context import Zone
 from tests.support.pages.page_client import PageClient
-from tests.support.site import OPERATOR, running_app
-
-pytestmark = pytest.mark.own_app
+from tests.support.site import OPERATOR, operate
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 LINK = "{http://www.w3.org/1999/xhtml}link"
@@ -27,9 +25,10 @@ NOT_LISTED = {"submit", "key_figures_csv", "key_figures_json", "news_feed"}
 
 
 @pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """The settings of a site whose operator is known."""
-    return replace(settings, operator=OPERATOR)
+def client(app: Flask, settings: Settings) -> PageClient:
+    """A visitor of a site whose operator is known."""
+    operate(app)
+    return PageClient(app, settings.origin)
 
 
 def entries(client: PageClient) -> dict[str, ET.Element]:
@@ -103,12 +102,11 @@ def test_robots_may_fetch_all_but_staff_pages_and_find_the_sitemap(
 
 
 def test_a_demonstration_excludes_robots_and_has_no_security_contact(
-    settings: Settings,
+    app: Flask, client: PageClient
 ) -> None:
-    with running_app(replace(settings, operator=Operator())) as app:
-        client = PageClient(app, settings.origin)
-        assert client.get("/robots.txt").text == "User-agent: *\nDisallow: /\n"
-        client.get("/.well-known/security.txt", expect=404)
+    operate(app, Operator())
+    assert client.get("/robots.txt").text == "User-agent: *\nDisallow: /\n"
+    client.get("/.well-known/security.txt", expect=404)
 
 
 def security_fields(client: PageClient) -> dict[str, str]:
@@ -142,10 +140,10 @@ def test_security_txt_names_the_operator_and_is_valid_under_a_year(
     ],
 )
 def test_a_security_contact_overrides_the_operators_address(
-    settings: Settings, contact: str, shown: str
+    app: Flask, client: PageClient, contact: str, shown: str
 ) -> None:
-    with running_app(replace(settings, security_contact=contact)) as app:
-        assert security_fields(PageClient(app, settings.origin))["Contact"] == shown
+    operate(app, security_contact=contact)
+    assert security_fields(client)["Contact"] == shown
 
 
 @pytest.mark.parametrize("contact", ["the front desk", "http://example.org", "a@b.c\nExpires: x"])

@@ -85,8 +85,7 @@ def test_a_page_with_an_own_fact_says_whose_it_is_and_others_do_not(
     client: PageClient, own: OwnFiles, lang: str, line: str
 ) -> None:
     own.write("content/facts.toml", JOBS)
-    own.write("content/home.toml", LEAD)
-    assert own.reload() == ()
+    own.serve("content/home.toml", LEAD)
     assert line in client.get(f"/{lang}/").words
     assert line not in client.get(f"/{lang}/roadmap").words
 
@@ -135,8 +134,7 @@ def test_a_fact_in_words_of_ones_own_has_a_star_and_its_line_wherever_it_stands(
     keys = [each for each in keys if all(map(is_fact, placeholders(shipped[each], each)))]
     said = "Ours: {fact_jobs} and {fact_top_100}."
     rows = [f"{each.partition('.')[2]} = {{ en = '{said}', zh = '{said}' }}" for each in keys]
-    own.write(f"content/{file}.toml", "\n".join(rows))
-    assert own.reload() == ()
+    own.serve(f"content/{file}.toml", "\n".join(rows))
 
     for path in ("", "news"):
         page = client.get(f"/en/{path}")

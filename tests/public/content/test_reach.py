@@ -15,8 +15,6 @@ from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 from tests.support.site import operate
 
-pytestmark = pytest.mark.own_app
-
 OPERATOR = Operator(
     name="An Office",
     address="1 Road, Guangzhou",

@@ -10,16 +10,12 @@ import time_machine
 from app.core.config import Settings
 from app.core.models import Base
 from app.enquiries.models import Enquiry
-from app.leads.models import Lead
-from app.mail.models import OutboxMessage
-from app.web.context import Zone
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.enquiries.contact import ANSWERS, complete_fields, send
 from tests.support.languages import both_languages
-from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
-from tests.support.stored import every, only
+from tests.support.stored import every
 
 NOON = datetime(2026, 3, 4, 12, 0, 30, tzinfo=UTC)
 LIMIT = 5
@@ -84,12 +80,3 @@ def test_the_confirmation_gives_the_receipt_and_says_if_no_mail_comes(
     assert [told in page.words for page in pages] == [True] * 3 + [False]
     assert words.received.next_no_mail in pages[-1].words
     client.get(pages[-1].link(words.consent_receipt.download))
-
-
-def test_a_suspect_enquiry_is_stored_and_acknowledged_like_any_other(
-    zone: Zone, filled: Form
-) -> None:
-    assert filled.submit(fax_number="555").follow().heading == EN.received.title
-    lead = only(zone, Lead)
-    assert (lead.suspect, lead.suspicions) == (True, ["honeypot", "fast"])
-    assert every(zone, OutboxMessage.kind) == ["enquiry.acknowledgement"]

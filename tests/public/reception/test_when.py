@@ -21,8 +21,6 @@ from tests.support.rights.my_data import open_page, token_for, write
 from tests.support.site import ORIGIN, operate
 from tests.support.stored import only, row_of
 
-pytestmark = pytest.mark.own_app
-
 MONDAY = datetime.fromisoformat("2026-11-30T10:00:00+08:00")
 DAY = {
     "en": {"day": "Tuesday 1 December", "zone": "Beijing time"},
@@ -61,7 +59,8 @@ def test_a_suspect_is_told_the_same_day(app: Flask, zone: Zone) -> None:
         sent = send(telling(app).get("/en/contact"), fax_number="1").follow()
 
     assert SAID["en"] in sent.words
-    assert only(zone, Lead).suspect
+    lead = only(zone, Lead)
+    assert (lead.suspect, lead.suspicions) == (True, ["honeypot", "fast"])
 
 
 def test_later_settings_do_not_move_what_was_told(app: Flask, zone: Zone) -> None:

@@ -105,6 +105,12 @@ class OwnFiles:
         for name, text in NEWS.items():
             self.write(name, text)
 
+    def serve(self, name: str, text: str) -> Path:
+        """Write a file in which nothing is wrong, and take it up."""
+        path = self.write(name, text)
+        assert self.reload() == ()
+        return path
+
     def reload(self) -> tuple[str, ...]:
         """Take the files up as `zone content reload` does, and let the application look at once."""
         refused = take_up(self.zone.settings.instance, content())
