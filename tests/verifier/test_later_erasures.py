@@ -10,7 +10,7 @@ import pytest
 
 from app.core.rules.commitment import canonical_json
 from app.ledger.rules.erasure import ErasureReason
-from tests.verifier.auditor import KEY, refused, since, verify
+from tests.verifier.auditor import KEY, findings, holding, passed, refused, since, verify
 from tests.verifier.later_log import (
     ERASED_AT,
     GONE,
@@ -59,11 +59,9 @@ def test_records_erased_by_a_later_log_verify_and_name_it(program: Path, tmp_pat
     held = since(tmp_path, SampleLog().checkpoint(SIZE))
     bundle = write(tmp_path, [proven(log, 2)], old_log(GONE, 7))
 
-    verdict = verify(program, bundle, *KEY, *LATER_KEY, *held, "--json")
-    told = verify(program, bundle, *KEY, *LATER_KEY).out
+    found = findings(program, bundle, *KEY, *LATER_KEY, *held)
+    told = holding(program, bundle, *KEY, *LATER_KEY)
 
-    assert verdict.status == 0, verdict.out
-    found = json.loads(verdict.out)
     listed = {"log": NAME, "entry": 2, "time": "2026-01-01T05:01:00.000Z", "reason": "retention",
               "records": 2}  # fmt: skip
     by_log = {"log": NAME, "evidence_erased": 2, "signed_by": f"{NAME} (key {KEY_ID})"}
@@ -84,9 +82,7 @@ def test_its_records_of_its_own_log_are_ignored(program: Path, tmp_path: Path) -
     records = [sample_entries()[GONE], logged_consent(SIZE + 1)]
     both = logged_erasure(ERASED_AT, records, ErasureReason.RETENTION)
 
-    verdict = audit(program, tmp_path, proven(later_log(both), 2))
-
-    assert (verdict.status, "records 1\n" in verdict.out) == (0, True), verdict.out
+    assert "records 1\n" in passed(audit(program, tmp_path, proven(later_log(both), 2)))
 
 
 def test_audit_events_expired_in_a_later_log_verify(program: Path, tmp_path: Path) -> None:

@@ -1,13 +1,12 @@
 """Facts that the verifier reports without a verdict: erasures, late entries, cosignatures."""
 
-import json
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from app.ledger.rules.erasure import ErasureReason
-from tests.verifier.auditor import KEY, verify
+from tests.verifier.auditor import KEY, findings, since
 from tests.verifier.sample_entries import (
     OLDER_SIZE,
     OVER,
@@ -32,10 +31,7 @@ def told(program: Path, folder: Path, log: SampleLog, *held: int, more: Any = ()
         (folder / f"held-{size}").write_bytes(log.checkpoint(size))
         arguments += ["--since", str(folder / f"held-{size}")]
     bundle = write_folder(folder / "bundle", log.bundle())
-    verdict = verify(program, bundle, *KEY, *arguments, *more, "--json")
-    assert verdict.status == 0, verdict.out
-    found: dict[str, Any] = json.loads(verdict.out)
-    return found
+    return findings(program, bundle, *KEY, *arguments, *more)
 
 
 def erased_one_by_one(count: int) -> list[Logged]:
@@ -92,13 +88,11 @@ def test_a_witness_of_few_entries_counts_with_its_coverage(program: Path, tmp_pa
     log.logged[19:20] = SampleLog().logged[19:20]
     bare = log.checkpoint(20).rpartition("\u2014 ".encode())[0]
     bundle = write_folder(tmp_path / "bundle", replace(log.bundle(), checkpoint=bare))
-    (tmp_path / "held").write_bytes(log.checkpoint(3))
-    arguments = (*KEY, "--witness", WITNESS.key.text, "--since", str(tmp_path / "held"))
+    held = since(tmp_path, log.checkpoint(3))
 
-    verdict = verify(program, bundle, *arguments, "--json")
+    found = findings(program, bundle, *KEY, "--witness", WITNESS.key.text, *held)
 
-    assert verdict.status == 0, verdict.out
-    assert json.loads(verdict.out)["witnesses"] == {WITNESSED: "3 of 20 entries"}
+    assert found["witnesses"] == {WITNESSED: "3 of 20 entries"}
 
 
 def test_a_witness_of_all_entries_is_reported_to_cover_all(program: Path, tmp_path: Path) -> None:
