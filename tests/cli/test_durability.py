@@ -10,11 +10,9 @@ from tests.support.zone_command import run_zone
 @pytest.mark.engine("postgresql", only=True)
 @pytest.mark.parametrize("command", [("run", "--prepare"), ("web",), ("worker",)])
 def test_a_server_that_may_forget_stops_the_start(
-    engine_url: str, tmp_path: Path, command: tuple[str, ...]
+    engine_url: str, instance: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
 ) -> None:
-    settings = {"ZONE_INSTANCE": str(tmp_path / "own"), "ZONE_DATABASE_URL": engine_url}
+    monkeypatch.setenv("ZONE_DATABASE_URL", engine_url)
+    run_zone("secrets", "create")
 
-    run_zone("secrets", "create", settings=settings)
-    told = run_zone(*command, settings=settings, status=1).output
-
-    assert "fsync = off" in told
+    assert "fsync = off" in run_zone(*command, status=1).output

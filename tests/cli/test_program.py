@@ -9,9 +9,8 @@ import pytest
 
 from app.cli import COMMANDS, main
 from app.cli.lazy_group import load
-from tests.support.zone_command import ZoneProcess, run_zone, run_zone_apart
+from tests.support.zone_command import ZoneProcess, run_zone
 
-PROGRAM = Path(sys.executable).with_name("zone")
 STARTED = (
     ("secrets", "create"),
     ("staff", "add", "ana@example.org", "--role", "exporter"),
@@ -36,21 +35,15 @@ def test_each_command_or_one_of_its_group_is_run() -> None:
 
 
 @pytest.mark.parametrize("command", STARTED, ids=lambda command: command[0])
-def test_a_command_runs_as_a_process(command: tuple[str, ...], tmp_path: Path) -> None:
-    settings = {"ZONE_INSTANCE": str(tmp_path)}
-    run_zone("db", "upgrade", settings=settings)
+def test_a_command_runs_as_a_process(
+    command: tuple[str, ...], instance: Path, tmp_path: Path
+) -> None:
+    run_zone("db", "upgrade")
 
+    settings = {"ZONE_INSTANCE": str(instance)}
     with ZoneProcess(*command, settings=settings, log=tmp_path / "log") as process:
         assert process.wait() == 0, process.output
         assert process.output
-
-
-def test_the_installed_program_starts(tmp_path: Path) -> None:
-    settings = {"ZONE_INSTANCE": str(tmp_path)}
-
-    ended = run_zone_apart("secrets", "create", settings=settings, program=[str(PROGRAM)])
-
-    assert ended.output
 
 
 @pytest.mark.parametrize("name", COMMANDS)

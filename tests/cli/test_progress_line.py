@@ -58,10 +58,3 @@ def test_a_restarted_check_starts_its_progress_again() -> None:
         line.tell(done, WORTH_TELLING)
 
     assert [said.split()[1] for said in log.getvalue().splitlines()] == ["50%", "20%", "100%"]
-
-
-def test_a_short_check_shows_no_progress() -> None:
-    log = io.StringIO()
-    ProgressLine(log).tell(WORTH_TELLING - 1, WORTH_TELLING - 1)
-
-    assert log.getvalue() == ""

@@ -12,11 +12,10 @@ from tests.support.zone_command import Ended, run_zone
 
 
 @pytest.fixture
-def instance(tmp_path: Path) -> Path:
+def instance(instance: Path) -> Path:
     """A folder for an instance."""
-    folder = tmp_path / "instance"
-    folder.mkdir(mode=0o700)
-    return folder
+    instance.mkdir(mode=0o700)
+    return instance
 
 
 def write(instance: Path, text: str) -> Path:

@@ -19,17 +19,17 @@ COMMANDS = (("db", "upgrade"), ("web",), ("worker",), ("run", "--prepare"), ("ch
 @pytest.mark.parametrize("content", [b"no database at all, of any kind", None])
 @pytest.mark.parametrize("command", [("db", "upgrade"), ("web",), ("check",)], ids=" ".join)
 def test_a_file_that_is_no_database_is_named(
-    tmp_path: Path, command: tuple[str, ...], content: bytes | None
+    instance: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    command: tuple[str, ...],
+    content: bytes | None,
 ) -> None:
     file = tmp_path / "zone.db"
     file.mkdir() if content is None else file.write_bytes(content)
-    settings = {
-        "ZONE_INSTANCE": str(tmp_path / "instance"),
-        "ZONE_DATABASE_URL": f"sqlite:///{file}",
-    }
-    told = run_zone(*command, settings=settings, status=1).stderr
+    monkeypatch.setenv("ZONE_DATABASE_URL", f"sqlite:///{file}")
 
-    assert f"Error: The database file {file} " in told
+    assert f"Error: The database file {file} " in run_zone(*command, status=1).stderr
 
 
 def test_progress_is_told_in_the_log(

@@ -247,7 +247,7 @@ def test_a_worker_exports_and_mails_checkpoints_and_reports_a_halt(
             "ZONE_AUDITOR_EMAIL": AUDITOR,
             "ZONE_DESK_EMAIL": DESK,
         }
-        with worker(database, tmp_path, **chosen):
+        with worker(database, tmp_path, **chosen) as process:
             wait_until(
                 lambda: (exported / "keys").exists() and mails(recorder, WEEKLY),
                 "the keys and a report",
@@ -257,6 +257,7 @@ def test_a_worker_exports_and_mails_checkpoints_and_reports_a_halt(
             wait_until(lambda: len(mails(recorder, HALTED)) == 2, "two alarms")
             # Long enough for another announcement.
             time.sleep(2.5)
+            assert process.running, "a halt stops no other work"
 
     [weekly], alarms = mails(recorder, WEEKLY), mails(recorder, HALTED)
     assert sorted(alarm.recipient for alarm in alarms) == [AUDITOR, DESK]

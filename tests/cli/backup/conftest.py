@@ -69,29 +69,36 @@ def references(database: Database) -> list[str]:
 
 
 @pytest.fixture
+def instance(instance: Path) -> Path:
+    """The instance's folder, with the key of the tests."""
+    share_ledger_key(instance)
+    return instance
+
+
+@pytest.fixture
+def sealed(upgraded: Database) -> Database:
+    """An instance with two sealed enquiries, on each engine."""
+    for name in ("wei", "lin"):
+        write_to_us(upgraded, email=f"{name}@example.com")
+    run_zone("ledger", "seal")
+    return upgraded
+
+
+@pytest.fixture
 def backups(
     monkeypatch: pytest.MonkeyPatch,
     engine_name: str,
-    engine_url: str,
+    sealed: Database,
     shared_run: SharedRun,
     tmp_path: Path,
 ) -> Iterator[Backups]:
     """An instance that has keys for its backups, and an empty one on the same engine."""
-    monkeypatch.setenv("ZONE_INSTANCE", str(tmp_path / "instance"))
-    monkeypatch.setenv("ZONE_DATABASE_URL", engine_url)
     publics = [
         run_zone("backup", "key", str(tmp_path / name)).stdout.strip()
         for name in ("key", "secrets-key")
     ]
     monkeypatch.setenv("ZONE_BACKUP_RECIPIENTS", publics[0])
     monkeypatch.setenv("ZONE_BACKUP_SECRETS_RECIPIENT", publics[1])
-    share_ledger_key(tmp_path / "instance")
-    run_zone("db", "upgrade")
-    opened = Database(engine_url)
-    for name in ("wei", "lin"):
-        write_to_us(opened, email=f"{name}@example.com")
-    run_zone("ledger", "seal")
     with empty_database(shared_run, engine_name, tmp_path) as url:
         elsewhere = {"ZONE_INSTANCE": str(tmp_path / "new"), "ZONE_DATABASE_URL": url}
-        yield Backups(tmp_path, opened, elsewhere)
-    opened.dispose()
+        yield Backups(tmp_path, sealed, elsewhere)

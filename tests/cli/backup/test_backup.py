@@ -124,5 +124,5 @@ def test_a_passphrase_may_guard_a_key(backups: Backups, monkeypatch: pytest.Monk
 def test_settings_that_would_leave_something_open_are_refused(
     tmp_path: Path, settings: dict[str, str], told: str
 ) -> None:
-    named = {"ZONE_INSTANCE": str(tmp_path), **settings}
-    assert told in run_zone("check", settings=named, status=1).stderr
+    settings |= {"ZONE_INSTANCE": str(tmp_path)}
+    assert told in run_zone("check", settings=settings, status=1).stderr

@@ -1,42 +1,22 @@
 """`zone check`: its findings, and its line on each."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 
 from app.core.db import Database
 from app.ledger.outside.outside_lists import OutsideLists
-from tests.support.enquiries.answers import share_ledger_key
-from tests.support.enquiries.people import write_to_us
+from tests.cli.backup.conftest import references
 from tests.support.enquiries.stored_rows import make_account
 from tests.support.ledger.sealing import tamper
 from tests.support.zone_command import Ended, run_zone
 
 
 @pytest.fixture
-def database(
-    monkeypatch: pytest.MonkeyPatch, engine_url: str, tmp_path: Path
-) -> Iterator[Database]:
+def database(sealed: Database) -> Database:
     """An instance with two sealed enquiries, on each engine."""
-    monkeypatch.setenv("ZONE_INSTANCE", str(tmp_path / "instance"))
-    monkeypatch.setenv("ZONE_DATABASE_URL", engine_url)
-    share_ledger_key(tmp_path / "instance")
-    run_zone("db", "upgrade")
-    opened = Database(engine_url)
-    for name in ("wei", "lin"):
-        write_to_us(opened, email=f"{name}@example.com")
-    run_zone("ledger", "seal")
-    yield opened
-    opened.dispose()
-
-
-def references(database: Database) -> list[str]:
-    """Return every reference that is stored."""
-    with database.reading() as session:
-        return list(session.scalars(text("SELECT reference FROM enquiry ORDER BY reference")))
+    return sealed
 
 
 def unguarded(database: Database, statement: str) -> None:

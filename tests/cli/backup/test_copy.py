@@ -2,7 +2,6 @@
 
 import os
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 import time_machine
@@ -10,6 +9,7 @@ from sqlalchemy import make_url
 
 from app.cli.reload import noted
 from app.core import clock
+from app.core.db import Database
 from app.core.models import PeriodicJob
 from tests.cli.backup.conftest import Backups, references
 from tests.support.live_server import free_port
@@ -18,29 +18,18 @@ from tests.support.shared_run import SharedRun
 from tests.support.zone_command import run_zone
 
 
-def refusal(tmp_path: Path, url: str) -> str:
-    """Copy an instance on SQLite to an unusable database; return the error."""
-    settings = {"ZONE_INSTANCE": str(tmp_path / "instance")}
-    run_zone("db", "upgrade", settings=settings)
-    return run_zone("db", "copy", "--to", url, settings=settings, status=1).stderr
-
-
-def test_a_database_that_is_not_there_is_named_with_the_command_that_creates_it(
-    shared_run: SharedRun, tmp_path: Path
+@pytest.mark.engine("sqlite")
+def test_a_database_that_cannot_be_used_is_named_with_what_to_do(
+    upgraded: Database, shared_run: SharedRun
 ) -> None:
     missing = make_url(server_url(shared_run)).set(drivername="postgresql", database="nobodys")
+    silent = f"127.0.0.1:{free_port()}"
 
-    said = refusal(tmp_path, missing.render_as_string(hide_password=False))
-
-    assert "`createdb --owner postgres nobodys`" in said
-
-
-def test_a_server_that_does_not_answer_is_named(tmp_path: Path) -> None:
-    port = free_port()
-
-    said = refusal(tmp_path, f"postgresql://zone@127.0.0.1:{port}/zone")
-
-    assert f"127.0.0.1:{port}" in said
+    for url, told in (
+        (missing.render_as_string(hide_password=False), "`createdb --owner postgres nobodys`"),
+        (f"postgresql://zone@{silent}/zone", silent),
+    ):
+        assert told in run_zone("db", "copy", "--to", url, status=1).stderr
 
 
 def copy(backups: Backups, status: int) -> str:

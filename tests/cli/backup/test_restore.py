@@ -8,20 +8,16 @@ import pytest
 from sqlalchemy import select
 
 from app.cli.reload import noted
-from app.consent.rules.listed_withdrawal import ListedWithdrawal
-from app.consent.rules.standing import Standing
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
-from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
-from app.ledger.outside.outside_lists import OutsideLists
 from app.rights.erasure import Proposed, approve_erasure, propose_erasure
 from app.rights.rules.erasure import ErasureGround
 from app.web.rights.erasing import erasing_tools
 from tests.cli.backup.conftest import Backups, references
 from tests.support.databases import ENGINES, empty_database
-from tests.support.enquiries.people import LATER, person_of, stands, write_to_us
+from tests.support.enquiries.people import LATER, write_to_us
 from tests.support.rights.erasing import APPROVER, PROPOSER
 from tests.support.shared_run import SharedRun
 from tests.support.zone_command import run_zone
@@ -95,22 +91,6 @@ def test_nothing_is_restored_unless_somebody_says_so(backups: Backups) -> None:
     run_zone(*command, settings=backups.elsewhere, status=1)
 
     assert not backups.restored.exists()
-
-
-def test_withdrawals_since_the_backup_are_applied_again(backups: Backups) -> None:
-    file = backups.make()
-    person = person_of(backups.database, write_to_us(backups.database, email="wei@example.com"))
-    line = ListedWithdrawal("0" * 32, person.hex, (Purpose.PRIVACY_POLICY,), LATER).line()
-    OutsideLists(backups.instance).withdrawals.append(line)
-    # The folder was on another disk, and is as new as what was lost.
-    shutil.copytree(backups.instance / "ledger", backups.restored / "ledger")
-
-    said = backups.restore(file)
-
-    assert "withdrawals" in said.stderr
-    there = backups.there()
-    assert stands(there, person)[Purpose.PRIVACY_POLICY] is Standing.WITHDRAWN
-    there.dispose()
 
 
 def test_erasures_since_the_backup_are_applied_again(backups: Backups) -> None:

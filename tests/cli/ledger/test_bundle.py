@@ -1,6 +1,5 @@
 """`zone ledger bundle`: the operator's file for an auditor, and the auditor's check of it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,17 +20,10 @@ ORIGIN = "localhost:8000/ledger/1"
 
 
 @pytest.fixture
-def database(
-    monkeypatch: pytest.MonkeyPatch, engine_url: str, tmp_path: Path
-) -> Iterator[Database]:
+def database(upgraded: Database) -> Database:
     """A sealed ledger that the commands of this test work on."""
-    monkeypatch.setenv("ZONE_INSTANCE", str(tmp_path / "instance"))
-    monkeypatch.setenv("ZONE_DATABASE_URL", engine_url)
-    run_zone("db", "upgrade")
     run_zone("ledger", "seal")
-    opened = Database(engine_url)
-    yield opened
-    opened.dispose()
+    return upgraded
 
 
 def log_key(tmp_path: Path) -> str:
@@ -148,13 +140,8 @@ def test_an_erasure_after_a_restore_is_bundled_and_names_the_key_needed(
     run_zone("ledger", "check")
 
 
-def test_before_anything_is_sealed_the_command_says_so(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setenv("ZONE_INSTANCE", str(tmp_path / "instance"))
-    monkeypatch.delenv("ZONE_DATABASE_URL", raising=False)
-    run_zone("db", "upgrade")
-
+@pytest.mark.engine("sqlite")
+def test_before_anything_is_sealed_the_command_says_so(upgraded: Database, tmp_path: Path) -> None:
     told = run_zone("ledger", "bundle", str(tmp_path / "audit"), status=1).output
 
     assert "no log" in told

@@ -1,6 +1,5 @@
 """`zone ledger`: its output when sealing succeeds and when it must stop."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,29 +9,14 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.ledger.store import pending_entry
-from tests.cli.test_worker import worker
 from tests.support.ledger.evidence import enquire
 from tests.support.ledger.sealing import queue, tamper
-from tests.support.waiting import wait_until
 from tests.support.zone_command import run_zone
 
 HOLDS = "Entries: 5. Trees: 1. All hold.\n"
 
 
-@pytest.fixture
-def database(
-    monkeypatch: pytest.MonkeyPatch, engine_url: str, tmp_path: Path
-) -> Iterator[Database]:
-    """A migrated database for the commands of this test, on each engine."""
-    monkeypatch.setenv("ZONE_INSTANCE", str(tmp_path / "instance"))
-    monkeypatch.setenv("ZONE_DATABASE_URL", engine_url)
-    run_zone("db", "upgrade")
-    opened = Database(engine_url)
-    yield opened
-    opened.dispose()
-
-
-def test_an_operator_seals_checks_exports_and_rotates(database: Database, tmp_path: Path) -> None:
+def test_an_operator_seals_checks_exports_and_rotates(upgraded: Database, tmp_path: Path) -> None:
     sealed = run_zone("ledger", "seal").stdout
     assert sealed == "Sealed 5; the ledger has 5 entries.\n"
     assert run_zone("ledger", "check").output == HOLDS
@@ -52,10 +36,10 @@ def test_an_operator_seals_checks_exports_and_rotates(database: Database, tmp_pa
 
 @pytest.mark.engine("sqlite")
 def test_a_broken_ledger_ends_the_command_with_one_sentence(
-    database: Database, tmp_path: Path
+    upgraded: Database, tmp_path: Path
 ) -> None:
     run_zone("ledger", "seal")
-    tamper(database, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1")
+    tamper(upgraded, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1")
 
     for command in ("seal", "check"):
         told = run_zone("ledger", command, status=1).output
@@ -64,23 +48,9 @@ def test_a_broken_ledger_ends_the_command_with_one_sentence(
     assert sentence.endswith("its tile.")
 
 
-@pytest.mark.engine("sqlite", only=True)
-def test_an_unreadable_row_ends_the_command_with_one_sentence(
-    database: Database, tmp_path: Path
-) -> None:
-    run_zone("ledger", "seal")
-    unreadable = "commitment = CAST(X'FF' AS TEXT)"
-    tamper(database, f"UPDATE ledger_leaf SET {unreadable} WHERE leaf_index = 1")
-
-    for command in ("seal", "check"):
-        told = run_zone("ledger", command, status=1).output
-        assert "is halted" in told
-        assert (tmp_path / "instance" / "ledger" / "halted").exists()
-
-
 @pytest.mark.engine("sqlite")
 def test_a_long_check_shows_progress_apart_from_its_result(
-    database: Database, monkeypatch: pytest.MonkeyPatch
+    upgraded: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run_zone("ledger", "seal")
     assert run_zone("ledger", "check").stderr == ""
@@ -92,41 +62,15 @@ def test_a_long_check_shows_progress_apart_from_its_result(
     assert checked.stderr.startswith("Checked 100% of 5 ")
 
 
-@pytest.mark.engine("sqlite")
-def test_a_worker_seals_pending_entries_and_a_halt_does_not_stop_it(
-    database: Database, tmp_path: Path
-) -> None:
-    with worker(database, tmp_path / "instance") as process:
-        wait_until(
-            lambda: (tmp_path / "instance" / "ledger" / "checkpoint").exists(), "a checkpoint"
-        )
-        wait_until(lambda: not count_waiting(database), "no entry waits")
-        tamper(database, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1")
-        queue(database, 1)
-        wait_until(lambda: (tmp_path / "instance" / "ledger" / "halted").exists(), "sealing halted")
-        assert process.running
-        process.stop()
-
-    assert "ledger.halted" in process.output
-    # The worker's own verification may wait as well.
-    assert count_waiting(database) >= 1
-
-
-def count_waiting(database: Database) -> int:
-    """Return the number of pending entries."""
-    with database.reading() as session:
-        return len(pending_entry.list_pending(session, 10))
-
-
 def test_a_rebase_asks_for_confirmation_and_reports_the_loss(
-    database: Database, tmp_path: Path
+    upgraded: Database, tmp_path: Path
 ) -> None:
     run_zone("ledger", "seal")
     tables = ("ledger_leaf", "ledger_tile", "ledger_checkpoint")
-    tamper(database, *(f"DELETE FROM {table}" for table in tables))
+    tamper(upgraded, *(f"DELETE FROM {table}" for table in tables))
 
     run_zone("ledger", "rebase", status=1)
-    with database.reading() as session:
+    with upgraded.reading() as session:
         assert session.execute(text("SELECT count(*) FROM ledger_leaf")).scalar_one() == 0
     told = run_zone("ledger", "rebase", "--yes").output
 
@@ -136,7 +80,7 @@ def test_a_rebase_asks_for_confirmation_and_reports_the_loss(
 
 
 @pytest.mark.engine("sqlite")
-def test_a_sound_ledger_is_not_rebased(database: Database, tmp_path: Path) -> None:
+def test_a_sound_ledger_is_not_rebased(upgraded: Database, tmp_path: Path) -> None:
     run_zone("ledger", "seal")
     kept = (tmp_path / "instance" / "ledger" / "checkpoint").read_bytes()
 
@@ -145,9 +89,9 @@ def test_a_sound_ledger_is_not_rebased(database: Database, tmp_path: Path) -> No
     assert (tmp_path / "instance" / "ledger" / "checkpoint").read_bytes() == kept
 
 
-def test_a_row_is_moved_aside_and_returned_by_a_command(database: Database) -> None:
-    [commitment] = queue(database, 1)  # Under the key of the tests, which is not the instance's.
-    with database.reading() as session:
+def test_a_row_is_moved_aside_and_returned_by_a_command(upgraded: Database) -> None:
+    [commitment] = queue(upgraded, 1)  # Under the key of the tests, which is not the instance's.
+    with upgraded.reading() as session:
         row = pending_entry.get_pending(session, commitment).id
 
     moved = run_zone("ledger", "quarantine").stdout
@@ -163,11 +107,11 @@ ALTERED = {
 }
 
 
-def test_the_check_names_each_object_that_differs(database: Database) -> None:
-    enquire(database, "ada", key=load_secrets(Settings.from_environment()).ledger_key)
+def test_the_check_names_each_object_that_differs(upgraded: Database) -> None:
+    enquire(upgraded, "ada", key=load_secrets(Settings.from_environment()).ledger_key)
     run_zone("ledger", "seal")
     run_zone("ledger", "check")
-    tamper(database, *ALTERED.values())
+    tamper(upgraded, *ALTERED.values())
 
     told = run_zone("ledger", "check", status=1).output
 
