@@ -23,7 +23,7 @@ from app.core.rules.permissions import Role
 from app.core.rules.tokens import token_sha256
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING
-from tests.support.stored import count_rows, every, only, row_of
+from tests.support.stored import count_rows, every, only, read_by, row_of
 
 pytestmark = pytest.mark.engine("both")
 
@@ -67,9 +67,8 @@ def test_an_invitation_becomes_an_account_with_its_address_and_role(database: Da
 def test_the_first_administrator_enters_their_own_address(database: Database) -> None:
     accept(database, invite(database, email="", role=Role.ADMINISTRATOR), email=FIRST)
 
-    with database.reading() as session:
-        assert staff.find_account(session, FIRST) is not None
-        assert staff.administrator_exists(session)
+    assert read_by(database, staff.find_account, FIRST) is not None
+    assert read_by(database, staff.administrator_exists)
 
 
 def test_a_link_used_twice_at_once_makes_one_account(

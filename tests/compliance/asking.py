@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from flask import Flask
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from app.core import clock
 from app.enquiries.models import Enquiry
@@ -16,7 +16,7 @@ from tests.staff.desk import NOON, audit, receive, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.requests import make_request
-from tests.support.stored import every, only
+from tests.support.stored import change_every, every, only
 
 LIST = "/compliance/requests"
 NEW = f"{LIST}/new"
@@ -41,8 +41,7 @@ def request_of(app: Flask) -> RightsRequest:
 
 def change(app: Flask, **values: Any) -> None:
     """Change every request."""
-    with zone_of(app).database.transaction() as session:
-        session.execute(update(RightsRequest).values(**values))
+    change_every(app, RightsRequest, **values)
 
 
 def letters(app: Flask, kind: MessageKind) -> list[OutboxMessage]:

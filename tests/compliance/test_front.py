@@ -25,6 +25,7 @@ from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.requests import make_request
+from tests.support.stored import read_by
 
 COMMAND = "zone db reapply"
 
@@ -74,8 +75,7 @@ def test_pending_work_is_counted_and_late_work_comes_first(
 
 def test_the_ledger_line_shows_pending_entries_and_a_halt(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
-    with zone_of(app).database.reading() as session:
-        assert pending_entry.has_pending(session)
+    assert read_by(app, pending_entry.has_pending)
     assert EN.console.ledger.waiting.before("time") in auditor.get("/compliance/").words
     folder = LedgerFolder(zone_of(app).settings)
     with folder.turn():

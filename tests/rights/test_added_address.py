@@ -34,7 +34,7 @@ from tests.support.enquiries.answers import (
 from tests.support.leads.desk_work import add_account, withdraw
 from tests.support.ledger.evidence import bundle, check, publish_words, published_notice
 from tests.support.ledger.sealing import make_sealer, publish, seal_all, tamper
-from tests.support.stored import every, only
+from tests.support.stored import every, only, read_by
 
 ADDRESS = "Li@sample-robotics.example"
 LATER = NOW + timedelta(hours=1)
@@ -69,8 +69,7 @@ def add(database: Database, reference: str, address: str = ADDRESS, now: datetim
 def enter_with_words(database: Database) -> str:
     """Enter an enquiry without an address under published words; return its reference."""
     publish_words(database)
-    with database.reading() as session:
-        notice = published_notice(policies.list_all(session), "en", "by-hand/1")
+    notice = published_notice(read_by(database, policies.list_all), "en", "by-hand/1")
     return enter(database, incoming(notice=notice)).reference
 
 

@@ -25,6 +25,7 @@ from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import execute
 from tests.verifier.auditor import verify_apart
 
 PAGE = "/compliance/ledger/bundle"
@@ -132,8 +133,7 @@ def test_no_other_file_is_sent_for_a_bundle_that_is_gone(
     make(app)
     address = auditor.get(PAGE).link("ledger-")
     BundleFiles(zone_of(app).settings.instance).path(OTHER, "zip").write_bytes(b"PK of another")
-    with zone_of(app).database.transaction() as session:
-        session.execute(update(LedgerBundle).values(**change))
+    execute(app, update(LedgerBundle).values(change))
 
     page = auditor.get(address, expect=303).follow()
     assert EN.ledger_bundle.flash.gone in page.words

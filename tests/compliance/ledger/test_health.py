@@ -18,6 +18,7 @@ from tests.support.ledger.sealing import tamper
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import read_by
 
 LEDGER = "/compliance/ledger"
 
@@ -47,8 +48,7 @@ def test_the_page_shows_the_latest_checkpoint_and_pending_entries(
     export_checkpoint(database, folder_of(app), target, clock.now())
     page = auditor.get(LEDGER)
 
-    with database.reading() as session:
-        size = len(ledger.list_leaves(session, 1, 0))
+    size = len(read_by(database, ledger.list_leaves, 1, 0))
     shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
     assert shown[WORDS[lang].ledger_view.checkpoint.size] == str(size)
     assert shown[WORDS[lang].ledger_view.checkpoint.origin] == "localhost:8000/ledger/1"

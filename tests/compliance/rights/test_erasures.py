@@ -24,7 +24,7 @@ from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.requests import make_request
 from tests.support.rights.retention import hold
-from tests.support.stored import every, only, row_of
+from tests.support.stored import every, only, row_of, store
 
 LIST = "/compliance/erasures"
 NEW = f"{LIST}/new"
@@ -83,8 +83,7 @@ def test_other_open_requests_are_named_before_an_erasure_closes_them(
     proposal = proposal_of(app)
     access, done = make_request(proposal.person), make_request(proposal.person, closed_at=NOON)
     named = f"Access, request {access.id.hex[:8]}, received on"
-    with zone_of(app).database.transaction() as session:
-        session.add_all([access, done])
+    store(app, access, done)
 
     for reader in (auditor, second):
         page = reader.get(f"{LIST}/{proposal.id}")

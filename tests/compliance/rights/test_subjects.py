@@ -32,7 +32,7 @@ from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
-from tests.support.stored import every, only
+from tests.support.stored import every, only, store, write_by
 
 pytestmark = pytest.mark.engine("both")
 
@@ -105,8 +105,7 @@ def test_several_people_with_the_same_digits_are_listed(
     database: Database, app: Flask, auditor: PageClient, lang: str
 ) -> None:
     people = [UUID(f"5baf2c1e{sign * 24}") for sign in "78"]
-    with zone_of(app).database.transaction() as session:
-        session.add_all([make_person(id=each) for each in people])
+    store(app, *[make_person(id=each) for each in people])
     speak(auditor, lang)
     page = look_for(auditor, "5BAF2C1E", expect=200)
     assert WORDS[lang].subject.find.several(n=2) in page.says("h2")
@@ -207,8 +206,7 @@ def _look_for_names(app: Flask, client: PageClient) -> None:
     me = signed_in(app, client, Role.AUDITOR)
     receive(app, NOON)
     zone = zone_of(app)
-    with zone.database.transaction() as session:
-        ids = make_records(session, zone.secrets.ledger_key, me)
+    ids = write_by(zone.database, make_records, zone.secrets.ledger_key, me)
     pages = [
         re.sub(r"<\w+:(\w+)>", lambda name: ids[name[1]], rule.rule)
         for rule in guarded_rules(app)

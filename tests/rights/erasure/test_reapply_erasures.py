@@ -35,7 +35,7 @@ from tests.support.rights.erasing import (
     tools,
 )
 from tests.support.rights.restoring import Dump
-from tests.support.stored import count_rows, every, only, row_of
+from tests.support.stored import count_rows, every, execute, only, row_of
 
 REPEATS = "repeats_one_of_data_before"
 SOON = ERASED_AT + timedelta(hours=1)
@@ -105,8 +105,7 @@ def test_an_erasure_listed_but_never_committed_is_completed(
     copy = Dump(database, instance.parent)
     erase(database, instance, known.person_id)
     copy.restore()
-    with database.transaction() as session:
-        session.execute(delete(ErasureProposal))
+    execute(database, delete(ErasureProposal))
 
     reapply_erasures(database, tools(instance), SOON)
 
