@@ -121,9 +121,7 @@ def test_two_concurrent_workers_give_each_lead_one_place(
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     work = partial(place_leads, database, LEDGER_KEY, RECEPTION.mailing, NOW)
 
-    counts = outcomes_at_once(monkeypatch, lead_index, "lock_unplaced", [work, work])
-
-    assert counts == [1, 1]
+    assert outcomes_at_once(monkeypatch, lead_index, "lock_unplaced", [work, work]) == [1, 1]
     assert found(database, "张伟") == [each.id for each in leads(database)]
 
 

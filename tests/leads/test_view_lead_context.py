@@ -33,9 +33,8 @@ TICKED = {"privacy_policy": True, "cookie_policy": True, "updates_email": True}
 
 def submit(database: Database, key: str, minute: int = 0, number: str = "", **answers: str) -> str:
     """Store an enquiry with some answers changed; return its reference."""
-    email = answers.get("email", "wei@example.com")
     submission = make_submission(
-        answers=make_answers(**{"email": email, **answers}),
+        answers=make_answers(**{"email": answers.get("email", "wei@example.com"), **answers}),
         phone_e164=number,
         idempotency_key=key,
         ticks=TICKED,
@@ -78,8 +77,7 @@ def test_the_latest_correction_of_each_answer_is_beside_the_original(
     enquiry = view(database, reference).enquiry
     with database.transaction() as session:
         for minute, value in enumerate(("Wei A", "Wei B")):
-            at = NOW + timedelta(minutes=minute)
-            add_correction(session, enquiry, at, "name", value)
+            add_correction(session, enquiry, NOW + timedelta(minutes=minute), "name", value)
 
     seen = view(database, reference)
 

@@ -214,8 +214,7 @@ def test_an_import_is_undone_once_within_a_day_by_its_author_or_a_manager(
 def assigned(database: Database, by: UUID, chosen: Sequence[SeenLead] = ()) -> UUID:
     """Assign the leads, or all that there are; return the act."""
     act = uuid4()
-    there = [SeenLead(each.id, each.version) for each in every(database, Lead)]
-    seen = chosen or there
+    seen = chosen or [SeenLead(each.id, each.version) for each in every(database, Lead)]
     able = undoable(
         database, actor=by.hex, act_id=act, lead_ids=[each.id for each in seen], now=NOW
     )

@@ -39,8 +39,7 @@ def person(database: Database) -> UUID:
 
 def rows(database: Database) -> list[NotifyTask]:
     """Read the rows of every task."""
-    order = (NotifyTask.opened_at, NotifyTask.id)
-    return every(database, select(NotifyTask).order_by(*order))
+    return every(database, select(NotifyTask).order_by(NotifyTask.opened_at, NotifyTask.id))
 
 
 def recipients(database: Database, person: UUID) -> Recipients:

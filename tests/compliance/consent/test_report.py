@@ -135,8 +135,7 @@ def test_the_proof_of_a_record_holds_by_itself_and_taking_it_is_recorded(
 def test_a_proof_that_waits_or_does_not_hold_is_not_handed_out(
     app: Flask, auditor: PageClient
 ) -> None:
-    record_id = record_of(app, receive(app, NOON))
-    address = f"/compliance/consents/{record_id}"
+    address = f"/compliance/consents/{record_of(app, receive(app, NOON))}"
     page = auditor.get(address)
     assert EN.record_list.proof.awaited.before("time") in page.words
     assert not page.all("form", action=f"{address}/proof")

@@ -175,8 +175,7 @@ def test_an_altered_certificate_is_shown_with_what_was_sealed(
     page = certificate.client.get(certificate.url)
 
     assert EN.erasure.certificate.judged[state] in page.words
-    label = EN.erasure.certificate.sealed
-    assert (f"{label}{hashed}" in page.words) == (state != "unproven")
+    assert (f"{EN.erasure.certificate.sealed}{hashed}" in page.words) == (state != "unproven")
     page.client.get(LIST)
 
 

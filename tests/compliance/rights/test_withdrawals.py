@@ -78,13 +78,12 @@ def test_unsolicited_mail_sent_after_a_withdrawal_is_reported(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
     withdraw(app, receive(app, NOON))
-    left = clock.now() + timedelta(minutes=7, seconds=30)
     change_every(
         app,
         OutboxMessage,
         OutboxMessage.kind == "enquiry.acknowledgement",
         state="sent",
-        settled_at=left,
+        settled_at=clock.now() + timedelta(minutes=7, seconds=30),
     )
     page = auditor.get(PAGE)
     (alarm,) = page.says("p", role="alert")

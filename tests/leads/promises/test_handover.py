@@ -131,8 +131,7 @@ def test_what_somebody_took_or_ended_meanwhile_is_left_alone(
 
     assert [each.lead_id for each in moved.leads] == [third]
     assert {each.lead_id for each in moved.replies} == {closed, third}
-    owners = [lead_of(database, each).owner_id for each in (taken, closed, third)]
-    assert owners == [boss, kim, dee]
+    assert [lead_of(database, each).owner_id for each in (taken, closed, third)] == [boss, kim, dee]
 
 
 def test_of_two_who_hand_over_the_same_work_at_once_one_does(

@@ -77,8 +77,7 @@ def change(session: Session, chance: random.Random) -> None:
     lead_id = chance.choice(leads)
     if act == "set":
         name = chance.choice(list(VALUES))
-        changed = {name: VALUES[name](chance)}
-        session.execute(update(Lead).where(Lead.id == lead_id).values(changed))
+        session.execute(update(Lead).where(Lead.id == lead_id).values({name: VALUES[name](chance)}))
     elif act == "result":
         result = Result(chance.choice([None, 5]), chance.choice(["CNY", "", "USD"]), 3)
         put_result(session, lead_id, result)

@@ -163,8 +163,7 @@ def test_a_colleague_is_told_whose_letter_it_was_and_that_a_later_one_would_be_t
     monday = clock.now() + timedelta(days=7 - clock.now().weekday())
     for later in ("", f"{monday.date().isoformat()}T10:00"):
         asked = form.submit(button=EN.lead.reply.send, expect=409, reply_at=later, **LETTER)
-        told = EN.lead.errors.sent_already.before("time")
-        assert told.format(name="Kim Officer") in asked.words
+        assert EN.lead.errors.sent_already.before("time").format(name="Kim Officer") in asked.words
     assert len(every(app, LeadMessage)) == 1
 
 

@@ -174,8 +174,7 @@ def test_all_that_match_are_left_alone_if_they_are_others_than_those_seen(
     page = client.get(LIST)
     late = receive(app, NOON, email="late@example.com")
 
-    form = page.form("owner", method="post")
-    again = form.submit(
+    again = page.form("owner", method="post").submit(
         match=page.one("input", name="match").attrib["value"], owner=str(me), expect=422
     )
 

@@ -129,8 +129,7 @@ def test_a_task_is_cancelled_and_is_neither_done_nor_open(
     page = form.submit(button=EN.lead.task.make.done).follow()
     assert [each.attrib["class"] for each in page.one("ul", class_="tasks")] == ["cancelled"]
     assert EN.lead.task.now.done not in page.words
-    kinds = {each.payload for each in audit(app, AuditEvent.LEAD_TASK_CHANGED.tag)}
-    assert len(kinds) == 1
+    assert len({each.payload for each in audit(app, AuditEvent.LEAD_TASK_CHANGED.tag)}) == 1
 
     client.get(lead).form(action=f"{lead}/tasks/{task_id}").submit(button="Reopen")
     assert client.get(TASKS).says("p", class_="what") == ["Call them"]

@@ -66,8 +66,7 @@ def test_an_administrator_adds_edits_moves_switches_and_deletes_rules(
     app: Flask, administrator: PageClient, ann: UUID
 ) -> None:
     assert EN.routing.empty in administrator.get(PATH).words
-    form = administrator.get(f"{PATH}/new").form("name")
-    form.submit(
+    administrator.get(f"{PATH}/new").form("name").submit(
         name="Germany", languages=["en"], countries=["DE", "AT"], sectors=[], owners=[ann.hex],
         most_open="20", active="yes", expect=303,
     )  # fmt: skip
@@ -217,8 +216,7 @@ def test_the_page_of_a_rule_says_how_amounts_are_compared(
 ) -> None:
     read_in(administrator, lang)
     fields = WORDS[lang].routing.fields
-    said = f"{fields.sizes} {fields.sizes_hint(**told)}"
-    assert said in administrator.get(f"{PATH}/new").words
+    assert f"{fields.sizes} {fields.sizes_hint(**told)}" in administrator.get(f"{PATH}/new").words
 
 
 def test_an_invalid_character_is_reported_beside_its_field(administrator: PageClient) -> None:

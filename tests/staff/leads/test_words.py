@@ -92,8 +92,7 @@ def test_who_spoke_when_and_how_is_corrected_and_the_page_says_what_counts(
     assert page.words.count(told) == 2  # Below the contact, and as a line of its own.
     assert EN.noted.history.contact_corrected.before("changes") in page.words
     assert EN.due.why.first_response(n=5) in page.words
-    lead = only(app, Lead)
-    assert (only(app, LeadMessage).direction, lead.first_answered_at) == ("theirs", None)
+    assert (only(app, LeadMessage).direction, only(app, Lead).first_answered_at) == ("theirs", None)
     assert len(audit(app, AuditEvent.LEAD_WORDS_AMENDED.tag)) == 1
 
 

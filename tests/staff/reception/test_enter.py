@@ -101,8 +101,7 @@ def test_what_is_read_out_is_the_published_text_word_for_word(
     shown = [text_of(page.one("blockquote"))]
     for asked in page.all("fieldset", class_="said"):
         shown += [text_of(each) for each in asked if each.tag == "legend" or is_hint(each)]
-    block = zone_of(app).publications.latest("spoken_block", lang)
-    assert " ".join(shown) == words_in(block.text)
+    assert " ".join(shown) == words_in(zone_of(app).publications.latest("spoken_block", lang).text)
 
 
 def test_words_to_read_out_follow_the_language_and_their_answers_are_reset(
@@ -242,7 +241,6 @@ def test_desk_and_export_accept_an_enquiry_without_optional_answers(
     for path in ("/staff/leads", "/staff/leads?folder=unassigned", answer.location):
         administrator.get(path)
     assert "李示例" in export_file(administrator).body.decode("utf-8-sig")
-    record_id = only(app, Enquiry.consent_record_id)
     assert EN.compliance.methods.phone in administrator.get(
-        f"/compliance/consents/{record_id}"
+        f"/compliance/consents/{only(app, Enquiry.consent_record_id)}"
     ).says("dd")

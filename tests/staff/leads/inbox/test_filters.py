@@ -40,8 +40,7 @@ def test_filters_narrow_the_list_and_each_can_be_removed(
         assert references(client.get(f"{ALL}&{query}")) == [german], query
     for query in ("owner=nobody", "from=2026-03-05", "sector=-", "country=CN"):
         assert references(client.get(f"{ALL}&{query}")) == [chinese], query
-    counts = [len(references(client.get(f"{ALL}&consent={each}"))) for each in CONSENTS]
-    assert counts == [2, 0]
+    assert [len(references(client.get(f"{ALL}&consent={each}"))) for each in CONSENTS] == [2, 0]
 
 
 def test_invalid_parts_of_an_address_are_named_and_the_rest_applies(

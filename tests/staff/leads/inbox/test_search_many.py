@@ -41,8 +41,7 @@ def found(client: PageClient, text: str) -> Page:
 
 def to_send(page: Page) -> tuple[Form, str]:
     """Return the form of the list, and the mark of all that match."""
-    mark = page.one("input", name="match").attrib["value"]
-    return page.form("owner", method="post"), mark
+    return page.form("owner", method="post"), page.one("input", name="match").attrib["value"]
 
 
 @pytest.mark.engine("both")
