@@ -22,7 +22,7 @@ from app.mail.rules.delivery import Mail, Mailing
 from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.leads import desk_work
-from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send, withdraw
+from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send
 from tests.support.mail.mailing import mailed, outbox_of
 from tests.support.stored import row_of
 
@@ -188,17 +188,6 @@ def test_a_lead_answered_while_set_aside_is_due_once_in_the_inbox(
 
     lead = lead_of(database, lead_id)
     assert (lead.due_at, lead.next_step) == (FIRST_RESPONSE.next_step_due(LATER), True)
-
-
-def test_a_withdrawn_lead_is_not_due_after_a_last_word(database: Database) -> None:
-    lead_id = receive(database)
-    send(database, lead_id)
-    withdraw(database, LATER)
-
-    log(database, lead_id, Direction.OURS, LATER + timedelta(hours=1))
-
-    lead = lead_of(database, lead_id)
-    assert (lead.due_at, lead.escalates_at, lead.next_step) == (None, None, False)
 
 
 def test_the_owner_is_notified_when_due_and_the_managers_if_untouched(

@@ -108,19 +108,6 @@ def test_an_enquiry_repeats_none_that_figures_leave_out(
     assert lead_of(database, again).status == "new"
 
 
-def test_many_at_once_are_closed_with_a_reason_or_not_at_all(database: Database) -> None:
-    owed, said = receive(database), receive(database, email="said@example.com")
-    send(database, said)
-    seen = [SeenLead(each, lead_of(database, each).version) for each in (owed, said)]
-
-    outcomes = change_statuses(
-        database, LEDGER_KEY, FIRST_RESPONSE, actor=ACTOR, seen=seen, status=LOST, now=NOW + HOUR
-    )
-
-    assert [each.outcome for each in outcomes] == [Outcome.NO_REASON, Outcome.DONE]
-    assert [lead_of(database, each).closed for each in (owed, said)] == [False, True]
-
-
 @pytest.mark.parametrize("status", [LeadStatus.SPAM, LeadStatus.NOT_ENQUIRY])
 def test_of_many_those_never_answered_get_the_status_that_is_their_reason(
     database: Database, status: LeadStatus
