@@ -144,7 +144,8 @@ def test_an_operator_says_which_mail_domains_suggest_no_duplicate(
     assert domain not in open_lead(app, officer, mine).words
 
 
-def test_the_full_page_is_valid_in_chinese(app: Flask, officer: PageClient, reference: str) -> None:
+def test_the_full_page_is_valid_in_chinese(app: Flask, officer: PageClient) -> None:
+    reference = receive(app, NOON, size_band="5to20", currency="CNY")
     receive(app, NOON)
     receive(app, NOON, email="lee@example.com")
     place(app)
@@ -156,6 +157,8 @@ def test_the_full_page_is_valid_in_chinese(app: Flask, officer: PageClient, refe
     page = open_lead(app, officer, reference)
 
     assert ZH.staff.withdrawn.title in page.words
+    assert ZH.policy.privacy.title in page.words
+    assert "500万至2,000万元人民币" in page.words
     assert ZH.staff.duplicates.title in page.words
     # A full-width colon brings its own space.
     assert f"{ZH.staff.lead.corrected(time='2026年3月4日 12:00')}张更正" in page.words

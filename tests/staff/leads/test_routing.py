@@ -19,6 +19,7 @@ from tests.staff.desk import NOON, lead_of, make_account, read_in, receive, sign
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import read_by, write_by
 
 PATH = "/staff/routing"
 DACH = "Austria and Germany"
@@ -40,15 +41,13 @@ def attempt(client: PageClient, **example: Any) -> Page:
 def route(app: Flask, *references: str) -> list[UUID | None]:
     """Let the rules give enquiries to their owners; return these."""
     zone, leads = zone_of(app), [lead_of(app, each).id for each in references]
-    with zone.database.transaction() as session:
-        route_leads(session, zone.secrets.ledger_key, zone.mailing, leads, NOON)
+    write_by(zone, route_leads, zone.secrets.ledger_key, zone.mailing, leads, NOON)
     return [lead_of(app, each).owner_id for each in references]
 
 
 def rules(app: Flask) -> list[RoutingRule]:
     """Return the rules in order."""
-    with zone_of(app).database.reading() as session:
-        return list(routing.list_rows(session))
+    return list(read_by(app, routing.list_rows))
 
 
 def add(app: Flask, name: str, owner: UUID, **changes: object) -> UUID:

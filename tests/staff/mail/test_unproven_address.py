@@ -19,7 +19,7 @@ from tests.support.content.copy import WORDS
 from tests.support.enquiries.stored_rows import make_message
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, every, only
+from tests.support.stored import change_every, every, only, read_by
 
 TO_PEOPLE = sorted(MessageKind.having(Trait.TO_PERSON))
 
@@ -60,8 +60,7 @@ def test_a_mail_to_a_changed_address_is_parked_and_has_the_ledger_verified(
 
     (parked,) = messages(mailed)
     assert (parked.state, parked.last_error.partition(":")[0]) == (MessageState.PARKED, "unproven")
-    with zone_of(mailed).database.reading() as session:
-        assert find_open(session, LedgerVerification) is not None
+    assert read_by(mailed, find_open, LedgerVerification) is not None
 
 
 def test_two_people_whose_addresses_were_swapped_get_no_mail(mailed: Flask) -> None:
