@@ -18,7 +18,6 @@ from app.ledger.outside.outside_lists import OutsideLists
 from app.ledger.store import pending_entry
 from app.rights.models import RightsRequest
 from app.rights.rules.erasure import ErasureGround, ProposalState
-from tests.compliance.ledger.ledger_desk import speak
 from tests.staff.desk import NOON, receive, record_of, zone_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
@@ -126,7 +125,6 @@ def test_nobody_who_works_on_leads_may_open_a_page_of_the_console(app: Flask, ro
 def test_the_front_page_says_that_exports_are_withheld(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
-    speak(auditor, lang)
     words = WORDS[lang].console.withheld.text
     assert words not in auditor.get("/compliance/").words
     OutsideLists(zone_of(app).settings.instance).withdrawals.append(b"no withdrawal")

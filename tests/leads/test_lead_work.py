@@ -41,12 +41,6 @@ ANA, BO = "ana@zone.example", "bo@zone.example"
 Speak = Callable[..., LeadStatus]
 
 
-@pytest.fixture
-def lead_id(database: Database) -> UUID:
-    """A new lead."""
-    return receive(database)
-
-
 def plan(
     database: Database, lead_id: UUID, who: UUID, title: str = "Call", token: UUID | None = None
 ) -> None:

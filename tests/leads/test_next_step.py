@@ -106,9 +106,8 @@ def test_an_open_lead_has_a_date_after_every_action(database: Database, seed: in
     ids=["reply", "call"],
 )
 def test_after_a_response_the_next_step_is_due_in_some_working_days(
-    database: Database, speak: Callable[..., LeadStatus]
+    database: Database, speak: Callable[..., LeadStatus], lead_id: UUID
 ) -> None:
-    lead_id = receive(database)
     speak(database, lead_id)
 
     lead = lead_of(database, lead_id)
@@ -117,8 +116,8 @@ def test_after_a_response_the_next_step_is_due_in_some_working_days(
 
 def test_the_first_open_task_sets_the_date_and_without_one_the_period_does(
     database: Database,
+    lead_id: UUID,
 ) -> None:
-    lead_id = receive(database)
     first_due = lead_of(database, lead_id).due_at
     late = plan(database, lead_id, NOW.date() + 20 * DAY)
     assert lead_of(database, lead_id).due_at == first_due
@@ -136,8 +135,8 @@ def test_the_first_open_task_sets_the_date_and_without_one_the_period_does(
 
 def test_a_task_with_a_time_comes_before_one_of_the_whole_day_and_sets_the_moment(
     database: Database,
+    lead_id: UUID,
 ) -> None:
-    lead_id = receive(database)
     send(database, lead_id)
     day = NOW.date() + DAY
     plan(database, lead_id, day)
@@ -157,8 +156,8 @@ def test_a_task_with_a_time_comes_before_one_of_the_whole_day_and_sets_the_momen
 
 def test_a_closed_lead_is_never_due(
     database: Database,
+    lead_id: UUID,
 ) -> None:
-    lead_id = receive(database)
     move(database, lead_id, LeadStatus.NOT_ENQUIRY, NOW)
 
     send(database, lead_id, LATER)
@@ -221,9 +220,9 @@ def test_the_owner_is_notified_when_due_and_the_managers_if_untouched(
 
 def test_a_mail_about_next_steps_omits_those_done_before_it_is_sent(
     database: Database,
+    lead_id: UUID,
 ) -> None:
     owner = add_account(database, email=OWNER, language="en")
-    lead_id = receive(database)
     send(database, lead_id, actor=owner.hex)
     mailed(database, LATER)
     escalate_leads(database, LEDGER_KEY, FIRST_RESPONSE, MAILING, NEXT)

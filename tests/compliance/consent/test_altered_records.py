@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from tests.compliance.ledger.ledger_desk import seal, speak
+from tests.compliance.ledger.ledger_desk import seal
 from tests.staff.desk import NOON, receive, record_of, zone_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
@@ -61,9 +61,9 @@ def test_the_page_shows_the_sealed_decisions_and_not_the_rows(
 
 
 @both_languages
-def test_a_record_of_no_entry_proves_nothing(app: Flask, auditor: PageClient, lang: str) -> None:
-    speak(auditor, lang)
-    record_id = record_of(app, receive(app, NOON))
+def test_a_record_of_no_entry_proves_nothing(
+    app: Flask, auditor: PageClient, lang: str, record_id: UUID
+) -> None:
     tamper(zone_of(app).database, "DELETE FROM ledger_pending")
     page = auditor.get(f"/compliance/consents/{record_id}")
 
@@ -87,10 +87,10 @@ def test_evidence_that_no_erasure_lists_or_that_does_not_match_is_reported(
 
 
 @both_languages
-def test_the_list_marks_an_altered_record(app: Flask, auditor: PageClient, lang: str) -> None:
-    speak(auditor, lang)
+def test_the_list_marks_an_altered_record(
+    app: Flask, auditor: PageClient, lang: str, record_id: UUID
+) -> None:
     words = WORDS[lang].compliance.records.unproven
-    record_id = record_of(app, receive(app, NOON))
     receive(app, NOON, email="other@example.com")
     assert words not in auditor.get("/compliance/consents").words
 
@@ -103,10 +103,8 @@ def test_the_list_marks_an_altered_record(app: Flask, auditor: PageClient, lang:
 @both_languages
 @pytest.mark.parametrize("sealed", [True, False])
 def test_a_code_that_nobody_knows_is_shown_as_unknown(
-    app: Flask, auditor: PageClient, *, sealed: bool, lang: str
+    app: Flask, auditor: PageClient, record_id: UUID, *, sealed: bool, lang: str
 ) -> None:
-    speak(auditor, lang)
-    record_id = record_of(app, receive(app, NOON))
     if sealed:
         seal(app)
     tamper(

@@ -5,7 +5,7 @@ from flask import Flask
 from app.accounts.models import StaffAccount
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import commit
-from tests.compliance.ledger.ledger_desk import seal, speak
+from tests.compliance.ledger.ledger_desk import seal
 from tests.staff.desk import NOON, SENDER, audit, receive, record_of, zone_of
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.languages import both_languages
@@ -79,7 +79,6 @@ def test_a_record_begins_with_whether_it_is_unchanged(
 ) -> None:
     zone, record_id = zone_of(app), record_of(app, receive(app, NOON))
     address = f"/compliance/consents/{record_id}"
-    speak(auditor, lang)
 
     def first() -> str:
         return next(each for each in auditor.get(address).says("p") if each in states)

@@ -75,9 +75,8 @@ def test_views_are_listed_by_staff_and_by_person(
 
 
 def test_a_list_with_an_enquiry_counts_as_a_look_at_its_person(
-    app: Flask, auditor: PageClient
+    app: Flask, auditor: PageClient, reference: str
 ) -> None:
-    reference = receive(app, NOON)
     reader = another_browser(app, Role.READER, "Rui Reader")
     reader.get("/staff/leads")
     for words in ("no-such-word", "example.com"):
@@ -94,8 +93,9 @@ def test_a_list_with_an_enquiry_counts_as_a_look_at_its_person(
     assert told(auditor.get(f"{PAGE}?person={uuid4().hex}")) == []
 
 
-def test_a_view_links_to_its_object_under_the_same_name(app: Flask, auditor: PageClient) -> None:
-    reference = receive(app, NOON)
+def test_a_view_links_to_its_object_under_the_same_name(
+    app: Flask, auditor: PageClient, reference: str
+) -> None:
     person, record_id = person_of(app, reference), record_of(app, reference)
     enter(auditor)
     auditor.get(f"/compliance/subjects/{person}")
@@ -130,9 +130,8 @@ def test_days_limit_the_list_and_wrong_ones_come_back(app: Flask, auditor: PageC
 
 @pytest.mark.parametrize("how", ["address", "reference", "code", "number"])
 def test_views_of_a_person_are_found_by_what_staff_know_of_them(
-    app: Flask, auditor: PageClient, how: str
+    app: Flask, auditor: PageClient, how: str, reference: str
 ) -> None:
-    reference = receive(app, NOON)
     reader, person = look(app, reference), person_of(app, reference)
     typed = {
         "address": "Zhang@example.com",

@@ -182,20 +182,19 @@ def test_an_altered_certificate_is_shown_with_what_was_sealed(
 @both_languages
 def test_recipients_are_notified_one_by_one(app: Flask, auditor: PageClient, lang: str) -> None:
     exports = [uuid4(), uuid4()]
-    with zone_of(app).database.transaction() as session:
-        for number, export_id in enumerate([exports[0], *exports]):
-            task = NotifyTask(
-                id=uuid4(),
-                export_id=export_id,
-                enquiry_id=uuid4(),
-                reference=f"GDZ-7F3K-92Q{number}",
-                kind="withdrawal",
-                opened_at=NOON + number * timedelta(seconds=1),
-                done_by="",
-            )
-            session.add(task)
-    if lang == "zh":
-        auditor.get(LIST).form(action="/staff/language").submit(language=lang)
+    tasks = (
+        NotifyTask(
+            id=uuid4(),
+            export_id=export_id,
+            enquiry_id=uuid4(),
+            reference=f"GDZ-7F3K-92Q{number}",
+            kind="withdrawal",
+            opened_at=NOON + number * timedelta(seconds=1),
+            done_by="",
+        )
+        for number, export_id in enumerate([exports[0], *exports])
+    )
+    store(app, *tasks)
     page = auditor.get("/compliance/receivers")
     _heading, both, _other = page.says("tr")
     assert "GDZ-7F3K-92Q0" in both

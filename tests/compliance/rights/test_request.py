@@ -126,9 +126,8 @@ def test_no_request_of_an_unidentified_person_is_fulfilled(app: Flask, auditor: 
 
 
 def test_a_person_without_an_address_is_answered_in_another_way(
-    app: Flask, auditor: PageClient
+    app: Flask, auditor: PageClient, reference: str
 ) -> None:
-    reference = receive(app, NOON)
     change_every(app, Enquiry, email="")
     change_every(app, Person, email_key=None)
     page = enter(auditor, who=reference, kind="withdrawal")

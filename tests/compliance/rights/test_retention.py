@@ -157,7 +157,6 @@ def test_a_person_past_the_period_is_said_to_be_linkable_while_evidence_is_kept(
     receive_long_ago(app)
     run_to_the_end(zone_of(app).database, tmp_path, clock.now())
     erased = only(app, ErasureCertificate)
-    speak(auditor, lang)
     certificate = auditor.get(f"/compliance/erasures/certificates/{erased.erasure_id}")
     person = auditor.get(f"/compliance/subjects/{erased.person}")
 

@@ -1,6 +1,7 @@
 """A reply that only says that an answer will follow is counted apart and leaves it owed."""
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
 import pytest
 
@@ -46,8 +47,9 @@ def test_once_it_is_overdue_it_stays_so_until_it_is_really_answered(database: Da
     assert read_by(database, count_overdue, DUE + 2 * DAY, None, 9) == 0
 
 
-def test_an_overdue_answer_to_a_later_message_stays_overdue(database: Database) -> None:
-    lead_id = receive(database)
+def test_an_overdue_answer_to_a_later_message_stays_overdue(
+    database: Database, lead_id: UUID
+) -> None:
     send(database, lead_id, NOW + HOUR)
     log(database, lead_id, Direction.THEIRS, NOW + 2 * HOUR)
     due = lead_of(database, lead_id).due_at
@@ -76,8 +78,9 @@ def test_the_answer_stays_due_as_promised_and_itself_meets_the_promise_or_not(
     assert state_of(database, at) is state
 
 
-def test_a_holding_reply_to_a_later_message_leaves_that_owed_too(database: Database) -> None:
-    lead_id = receive(database)
+def test_a_holding_reply_to_a_later_message_leaves_that_owed_too(
+    database: Database, lead_id: UUID
+) -> None:
     send(database, lead_id, NOW + HOUR, wait=True)
     assert lead_of(database, lead_id).status == LeadStatus.WAITING
 

@@ -59,8 +59,8 @@ def test_the_lead_is_due_by_the_end_of_the_named_day(
 
 def test_the_first_reply_stays_due_as_promised_and_may_itself_name_the_next_step(
     database: Database,
+    lead_id: UUID,
 ) -> None:
-    lead_id = receive(database)
     promised = lead_of(database, lead_id).due_at
 
     with pytest.raises(FirstReplyOwed):
@@ -176,8 +176,7 @@ def test_no_status_set_by_hand_moves_the_day_that_a_contact_named(
     assert lead_of(database, answered).escalates_at is not None
 
 
-def test_no_status_makes_a_named_day_of_a_first_promise(database: Database) -> None:
-    lead_id = receive(database)
+def test_no_status_makes_a_named_day_of_a_first_promise(database: Database, lead_id: UUID) -> None:
     log(database, lead_id, OURS, LATER, token=UUID(int=5), next_by=NAMED)
     promised = lead_of(database, lead_id).first_due_at
     theirs = ContactFacts(LATER, THEIRS, ContactChannel.PHONE)

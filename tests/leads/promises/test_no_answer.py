@@ -29,8 +29,9 @@ def correct(
 
 
 @pytest.mark.parametrize("answer", [PROMISED, MISSED])
-def test_the_first_reply_stays_due_as_promised(database: Database, answer: ContactAnswer) -> None:
-    lead_id = receive(database)
+def test_the_first_reply_stays_due_as_promised(
+    database: Database, answer: ContactAnswer, lead_id: UUID
+) -> None:
     with pytest.raises(FirstReplyOwed):
         log(database, lead_id, OURS, NOW + HOUR, answer=answer, next_by=(NOW + DAY).date())
 
@@ -43,9 +44,9 @@ def test_the_first_reply_stays_due_as_promised(database: Database, answer: Conta
     assert state_of(database, DUE + HOUR) == "late"
 
 
-def test_a_promised_answer_is_counted_as_a_holding_reply_is(database: Database) -> None:
-    lead_id = receive(database)
-
+def test_a_promised_answer_is_counted_as_a_holding_reply_is(
+    database: Database, lead_id: UUID
+) -> None:
     assert log(database, lead_id, OURS, NOW + HOUR, answer=PROMISED) is LeadStatus.ACKNOWLEDGED
 
     assert lead_of(database, lead_id).held_at == NOW + HOUR
@@ -65,8 +66,9 @@ def test_a_call_that_reached_nobody_tells_nobody_that_an_answer_follows(
 
 
 @pytest.mark.parametrize("answer", [PROMISED, MISSED])
-def test_an_answer_to_a_later_message_stays_due(database: Database, answer: ContactAnswer) -> None:
-    lead_id = receive(database)
+def test_an_answer_to_a_later_message_stays_due(
+    database: Database, answer: ContactAnswer, lead_id: UUID
+) -> None:
     send(database, lead_id, NOW + HOUR)
     log(database, lead_id, THEIRS, NOW + 2 * HOUR)
     asked = lead_of(database, lead_id).due_at
@@ -78,8 +80,8 @@ def test_an_answer_to_a_later_message_stays_due(database: Database, answer: Cont
 
 def test_what_they_said_before_a_call_in_vain_still_makes_an_answer_due(
     database: Database,
+    lead_id: UUID,
 ) -> None:
-    lead_id = receive(database)
     send(database, lead_id, NOW + HOUR)
     log(database, lead_id, OURS, NOW + 3 * HOUR, answer=MISSED)
 
@@ -88,8 +90,9 @@ def test_what_they_said_before_a_call_in_vain_still_makes_an_answer_due(
     assert lead_of(database, lead_id).due_at == FIRST_RESPONSE.due(NOW + 2 * HOUR)
 
 
-def test_a_promise_that_is_logged_after_the_answer_makes_nothing_due(database: Database) -> None:
-    lead_id = receive(database)
+def test_a_promise_that_is_logged_after_the_answer_makes_nothing_due(
+    database: Database, lead_id: UUID
+) -> None:
     send(database, lead_id, NOW + 2 * HOUR)
     due = lead_of(database, lead_id).due_at
 

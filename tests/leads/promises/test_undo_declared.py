@@ -28,7 +28,7 @@ from tests.support.leads.desk_work import (
     receive,
     send,
 )
-from tests.support.stored import every, only, read_by
+from tests.support.stored import change_row, every, only, read_by
 
 HOUR = timedelta(hours=1)
 DUE = FIRST_RESPONSE.due(NOW)
@@ -135,9 +135,7 @@ def test_it_is_nobody_elses_by_an_assignment_while_it_was_closed(
 def test_what_was_overdue_before_is_overdue_again_with_its_escalation(
     database: Database, owner: UUID, lead: UUID
 ) -> None:
-    with database.transaction() as session:
-        row = session.get_one(Lead, lead)
-        row.escalation, row.escalates_at = 2, DUE + 6 * HOUR
+    change_row(database, Lead, lead, escalation=2, escalates_at=DUE + 6 * HOUR)
     before = state(database, lead)
 
     act = declare(database, owner, lead, DUE + HOUR)

@@ -17,7 +17,6 @@ from tests.staff.desk import (
     enter,
     mails,
     make_account,
-    read_in,
     sign_in,
     sign_out,
 )
@@ -92,7 +91,6 @@ def test_signing_out_ends_the_session_permanently(app: Flask, client: PageClient
 
 @both_languages
 def test_the_page_after_signing_out_says_so_once(officer: PageClient, lang: str) -> None:
-    read_in(officer, lang)
     page = officer.get("/staff/leads").form(action="/staff/sign-out").submit(expect=302).follow()
     said = WORDS[lang].staff.sign_out.done
     assert page.says("p", role="status") == [said]
@@ -153,7 +151,6 @@ def test_sign_in_sets_the_session_cookie_and_one_only_sign_in_receives(
 def test_the_account_pages_are_valid_in_both_languages(
     officer: PageClient, path: str, lang: str
 ) -> None:
-    read_in(officer, lang)
     page = officer.get(path)
     assert page.root.attrib["lang"] == {"en": "en", "zh": "zh-Hans"}[lang]
     assert page.headers["Cache-Control"] == "no-store"

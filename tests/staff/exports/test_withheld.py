@@ -8,7 +8,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
 from app.ledger.outside.outside_lists import WithdrawalList
-from tests.staff.desk import audit, read_in, zone_of
+from tests.staff.desk import audit, zone_of
 from tests.staff.exports.exports import ask, record
 from tests.staff.exports.test_prepared_export import asked_and_prepared
 from tests.support.content.copy import EN, WORDS
@@ -29,7 +29,6 @@ def restore(app: Flask) -> None:
 def test_a_file_that_is_streamed_is_withheld(
     app: Flask, officer: PageClient, reference: str, lang: str
 ) -> None:
-    read_in(officer, lang)
     asked = ask(officer)
     restore(app)
     assert (
@@ -53,7 +52,6 @@ def test_a_prepared_file_is_withheld(app: Flask, officer: PageClient, reference:
 def test_the_list_of_exports_says_so_beforehand(
     app: Flask, officer: PageClient, reference: str, lang: str
 ) -> None:
-    read_in(officer, lang)
     assert WORDS[lang].exports.flash.behind not in officer.get("/staff/exports").words
     restore(app)
     assert WORDS[lang].exports.flash.behind in officer.get("/staff/exports").words

@@ -12,12 +12,11 @@ from tests.staff.desk import (
     lead_of,
     open_lead,
     place,
-    read_in,
     receive,
     withdraw,
     zone_of,
 )
-from tests.support.content.copy import EN, ZH
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 
@@ -68,8 +67,7 @@ def test_it_shows_the_first_words_of_those_who_have_not_withdrawn_and_marks_draf
     write(app, "Cy", "Sample Worcs", message="Laboratories?")
     withdraw(app, write(app, "Di", message="An office, please."))
     draft = officer.get(f"/staff/leads/{lead_of(app, mine).id}").form("note_text")
-    draft.fill(note_text="Call again").submit(button=EN.drafts.save)
-    read_in(officer, lang)
+    draft.fill(note_text="Call again").submit(button=WORDS[lang].drafts.save)
 
     page = officer.get(f"/staff/organisations/{lead_of(app, mine).id}")
 

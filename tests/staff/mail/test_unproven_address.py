@@ -14,7 +14,7 @@ from app.ledger.store.asked_work import find_open
 from app.mail.models import OutboxMessage
 from app.mail.outbox import deliver_outbox
 from app.mail.rules.delivery import MessageKind, MessageState, Trait
-from tests.staff.desk import read_in, receive, zone_of
+from tests.staff.desk import receive, zone_of
 from tests.support.content.copy import WORDS
 from tests.support.enquiries.stored_rows import make_message
 from tests.support.languages import both_languages
@@ -108,6 +108,5 @@ def test_the_desk_says_why_such_a_mail_did_not_leave(
 ) -> None:
     change_every(mailed, OutboxMessage, recipient="eve@example.com")
     deliver(mailed)
-    read_in(officer, lang)
 
     assert WORDS[lang].deliveries.troubles.unproven in officer.get("/staff/deliveries").words

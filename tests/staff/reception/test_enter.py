@@ -186,7 +186,6 @@ def test_every_box_needs_its_own_answer(app: Flask, officer: PageClient) -> None
 def test_news_by_telephone_explains_its_effect_without_an_address(
     officer: PageClient, lang: str
 ) -> None:
-    read_in(officer, lang)
     boxes = officer.get(ENTER).says("fieldset", class_="said")
     said = WORDS[lang].enter.consent.phone_unconfirmed
     assert [said in each for each in boxes] == [False, False, True]
