@@ -17,7 +17,7 @@ from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION
 from tests.support.enquiries.stored_rows import add_lead
 from tests.support.leads.desk_work import add_account
-from tests.support.stored import count_rows, every, row_of, without_table
+from tests.support.stored import count_rows, every, row_of, without_table, write_by
 
 LATER = NOW + timedelta(hours=2)
 Assign = Callable[..., list[Outcome]]
@@ -26,8 +26,7 @@ Assign = Callable[..., list[Outcome]]
 @pytest.fixture
 def leads(database: Database) -> list[UUID]:
     """Three new leads without an owner."""
-    with database.transaction() as session:
-        return [add_lead(session) for _ in range(3)]
+    return [write_by(database, add_lead) for _ in range(3)]
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from app.leads.moves import move_to_inbox
 from app.leads.store.suspects import count_unseen_suspect
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.enquiries.stored_rows import add_lead
-from tests.support.stored import every, only, read_by, row_of, without_table
+from tests.support.stored import every, only, read_by, row_of, without_table, write_by
 
 ACTOR = UUID(int=7).hex
 
@@ -24,12 +24,9 @@ ACTOR = UUID(int=7).hex
 @pytest.fixture
 def aside(database: Database) -> list[UUID]:
     """Three leads set aside, and one in the inbox."""
-    with database.transaction() as session:
-        add_lead(session)
-        return [
-            add_lead(session, NOW - timedelta(minutes=n), suspect=True, suspicions=["honeypot"])
-            for n in range(3)
-        ]
+    write_by(database, add_lead)
+    aside = {"suspect": True, "suspicions": ["honeypot"]}
+    return [write_by(database, add_lead, NOW - timedelta(minutes=n), **aside) for n in range(3)]
 
 
 def move(database: Database, *lead_ids: UUID) -> int:

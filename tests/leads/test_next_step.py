@@ -7,7 +7,6 @@ from functools import partial
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.rules.errors import LeadChangedMeanwhile, MoveNotAllowed, ReasonMissing
@@ -24,7 +23,7 @@ from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NO
 from tests.support.leads import desk_work
 from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send
 from tests.support.mail.mailing import mailed, outbox_of
-from tests.support.stored import row_of
+from tests.support.stored import every, read_by, row_of
 
 DAY = timedelta(days=1)
 LATER = NOW + timedelta(hours=2)
@@ -37,9 +36,9 @@ def plan(
     database: Database, lead_id: UUID, day: date, at: datetime = NOW, due_time: time | None = None
 ) -> UUID:
     """Plan a task; return its id."""
-    with database.reading() as session:
-        found = session.scalar(select(LeadTask.assignee_id).limit(1))
-    who = found or add_account(database, email=f"{uuid4().hex}@zone.example")
+    [who, *_] = every(database, LeadTask.assignee_id) or [
+        add_account(database, email=f"{uuid4().hex}@zone.example")
+    ]
     token = uuid4()
     add_task(
         database,
@@ -146,10 +145,9 @@ def test_a_task_with_a_time_comes_before_one_of_the_whole_day_and_sets_the_momen
     moment = datetime.combine(day, time(10, 15), FIRST_RESPONSE.hours.zone)
     lead = lead_of(database, lead_id)
     assert (lead.due_at, lead.escalates_at) == (moment, moment)
-    with database.reading() as session:
-        who = session.scalar(select(LeadTask.assignee_id).limit(1))
-        assert who is not None
-        assert [each.due_time for each in list_open_tasks(session, who, 9)] == [time(10, 15), None]
+    [who, _same] = every(database, LeadTask.assignee_id)
+    open_tasks = read_by(database, list_open_tasks, who, 9)
+    assert [each.due_time for each in open_tasks] == [time(10, 15), None]
     finish(database, lead_id, timed, LATER)
     assert lead_of(database, lead_id).due_at == FIRST_RESPONSE.next_step_due(NOW, day)
 

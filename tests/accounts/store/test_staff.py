@@ -21,9 +21,8 @@ HOUR = timedelta(hours=1)
 def test_an_account_is_found_whatever_the_case_and_the_script_of_its_address(
     database: Database, stored: str
 ) -> None:
-    with database.transaction() as session:
-        account, other = make_account(email=stored), make_account(email="other@zone.example")
-        session.add_all([account, other])
+    account, other = make_account(email=stored), make_account(email="other@zone.example")
+    store(database, account, other)
 
     with database.reading() as session:
         for asked in (stored, stored.replace("z", "Z"), stored.replace("L", "l")):
@@ -38,9 +37,8 @@ def test_an_administrator_counts_only_while_active(database: Database) -> None:
         return read_by(database, staff.administrator_exists)
 
     assert not exists()
-    with database.transaction() as session:
-        session.add(make_account(role="exporter"))
-        session.add(make_account(role="administrator", active=False))
+    store(database, make_account(role="exporter"))
+    store(database, make_account(role="administrator", active=False))
     assert not exists()
     store(database, make_account(role="administrator"))
     assert exists()
@@ -49,14 +47,13 @@ def test_an_administrator_counts_only_while_active(database: Database) -> None:
 def test_only_unused_invitations_of_one_address_are_withdrawn(
     database: Database,
 ) -> None:
-    with database.transaction() as session:
-        for token, email, used_at in [
-            ("open", "lin@zone.example", None),
-            ("other case", "LIN@zone.example", None),
-            ("used", "lin@zone.example", NOW),
-            ("other", "wu@zone.example", None),
-        ]:
-            session.add(make_invitation(token, email=email, used_at=used_at))
+    for token, email, used_at in [
+        ("open", "lin@zone.example", None),
+        ("other case", "LIN@zone.example", None),
+        ("used", "lin@zone.example", NOW),
+        ("other", "wu@zone.example", None),
+    ]:
+        store(database, make_invitation(token, email=email, used_at=used_at))
 
     write_by(database, invitations.delete_open_invitations, "Lin@zone.example")
 

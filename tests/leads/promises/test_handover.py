@@ -38,7 +38,7 @@ from tests.support.leads.desk_work import (
 )
 from tests.support.mail.mailing import mailed
 from tests.support.rights.erasing import erase
-from tests.support.stored import change_row, every, only, read_by, without_table
+from tests.support.stored import change_every, change_row, every, only, read_by, without_table
 
 pytestmark = pytest.mark.engine("both")
 LATER = NOW + timedelta(hours=1)
@@ -123,9 +123,8 @@ def test_what_somebody_took_or_ended_meanwhile_is_left_alone(
     taken, closed, third = (give_work(database, kim, name) for name in ("a", "b", "c"))
     boss = add_account(database, role="administrator")
     move(database, closed, LeadStatus.SPAM)
-    with database.transaction() as session:
-        session.get_one(Lead, taken).owner_id = boss
-        session.scalars(select(PlannedReply).where(PlannedReply.lead_id == taken)).one().held = "x"
+    change_row(database, Lead, taken, owner_id=boss)
+    change_every(database, PlannedReply, PlannedReply.lead_id == taken, held="x")
 
     moved = hand_over(database, kim, dee)
 

@@ -181,11 +181,10 @@ def test_it_is_no_answer_to_what_the_investor_said_nor_beside_a_mail_that_failed
 
     send(database, lead, NOW + 5 * HOUR, actor=owner.hex)
 
-    with database.reading() as session:
-        (mail,) = [each for each in list_messages(session, lead) if each.message_id]
-        assert not has_other_answer(session, mail)
-        assert not has_message_after(session, lead, Direction.OURS.value, mail.at)
-        assert not has_message_after(session, lead, Direction.OURS.value, NOW + 5 * HOUR)
+    (mail,) = [each for each in read_by(database, list_messages, lead) if each.message_id]
+    assert not read_by(database, has_other_answer, mail)
+    for since in (mail.at, NOW + 5 * HOUR):
+        assert not read_by(database, has_message_after, lead, Direction.OURS.value, since)
 
 
 def test_it_can_be_declared_and_undone_again(database: Database, owner: UUID, lead: UUID) -> None:

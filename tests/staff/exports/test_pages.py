@@ -15,14 +15,13 @@ from tests.staff.desk import (
     post_to,
     receive,
     withdraw,
-    zone_of,
 )
 from tests.staff.exports.exports import NEW, USUAL, address_of, ask, record, take
 from tests.staff.leads.test_tasks import ANN
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every
+from tests.support.stored import change_every, store
 
 
 def test_people_left_out_are_counted_before_and_after(app: Flask, officer: PageClient) -> None:
@@ -156,10 +155,9 @@ def test_the_list_has_pages_newest_first(app: Flask, officer: PageClient) -> Non
     ask(officer)
     first = record(app)
     kept = {column.name: getattr(first, column.name) for column in Export.__table__.columns}
-    with zone_of(app).database.transaction() as session:
-        for number in range(1, 60):
-            own = {"id": UUID(int=number), "requested_at": NOON + timedelta(minutes=number)}
-            session.add(Export(**{**kept, **own, "reason": f"Number {number}."}))
+    for number in range(1, 60):
+        own = {"id": UUID(int=number), "requested_at": NOON + timedelta(minutes=number)}
+        store(app, Export(**{**kept, **own, "reason": f"Number {number}."}))
     page = officer.get("/staff/exports")
     assert "Number 59." in page.words
     assert "Number 10." not in page.words

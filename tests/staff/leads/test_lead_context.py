@@ -20,7 +20,6 @@ from tests.staff.desk import (
     receive,
     set_aside,
     withdraw,
-    zone_of,
 )
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.content.own_files import OwnFiles
@@ -28,6 +27,7 @@ from tests.support.enquiries.stored_rows import add_correction
 from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import only, write_by
 
 
 def facts(page: Page) -> dict[str, str]:
@@ -36,10 +36,9 @@ def facts(page: Page) -> dict[str, str]:
 
 def correct(app: Flask, reference: str, **values: str) -> None:
     """Correct answers as the person would."""
-    with zone_of(app).database.transaction() as session:
-        enquiry = session.scalars(select(Enquiry).where(Enquiry.reference == reference)).one()
-        for field, value in values.items():
-            add_correction(session, enquiry, NOON, field, value)
+    enquiry = only(app, select(Enquiry).where(Enquiry.reference == reference))
+    for field, value in values.items():
+        write_by(app, add_correction, enquiry, NOON, field, value)
 
 
 @both_languages

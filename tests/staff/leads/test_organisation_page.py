@@ -14,11 +14,11 @@ from tests.staff.desk import (
     place,
     receive,
     withdraw,
-    zone_of,
 )
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import read_by
 
 ITS = EN.organisation.link(n=2)
 
@@ -38,9 +38,8 @@ def write(
 
 def reason_of(app: Flask, one: str, other: str) -> str | None:
     """Return why two enquiries were judged; None if nobody has."""
-    with zone_of(app).database.reading() as session:
-        found = find_relation(session, lead_of(app, one).id, lead_of(app, other).id)
-        return None if found is None else found.reason
+    found = read_by(app, find_relation, lead_of(app, one).id, lead_of(app, other).id)
+    return None if found is None else found.reason
 
 
 def test_the_way_to_it_says_how_many_up_to_a_number_and_one_alone_has_none(

@@ -13,26 +13,26 @@ from tests.staff.desk import zone_of
 from tests.staff.reception.test_imported import shown
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, every, execute
+from tests.support.stored import change_every, every, execute, store
 
 AGAIN = EN["import"].undo.again
 
 
 def work_on_all(database: Database, officer: UUID) -> list[UUID]:
     """Add a note to each lead; return the leads' ids."""
-    with database.transaction() as session:
-        ids = list(session.scalars(select(Lead.id).order_by(Lead.place)))
-        session.add_all(
-            LeadNote(
-                id=uuid4(),
-                lead_id=each,
-                at=clock.now(),
-                author=officer.hex,
-                text="Called.",
-                mentions=[],
-            )
-            for each in ids
+    ids = every(database, select(Lead.id).order_by(Lead.place))
+    notes = (
+        LeadNote(
+            id=uuid4(),
+            lead_id=each,
+            at=clock.now(),
+            author=officer.hex,
+            text="Called.",
+            mentions=[],
         )
+        for each in ids
+    )
+    store(database, *notes)
     return ids
 
 
