@@ -11,7 +11,7 @@ from sqlalchemy import select
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import ContactTooEarly, MoveNotAllowed, NotAnAssignee, NotFound
+from app.core.rules.errors import ContactTooEarly, NotAnAssignee, NotFound
 from app.leads.models import LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Direction, TaskState
@@ -223,8 +223,3 @@ def test_a_contact_before_the_minute_of_the_enquiry_is_refused(
 
     log(database, lead_id, Direction.OURS, NOW - timedelta(seconds=59))
     assert lead_of(database, lead_id).first_answered_at == NOW
-
-
-def test_waiting_needs_an_answer_of_ours_first(database: Database, lead_id: UUID) -> None:
-    with pytest.raises(MoveNotAllowed):
-        move(database, lead_id, LeadStatus.WAITING)

@@ -191,14 +191,6 @@ def test_news_by_telephone_explains_its_effect_without_an_address(
     assert [said in each for each in boxes] == [False, False, True]
 
 
-def test_sent_twice_it_is_one_enquiry(app: Flask, officer: PageClient) -> None:
-    form = officer.get(ENTER).form("message").fill(**CALL)
-    first, second = form.submit(expect=303), form.submit(expect=303)
-
-    assert first.location == second.location
-    assert len(every(app, Enquiry)) == 1
-
-
 def test_an_older_call_is_received_in_the_minute_entered(app: Flask, officer: PageClient) -> None:
     send(officer.get(ENTER), 303, received="2026-03-04T16:30")
 

@@ -34,7 +34,7 @@ def left_out(client: PageClient, page: Page, lang: str = "en") -> Page:
 
 
 @both_languages
-def test_the_rows_left_out_are_told_as_those_of_an_import_that_happened(
+def test_the_rows_left_out_are_told_as_those_of_an_import_that_happened_and_deleted_without_it(
     officer: PageClient, lang: str
 ) -> None:
     result = imported(officer)
@@ -51,6 +51,11 @@ def test_the_rows_left_out_are_told_as_those_of_an_import_that_happened(
     assert words.preview.lead(name="fair.csv") not in page.words
     assert page.says("dd") == []
     assert words.preview.none not in page.words
+    assert words.left_over.discard in page.says("button")
+    start = page.form(action=f"{page.url}/discard").submit().follow()
+    assert words.left_over.discarded in start.words
+    assert start.says("h1") == [words.title]
+    assert words.left_over.title not in officer.get(result.url).says("h2")
 
 
 def test_rows_left_out_keep_the_numbers_of_the_file_and_say_whose_they_are(
@@ -92,20 +97,6 @@ def test_a_corrected_file_of_problems_is_read_without_a_word_about_our_own_colum
     assert heading == corrected.splitlines()[0]
     other = previewed(officer, csv_file(ANA).replace(b"country", b"Problem"))
     assert unknown(columns="Problem") in other.words
-
-
-@both_languages
-def test_rows_left_out_are_deleted_without_a_word_about_the_import(
-    officer: PageClient, lang: str
-) -> None:
-    result = imported(officer)
-    page = left_out(officer, result, lang)
-    words = WORDS[lang]["import"]
-    assert words.left_over.discard in page.says("button")
-    start = page.form(action=f"{page.url}/discard").submit().follow()
-    assert words.left_over.discarded in start.words
-    assert start.says("h1") == [words.title]
-    assert words.left_over.title not in officer.get(result.url).says("h2")
 
 
 @both_languages
