@@ -12,7 +12,6 @@ from tests.staff.desk import (
     another_browser,
     lead_of,
     receive,
-    set_aside,
 )
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
@@ -81,17 +80,6 @@ def test_it_says_so_if_somebody_has_acted_since(
     assert EN.undo.left(references=reference) in undo(done).words
     assert lead_of(app, reference).status == "not_enquiry"
     assert EN.undo.nothing in undo(done).words
-
-
-def test_taking_a_lead_and_moving_one_to_the_inbox_are_undone(
-    app: Flask, officer: PageClient, reference: str
-) -> None:
-    lead_id = set_aside(app, reference, "links")
-    moved = officer.get(address(app, reference)).form(action=f"/staff/leads/{lead_id}/inbox")
-    page = moved.submit().follow()
-    assert not lead_of(app, reference).suspect
-    undo(page)
-    assert lead_of(app, reference).suspect
 
 
 def test_an_act_on_many_leads_is_undone_as_one(app: Flask, officer: PageClient) -> None:

@@ -133,7 +133,7 @@ def test_moving_without_a_choice_gives_advice_and_moves_nothing(
     assert not audit(app, AuditEvent.LEADS_MOVED_TO_INBOX.tag)
 
 
-def test_a_leads_own_page_shows_the_reasons_and_moves_it(
+def test_a_leads_own_page_shows_the_reasons_and_moves_it_and_back(
     database: Database, app: Flask, officer: PageClient, reference: str
 ) -> None:
     path = f"/staff/leads/{set_aside(app, reference, 'link_in_name', 'fast')}"
@@ -152,6 +152,8 @@ def test_a_leads_own_page_shows_the_reasons_and_moves_it(
         f"{EN.staff.suspicions.link_in_name} {EN.staff.suspicions.fast}"
     ) in told
     assert lead_of(app, reference).version == 2
+    after.form("act").submit()
+    assert lead_of(app, reference).suspect
 
 
 def test_withdrawn_people_are_marked_in_both_lists(
