@@ -194,22 +194,17 @@ def test_only_a_reason_shows_name_and_address_once_and_it_is_kept_until_the_eras
 @pytest.mark.own_app
 def test_no_page_of_the_console_shows_unmasked_names_or_addresses(settings: Settings) -> None:
     with running_app(replace(settings, transfer=ABROAD)) as app:
-        _look_for_names(app, PageClient(app, settings.origin))
-
-
-def _look_for_names(app: Flask, client: PageClient) -> None:
-    """Fail if a page of the console shows whom a record is about to an auditor without a reason."""
-    me = signed_in(app, client, Role.AUDITOR)
-    receive(app, NOON)
-    zone = zone_of(app)
-    ids = write_by(zone.database, make_records, zone.secrets.ledger_key, me)
-    pages = [
-        re.sub(r"<\w+:(\w+)>", lambda name: ids[name[1]], rule.rule)
-        for rule in guarded_rules(app)
-        if rule.endpoint.startswith("compliance.") and "GET" in (rule.methods or ())
-        if rule.endpoint not in NOT_LOOKED_AT | OPEN
-    ]
-    shown = [path for path in pages if _names_somebody(client.get(path))]
+        client = PageClient(app, settings.origin)
+        me = signed_in(app, client, Role.AUDITOR)
+        receive(app, NOON)
+        ids = write_by(app, make_records, zone_of(app).secrets.ledger_key, me)
+        pages = [
+            re.sub(r"<\w+:(\w+)>", lambda name: ids[name[1]], rule.rule)
+            for rule in guarded_rules(app)
+            if rule.endpoint.startswith("compliance.") and "GET" in (rule.methods or ())
+            if rule.endpoint not in NOT_LOOKED_AT | OPEN
+        ]
+        shown = [path for path in pages if _names_somebody(client.get(path))]
     assert len(pages) > 5
     assert shown == []
 

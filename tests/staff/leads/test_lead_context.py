@@ -29,6 +29,8 @@ from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.stored import only, write_by
 
+SIZE = "500万至2,000万元人民币"
+
 
 def facts(page: Page) -> dict[str, str]:
     return dict(zip(page.says("dt"), page.says("dd"), strict=True))
@@ -157,7 +159,7 @@ def test_the_full_page_is_valid_in_chinese(app: Flask, officer: PageClient) -> N
 
     assert ZH.staff.withdrawn.title in page.words
     assert ZH.policy.privacy.title in page.words
-    assert "500万至2,000万元人民币" in page.words
+    assert SIZE in page.words
     assert ZH.staff.duplicates.title in page.words
     # A full-width colon brings its own space.
     assert f"{ZH.staff.lead.corrected(time='2026年3月4日 12:00')}张更正" in page.words
