@@ -29,7 +29,7 @@ from app.mail.rules.delivery import MessageKind
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.enquiries.stored_rows import add_lead
 from tests.support.leads.desk_work import MAILING, add_account
-from tests.support.stored import every, only, row_of
+from tests.support.stored import every, only, row_of, write_by
 
 pytestmark = pytest.mark.engine("both")
 
@@ -86,8 +86,7 @@ def test_whoever_works_on_leads_no_longer_hands_them_over_with_their_tasks_in_ba
 
 def test_another_role_that_works_on_leads_keeps_them(database: Database) -> None:
     boss, account = (add_account(database, role=each) for each in ("administrator", "handler"))
-    with database.transaction() as session:
-        add_lead(session, owner_id=account)
+    write_by(database, add_lead, owner_id=account)
 
     change_role(
         database,
@@ -107,9 +106,7 @@ def test_the_operator_deactivates_an_account_whose_tasks_nobody_can_take(
     database: Database,
 ) -> None:
     leaver = add_account(database, role="handler")
-    with database.transaction() as session:
-        lead = add_lead(session, owner_id=leaver)
-    plan(database, lead, leaver)
+    plan(database, write_by(database, add_lead, owner_id=leaver), leaver)
 
     set_active(
         database,
@@ -134,9 +131,7 @@ def test_an_administrator_who_leaves_by_an_act_of_their_own_hands_tasks_to_anoth
     database: Database, leave: Callable[..., None]
 ) -> None:
     leaver, other = (add_account(database, role="administrator") for _ in range(2))
-    with database.transaction() as session:
-        lead = add_lead(session, owner_id=leaver)
-    plan(database, lead, leaver)
+    plan(database, write_by(database, add_lead, owner_id=leaver), leaver)
 
     leave(database, LEDGER_KEY, MAILING, hand_over, actor=leaver.hex, account_id=leaver, now=NOW)
 

@@ -18,7 +18,7 @@ from app.accounts.store import staff
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import AccountExists, InvitationInvalid
+from app.core.rules.errors import InvitationInvalid
 from app.core.rules.permissions import Role
 from app.core.rules.tokens import token_sha256
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
@@ -62,14 +62,6 @@ def test_an_invitation_becomes_an_account_with_its_address_and_role(database: Da
     assert (account.email, account.role, account.name) == (LIN, "auditor", "林")
     assert account.active
     assert account.password == "hash"
-
-
-def test_the_first_administrator_enters_their_own_address(database: Database) -> None:
-    accept(database, invite(database, email="", role=Role.ADMINISTRATOR), email=FIRST)
-
-    with database.reading() as session:
-        assert staff.find_account(session, FIRST) is not None
-        assert staff.administrator_exists(session)
 
 
 def test_a_link_used_twice_at_once_makes_one_account(
@@ -123,22 +115,6 @@ def test_a_newer_link_replaces_the_older_one_of_an_address(database: Database, a
     with pytest.raises(InvitationInvalid):
         accept(database, older)
     accept(database, newer)
-
-
-def test_a_person_with_an_account_is_not_invited_again(database: Database) -> None:
-    accept(database, invite(database))
-
-    with pytest.raises(AccountExists, match=r"LIN@zone\.example"):
-        invite(database, email="LIN@zone.example")
-
-
-def test_an_address_that_has_an_account_leaves_the_link_unused(database: Database) -> None:
-    accept(database, invite(database))
-    token = invite(database, email="")
-
-    with pytest.raises(AccountExists):
-        accept(database, token, email="Lin@zone.example")
-    accept(database, token, email="other@zone.example")
 
 
 def test_invitations_and_accounts_are_audited_without_addresses(

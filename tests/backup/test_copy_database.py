@@ -13,7 +13,7 @@ from app.core.db import Database
 from app.leads.store.lead_index import indexed
 from tests.backup.whole_database import ROWS, fill
 from tests.support.enquiries.stored_rows import add_lead
-from tests.support.stored import count_rows
+from tests.support.stored import count_rows, execute, write_by
 
 
 def ignore(_rows: int) -> None:
@@ -47,8 +47,7 @@ def test_every_value_of_every_table_arrives_on_the_other_engine(
 def test_a_database_that_holds_anything_is_not_copied_over(
     database: Database, other: Database
 ) -> None:
-    with other.transaction() as session:
-        add_lead(session)
+    write_by(other, add_lead)
     before = count_rows(other)
 
     with pytest.raises(InstanceNotEmpty, match="is not empty: its table"):
@@ -84,8 +83,7 @@ def test_a_row_stored_in_the_source_meanwhile_is_found_and_nothing_is_copied(
     def store_meanwhile(*given: Any) -> None:
         honest(*given)
         if not stored:
-            with database.transaction() as session:
-                stored.append(add_lead(session).int)
+            stored.append(write_by(database, add_lead).int)
 
     monkeypatch.setattr(copying, "compare", store_meanwhile)
 
@@ -111,10 +109,10 @@ def test_rows_of_equal_tables_are_in_the_same_order_on_both_engines(
 
 
 def test_copied_leads_are_found_by_their_words(database: Database, other: Database) -> None:
-    with database.transaction() as session:
-        session.execute(
-            text("INSERT INTO lead_text (place, text) VALUES (7, 'biomedicine 生物医药 park')")
-        )
+    execute(
+        database,
+        text("INSERT INTO lead_text (place, text) VALUES (7, 'biomedicine 生物医药 park')"),
+    )
 
     copy_database(database, other, ignore)
 

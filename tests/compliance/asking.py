@@ -5,18 +5,18 @@ from datetime import timedelta
 from typing import Any
 
 from flask import Flask
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from app.core import clock
 from app.enquiries.models import Enquiry
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.rights.models import RightsRequest
-from tests.staff.desk import NOON, audit, receive, zone_of
+from tests.staff.desk import NOON, audit, receive
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.requests import make_request
-from tests.support.stored import every, only
+from tests.support.stored import change_every, every, only, store
 
 LIST = "/compliance/requests"
 NEW = f"{LIST}/new"
@@ -41,8 +41,7 @@ def request_of(app: Flask) -> RightsRequest:
 
 def change(app: Flask, **values: Any) -> None:
     """Change every request."""
-    with zone_of(app).database.transaction() as session:
-        session.execute(update(RightsRequest).values(**values))
+    change_every(app, RightsRequest, **values)
 
 
 def letters(app: Flask, kind: MessageKind) -> list[OutboxMessage]:
@@ -63,13 +62,10 @@ def details(app: Flask, tag: str) -> list[dict[str, Any]]:
 def fill(app: Flask, *requests: dict[str, Any]) -> None:
     """Add requests of one person; numbers mean days from now."""
     reference, now = receive(app, NOON), clock.now()
-    with zone_of(app).database.transaction() as session:
-        person = session.scalars(
-            select(Enquiry.person_id).where(Enquiry.reference == reference)
-        ).one()
-        for each in requests:
-            dated = {
-                name: now + value * DAY if isinstance(value, int | float) else value
-                for name, value in each.items()
-            }
-            session.add(make_request(person, **dated))
+    person = only(app, select(Enquiry.person_id).where(Enquiry.reference == reference))
+    for each in requests:
+        dated = {
+            name: now + value * DAY if isinstance(value, int | float) else value
+            for name, value in each.items()
+        }
+        store(app, make_request(person, **dated))

@@ -18,13 +18,13 @@ from app.ledger.outside.outside_lists import OutsideLists
 from app.ledger.store import pending_entry
 from app.rights.models import RightsRequest
 from app.rights.rules.erasure import ErasureGround, ProposalState
-from tests.compliance.ledger.ledger_desk import speak
 from tests.staff.desk import NOON, receive, record_of, zone_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.requests import make_request
+from tests.support.stored import read_by
 
 COMMAND = "zone db reapply"
 
@@ -74,8 +74,7 @@ def test_pending_work_is_counted_and_late_work_comes_first(
 
 def test_the_ledger_line_shows_pending_entries_and_a_halt(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
-    with zone_of(app).database.reading() as session:
-        assert pending_entry.has_pending(session)
+    assert read_by(app, pending_entry.has_pending)
     assert EN.console.ledger.waiting.before("time") in auditor.get("/compliance/").words
     folder = LedgerFolder(zone_of(app).settings)
     with folder.turn():
@@ -126,7 +125,6 @@ def test_nobody_who_works_on_leads_may_open_a_page_of_the_console(app: Flask, ro
 def test_the_front_page_says_that_exports_are_withheld(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
-    speak(auditor, lang)
     words = WORDS[lang].console.withheld.text
     assert words not in auditor.get("/compliance/").words
     OutsideLists(zone_of(app).settings.instance).withdrawals.append(b"no withdrawal")

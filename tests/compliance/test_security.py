@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 from itertools import product
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -31,6 +32,7 @@ from tests.support.content.copy import EN
 from tests.support.enquiries.contact import send
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import write_by
 
 PAGE = "/compliance/security"
 NOBODY = "nobody@example.com"
@@ -175,12 +177,9 @@ def test_refusals_are_filtered_by_kind_account_network_and_day(
     log.note(SecurityEvent.FORGED, "/first", kim, "0a" * 6, now)
     log.note(SecurityEvent.FORBIDDEN, "/second", "", "0b" * 6, now - timedelta(days=4))
     log.store()
-    zone, subject = zone_of(app), uuid4().hex
-    with zone.database.transaction() as session:
-        stopped = AuditEvent.EXPORT_STOPPED
-        write_audit(
-            session, zone.secrets.ledger_key, stopped, actor=SYSTEM, subject=subject, at=now
-        )
+    of: dict[str, Any] = {"actor": SYSTEM, "subject": uuid4().hex, "at": now}
+    key = zone_of(app).secrets.ledger_key
+    write_by(app, write_audit, key, AuditEvent.EXPORT_STOPPED, **of)
     between = f"{now - timedelta(days=2):%Y-%m-%d}"
 
     for first in ("what=forged", f"who={kim}", f"network={'0a' * 6}", f"from={between}"):

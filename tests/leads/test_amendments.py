@@ -72,8 +72,8 @@ def test_notes_and_logged_contacts_get_later_wordings_and_stay(database: Databas
 
 def test_the_message_of_an_enquiry_is_corrected_only_if_staff_typed_it(
     database: Database,
+    lead_id: UUID,
 ) -> None:
-    lead_id = receive(database)
     enquiry_id = only(database, Enquiry.id)
     with pytest.raises(NotFound):
         amend(database, lead_id, enquiry_id, "Put into their mouth")

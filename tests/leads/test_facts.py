@@ -66,9 +66,9 @@ def test_a_tag_is_added_once_to_many_and_taken_away_again(database: Database) ->
     ]
 
 
-def test_several_people_give_one_tag_at_once_without_a_collision(database: Database) -> None:
-    lead_id = receive(database)
-
+def test_several_people_give_one_tag_at_once_without_a_collision(
+    database: Database, lead_id: UUID
+) -> None:
     told = together(4, lambda _: tag(database, lead_id, name="vip"))
 
     assert sorted(told) == [[Outcome.DONE], *[[Outcome.SAME]] * 3]
@@ -76,8 +76,8 @@ def test_several_people_give_one_tag_at_once_without_a_collision(database: Datab
 
 def test_a_lead_has_a_limited_number_of_tags_and_none_after_a_withdrawal(
     database: Database,
+    lead_id: UUID,
 ) -> None:
-    lead_id = receive(database)
     for number in range(MOST_TAGS):
         tag(database, lead_id, name=f"tag {number:02}")
 
@@ -97,8 +97,8 @@ def test_known_tags_are_listed_once_each_in_order(database: Database) -> None:
 
 def test_a_result_is_stored_once_and_every_version_stays_in_the_history(
     database: Database,
+    lead_id: UUID,
 ) -> None:
-    lead_id = receive(database)
     first = Result(12_000_000, "CNY", 80, "Plot 7", date(2026, 3, 4))
     later = Result(lost_reason="terms")
 
@@ -122,8 +122,9 @@ def test_a_result_needs_its_lead(database: Database) -> None:
         )
 
 
-def test_a_priority_set_by_hand_holds_until_it_is_computed_again(database: Database) -> None:
-    lead_id = receive(database)
+def test_a_priority_set_by_hand_holds_until_it_is_computed_again(
+    database: Database, lead_id: UUID
+) -> None:
     computed = Priority(lead_of(database, lead_id).priority)
 
     def put(priority: Priority | None, reason: str) -> Priority:

@@ -7,7 +7,6 @@ from functools import partial
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.rules.errors import LeadChangedMeanwhile, MoveNotAllowed, ReasonMissing
@@ -22,9 +21,9 @@ from app.mail.rules.delivery import Mail, Mailing
 from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.leads import desk_work
-from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send, withdraw
+from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send
 from tests.support.mail.mailing import mailed, outbox_of
-from tests.support.stored import row_of
+from tests.support.stored import every, read_by, row_of
 
 DAY = timedelta(days=1)
 LATER = NOW + timedelta(hours=2)
@@ -37,9 +36,9 @@ def plan(
     database: Database, lead_id: UUID, day: date, at: datetime = NOW, due_time: time | None = None
 ) -> UUID:
     """Plan a task; return its id."""
-    with database.reading() as session:
-        found = session.scalar(select(LeadTask.assignee_id).limit(1))
-    who = found or add_account(database, email=f"{uuid4().hex}@zone.example")
+    [who, *_] = every(database, LeadTask.assignee_id) or [
+        add_account(database, email=f"{uuid4().hex}@zone.example")
+    ]
     token = uuid4()
     add_task(
         database,
@@ -106,9 +105,8 @@ def test_an_open_lead_has_a_date_after_every_action(database: Database, seed: in
     ids=["reply", "call"],
 )
 def test_after_a_response_the_next_step_is_due_in_some_working_days(
-    database: Database, speak: Callable[..., LeadStatus]
+    database: Database, speak: Callable[..., LeadStatus], lead_id: UUID
 ) -> None:
-    lead_id = receive(database)
     speak(database, lead_id)
 
     lead = lead_of(database, lead_id)
@@ -117,8 +115,8 @@ def test_after_a_response_the_next_step_is_due_in_some_working_days(
 
 def test_the_first_open_task_sets_the_date_and_without_one_the_period_does(
     database: Database,
+    lead_id: UUID,
 ) -> None:
-    lead_id = receive(database)
     first_due = lead_of(database, lead_id).due_at
     late = plan(database, lead_id, NOW.date() + 20 * DAY)
     assert lead_of(database, lead_id).due_at == first_due
@@ -136,8 +134,8 @@ def test_the_first_open_task_sets_the_date_and_without_one_the_period_does(
 
 def test_a_task_with_a_time_comes_before_one_of_the_whole_day_and_sets_the_moment(
     database: Database,
+    lead_id: UUID,
 ) -> None:
-    lead_id = receive(database)
     send(database, lead_id)
     day = NOW.date() + DAY
     plan(database, lead_id, day)
@@ -147,18 +145,17 @@ def test_a_task_with_a_time_comes_before_one_of_the_whole_day_and_sets_the_momen
     moment = datetime.combine(day, time(10, 15), FIRST_RESPONSE.hours.zone)
     lead = lead_of(database, lead_id)
     assert (lead.due_at, lead.escalates_at) == (moment, moment)
-    with database.reading() as session:
-        who = session.scalar(select(LeadTask.assignee_id).limit(1))
-        assert who is not None
-        assert [each.due_time for each in list_open_tasks(session, who, 9)] == [time(10, 15), None]
+    [who, _same] = every(database, LeadTask.assignee_id)
+    open_tasks = read_by(database, list_open_tasks, who, 9)
+    assert [each.due_time for each in open_tasks] == [time(10, 15), None]
     finish(database, lead_id, timed, LATER)
     assert lead_of(database, lead_id).due_at == FIRST_RESPONSE.next_step_due(NOW, day)
 
 
 def test_a_closed_lead_is_never_due(
     database: Database,
+    lead_id: UUID,
 ) -> None:
-    lead_id = receive(database)
     move(database, lead_id, LeadStatus.NOT_ENQUIRY, NOW)
 
     send(database, lead_id, LATER)
@@ -188,17 +185,6 @@ def test_a_lead_answered_while_set_aside_is_due_once_in_the_inbox(
 
     lead = lead_of(database, lead_id)
     assert (lead.due_at, lead.next_step) == (FIRST_RESPONSE.next_step_due(LATER), True)
-
-
-def test_a_withdrawn_lead_is_not_due_after_a_last_word(database: Database) -> None:
-    lead_id = receive(database)
-    send(database, lead_id)
-    withdraw(database, LATER)
-
-    log(database, lead_id, Direction.OURS, LATER + timedelta(hours=1))
-
-    lead = lead_of(database, lead_id)
-    assert (lead.due_at, lead.escalates_at, lead.next_step) == (None, None, False)
 
 
 def test_the_owner_is_notified_when_due_and_the_managers_if_untouched(
@@ -232,9 +218,9 @@ def test_the_owner_is_notified_when_due_and_the_managers_if_untouched(
 
 def test_a_mail_about_next_steps_omits_those_done_before_it_is_sent(
     database: Database,
+    lead_id: UUID,
 ) -> None:
     owner = add_account(database, email=OWNER, language="en")
-    lead_id = receive(database)
     send(database, lead_id, actor=owner.hex)
     mailed(database, LATER)
     escalate_leads(database, LEDGER_KEY, FIRST_RESPONSE, MAILING, NEXT)

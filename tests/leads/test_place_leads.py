@@ -66,8 +66,7 @@ def correct(database: Database, at: timedelta = timedelta(), **changes: str) -> 
 
 
 def test_every_lead_gets_a_place_by_its_moment_and_stays_searchable(database: Database) -> None:
-    with database.transaction() as session:
-        ids = [add_lead(session, NOW + timedelta(seconds=n)) for n in range(7)]
+    ids = [write_by(database, add_lead, NOW + timedelta(seconds=n)) for n in range(7)]
     before = found(database, "新材料")
     assert leads_wait(database)
 
@@ -104,9 +103,8 @@ def test_a_round_is_limited_and_the_next_continues(
 ) -> None:
     monkeypatch.setattr(service, "BATCH", 2)
     monkeypatch.setattr(service, "MOST_BATCHES", 2)
-    with database.transaction() as session:
-        for n in range(7):
-            add_lead(session, NOW + timedelta(seconds=n))
+    for n in range(7):
+        write_by(database, add_lead, NOW + timedelta(seconds=n))
 
     assert [place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW) for _ in range(3)] == [
         4,
@@ -121,15 +119,12 @@ def test_two_concurrent_workers_give_each_lead_one_place(
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     work = partial(place_leads, database, LEDGER_KEY, RECEPTION.mailing, NOW)
 
-    counts = outcomes_at_once(monkeypatch, lead_index, "lock_unplaced", [work, work])
-
-    assert counts == [1, 1]
+    assert outcomes_at_once(monkeypatch, lead_index, "lock_unplaced", [work, work]) == [1, 1]
     assert found(database, "张伟") == [each.id for each in leads(database)]
 
 
 def test_leads_with_equal_places_get_adjacent_ones(database: Database) -> None:
-    with database.transaction() as session:
-        ids = {add_lead(session, id=UUID(int=n << 64 | 5)) for n in range(1, 5)}
+    ids = {write_by(database, add_lead, id=UUID(int=n << 64 | 5)) for n in range(1, 5)}
     place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
     ids.add(write_by(database, add_lead, id=UUID(int=9 << 64 | 5)))
 
@@ -173,9 +168,8 @@ def test_text_removed_from_the_index_is_not_found(database: Database) -> None:
     [kept, gone] = leads(database)
     assert gone.place is not None
 
-    with database.transaction() as session:
-        lead_index.remove_text(session, gone.place)
-        lead_index.remove_text(session, gone.place)
+    for _ in range(2):
+        write_by(database, lead_index.remove_text, gone.place)
 
     assert found(database, "wolframite") == []
     assert found(database, "新材料") == [kept.id]

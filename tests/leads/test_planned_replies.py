@@ -31,7 +31,6 @@ from tests.support.leads.desk_work import (
     lead_of,
     log,
     make_reply,
-    receive,
     withdraw,
 )
 from tests.support.mail.letters import ADDRESS
@@ -42,12 +41,6 @@ pytestmark = pytest.mark.engine("both")
 
 THEN = NOW + timedelta(days=1)
 ANN = "ann@zone.example"
-
-
-@pytest.fixture
-def lead_id(database: Database) -> UUID:
-    """A new lead."""
-    return receive(database)
 
 
 @pytest.fixture

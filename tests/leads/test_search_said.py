@@ -25,7 +25,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
-from tests.support.leads.desk_work import add_account, log, note, send, withdraw
+from tests.support.leads.desk_work import add_account, log, note, send
 from tests.support.stored import only
 
 pytestmark = pytest.mark.engine("both")
@@ -127,10 +127,3 @@ def test_a_reference_is_found_without_its_hyphens(database: Database, lead: Lead
     reference = only(database, select(Enquiry.reference))
     for query in (reference, reference.replace("-", ""), reference[4:].replace("-", "").lower()):
         assert [each.id for each in search(database, query).headings] == [lead.id]
-
-
-def test_no_words_are_shown_of_a_person_who_has_withdrawn(database: Database, lead: Lead) -> None:
-    place(database)
-    assert passage(database, "hall").said is Said.MESSAGE
-    withdraw(database, NOW + timedelta(hours=1))
-    assert search(database, "hall").passages == {}

@@ -101,7 +101,7 @@ def test_a_withdrawn_lead_never_gets_one_again(database: Database) -> None:
     turn(database, gone, turn_clock.answered)
     withdraw(database, person_of(database, gone))
 
-    assert turn(database, gone, turn_clock.resumed, WAITS).due_at is None
+    assert turn(database, gone, turn_clock.answered, turn_clock.resumed, WAITS).due_at is None
 
 
 def test_a_reply_does_not_make_a_closed_lead_due(database: Database) -> None:

@@ -26,16 +26,15 @@ from tests.support.enquiries.answers import (
 from tests.support.enquiries.people import values_of
 from tests.support.enquiries.stored_rows import add_correction
 from tests.support.exports.people import withdraw
-from tests.support.stored import only
+from tests.support.stored import only, write_by
 
 TICKED = {"privacy_policy": True, "cookie_policy": True, "updates_email": True}
 
 
 def submit(database: Database, key: str, minute: int = 0, number: str = "", **answers: str) -> str:
     """Store an enquiry with some answers changed; return its reference."""
-    email = answers.get("email", "wei@example.com")
     submission = make_submission(
-        answers=make_answers(**{"email": email, **answers}),
+        answers=make_answers(**{"email": answers.get("email", "wei@example.com"), **answers}),
         phone_e164=number,
         idempotency_key=key,
         ticks=TICKED,
@@ -76,10 +75,9 @@ def test_the_latest_correction_of_each_answer_is_beside_the_original(
 ) -> None:
     reference = submit(database, "k")
     enquiry = view(database, reference).enquiry
-    with database.transaction() as session:
-        for minute, value in enumerate(("Wei A", "Wei B")):
-            at = NOW + timedelta(minutes=minute)
-            add_correction(session, enquiry, at, "name", value)
+    for minute, value in enumerate(("Wei A", "Wei B")):
+        at = NOW + timedelta(minutes=minute)
+        write_by(database, add_correction, enquiry, at, "name", value)
 
     seen = view(database, reference)
 

@@ -23,6 +23,7 @@ from app.ledger.models import LedgerAnchor, LedgerCheckpoint, LedgerClosing, Led
 from app.migrations import upgrade
 from app.migrations.append_only import AppendOnlyMissing, assert_append_only
 from app.tables import APPEND_ONLY, NEVER_LESS
+from tests.support.stored import execute
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 ONE = UUID(int=1)
@@ -240,7 +241,6 @@ def test_an_upgrade_refuses_a_database_that_has_lost_a_trigger(database: Databas
     ],
 )
 def test_a_trigger_without_effect_is_named_by_the_check(database: Database, spoil: str) -> None:
-    with database.transaction() as session:
-        session.execute(text(spoil.format("audit_event_refuse_truncate")))
+    execute(database, text(spoil.format("audit_event_refuse_truncate")))
 
     named_by_the_check(database, "audit_event_refuse_truncate")

@@ -9,6 +9,7 @@ from sqlalchemy import insert, text
 from app.core.db import Database
 from app.core.models import TOLD, AuditRecord
 from tests.migrations.test_append_only import ROWS, content, refused
+from tests.support.stored import execute
 
 
 @pytest.fixture
@@ -33,8 +34,7 @@ def given_way(database: Database, more: str = "") -> str:
 
 
 def test_an_audit_event_is_reduced_to_its_commitment_once(filled: Database) -> None:
-    with filled.transaction() as session:
-        session.execute(text(f"UPDATE audit_event SET {given_way(filled)}"))
+    execute(filled, text(f"UPDATE audit_event SET {given_way(filled)}"))
 
     [row] = content(filled, "audit_event")
     assert isinstance(row, tuple)

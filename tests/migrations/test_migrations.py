@@ -15,6 +15,7 @@ from app.core.models import Base
 from app.migrations import SchemaOfPreview, downgrade, schema_is_current, upgrade
 from app.tables import APPEND_ONLY
 from tests.support.processes import in_processes
+from tests.support.stored import execute
 
 MODE = "PRAGMA journal_mode"
 ERASABLE = {table for table in Base.metadata.tables if table not in APPEND_ONLY}
@@ -66,8 +67,7 @@ def test_an_empty_database_is_migrated_to_the_models_schema(empty: Database) -> 
 
 def test_a_difference_would_be_found(empty: Database) -> None:
     upgrade(empty)
-    with empty.transaction() as session:
-        session.execute(text("ALTER TABLE outbox ADD COLUMN stray INTEGER"))
+    execute(empty, text("ALTER TABLE outbox ADD COLUMN stray INTEGER"))
 
     with empty.engine.connect() as connection:
         differences = compare_metadata(MigrationContext.configure(connection), Base.metadata)

@@ -18,8 +18,7 @@ LONGEST_NAME = 32  # Alembic's column for it.
 
 def later_revisions(folder: Path) -> list[tuple[Script, Script]]:
     """Return the revisions after the first, each behind the one before it."""
-    line = list(ScriptDirectory(str(folder)).walk_revisions())[::-1]
-    return list(pairwise(line))
+    return list(pairwise(list(ScriptDirectory(str(folder)).walk_revisions())[::-1]))
 
 
 def faults(database: Database, folder: Path) -> list[str]:

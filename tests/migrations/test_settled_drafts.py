@@ -8,6 +8,7 @@ from sqlalchemy import insert, text
 from app.consent.models import PolicyDraft
 from app.core.db import Database
 from tests.migrations.test_append_only import AT, drop, named_by_the_check, refused
+from tests.support.stored import execute
 
 COLUMNS = (
     "proposed_by = 'x'", "decided_by = 'x'", "author = 'x'", "texts = '{}'", "sources = '{}'",
@@ -43,8 +44,7 @@ def test_a_decided_draft_cannot_be_changed_deleted_or_replaced(
 @pytest.mark.parametrize("state", ["open", "proposed"])
 def test_a_waiting_draft_can_be_edited_and_decided(database: Database, state: str) -> None:
     insert_draft(database, state)
-    with database.transaction() as session:
-        session.execute(text("UPDATE policy_draft SET texts = '{}', state = 'published'"))
+    execute(database, text("UPDATE policy_draft SET texts = '{}', state = 'published'"))
     refused(database, "policy_draft", "UPDATE policy_draft SET texts = '{}'")
 
 

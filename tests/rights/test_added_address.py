@@ -34,7 +34,7 @@ from tests.support.enquiries.answers import (
 from tests.support.leads.desk_work import add_account, withdraw
 from tests.support.ledger.evidence import bundle, check, publish_words, published_notice
 from tests.support.ledger.sealing import make_sealer, publish, seal_all, tamper
-from tests.support.stored import every, only
+from tests.support.stored import every, only, read_by
 
 ADDRESS = "Li@sample-robotics.example"
 LATER = NOW + timedelta(hours=1)
@@ -69,8 +69,7 @@ def add(database: Database, reference: str, address: str = ADDRESS, now: datetim
 def enter_with_words(database: Database) -> str:
     """Enter an enquiry without an address under published words; return its reference."""
     publish_words(database)
-    with database.reading() as session:
-        notice = published_notice(policies.list_all(session), "en", "by-hand/1")
+    notice = published_notice(read_by(database, policies.list_all), "en", "by-hand/1")
     return enter(database, incoming(notice=notice)).reference
 
 
@@ -80,9 +79,8 @@ def acts(database: Database) -> list[UUID]:
 
 def states(database: Database) -> set[RowState]:
     """Return how the rows of all acts of consent compare with their sealed payloads."""
-    with database.reading() as session:
-        commitments = session.scalars(select(ConsentRecord.commitment)).all()
-        return set(judge_rows(session, commitments).values())
+    commitments = every(database, ConsentRecord.commitment)
+    return set(read_by(database, judge_rows, commitments).values())
 
 
 def test_the_act_before_it_and_the_one_that_adds_it_are_both_proven(
@@ -178,9 +176,8 @@ def test_an_address_without_an_act_that_added_it_is_noticed(
 def test_mail_about_their_data_reaches_them_there(database: Database) -> None:
     add(database, enter(database, incoming()).reference)
 
-    with database.reading() as session:
-        person = session.scalars(select(Person.id)).one()
-        assert find_first_address(session, person) == ADDRESS.lower()
+    person = only(database, Person.id)
+    assert read_by(database, find_first_address, person) == ADDRESS.lower()
 
 
 def test_no_person_gets_the_address_of_another_or_a_second_one(database: Database) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import select
@@ -22,6 +22,18 @@ from tests.support.enquiries.people import LATER, mailed_token, person_of, stand
 from tests.support.stored import count_rows, only, row_of
 
 
+@pytest.fixture
+def enquiry(database: Database) -> UUID:
+    """An enquiry with a tick for news."""
+    return write_to_us(database)
+
+
+@pytest.fixture
+def token(database: Database, enquiry: UUID) -> str:
+    """The token of the link that was mailed for its address."""
+    return mailed_token(database, enquiry, LinkKind.CONFIRM)
+
+
 def confirm(
     database: Database,
     token: str,
@@ -39,10 +51,10 @@ def confirm(
     ).get(Purpose.UPDATES_EMAIL)
 
 
-def test_news_counts_only_once_the_address_is_confirmed(database: Database) -> None:
-    enquiry = write_to_us(database)
+def test_news_counts_only_once_the_address_is_confirmed(
+    database: Database, enquiry: UUID, token: str
+) -> None:
     person = person_of(database, enquiry)
-    token = mailed_token(database, enquiry, LinkKind.CONFIRM)
     assert stands(database, person)[Purpose.UPDATES_EMAIL] is Standing.UNCONFIRMED
 
     assert confirm(database, token) is Standing.GIVEN
@@ -60,8 +72,7 @@ def test_news_counts_only_once_the_address_is_confirmed(database: Database) -> N
     )
 
 
-def test_repeated_and_concurrent_clicks_record_nothing_more(database: Database) -> None:
-    token = mailed_token(database, write_to_us(database), LinkKind.CONFIRM)
+def test_repeated_and_concurrent_clicks_record_nothing_more(database: Database, token: str) -> None:
     assert set(together(5, lambda _: confirm(database, token))) == {Standing.GIVEN}
     before = count_rows(database)
     assert before["consent_record"] == 2
@@ -93,10 +104,10 @@ def test_a_tick_set_later_with_the_address_is_not_confirmed_by_older_links(
 
 def test_a_wrong_expired_revoked_or_unknown_link_confirms_nothing(
     database: Database,
+    enquiry: UUID,
+    token: str,
 ) -> None:
-    enquiry = write_to_us(database)
     other_kind = mailed_token(database, enquiry, LinkKind.MY_DATA)
-    token = mailed_token(database, enquiry, LinkKind.CONFIRM)
     for wrong, at in [
         (other_kind, LATER),
         (token, NOW + timedelta(days=30)),
@@ -113,9 +124,9 @@ def test_a_wrong_expired_revoked_or_unknown_link_confirms_nothing(
 
 def test_the_address_is_confirmed_without_consent_to_unchosen_purposes(
     database: Database,
+    enquiry: UUID,
+    token: str,
 ) -> None:
-    enquiry = write_to_us(database)
-    token = mailed_token(database, enquiry, LinkKind.CONFIRM)
 
     assert confirm(database, token, purposes=()) is Standing.UNCONFIRMED
     assert only(database, select(Person.email_confirmed_at)) == LATER
@@ -127,10 +138,10 @@ def test_the_address_is_confirmed_without_consent_to_unchosen_purposes(
 
 def test_an_old_link_never_restores_a_withdrawn_consent(
     database: Database,
+    enquiry: UUID,
+    token: str,
 ) -> None:
-    enquiry = write_to_us(database)
     person = person_of(database, enquiry)
-    token = mailed_token(database, enquiry, LinkKind.CONFIRM)
     withdraw_consent(
         database,
         LEDGER_KEY,

@@ -28,7 +28,7 @@ from tests.rights.test_answer_requests import ACTOR, DONE, make_restriction
 from tests.support.enquiries.answers import LEDGER_KEY, RECEPTION
 from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.leads import desk_work
-from tests.support.stored import every, only
+from tests.support.stored import every, execute, only, read_by
 
 DAY, SETTLED = timedelta(days=1), "It is settled."
 PROMISE = RECEPTION.first_response
@@ -66,9 +66,8 @@ def end(database: Database) -> None:
 
 def settle(database: Database, state: MessageState) -> None:
     """Set the state of the letter."""
-    with database.transaction() as session:
-        kind = OutboxMessage.kind == MessageKind.RESTRICTION_ENDS.value
-        session.execute(update(OutboxMessage).where(kind).values(state=state.value))
+    letter = update(OutboxMessage).where(OutboxMessage.kind == MessageKind.RESTRICTION_ENDS)
+    execute(database, letter.values(state=state))
 
 
 def events(database: Database, tag: str) -> int:
@@ -91,9 +90,8 @@ def test_no_one_can_work_on_restricted_data(database: Database, person: UUID, ac
         ACTS[act](database, before)
     after = only(database, Lead)
     assert (after.version, after.status, after.due_at) == (before.version, before.status, None)
-    with database.reading() as session:
-        assert list_messages(session, after.id) == []
-        assert list_notes(session, after.id) == []
+    assert read_by(database, list_messages, after.id) == []
+    assert read_by(database, list_notes, after.id) == []
 
 
 def test_a_restricted_lead_is_never_assigned_or_due(database: Database, person: UUID) -> None:
@@ -131,8 +129,7 @@ def test_a_restriction_ends_only_once_the_letter_was_sent(database: Database, pe
     assert lead.due_at is not None
     assert lead.due_at > LATER + 2 * DAY
     desk_work.move(database, lead.id, LeadStatus.ENGAGED, LATER + DAY)
-    with database.reading() as session:
-        assert legal_hold.list_held(session, LATER + 3 * DAY) == frozenset()
+    assert read_by(database, legal_hold.list_held, LATER + 3 * DAY) == frozenset()
     assert events(database, AuditEvent.RESTRICTION_TOLD.tag) == 1
     assert events(database, AuditEvent.HOLD_LIFTED.tag) == 1
     for act in (tell, end):

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
@@ -31,7 +31,7 @@ from tests.support.enquiries.people import (
     write_to_us,
 )
 from tests.support.exports.exporting import take
-from tests.support.stored import count_rows, every, only, row_of
+from tests.support.stored import change_every, count_rows, every, only, read_by, row_of
 
 ACTED = AuditEvent.PERSON_ACTED.tag
 
@@ -46,10 +46,6 @@ def enquiry(database: Database) -> UUID:
 def person(database: Database, enquiry: UUID) -> UUID:
     """The person who sent it."""
     return person_of(database, enquiry)
-
-
-def sent(database: Database, enquiry_id: UUID) -> Enquiry:
-    return row_of(database, Enquiry, enquiry_id)
 
 
 def correct(database: Database, enquiry: Enquiry, **changes: str) -> int:
@@ -72,12 +68,12 @@ def acts(database: Database, event: str = ACTED) -> int:
 
 
 def test_a_correction_is_stored_beside_the_original(database: Database, enquiry: UUID) -> None:
-    before = sent(database, enquiry)
+    before = row_of(database, Enquiry, enquiry)
 
     new = {"name": "Zhang Wei", "website": "www.example.com"}
     assert correct(database, before, **new) == 2
 
-    after = sent(database, enquiry)
+    after = row_of(database, Enquiry, enquiry)
     assert (after.name, after.website) == (before.name, before.website)
     (held,) = view_my_data(database, person_id=before.person_id, now=LATER).enquiries
     assert held.current.items() >= new.items()
@@ -90,7 +86,7 @@ def test_a_correction_is_stored_beside_the_original(database: Database, enquiry:
 def test_a_repeated_or_concurrent_correction_adds_nothing(
     database: Database, enquiry: UUID
 ) -> None:
-    before = sent(database, enquiry)
+    before = row_of(database, Enquiry, enquiry)
     clicks = together(5, lambda _: correct(database, before, name="Zhang Wei"))
     assert sorted(clicks) == [0, 0, 0, 0, 1]
     assert count_rows(database)["correction"] == 1
@@ -101,7 +97,10 @@ def test_a_corrected_number_replaces_its_international_form(
     database: Database, enquiry: UUID
 ) -> None:
     changed = correct(
-        database, sent(database, enquiry), phone="+49 30 1234567", phone_e164="+49301234567"
+        database,
+        row_of(database, Enquiry, enquiry),
+        phone="+49 30 1234567",
+        phone_e164="+49301234567",
     )
 
     assert changed == 1
@@ -119,8 +118,8 @@ def test_no_one_can_correct_another_persons_enquiry(database: Database, enquiry:
             database,
             LEDGER_KEY,
             person_id=stranger,
-            reference=sent(database, enquiry).reference,
-            values=values_of(sent(database, enquiry), name="Mallory"),
+            reference=row_of(database, Enquiry, enquiry).reference,
+            values=values_of(row_of(database, Enquiry, enquiry), name="Mallory"),
             now=LATER,
         )
 
@@ -135,8 +134,7 @@ def test_repeated_or_concurrent_erasure_requests_open_one(database: Database, pe
     assert (request.identity, request.identity_proven_at) == ("proven", LATER)
     assert acts(database, AuditEvent.RIGHTS_OPENED.tag) == 1
     # Once it is closed, it can be made again.
-    with database.transaction() as session:
-        session.execute(update(RightsRequest).values(closed_at=LATER))
+    change_every(database, RightsRequest, closed_at=LATER)
     assert ask_erasure(database, person, LATER).new
     assert count_rows(database)["rights_request"] == 2
     with pytest.raises(NotFound):
@@ -181,8 +179,9 @@ def test_an_unsubscribe_link_never_expires_and_the_others_do(
         (LinkKind.UNSUBSCRIBE, 10_000, True),
     ]:
         digest = token_sha256(mailed_token(database, enquiry, kind))
-        with database.reading() as session:
-            found = person_link.find_open(session, digest, kind.value, NOW + timedelta(days=days))
+        found = read_by(
+            database, person_link.find_open, digest, kind.value, NOW + timedelta(days=days)
+        )
         assert (found is not None) == opens
 
 

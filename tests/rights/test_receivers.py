@@ -20,7 +20,7 @@ from tests.support.enquiries.people import LATER, person_of, values_of, write_to
 from tests.support.exports.exporting import ask, begin, record, take
 from tests.support.exports.preparing import Workshop
 from tests.support.rights.erasing import APPROVER, ERASED_AT, erase, left_in_files, overwrite
-from tests.support.stored import every, only, row_of
+from tests.support.stored import change_every, every, only, row_of
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def correct(database: Database, enquiry: UUID, **changes: str) -> None:
     )
 
 
-def test_exporters_of_an_erased_person_are_to_be_notified(
+def test_exporters_of_an_erased_person_are_to_be_notified_once(
     database: Database, enquiry: UUID, tmp_path: Path
 ) -> None:
     reference = row_of(database, Enquiry, enquiry).reference
@@ -70,30 +70,25 @@ def test_exporters_of_an_erased_person_are_to_be_notified(
         (enquiry, reference, "erasure")
     }
     assert {"count": 2, "what": "receiver_tasks"} in [each.as_json() for each in certificate.stays]
-
-
-def test_once_notified_the_reference_is_deleted_and_it_is_audited(
-    database: Database, enquiry: UUID, tmp_path: Path
-) -> None:
-    export = take(database).export
-    erase(database, tmp_path, person_of(database, enquiry))
-    [task] = tasks(database)
-
+    # Once notified, the reference is deleted and it is audited.
+    [task] = [each for each in opened if each.export_id == export.id]
     assert [tell(database, task, ERASED_AT) for _ in range(2)] == [1, 0]
-    [done] = tasks(database)
+    done = row_of(database, NotifyTask, task.id)
     assert (done.reference, done.done_at, done.done_by) == ("", ERASED_AT, APPROVER)
-    record = only(
-        database, select(AuditRecord).where(AuditRecord.event == AuditEvent.RECEIVER_TOLD.tag)
-    )
-    assert export.id.hex.encode() in record.payload
+    told = select(AuditRecord.payload).where(AuditRecord.event == AuditEvent.RECEIVER_TOLD.tag)
+    assert export.id.hex.encode() in only(database, told)
 
 
-def test_a_correction_opens_one_task_until_it_is_done(database: Database, enquiry: UUID) -> None:
-    take(database)
+@pytest.mark.parametrize("prepared", [False, True])
+def test_a_correction_opens_one_task_until_it_is_done(
+    database: Database, enquiry: UUID, tmp_path: Path, *, prepared: bool
+) -> None:
+    """A prepared file can still be fetched."""
+    export = Workshop.make(database, tmp_path).prepared() if prepared else take(database).export
     correct(database, enquiry, organisation="Neu GmbH")
     correct(database, enquiry, organisation="Neuer GmbH")
     [task] = tasks(database)
-    assert task.kind == "correction"
+    assert (task.kind, task.export_id) == ("correction", export.id)
 
     tell(database, task, LATER)
     correct(database, enquiry, organisation="Am neuesten GmbH")
@@ -121,22 +116,12 @@ def test_a_correction_while_an_export_is_written_opens_a_task(
     assert other not in {task.enquiry_id}
 
 
-def test_a_correction_opens_a_task_for_a_file_that_can_still_be_fetched(
-    database: Database, enquiry: UUID, tmp_path: Path
-) -> None:
-    export = Workshop.make(database, tmp_path).prepared()
-    correct(database, enquiry, organisation="Neu GmbH")
-    assert [each.export_id for each in tasks(database)] == [export.id]
-
-
 def test_without_exports_nobody_is_to_be_notified(
     database: Database, enquiry: UUID, tmp_path: Path
 ) -> None:
     correct(database, enquiry, organisation="Neu GmbH")
     export = take(database).export
-    with database.transaction() as session:
-        prepared = session.get_one(Export, export.id)
-        prepared.prepared, prepared.file_until = True, ERASED_AT
+    change_every(database, Export, prepared=True, file_until=ERASED_AT)
     folder = tmp_path / "exports"
     folder.mkdir()
     (folder / f"{export.id.hex}.csv").write_text("张伟 🏭, Quirinus")

@@ -21,7 +21,7 @@ from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import ask, begin, record, take
 from tests.support.exports.people import LATER, subscribed
 from tests.support.mail.mailing import NullMailer, deliver
-from tests.support.stored import every
+from tests.support.stored import every, execute, read_by
 
 NEWS = ExportPurpose.NEWS_EMAIL
 ALL = (ExportPurpose.FOLLOW_UP, NEWS, ExportPurpose.NEWS_PHONE)
@@ -31,11 +31,6 @@ ALL = (ExportPurpose.FOLLOW_UP, NEWS, ExportPurpose.NEWS_PHONE)
 def person(database: Database) -> UUID:
     """Somebody who wants news in both ways, and is in every file."""
     return subscribed(database, "zhang.wei@example.com")
-
-
-def rows(database: Database) -> list[NotifyTask]:
-    """Read the rows of every task."""
-    return every(database, NotifyTask)
 
 
 class _Refusing(NullMailer):
@@ -67,16 +62,17 @@ def test_an_address_that_refuses_for_good_is_told_to_those_who_mail_news_to_it(
 ) -> None:
     for purpose in ALL:
         take(database, purpose=purpose)
-    with database.transaction() as session:
-        to_nobody = update(OutboxMessage).where(OutboxMessage.person_id.is_(None))
-        session.execute(to_nobody.values(state="cancelled", settled_at=NOW))
+    to_nobody = update(OutboxMessage).where(OutboxMessage.person_id.is_(None))
+    execute(database, to_nobody.values(state="cancelled", settled_at=NOW))
 
     for _ in range(4):
         deliver(database, _Refusing(answer))
 
-    assert {record(database, each.export_id).purpose for each in rows(database)} == concerned
-    assert {each.kind for each in rows(database)} <= {"refused_address"}
-    assert len(rows(database)) == len(concerned)
+    assert {
+        record(database, each.export_id).purpose for each in every(database, NotifyTask)
+    } == concerned
+    assert {each.kind for each in every(database, NotifyTask)} <= {"refused_address"}
+    assert len(every(database, NotifyTask)) == len(concerned)
     assert view_my_data(database, person_id=person, now=LATER).recipients == Recipients(0, 0)
 
 
@@ -91,7 +87,7 @@ def test_an_address_refused_while_a_file_is_written_is_told_to_its_receiver(
         next(stream)
         next(stream)
         deliver(database, refused)
-        assert rows(database) == []
+        assert every(database, NotifyTask) == []
         if ended == "complete":
             [*_rest] = stream
         else:
@@ -99,12 +95,11 @@ def test_an_address_refused_while_a_file_is_written_is_told_to_its_receiver(
             with pytest.raises(ExportStopped):
                 [*_rest] = stream
 
-    assert [(each.export_id, each.kind) for each in rows(database)] == [
+    assert [(each.export_id, each.kind) for each in every(database, NotifyTask)] == [
         (asked.id, "refused_address")
     ]
-    with database.reading() as session:
-        theirs = exported.list_references_of(session, {person}, LATER)
-    assert [each.enquiry_id for each in rows(database)] == list(theirs)
+    theirs = read_by(database, exported.list_references_of, {person}, LATER)
+    assert [each.enquiry_id for each in every(database, NotifyTask)] == list(theirs)
 
 
 @pytest.mark.engine("both")
@@ -117,6 +112,6 @@ def test_an_address_refused_as_a_file_is_closed_is_told_to_its_receiver(
     with meanwhile(monkeypatch, exported, "list_references_of", act):
         export = take(database, purpose=NEWS).export
 
-    assert {(each.export_id, each.kind) for each in rows(database)} == {
+    assert {(each.export_id, each.kind) for each in every(database, NotifyTask)} == {
         (export.id, "refused_address")
     }

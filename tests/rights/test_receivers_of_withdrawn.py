@@ -24,7 +24,7 @@ from tests.support.exports.exporting import RULES, ask, begin, record, take
 from tests.support.exports.people import LATER, subscribed, withdraw
 from tests.support.exports.preparing import Workshop
 from tests.support.rights.erasing import erase
-from tests.support.stored import every
+from tests.support.stored import every, read_by
 
 NEWS = ExportPurpose.NEWS_EMAIL
 CALLS = ExportPurpose.NEWS_PHONE
@@ -39,8 +39,7 @@ def person(database: Database) -> UUID:
 
 def rows(database: Database) -> list[NotifyTask]:
     """Read the rows of every task."""
-    order = (NotifyTask.opened_at, NotifyTask.id)
-    return every(database, select(NotifyTask).order_by(*order))
+    return every(database, select(NotifyTask).order_by(NotifyTask.opened_at, NotifyTask.id))
 
 
 def recipients(database: Database, person: UUID) -> Recipients:
@@ -85,23 +84,17 @@ def test_a_second_withdrawal_adds_to_the_open_task_of_the_export(
     withdraw(database, person, Purpose.UPDATES_EMAIL)
     withdraw(database, other, Purpose.UPDATES_EMAIL)
 
-    with database.reading() as session:
-        assert receivers.count_open_tasks(session) == 1
-        [task] = receivers.list_open_tasks(session, None, 9)
-        both = receivers.list_open_rows(session, task, 9)
+    assert read_by(database, receivers.count_open_tasks) == 1
+    [task] = read_by(database, receivers.list_open_tasks, None, 9)
+    both = read_by(database, receivers.list_open_rows, task, 9)
     assert [each.export_id for each in both] == [export.id, export.id]
+    # Withdrawing all later names nobody twice.
+    withdraw(database, person, Purpose.PRIVACY_POLICY)
+    assert len(rows(database)) == 2
 
     tell(database, [both[0]])
-    with database.reading() as session:
-        [left] = receivers.list_open_tasks(session, None, 9)
+    [left] = read_by(database, receivers.list_open_tasks, None, 9)
     assert left.id == both[1].id
-
-
-def test_withdrawing_all_later_names_nobody_twice(database: Database, person: UUID) -> None:
-    take(database, purpose=NEWS)
-    withdraw(database, person, Purpose.UPDATES_EMAIL)
-    withdraw(database, person, Purpose.PRIVACY_POLICY)
-    assert len(rows(database)) == 1
 
 
 def test_a_prepared_file_that_nobody_fetched_has_no_receiver(

@@ -21,7 +21,7 @@ from tests.support.enquiries.answers import DESK, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import add_account
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 from tests.support.rights.requests import make_request
-from tests.support.stored import every
+from tests.support.stored import change_every, every
 
 MAILING = Mailing("zone.example", DESK)
 SECOND = timedelta(seconds=1)
@@ -61,27 +61,22 @@ def test_each_request_has_one_reminder_before_and_one_after_its_due_day(
     assert sorted(steps) == [1, 2]
 
 
-def test_an_overdue_request_without_a_reminder_gets_one(database: Database) -> None:
-    ask(database, NOW - REMIND_BEFORE)
-    assert remind_of_requests(database, LEDGER_KEY, MAILING, NOW) == 1
-    assert remind_of_requests(database, LEDGER_KEY, MAILING, NOW + SECOND) == 0
-
-
 def test_administrators_replace_auditors_and_the_desk_replaces_all(database: Database) -> None:
-    first = ask(database, NOW)
+    ask(database, NOW)
     remind_of_requests(database, LEDGER_KEY, MAILING, NOW)
     add_account(database, role="administrator", email="root@x.example")
     add_account(database, role="handler", email="handler@x.example")
-    with database.transaction() as session:
-        session.get_one(RightsRequest, first).reminders = 0
+    change_every(database, RightsRequest, reminders=0)
     remind_of_requests(database, LEDGER_KEY, MAILING, NOW + SECOND)
 
     assert [each.recipient for each in reminders(database)] == [DESK, "root@x.example"]
 
 
 def test_without_recipients_it_is_still_recorded(database: Database) -> None:
-    ask(database, NOW)
-    assert remind_of_requests(database, LEDGER_KEY, Mailing("zone.example", ""), NOW) == 1
+    # It is overdue, and nobody was reminded before.
+    ask(database, NOW - REMIND_BEFORE)
+    for at, told in ((NOW, 1), (NOW + SECOND, 0)):
+        assert remind_of_requests(database, LEDGER_KEY, Mailing("zone.example", ""), at) == told
     assert reminders(database) == []
     assert not reminder_wanted(database, NOW)
 
@@ -91,8 +86,7 @@ def test_the_letter_lists_open_requests_and_names_nobody(database: Database, lan
     open_one = ask(database, NOW, received_at=NOW - timedelta(days=20))
     closed = ask(database, NOW + SECOND)
     remind_of_requests(database, LEDGER_KEY, Mailing("zone.example", DESK, lang), NOW)
-    with database.transaction() as session:
-        session.get_one(RightsRequest, closed).closed_at = NOW
+    change_every(database, RightsRequest, RightsRequest.id == closed, closed_at=NOW)
     mailer = NullMailer()
     deliver(database, mailer)
 

@@ -8,7 +8,6 @@ from sqlalchemy import select
 
 from app.consent.models import TransferAct
 from app.core.db import Database
-from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.rights.transfers import remind_of_transfer, transfer_reminder_wanted
 from tests.support.consent.transfers import ABROAD, DAY, TODAY, make_terms, record
@@ -30,11 +29,6 @@ def remind(database: Database, mailing: Mailing | None = None) -> int:
     return remind_of_transfer(database, LEDGER_KEY, INSTALLATION, by, NOW)
 
 
-def letters(database: Database) -> list[OutboxMessage]:
-    """List the queued reminders."""
-    return [each for each in outbox_of(database) if each.kind == MessageKind.TRANSFER_REMINDER]
-
-
 def test_each_auditor_is_told_once_of_a_mechanism_that_ends(database: Database) -> None:
     add_account(database, role="auditor", email="ada@x.example", language="zh")
     add_account(database, role="handler", email="handler@x.example")
@@ -43,9 +37,11 @@ def test_each_auditor_is_told_once_of_a_mechanism_that_ends(database: Database) 
     assert transfer_reminder_wanted(database, INSTALLATION, NOW)
     assert [remind(database), remind(database)] == [1, 0]
 
-    assert [(each.recipient, each.language) for each in letters(database)] == [
-        ("ada@x.example", "zh")
-    ]
+    assert [
+        (each.recipient, each.language)
+        for each in outbox_of(database)
+        if each.kind == MessageKind.TRANSFER_REMINDER
+    ] == [("ada@x.example", "zh")]
     assert not transfer_reminder_wanted(database, INSTALLATION, NOW)
     acts = every(database, select(TransferAct).where(TransferAct.act == "reminded"))
     assert [(each.mechanism_id, each.actor) for each in acts] == [(made, "system")]

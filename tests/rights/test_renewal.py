@@ -34,7 +34,7 @@ from tests.support.enquiries.people import mailed_token, person_of, stands, writ
 from tests.support.exports.people import hold, withdraw
 from tests.support.ledger.evidence import publish_words
 from tests.support.rights.requests import make_request
-from tests.support.stored import every
+from tests.support.stored import change_every, every, read_by, write_by
 
 MAILING = Mailing("zone.example", "")
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -58,17 +58,13 @@ def write(
     language: str = "zh",
 ) -> UUID:
     """Send an enquiry under the words in force; return its id."""
-    with database.reading() as session:
-        notice = words_on(session, at.date(), SHANGHAI, "zh", "contact/1")
+    notice = read_by(database, words_on, at.date(), SHANGHAI, "zh", "contact/1")
     answers = make_answers(reply_language=language)
     sent = {"email": f"{name}@example.com", "answers": answers, "notice": notice}
     enquiry = write_to_us(database, at, **sent)
     if confirmed:
-        with database.transaction() as session:
-            person = person_of(database, enquiry)
-            session.execute(
-                update(Person).where(Person.id == person).values(email_confirmed_at=NOW)
-            )
+        theirs = Person.id == person_of(database, enquiry)
+        change_every(database, Person, theirs, email_confirmed_at=NOW)
     return enquiry
 
 
@@ -106,15 +102,13 @@ def test_a_person_whose_letter_was_cancelled_is_asked_once_more(
 ) -> None:
     change(database)
     [letter] = ask(database)
-    with database.transaction() as session:
-        outbox.cancel(session, letter.id, LATER)
+    write_by(database, outbox.cancel, letter.id, LATER)
 
     later = LATER + timedelta(hours=1)
     first, second = ask(database, later)
     assert (first.state, second.state) == ("cancelled", "queued")
     assert len(ask(database, later + timedelta(hours=1))) == 2
-    with database.transaction() as session:
-        outbox.cancel(session, second.id, later, "recipient_refused: 550 no such user")
+    write_by(database, outbox.cancel, second.id, later, "recipient_refused: 550 no such user")
     assert len(ask(database, later + timedelta(hours=2))) == 2
 
 
@@ -197,14 +191,12 @@ def test_a_form_that_anybody_sent_does_not_agree_again_for_a_person(
         now=LATER,
     )
 
-    with database.reading() as session:
-        assert not list_to_reconfirm(session, {person_of(database, wei)})
+    assert not read_by(database, list_to_reconfirm, {person_of(database, wei)})
 
 
 def test_the_letter_goes_by_an_enquiry_that_is_not_set_aside(database: Database, wei: UUID) -> None:
     spam = write(database, "wei", NOW + timedelta(hours=1), language="en")
-    with database.transaction() as session:
-        session.execute(update(Lead).where(Lead.enquiry_id == spam).values(suspect=True))
+    change_every(database, Lead, Lead.enquiry_id == spam, suspect=True)
     change(database)
 
     [letter] = ask(database)
@@ -217,8 +209,7 @@ def answer(
 ) -> None:
     """Follow the link of the letter, tick boxes, hidden ones included, and send them."""
     token = mailed_token(database, enquiry, LinkKind.RENEW, LATER, message=MessageKind.RECONFIRM)
-    with database.reading() as session:
-        notice = words_on(session, LATER.date(), SHANGHAI, "zh", "renewal/1")
+    notice = read_by(database, words_on, LATER.date(), SHANGHAI, "zh", "renewal/1")
     shown = tuple(each for each in notice.purposes if each not in hidden)
     renew_consent(
         database,

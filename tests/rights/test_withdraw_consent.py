@@ -30,7 +30,7 @@ from tests.support.enquiries.answers import (
     make_submission,
 )
 from tests.support.enquiries.people import LATER, person_of, stands, write_to_us
-from tests.support.stored import count_rows, every, only, row_of
+from tests.support.stored import change_every, count_rows, every, only, row_of, write_by
 
 pytestmark = pytest.mark.engine("both")
 
@@ -102,8 +102,7 @@ def test_withdrawing_the_privacy_policy_stops_work_requests_erasure_and_cancels_
 ) -> None:
     link = QueuedMessage(MessageKind.MY_DATA_LINK, "wei@example.com", "en", person_id=person)
     place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
-    with database.transaction() as session:
-        queue_messages(session, [link], "zone.example", NOW)
+    write_by(database, queue_messages, [link], "zone.example", NOW)
     with database.transaction() as session:
         parked = session.scalars(
             select(OutboxMessage).where(OutboxMessage.kind == MessageKind.DESK_NOTICE.value)
@@ -132,9 +131,7 @@ def test_withdrawing_the_privacy_policy_stops_work_requests_erasure_and_cancels_
 
 
 def test_sent_mail_stays_recorded_as_sent(database: Database, person: UUID) -> None:
-    with database.transaction() as session:
-        for message in session.scalars(select(OutboxMessage)):
-            message.state, message.settled_at = MessageState.SENT.value, NOW
+    change_every(database, OutboxMessage, state=MessageState.SENT, settled_at=NOW)
 
     withdraw(database, person, Purpose.PRIVACY_POLICY)
 

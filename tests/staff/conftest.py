@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 
 from app.core.rules.permissions import Role
-from tests.staff.desk import NOON, address, make_account, receive, signed_in
+from tests.staff.desk import NOON, address, make_account, read_in, receive, signed_in
 from tests.support.pages.page_client import PageClient
 
 
@@ -17,8 +17,10 @@ def me(app: Flask, client: PageClient) -> UUID:
 
 
 @pytest.fixture
-def officer(me: UUID, client: PageClient) -> PageClient:
-    """The browser of that officer."""
+def officer(request: pytest.FixtureRequest, me: UUID, client: PageClient) -> PageClient:
+    """The browser of that officer, who reads in the language of the test, if it has one."""
+    if "lang" in request.fixturenames:
+        read_in(client, request.getfixturevalue("lang"))
     return client
 
 

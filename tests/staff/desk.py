@@ -37,7 +37,7 @@ from app.web.accounts.passwords import password_hash
 from app.web.context import Zone
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every
+from tests.support.stored import change_every, change_row, every, only, read_by, row_of
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 EMAIL = "kim@example.com"
@@ -123,16 +123,14 @@ def later(monkeypatch: pytest.MonkeyPatch, wait: timedelta) -> None:
 
 def give_second_factor(app: Flask, account_id: UUID) -> None:
     """Let an account count as protected, as it does once an authenticator app is set up."""
-    with zone_of(app).database.transaction() as session:
-        account = session.get_one(StaffAccount, account_id)
-        account.tf_primary_method, account.tf_totp_secret = "authenticator", "of no app"
+    factor = {"tf_primary_method": "authenticator", "tf_totp_secret": "of no app"}
+    change_row(app, StaffAccount, account_id, **factor)
 
 
 def enter(app: Flask, client: PageClient, email: str) -> None:
     """Sign in with an account on the page for it, and let it count as protected."""
     sign_in(client, email)
-    with zone_of(app).database.reading() as session:
-        account = find_account(session, email)
+    account = read_by(app, find_account, email)
     assert account is not None
     give_second_factor(app, account.id)
 
@@ -143,8 +141,7 @@ def signed_in(app: Flask, client: PageClient, role: Role, name: str = "Kim Offic
     Without the page for it, which took longer than many a test does after it.
     """
     account_id = make_account(app, role, f"{role.value}-{secrets.token_hex(8)}@example.com", name)
-    with zone_of(app).database.reading() as session:
-        account = session.get_one(StaffAccount, account_id)
+    account = row_of(app, StaffAccount, account_id)
     with app.test_request_context(SIGN_IN, base_url=client.origin):
         login_user(account, authn_via=["password"])
         answer = app.process_response(app.response_class())
@@ -216,12 +213,12 @@ def place(app: Flask) -> None:
 
 def lead_of(app: Flask, reference: str) -> Lead:
     """Return the current lead of an enquiry."""
-    with zone_of(app).database.reading() as session:
-        return session.scalars(
-            select(Lead)
-            .join(Enquiry, Enquiry.id == Lead.enquiry_id)
-            .where(Enquiry.reference == reference)
-        ).one()
+    return only(
+        app,
+        select(Lead)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(Enquiry.reference == reference),
+    )
 
 
 def change(app: Flask, reference: str, /, **values: object) -> None:
@@ -241,17 +238,13 @@ def open_lead(app: Flask, client: PageClient, reference: str) -> Page:
 
 def record_of(app: Flask, reference: str) -> UUID:
     """Return the id of the consent record of an enquiry."""
-    with zone_of(app).database.reading() as session:
-        return session.scalars(
-            select(Enquiry.consent_record_id).where(Enquiry.reference == reference)
-        ).one()
+    return only(app, select(Enquiry.consent_record_id).where(Enquiry.reference == reference))
 
 
 def audit(app: Flask, tag: str) -> Sequence[AuditRecord]:
     """List the audit events with a tag, oldest first."""
-    with zone_of(app).database.reading() as session:
-        found = select(AuditRecord).where(AuditRecord.event == tag)
-        return session.scalars(found.order_by(AuditRecord.at, AuditRecord.id)).all()
+    found = select(AuditRecord).where(AuditRecord.event == tag)
+    return every(app, found.order_by(AuditRecord.at, AuditRecord.id))
 
 
 def set_aside(app: Flask, reference: str, *suspicions: str) -> UUID:
@@ -277,10 +270,7 @@ def withdraw(
     :param by: the record of who takes it down for them, unless they do so themselves.
     """
     zone = zone_of(app)
-    with zone.database.reading() as session:
-        person_id = session.scalars(
-            select(Enquiry.person_id).where(Enquiry.reference == reference)
-        ).one()
+    person_id = only(zone, select(Enquiry.person_id).where(Enquiry.reference == reference))
     withdraw_consent(
         zone.database,
         zone.secrets.ledger_key,
@@ -296,9 +286,8 @@ def withdraw(
 
 def mails(app: Flask, kind: MessageKind) -> list[str]:
     """Return the recipients of the mails of a kind."""
-    with zone_of(app).database.reading() as session:
-        found = select(OutboxMessage.recipient).where(OutboxMessage.kind == kind.value)
-        return sorted(session.scalars(found))
+    found = select(OutboxMessage.recipient).where(OutboxMessage.kind == kind.value)
+    return sorted(every(app, found))
 
 
 def sealed(client: PageClient, text: str) -> str:

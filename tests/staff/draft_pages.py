@@ -48,8 +48,7 @@ def _decided(app: Flask, client: PageClient) -> Page:
 def _words_of_note(app: Flask, client: PageClient) -> Page:
     page = _lead_page(app, client)
     page.form("note_text").submit(note_text="Gleis 7")
-    note = only(app, LeadNote)
-    return client.get(f"{page.url}/words/{note.id}")
+    return client.get(f"{page.url}/words/{only(app, LeadNote).id}")
 
 
 def _request_page(app: Flask, client: PageClient) -> Page:
@@ -75,8 +74,7 @@ def _refusable(app: Flask, client: PageClient) -> Page:
 
 def _person(app: Flask, client: PageClient) -> Page:
     receive(app, NOON)
-    found = only(app, Enquiry.person_id)
-    return client.get(f"/compliance/subjects/{found}")
+    return client.get(f"/compliance/subjects/{only(app, Enquiry.person_id)}")
 
 
 def _policy(app: Flask, client: PageClient) -> Page:

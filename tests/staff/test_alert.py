@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
 from app.core import clock
 from app.core.rules.permissions import Role
@@ -12,11 +11,11 @@ from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import LATE_AFTER
-from tests.staff.desk import NOON, another_browser, receive, set_aside, zone_of
+from tests.staff.desk import NOON, another_browser, receive, set_aside
 from tests.support.content.copy import EN
 from tests.support.enquiries.stored_rows import make_message
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every
+from tests.support.stored import change_every, only, store
 
 LATE = EN.deliveries.late.before("count")
 MINUTE = timedelta(minutes=1)
@@ -30,8 +29,7 @@ def _sent(app: Flask, reference: str) -> None:
 
 def queue(app: Flask, **changes: object) -> None:
     """Queue a message about the enquiry."""
-    with zone_of(app).database.transaction() as session:
-        session.add(make_message(session.scalars(select(Enquiry.id)).one(), **changes))
+    store(app, make_message(only(app, Enquiry.id), **changes))
 
 
 def test_mail_in_transit_is_no_alert(app: Flask, officer: PageClient) -> None:

@@ -67,8 +67,7 @@ def test_everything_in_a_box_is_declared_and_comes_back(
 
     keep(form)
 
-    draft = only(app, StaffDraft)
-    assert draft.box == box.value
+    assert only(app, StaffDraft).box == box.value
     assert shown(form_of(client.get(page.url), box)) == sent
 
 
@@ -144,8 +143,7 @@ SENT: Mapping[Box, dict[str, Any]] = {
 @pytest.mark.parametrize("box", SENT)
 def test_sending_clears_the_draft(app: Flask, client: PageClient, box: Box) -> None:
     page = page_of(app, client, box)
-    words = SENT[box] | (more(app) if box is Box.POLICY else {})
-    keep(form_of(page, box).fill(**words))
+    keep(form_of(page, box).fill(**SENT[box] | (more(app) if box is Box.POLICY else {})))
     assert [each.box for each in every(app, StaffDraft)] == [box.value]
 
     expect = 200 if box in {Box.REVEAL, Box.CONSENTS_FILE} else 303
@@ -158,8 +156,7 @@ def test_the_draft_of_a_policy_that_was_saved_meanwhile_replaces_nothing_unseen(
 ) -> None:
     page = page_of(app, client, Box.POLICY)
     keep(form_of(page, Box.POLICY).fill(**CHANGED, **more(app, en="Mine.", zh="我的。")))
-    other = another_browser(app, Role.AUDITOR, "Ada")
-    hers = form_of(other.get(DRAFT), Box.POLICY).fill(
+    hers = form_of(another_browser(app, Role.AUDITOR, "Ada").get(DRAFT), Box.POLICY).fill(
         **CHANGED, **more(app, en="Hers.", zh="她的。")
     )
     hers.submit(button=EN.policies.page.save)

@@ -17,8 +17,9 @@ from app.core import clock
 from app.core.rules.permissions import Permission, Role, allows
 from app.web.accounts.freshness import FRESH as FRESHNESS
 from tests.architecture.routes import guarded_rules, of_right_shape
-from tests.staff.desk import enter, later, make_account, sign_in, signed_in, zone_of
+from tests.staff.desk import enter, later, make_account, sign_in, signed_in
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import execute
 
 SIGN_IN = "/staff/sign-in"
 PROTECT = "/staff/account/second-factor"
@@ -112,8 +113,7 @@ def test_every_route_redirects_a_signed_out_person_to_sign_in(
         signed_in(app, client, Role.ADMINISTRATOR)
         token = token_of(client)
         column = "ended_at" if who == "ended" else "expires_at"
-        with zone_of(app).database.transaction() as session:
-            session.execute(update(StaffSession).values({column: clock.now()}))
+        execute(app, update(StaffSession).values({column: clock.now()}))
     kept = client.flask_client.get_cookie("zone_session", "localhost")
     assert kept is not None
     wrong = []

@@ -7,7 +7,6 @@ from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
 from app.accounts.models import StaffAccount, StaffDraft
 from app.accounts.rules.sign_in import SessionLimits
@@ -31,7 +30,7 @@ from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, every
+from tests.support.stored import change_every, every, read_by
 
 COLLEAGUE = "ana@example.com"
 IDLE = timedelta(minutes=61)
@@ -123,10 +122,8 @@ def kept(
 
 
 def notes_of(app: Flask) -> list[tuple[str, str]]:
-    with zone_of(app).database.reading() as session:
-        found = session.scalars(select(LeadNote))
-        people = colleagues(session)
-        return [(each.text, people[UUID(hex=each.author)].name) for each in found]
+    people = read_by(app, colleagues)
+    return [(each.text, people[UUID(hex=each.author)].name) for each in every(app, LeadNote)]
 
 
 def test_a_colleague_at_the_same_desk_is_asked_before_a_kept_form_leaves_in_their_name(

@@ -72,8 +72,7 @@ def test_in_production_an_account_is_set_up_signs_in_and_works_a_lead(
     assert asked.heading == EN.account.second.title
     begun = client.get(asked.link(EN.staff.factor.set_up)).form("setup").submit(expect=200)
     (key,) = begun.says("code", class_="key")
-    code = pyotp.TOTP(key.replace("-", "")).now()
-    begun.form("code").submit(code=code, expect=302)
+    begun.form("code").submit(code=pyotp.TOTP(key.replace("-", "")).now(), expect=302)
     page = client.get(lead).form("status").submit(status="engaged").follow()
     assert EN.staff.status.done(status="Engaged") in page.words
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Any, TypeVar, cast
 
 from flask import Flask
-from sqlalchemy import Select, func, select, text, update
+from sqlalchemy import Executable, Select, func, select, text, update
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.core.db import Database
@@ -56,6 +56,18 @@ def write_by(place: Place, act: Callable[..., T], /, *given: Any, **named: Any) 
     """Let a function of the store write in a transaction of its own; return what it returns."""
     with _database(place).transaction() as session:
         return act(session, *given, **named)
+
+
+def store(place: Place, *rows: Base) -> None:
+    """Store rows."""
+    with _database(place).transaction() as session:
+        session.add_all(rows)
+
+
+def execute(place: Place, statement: Executable) -> None:
+    """Execute a statement that changes rows, or tables."""
+    with _database(place).transaction() as session:
+        session.execute(statement)
 
 
 def change_row(place: Place, model: type[Any], key: object, /, **values: Any) -> None:

@@ -59,8 +59,7 @@ def within(kind: Secret, own: int, from_network: int, of_account: int, at: str =
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_attempts_of_strangers_lock_only_codes_that_can_be_guessed(kind: Secret) -> None:
-    under_attack = max(MANY_FOR_ACCOUNT, MOST_CODES) + 1
-    assert within(kind, 1, 1, under_attack) == (kind is not Secret.CODE)
+    assert within(kind, 1, 1, max(MANY_FOR_ACCOUNT, MOST_CODES) + 1) == (kind is not Secret.CODE)
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -12,7 +12,7 @@ from app.core.db import Database
 from app.core.rules.tokens import token_sha256
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.stored_rows import make_account, make_invitation
-from tests.support.stored import row_of
+from tests.support.stored import read_by, row_of, store, write_by
 
 HOUR = timedelta(hours=1)
 
@@ -21,9 +21,8 @@ HOUR = timedelta(hours=1)
 def test_an_account_is_found_whatever_the_case_and_the_script_of_its_address(
     database: Database, stored: str
 ) -> None:
-    with database.transaction() as session:
-        account, other = make_account(email=stored), make_account(email="other@zone.example")
-        session.add_all([account, other])
+    account, other = make_account(email=stored), make_account(email="other@zone.example")
+    store(database, account, other)
 
     with database.reading() as session:
         for asked in (stored, stored.replace("z", "Z"), stored.replace("L", "l")):
@@ -35,33 +34,28 @@ def test_an_account_is_found_whatever_the_case_and_the_script_of_its_address(
 
 def test_an_administrator_counts_only_while_active(database: Database) -> None:
     def exists() -> bool:
-        with database.reading() as session:
-            return staff.administrator_exists(session)
+        return read_by(database, staff.administrator_exists)
 
     assert not exists()
-    with database.transaction() as session:
-        session.add(make_account(role="exporter"))
-        session.add(make_account(role="administrator", active=False))
+    store(database, make_account(role="exporter"))
+    store(database, make_account(role="administrator", active=False))
     assert not exists()
-    with database.transaction() as session:
-        session.add(make_account(role="administrator"))
+    store(database, make_account(role="administrator"))
     assert exists()
 
 
 def test_only_unused_invitations_of_one_address_are_withdrawn(
     database: Database,
 ) -> None:
-    with database.transaction() as session:
-        for token, email, used_at in [
-            ("open", "lin@zone.example", None),
-            ("other case", "LIN@zone.example", None),
-            ("used", "lin@zone.example", NOW),
-            ("other", "wu@zone.example", None),
-        ]:
-            session.add(make_invitation(token, email=email, used_at=used_at))
+    for token, email, used_at in [
+        ("open", "lin@zone.example", None),
+        ("other case", "LIN@zone.example", None),
+        ("used", "lin@zone.example", NOW),
+        ("other", "wu@zone.example", None),
+    ]:
+        store(database, make_invitation(token, email=email, used_at=used_at))
 
-    with database.transaction() as session:
-        invitations.delete_open_invitations(session, "Lin@zone.example")
+    write_by(database, invitations.delete_open_invitations, "Lin@zone.example")
 
     with database.transaction() as session:
         assert not invitations.use_invitation(session, token_sha256("open"), NOW)
@@ -99,8 +93,7 @@ def test_a_session_is_open_for_its_account_until_it_ends_or_expires(
     assert not is_open(after=HOUR)
 
     for minutes in (1, 2):
-        with database.transaction() as session:
-            staff.end_session(session, token_sha256("t"), NOW + timedelta(minutes=minutes))
+        write_by(database, staff.end_session, token_sha256("t"), NOW + timedelta(minutes=minutes))
         assert not is_open()
     assert row_of(database, StaffSession, token_sha256("t")).ended_at == NOW + timedelta(minutes=1)
 

@@ -128,20 +128,16 @@ def test_the_consent_block_is_written_with_its_boxes(app: Flask, auditor: PageCl
 
     assert EN.policies.problems.block_box.after("what") in page.words
     form = auditor.get(address).form("source_en")
-    other = str(form.value("source_en")).replace("I have read", "I did read")
-    assert "I did read" in form.submit(expect=303, source_en=other, **CHANGED).follow().words
-
-
-def test_only_a_box_about_a_document_links_to_one(app: Flask, auditor: PageClient) -> None:
-    form = auditor.get(f"{LIST}/consent_block/draft").form("source_en")
+    # Only a box about a document links to one.
     lines = str(form.value("source_en")).splitlines()
     box = next(n for n, line in enumerate(lines) if line.startswith("[ ]") and "news" in line)
     below = box + 1 + lines[box + 1].startswith("    ")
-
-    source = "\n".join([*lines[:below], "    > Read it", *lines[below:]]) + "\n"
-    page = form.submit(expect=422, source_en=source, **CHANGED)
-
+    linked = "\n".join([*lines[:below], "    > Read it", *lines[below:]]) + "\n"
+    page = form.submit(expect=422, source_en=linked, **CHANGED)
     assert EN.policies.problems.block_link.after("what") in page.words
+    form = auditor.get(address).form("source_en")
+    other = str(form.value("source_en")).replace("I have read", "I did read")
+    assert "I did read" in form.submit(expect=303, source_en=other, **CHANGED).follow().words
 
 
 def test_the_second_of_two_editors_sees_both_texts_and_decides(

@@ -20,7 +20,6 @@ from app.ledger.outside.outside_lists import OutsideLists, WithdrawalList
 from app.rights import records_file
 from app.rights.models import RecordsFile
 from app.rights.records_file import FileRecord, take_records
-from tests.compliance.ledger.ledger_desk import speak
 from tests.staff.desk import NOON, audit, receive, record_of, zone_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
@@ -57,7 +56,6 @@ def batches_of(app: Flask) -> Iterator[Sequence[FileRecord]]:
 def test_the_file_has_the_records_of_the_filter_and_says_how_many(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
-    speak(auditor, lang)
     record_id = record_of(app, receive(app, NOON, news=True))
     receive(app, NOON, "zh", email="li@example.com")
     page = take(auditor, "?lang=en&state=given")
@@ -115,7 +113,6 @@ def test_without_a_reason_there_is_no_file(app: Flask, auditor: PageClient) -> N
 def test_no_file_leaves_while_a_restored_database_lacks_a_withdrawal(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
-    speak(auditor, lang)
     record_id, zone = record_of(app, receive(app, NOON)), zone_of(app)
     person = row_of(zone, ConsentRecord, record_id).person
     line = ListedWithdrawal("0" * 32, person.hex, (Purpose.PRIVACY_POLICY,), clock.now()).line()

@@ -10,7 +10,6 @@ from app.core.rules.installation import Operator, Transfer
 from app.core.rules.purposes import Purpose
 from app.core.rules.retention import RetentionPeriods
 from app.public.reception.contact_form import ContactForm
-from tests.compliance.ledger.ledger_desk import speak
 from tests.staff.desk import zone_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
@@ -27,7 +26,6 @@ def test_the_register_has_every_purpose_and_every_field_of_the_form(
 ) -> None:
     with app.test_request_context():
         fields = [field.name for field in ContactForm(lang)]
-    speak(auditor, lang)
 
     page = auditor.get(PAGE)
 
@@ -86,7 +84,6 @@ def test_the_register_gives_no_opinion_of_its_own_as_the_operators(
     auditor: PageClient, lang: str
 ) -> None:
     said = WORDS[lang].register.unset
-    speak(auditor, lang)
 
     page = auditor.get(PAGE)
 

@@ -13,7 +13,7 @@ from app.core.rules.languages import LANGUAGE
 from app.core.rules.purposes import Purpose
 from app.ledger.rules.tlog_proof import consent_entry, verify_tlog_proof
 from tests.compliance.consent.test_altered_records import NO_NEWS
-from tests.compliance.ledger.ledger_desk import folder_of, publish, seal, speak
+from tests.compliance.ledger.ledger_desk import folder_of, publish, seal
 from tests.staff.desk import NOON, SENDER, audit, receive, record_of, withdraw, zone_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
@@ -36,10 +36,8 @@ def named_words(app: Flask, lang: str) -> list[tuple[str, PolicyText]]:
 
 @both_languages
 def test_the_report_of_a_record_has_its_words_decisions_and_place_in_the_ledger(
-    app: Flask, auditor: PageClient, lang: str
+    app: Flask, auditor: PageClient, lang: str, record_id: UUID
 ) -> None:
-    speak(auditor, lang)
-    record_id = record_of(app, receive(app, NOON))
     seal(app)
     record = auditor.get(f"/compliance/consents/{record_id}")
     page = auditor.get(record.link(WORDS[lang].report.print))
@@ -71,7 +69,6 @@ def test_the_report_of_a_record_has_its_words_decisions_and_place_in_the_ledger(
 def test_the_report_of_a_person_has_acts_in_order_requests_and_proofs(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
-    speak(auditor, lang)
     _say, reference = content().text, receive(app, NOON, news=True)
     record_id = record_of(app, reference)
     withdraw(app, reference, Purpose.PRIVACY_POLICY, at=NOON + timedelta(days=1))
@@ -116,9 +113,8 @@ def test_a_report_of_nobody_is_not_found(auditor: PageClient) -> None:
 
 
 def test_the_proof_of_a_record_holds_by_itself_and_taking_it_is_recorded(
-    app: Flask, auditor: PageClient
+    app: Flask, auditor: PageClient, record_id: UUID
 ) -> None:
-    record_id = record_of(app, receive(app, NOON))
     seal(app)
     publish(app)
     page = auditor.get(f"/compliance/consents/{record_id}")
@@ -135,8 +131,7 @@ def test_the_proof_of_a_record_holds_by_itself_and_taking_it_is_recorded(
 def test_a_proof_that_waits_or_does_not_hold_is_not_handed_out(
     app: Flask, auditor: PageClient
 ) -> None:
-    record_id = record_of(app, receive(app, NOON))
-    address = f"/compliance/consents/{record_id}"
+    address = f"/compliance/consents/{record_of(app, receive(app, NOON))}"
     page = auditor.get(address)
     assert EN.record_list.proof.awaited.before("time") in page.words
     assert not page.all("form", action=f"{address}/proof")

@@ -12,7 +12,6 @@ from app.core import clock
 from app.core.rules.period import month_days
 from app.core.rules.purposes import Purpose
 from tests.compliance.consent.test_coverage import look
-from tests.compliance.ledger.ledger_desk import speak
 from tests.staff.desk import receive, withdraw
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
@@ -45,7 +44,6 @@ def tiles(page: Page, purpose: Purpose) -> dict[str, str]:
 def test_every_purpose_has_figures_a_chart_and_its_table(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
-    speak(auditor, lang)
     before = auditor.get(PAGE)
     assert WORDS[lang].standing.not_yet in before.words
     assert not before.all("svg", role="img")
@@ -99,7 +97,6 @@ def test_the_file_has_a_row_for_each_month_and_purpose(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
     month = fill(app, auditor)
-    speak(auditor, lang)
     page = auditor.get(f"{PAGE}.csv?months=24")
 
     heads, *rows = csv.reader(io.StringIO(page.text.removeprefix("\ufeff")))

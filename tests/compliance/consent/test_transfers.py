@@ -29,6 +29,7 @@ from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 from tests.support.site import running_app
+from tests.support.stored import read_by
 
 PAGE = "/compliance/transfers"
 NEW = f"{PAGE}/new"
@@ -86,7 +87,6 @@ def test_without_a_recipient_the_page_says_that_nothing_is_transferred(
 def test_the_page_names_the_law_and_what_a_small_number_is_exempt_from(
     auditor: PageClient, lang: str
 ) -> None:
-    speak(auditor, lang)
     page, said = auditor.get(PAGE), WORDS[lang].transfers
     assert [each for each in page.says("tr") if said.needed.nothing in each]
     assert said.years.needed in page.words
@@ -170,8 +170,7 @@ def test_what_is_missing_or_wrong_is_said_beside_its_field(
 
     assert any(message in text for text in page.says("p", id=f"{field}-error"))
     assert page.form("mechanism").value("remarks") == TERMS["remarks"]
-    with zone_of(abroad).database.reading() as session:
-        assert transfers.list_mechanisms(session) == []
+    assert read_by(abroad, transfers.list_mechanisms) == []
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from tests.support.content.copy import EN, ZH
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import store
 
 
 def publish_after(app: Flask, doc: str, lang: str, old: str, new: str) -> None:
@@ -22,13 +23,10 @@ def publish_after(app: Flask, doc: str, lang: str, old: str, new: str) -> None:
     first = zone_of(app).publications.latest(doc, lang)
     words = first.text.replace(old, new)
     assert words != first.text
-    with zone_of(app).database.transaction() as session:
-        session.add(
-            PolicyText(
+    store(app, PolicyText(
                 doc=doc, lang=lang, version=first.version + 1, text=words,
                 sha256=text_sha256(words), changed="Planted.", published_at=NOON,
-            )
-        )  # fmt: skip
+            ))  # fmt: skip
 
 
 def received(app: Flask, lang: str = "en") -> UUID:

@@ -1,9 +1,7 @@
 """The record of a form without the box for a transfer, since nothing allowed one, is whole."""
 
 from typing import Any
-from uuid import UUID
 
-import pytest
 from flask import Flask
 
 from app.consent.models import ConsentRecord
@@ -19,28 +17,18 @@ from tests.support.stored import only
 __all__ = ["abroad", "officer"]
 
 
-@pytest.fixture
-def address(abroad: Flask) -> str:
-    """The page of the record of an enquiry through a form without the box."""
+def test_its_pages_name_the_document_and_show_the_words_without_the_box(
+    abroad: Flask, officer: PageClient
+) -> None:
     answers: dict[str, Any] = {**complete_fields()}
     PageClient(abroad, ORIGIN).get("/en/contact").form("email").submit(**answers)
-    found: UUID = only(abroad, ConsentRecord.id)
-    return f"/compliance/consents/{found}"
-
-
-def test_its_pages_name_the_document(officer: PageClient, address: str) -> None:
+    address = f"/compliance/consents/{only(abroad, ConsentRecord.id)}"
     title = document_title(content(), CONSENT_BLOCK, "en")
+    used = zone_of(abroad).publications.version(without_transfer(CONSENT_BLOCK), "en", 1)
 
     assert without_transfer(CONSENT_BLOCK) not in officer.get(address).words
-    assert title in officer.get(f"{address}/words").heading
-    assert title in officer.get(f"{address}/report").words
-
-
-def test_its_words_are_those_without_the_box(
-    abroad: Flask, officer: PageClient, address: str
-) -> None:
-    shown = zone_of(abroad).publications.version(without_transfer(CONSENT_BLOCK), "en", 1)
-
-    assert shown is not None
+    assert used is not None
     for page in ("words", "report"):
-        assert officer.get(f"{address}/{page}").one("pre", class_="words").text == shown.text
+        shown = officer.get(f"{address}/{page}")
+        assert title in shown.words
+        assert shown.one("pre", class_="words").text == used.text

@@ -19,12 +19,13 @@ from app.ledger.outside.outside_lists import OutsideLists
 from app.ledger.prepared_bundle import Bundling, make_bundle
 from app.ledger.store import asked_work, ledger
 from app.verifier.notes import LOG, key_of
-from tests.compliance.ledger.ledger_desk import folder_of, seal, speak
-from tests.staff.desk import NOON, audit, receive, zone_of
+from tests.compliance.ledger.ledger_desk import folder_of
+from tests.staff.desk import audit, zone_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import execute
 from tests.verifier.auditor import verify_apart
 
 PAGE = "/compliance/ledger/bundle"
@@ -54,11 +55,8 @@ def ask(client: PageClient, reason: str = "Yearly audit.") -> Page:
 
 @both_languages
 def test_a_bundle_is_asked_for_followed_and_downloaded(
-    database: Database, app: Flask, auditor: PageClient, lang: str
+    database: Database, app: Flask, auditor: PageClient, lang: str, sealed: None
 ) -> None:
-    receive(app, NOON)
-    seal(app)
-    speak(auditor, lang)
     page = auditor.get(PAGE).form("reason").submit(expect=422)
     assert WORDS[lang].ledger_bundle.errors.reason in page.words
     assert not audit(app, AuditEvent.BUNDLE_ASKED.tag)
@@ -89,10 +87,8 @@ def test_a_bundle_is_asked_for_followed_and_downloaded(
 
 
 def test_the_command_on_the_page_verifies_the_download(
-    app: Flask, auditor: PageClient, tmp_path_factory: pytest.TempPathFactory
+    app: Flask, auditor: PageClient, tmp_path_factory: pytest.TempPathFactory, sealed: None
 ) -> None:
-    receive(app, NOON)
-    seal(app)
     ask(auditor)
     make(app)
     page, folder = auditor.get(PAGE), tmp_path_factory.mktemp("offline")
@@ -124,16 +120,13 @@ OTHER = uuid4()
     ids=["no file", "file of another attempt", "void"],
 )
 def test_no_other_file_is_sent_for_a_bundle_that_is_gone(
-    app: Flask, auditor: PageClient, change: dict[str, Any]
+    app: Flask, auditor: PageClient, change: dict[str, Any], sealed: None
 ) -> None:
-    receive(app, NOON)
-    seal(app)
     ask(auditor)
     make(app)
     address = auditor.get(PAGE).link("ledger-")
     BundleFiles(zone_of(app).settings.instance).path(OTHER, "zip").write_bytes(b"PK of another")
-    with zone_of(app).database.transaction() as session:
-        session.execute(update(LedgerBundle).values(**change))
+    execute(app, update(LedgerBundle).values(change))
 
     page = auditor.get(address, expect=303).follow()
     assert EN.ledger_bundle.flash.gone in page.words

@@ -1,5 +1,7 @@
 """The health of the ledger in words, and its full verification on request."""
 
+from uuid import UUID
+
 import pytest
 from flask import Flask
 
@@ -10,14 +12,15 @@ from app.ledger.checkpoints import export_checkpoint
 from app.ledger.models import LedgerVerification
 from app.ledger.rules.health import Phase
 from app.ledger.store import asked_work, ledger
-from tests.compliance.ledger.ledger_desk import folder_of, seal, speak, work
-from tests.staff.desk import NOON, audit, receive, record_of
+from tests.compliance.ledger.ledger_desk import folder_of, seal, work
+from tests.staff.desk import NOON, audit, receive
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import read_by
 
 LEDGER = "/compliance/ledger"
 
@@ -35,7 +38,6 @@ def test_the_page_shows_the_latest_checkpoint_and_pending_entries(
     lang: str,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
-    speak(auditor, lang)
     empty, signs = auditor.get(LEDGER), WORDS[lang].ledger_view.signs
     assert empty.heading == WORDS[lang].ledger_view.title
     assert signs.sealing.none in empty.words
@@ -47,8 +49,7 @@ def test_the_page_shows_the_latest_checkpoint_and_pending_entries(
     export_checkpoint(database, folder_of(app), target, clock.now())
     page = auditor.get(LEDGER)
 
-    with database.reading() as session:
-        size = len(ledger.list_leaves(session, 1, 0))
+    size = len(read_by(database, ledger.list_leaves, 1, 0))
     shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
     assert shown[WORDS[lang].ledger_view.checkpoint.size] == str(size)
     assert shown[WORDS[lang].ledger_view.checkpoint.origin] == "localhost:8000/ledger/1"
@@ -62,11 +63,8 @@ def test_the_page_shows_the_latest_checkpoint_and_pending_entries(
 
 @both_languages
 def test_a_verification_is_requested_followed_and_reported(
-    database: Database, app: Flask, auditor: PageClient, lang: str
+    database: Database, app: Flask, auditor: PageClient, lang: str, sealed: None
 ) -> None:
-    receive(app, NOON)
-    seal(app)
-    speak(auditor, lang)
     form = auditor.get(LEDGER).form(action=f"{LEDGER}/verify")
     page = ask(auditor)
     assert WORDS[lang].ledger_view.flash.open in form.submit(expect=303).follow().words
@@ -109,7 +107,6 @@ def test_an_unchanged_ledger_is_not_called_bad_for_what_is_not_set_up(
     seal(app)
     work(app)
     seal(app)
-    speak(auditor, lang)
     unset = WORDS[lang].ledger_view.told.unset(n=2)
 
     page = auditor.get(LEDGER)
@@ -126,9 +123,8 @@ def test_an_unchanged_ledger_is_not_called_bad_for_what_is_not_set_up(
 
 
 def test_an_altered_row_or_entry_is_named_in_an_alert(
-    database: Database, app: Flask, auditor: PageClient
+    database: Database, app: Flask, auditor: PageClient, record_id: UUID
 ) -> None:
-    record_id = record_of(app, receive(app, NOON))
     seal(app)
     tamper(database, "UPDATE consent_record SET method = 'paper'")
     ask(auditor)
@@ -150,10 +146,8 @@ def test_an_altered_row_or_entry_is_named_in_an_alert(
 
 
 def test_a_halted_ledger_is_shown_with_its_reason(
-    database: Database, app: Flask, auditor: PageClient
+    database: Database, app: Flask, auditor: PageClient, sealed: None
 ) -> None:
-    receive(app, NOON)
-    seal(app)
     folder_of(app).report_halt("2026-03-04T04:00:00.000Z The ledger is halted. Lost entries.")
     page = auditor.get(LEDGER)
 
@@ -162,9 +156,8 @@ def test_a_halted_ledger_is_shown_with_its_reason(
 
 
 def test_earlier_findings_stay_listed_after_the_ledger_holds_again(
-    database: Database, app: Flask, auditor: PageClient
+    database: Database, app: Flask, auditor: PageClient, record_id: UUID
 ) -> None:
-    record_id = record_of(app, receive(app, NOON))
     seal(app)
     for method in ("paper", "web_form"):
         tamper(database, f"UPDATE consent_record SET method = '{method}'")

@@ -1,5 +1,7 @@
 """The objects that a verification found: in words, with before and after, each with its page."""
 
+from uuid import UUID
+
 import pytest
 from flask import Flask
 from sqlalchemy import update
@@ -7,7 +9,7 @@ from sqlalchemy import update
 from app.consent.models import ConsentRecord
 from app.core.models import LedgerPending
 from app.core.rules.audit_events import AuditEvent
-from tests.compliance.ledger.ledger_desk import seal, speak, work
+from tests.compliance.ledger.ledger_desk import seal, work
 from tests.staff.desk import NOON, audit, receive, record_of, zone_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
@@ -96,10 +98,9 @@ CHANGES = {
 
 @pytest.mark.parametrize("change", CHANGES)
 def test_a_finding_shows_before_and_after_and_leads_to_its_record(
-    app: Flask, auditor: PageClient, change: str
+    app: Flask, auditor: PageClient, change: str, record_id: UUID
 ) -> None:
     words, compared = CHANGES[change]
-    record_id = record_of(app, receive(app, NOON))
     page = found(app, auditor, change)
 
     [told] = findings(page)
@@ -113,7 +114,6 @@ def test_a_finding_shows_before_and_after_and_leads_to_its_record(
 def test_an_altered_event_is_shown_with_what_was_sealed(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
-    speak(auditor, lang)
     auditor.get("/compliance/access.csv")
     [event] = audit(app, AuditEvent.ACCESS_DOWNLOADED.tag)
     sound = auditor.get(f"{LEDGER}/events/{event.id}")

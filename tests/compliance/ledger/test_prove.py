@@ -9,7 +9,7 @@ from flask import Flask
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.ledger.outside.bundle_files import verifier_script
-from tests.compliance.ledger.ledger_desk import folder_of, seal, speak, work
+from tests.compliance.ledger.ledger_desk import folder_of, seal, work
 from tests.staff.desk import NOON, audit, receive, zone_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
@@ -25,12 +25,20 @@ DESCRIBED_BY = {"file-hint", "file-error"}
 FOR_OPERATORS = "The note has no empty line"
 
 
-def kept(app: Flask) -> str:
-    """Seal waiting entries; return the checkpoint."""
+@pytest.fixture
+def checkpoint(app: Flask) -> str:
+    """The checkpoint of the ledger once all that waits is sealed."""
     seal(app)
     note = folder_of(app).kept_checkpoint()
     assert note is not None
     return note.decode()
+
+
+@pytest.fixture
+def grown(app: Flask, checkpoint: str) -> None:
+    """The ledger has grown since that checkpoint."""
+    receive(app, NOON)
+    seal(app)
 
 
 def give(client: PageClient, checkpoint: str, expect: int = 200) -> Page:
@@ -47,10 +55,9 @@ def send_file(client: PageClient, data: bytes, expect: int = 200, pasted: str = 
     )
 
 
-def test_the_last_verification_is_shown_beside_it(app: Flask, auditor: PageClient) -> None:
-    checkpoint = kept(app)
-    receive(app, NOON)
-    seal(app)
+def test_the_last_verification_is_shown_beside_it(
+    app: Flask, auditor: PageClient, checkpoint: str, grown: None
+) -> None:
     verify = auditor.get("/compliance/ledger").form(action="/compliance/ledger/verify")
     verify.submit(expect=303)
     work(app)
@@ -64,12 +71,8 @@ def test_the_last_verification_is_shown_beside_it(app: Flask, auditor: PageClien
 
 @both_languages
 def test_an_unchanged_ledger_is_explained_with_its_limits(
-    app: Flask, auditor: PageClient, lang: str
+    app: Flask, auditor: PageClient, lang: str, checkpoint: str, grown: None
 ) -> None:
-    checkpoint = kept(app)
-    receive(app, NOON)
-    seal(app)
-    speak(auditor, lang)
     empty = auditor.get(PROVE)
     one, all_of_it = WORDS[lang].ledger_prove.lead, WORDS[lang].ledger_prove.form.title
     assert empty.words.index(one) < empty.words.index(all_of_it)
@@ -87,11 +90,12 @@ def test_an_unchanged_ledger_is_explained_with_its_limits(
 
 
 def test_the_downloads_pass_the_offline_program(
-    app: Flask, auditor: PageClient, tmp_path_factory: pytest.TempPathFactory
+    app: Flask,
+    auditor: PageClient,
+    tmp_path_factory: pytest.TempPathFactory,
+    checkpoint: str,
+    grown: None,
 ) -> None:
-    checkpoint = kept(app)
-    receive(app, NOON)
-    seal(app)
     page = give(auditor, checkpoint)
     proof = page.form(action=f"{PROVE}/file").submit(expect=200)
     held = page.form(action=f"{PROVE}/held").submit(expect=200)
@@ -111,8 +115,9 @@ def test_the_downloads_pass_the_offline_program(
     assert f"growth-{size}-" in (page.by_id("command").text or "")
 
 
-def test_an_uploaded_file_works_like_pasted_text(app: Flask, auditor: PageClient) -> None:
-    checkpoint = kept(app)
+def test_an_uploaded_file_works_like_pasted_text(
+    app: Flask, auditor: PageClient, checkpoint: str
+) -> None:
     page = send_file(auditor, checkpoint.replace("\n", "\r\n").encode())
 
     assert EN.ledger_prove.verdicts.latest.title.before("n") in page.words
@@ -126,10 +131,8 @@ def test_an_unreadable_file_is_refused(auditor: PageClient, data: bytes) -> None
 
 @both_languages
 def test_a_faulty_file_is_reported_beside_its_field(
-    app: Flask, auditor: PageClient, lang: str
+    app: Flask, auditor: PageClient, lang: str, checkpoint: str
 ) -> None:
-    checkpoint = kept(app)
-    speak(auditor, lang)
     name, *_rest = checkpoint.split("\n")
     given = {
         "no_checkpoint": "Not a checkpoint",
@@ -165,10 +168,8 @@ def told_at_file(page: Page, *said: str) -> None:
 
 @both_languages
 def test_each_bad_input_has_its_message_and_comes_back(
-    app: Flask, auditor: PageClient, lang: str
+    app: Flask, auditor: PageClient, lang: str, checkpoint: str
 ) -> None:
-    checkpoint = kept(app)
-    speak(auditor, lang)
     name, size, *_rest = checkpoint.split("\n")
     given = {
         "no_checkpoint": "Not a checkpoint",
@@ -193,10 +194,8 @@ def test_each_bad_input_has_its_message_and_comes_back(
 
 @both_languages
 def test_a_changed_tree_is_an_alarm(
-    database: Database, app: Flask, auditor: PageClient, lang: str
+    database: Database, app: Flask, auditor: PageClient, lang: str, checkpoint: str
 ) -> None:
-    checkpoint = kept(app)
-    speak(auditor, lang)
     tamper(database, "DELETE FROM ledger_tile")
     page = give(auditor, checkpoint)
 

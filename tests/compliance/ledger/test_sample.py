@@ -6,7 +6,7 @@ from flask import Flask
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.languages import LANGUAGE
 from app.ledger.outside.bundle_files import verifier_script
-from tests.compliance.ledger.ledger_desk import folder_of, seal, speak
+from tests.compliance.ledger.ledger_desk import folder_of, seal
 from tests.staff.desk import NOON, audit, receive, record_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
@@ -27,7 +27,6 @@ def test_a_sample_is_drawn_shown_and_downloaded_for_an_offline_check(
     record = record_of(app, receive(app, NOON))
     receive(app, NOON, "zh")
     seal(app)
-    speak(auditor, lang)
     page = auditor.get(SAMPLE).form("ledger_size").submit(size="5", seed="", expect=200)
 
     assert WORDS[lang].sample.drawn.summary(sample=2, population=2) in page.words
@@ -51,9 +50,7 @@ def test_a_sample_is_drawn_shown_and_downloaded_for_an_offline_check(
     assert b'"opened":1' in event.payload
 
 
-def test_the_same_seed_gives_the_same_pack(app: Flask, auditor: PageClient) -> None:
-    receive(app, NOON)
-    seal(app)
+def test_the_same_seed_gives_the_same_pack(app: Flask, auditor: PageClient, sealed: None) -> None:
     empty = auditor.get(SAMPLE)
     fold = empty.one("details", class_="disclosure")
     assert EN.sample.form.earlier in "".join(fold.itertext())
@@ -73,11 +70,8 @@ def test_the_same_seed_gives_the_same_pack(app: Flask, auditor: PageClient) -> N
 
 @both_languages
 def test_an_error_is_beside_its_field_and_typed_text_stays(
-    app: Flask, auditor: PageClient, lang: str
+    app: Flask, auditor: PageClient, lang: str, sealed: None
 ) -> None:
-    receive(app, NOON)
-    seal(app)
-    speak(auditor, lang)
     typed = {
         "since": "4 March", "until": "2026-13-01", "size": "1001", "seed": "a b",
         "ledger_size": "x",

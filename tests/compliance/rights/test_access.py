@@ -31,6 +31,7 @@ from tests.support.leads.plans import plan_of
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import read_by
 
 PAGE = "/compliance/access"
 
@@ -64,14 +65,18 @@ def test_views_are_listed_by_staff_and_by_person(
     assert told(shown) == everything[1:]
     assert "zhang" not in shown.text
     assert "张示例" not in shown.text
+    lines = auditor.get(shown.link(EN.access.download)).text.splitlines()
+    assert len(lines) == 2
+    assert "Rui Reader" in lines[1]
+    assert lead_of(app, reference).id.hex in lines[1]
+    assert len(audit(app, AuditEvent.ACCESS_DOWNLOADED.tag)) == 1
     assert told(auditor.get(f"{PAGE}?person={person_of(app, reference).hex}")) == everything[1:]
     assert told(auditor.get(f"{PAGE}?person={uuid4().hex}")) == []
 
 
 def test_a_list_with_an_enquiry_counts_as_a_look_at_its_person(
-    app: Flask, auditor: PageClient
+    app: Flask, auditor: PageClient, reference: str
 ) -> None:
-    reference = receive(app, NOON)
     reader = another_browser(app, Role.READER, "Rui Reader")
     reader.get("/staff/leads")
     for words in ("no-such-word", "example.com"):
@@ -88,8 +93,9 @@ def test_a_list_with_an_enquiry_counts_as_a_look_at_its_person(
     assert told(auditor.get(f"{PAGE}?person={uuid4().hex}")) == []
 
 
-def test_a_view_links_to_its_object_under_the_same_name(app: Flask, auditor: PageClient) -> None:
-    reference = receive(app, NOON)
+def test_a_view_links_to_its_object_under_the_same_name(
+    app: Flask, auditor: PageClient, reference: str
+) -> None:
     person, record_id = person_of(app, reference), record_of(app, reference)
     enter(auditor)
     auditor.get(f"/compliance/subjects/{person}")
@@ -124,9 +130,8 @@ def test_days_limit_the_list_and_wrong_ones_come_back(app: Flask, auditor: PageC
 
 @pytest.mark.parametrize("how", ["address", "reference", "code", "number"])
 def test_views_of_a_person_are_found_by_what_staff_know_of_them(
-    app: Flask, auditor: PageClient, how: str
+    app: Flask, auditor: PageClient, how: str, reference: str
 ) -> None:
-    reference = receive(app, NOON)
     reader, person = look(app, reference), person_of(app, reference)
     typed = {
         "address": "Zhang@example.com",
@@ -158,23 +163,12 @@ def test_a_person_who_is_not_found_lists_nothing_and_comes_back(
     assert wanted in page.words
 
 
-def test_the_list_can_be_downloaded_with_an_audit_event(app: Flask, auditor: PageClient) -> None:
-    reference = receive(app, NOON)
-    look(app, reference)
-    lines = auditor.get(auditor.get(PAGE).link(EN.access.download)).text.splitlines()
-    assert len(lines) == 2
-    assert "Rui Reader" in lines[1]
-    assert lead_of(app, reference).id.hex in lines[1]
-    assert len(audit(app, AuditEvent.ACCESS_DOWNLOADED.tag)) == 1
-
-
 @pytest.mark.parametrize("asked", [AccessAsked(), AccessAsked(actor="a" * 32)], ids=["all", "one"])
 @pytest.mark.parametrize("before", [None, (NOW, UUID(int=1))], ids=["first", "further"])
 def test_a_page_is_read_from_an_index_in_order(
     database: Database, asked: AccessAsked, before: tuple[datetime, UUID] | None
 ) -> None:
-    with database.reading() as session:
-        plan = plan_of(session, access_statement(asked, before).limit(51))
+    plan = read_by(database, plan_of, access_statement(asked, before).limit(51))
     # The index of the events still shown has the same order.
     whole = ("ix_audit_event_at_id", "ix_audit_event_told")
     own = ("ix_audit_event_actor_at_id",) if asked.actor else whole
@@ -185,8 +179,7 @@ def test_a_page_is_read_from_an_index_in_order(
 
 def test_views_of_one_person_are_read_from_their_own_index(database: Database) -> None:
     asked = AccessAsked(subjects=("a" * 32, "b" * 32))
-    with database.reading() as session:
-        plan = plan_of(session, access_statement(asked, None).limit(51), may_sort=True)
+    plan = read_by(database, plan_of, access_statement(asked, None).limit(51), may_sort=True)
     for index in ("ix_audit_event_subject_at", "ix_audit_event_lists"):
         assert index in plan, plan
     assert not re.search(r"SCAN audit_event|Seq Scan", plan), plan

@@ -24,7 +24,7 @@ from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.requests import make_request
 from tests.support.rights.retention import hold
-from tests.support.stored import every, only, row_of
+from tests.support.stored import every, only, row_of, store
 
 LIST = "/compliance/erasures"
 NEW = f"{LIST}/new"
@@ -83,8 +83,7 @@ def test_other_open_requests_are_named_before_an_erasure_closes_them(
     proposal = proposal_of(app)
     access, done = make_request(proposal.person), make_request(proposal.person, closed_at=NOON)
     named = f"Access, request {access.id.hex[:8]}, received on"
-    with zone_of(app).database.transaction() as session:
-        session.add_all([access, done])
+    store(app, access, done)
 
     for reader in (auditor, second):
         page = reader.get(f"{LIST}/{proposal.id}")
@@ -176,28 +175,26 @@ def test_an_altered_certificate_is_shown_with_what_was_sealed(
     page = certificate.client.get(certificate.url)
 
     assert EN.erasure.certificate.judged[state] in page.words
-    label = EN.erasure.certificate.sealed
-    assert (f"{label}{hashed}" in page.words) == (state != "unproven")
+    assert (f"{EN.erasure.certificate.sealed}{hashed}" in page.words) == (state != "unproven")
     page.client.get(LIST)
 
 
 @both_languages
 def test_recipients_are_notified_one_by_one(app: Flask, auditor: PageClient, lang: str) -> None:
     exports = [uuid4(), uuid4()]
-    with zone_of(app).database.transaction() as session:
-        for number, export_id in enumerate([exports[0], *exports]):
-            task = NotifyTask(
-                id=uuid4(),
-                export_id=export_id,
-                enquiry_id=uuid4(),
-                reference=f"GDZ-7F3K-92Q{number}",
-                kind="withdrawal",
-                opened_at=NOON + number * timedelta(seconds=1),
-                done_by="",
-            )
-            session.add(task)
-    if lang == "zh":
-        auditor.get(LIST).form(action="/staff/language").submit(language=lang)
+    tasks = (
+        NotifyTask(
+            id=uuid4(),
+            export_id=export_id,
+            enquiry_id=uuid4(),
+            reference=f"GDZ-7F3K-92Q{number}",
+            kind="withdrawal",
+            opened_at=NOON + number * timedelta(seconds=1),
+            done_by="",
+        )
+        for number, export_id in enumerate([exports[0], *exports])
+    )
+    store(app, *tasks)
     page = auditor.get("/compliance/receivers")
     _heading, both, _other = page.says("tr")
     assert "GDZ-7F3K-92Q0" in both

@@ -9,11 +9,11 @@ from flask import Flask
 from app.core import clock
 from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import LegalHold
-from tests.staff.desk import NOON, audit, receive, zone_of
+from tests.staff.desk import NOON, audit, receive
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import only
+from tests.support.stored import change_every, only
 
 HOLDS = "/compliance/holds"
 NEW = f"{HOLDS}/new"
@@ -97,8 +97,7 @@ def test_an_expired_hold_is_shown_as_such_and_cannot_be_changed(
     receive(app, NOON)
     page = place(auditor, 1)
     address = f"{HOLDS}/{hold_of(app).id}"
-    with zone_of(app).database.transaction() as session:
-        session.get_one(LegalHold, hold_of(app).id).until = clock.now() - timedelta(hours=1)
+    change_every(app, LegalHold, until=clock.now() - timedelta(hours=1))
 
     over = page.form(action=f"{address}/lift").submit(why_lifted="Settled", expect=303).follow()
 

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 
 import pytest
 from flask import Flask
-from sqlalchemy import update
 
 from app.consent.models import ErasureProposal
 from app.core.rules.audit_events import AuditEvent
@@ -18,7 +17,7 @@ from tests.compliance.asking import LIST, acting, change, details, enter, letter
 from tests.staff.desk import NOON, SENDER, receive, zone_of
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import only
+from tests.support.stored import change_every, only
 
 
 def test_the_deadline_is_explained_from_the_end_of_january_on(
@@ -118,13 +117,7 @@ def test_no_request_of_an_unidentified_person_is_fulfilled(app: Flask, auditor: 
     # The text written for the person is still there.
     assert acting(refused, app, "close").value("text") == "Here"
     assert request_of(app).closed_at is None
-
-
-def test_no_request_is_fulfilled_once_the_person_disowns_it(
-    app: Flask, auditor: PageClient
-) -> None:
-    receive(app, NOON)
-    page = enter(auditor)
+    # Nor is one that the person disowns after all.
     acting(page, app, "identity").submit(proof="call_back", expect=303)
     shown = acting(page, app, "close").submit(outcome="fulfilled", text="Here", expect=200)
     change(app, identity=Identity.DENIED.value)
@@ -133,12 +126,10 @@ def test_no_request_is_fulfilled_once_the_person_disowns_it(
 
 
 def test_a_person_without_an_address_is_answered_in_another_way(
-    app: Flask, auditor: PageClient
+    app: Flask, auditor: PageClient, reference: str
 ) -> None:
-    reference = receive(app, NOON)
-    with zone_of(app).database.transaction() as session:
-        session.execute(update(Enquiry).values(email=""))
-        session.execute(update(Person).values(email_key=None))
+    change_every(app, Enquiry, email="")
+    change_every(app, Person, email_key=None)
     page = enter(auditor, who=reference, kind="withdrawal")
     shown = acting(page, app, "close").submit(outcome="fulfilled", text="Done", expect=200)
     assert EN.rights.letter.no_address in shown.words

@@ -27,23 +27,7 @@ def known(app: Flask, auditor: PageClient) -> tuple[Page, str]:
     return page, reference
 
 
-def test_a_correction_half_typed_is_kept_with_the_person_until_it_is_stored(
-    app: Flask, auditor: PageClient
-) -> None:
-    page, reference = known(app, auditor)
-    there = page.link(f"Correct {reference}")
-    form = auditor.get(there).form("name").fill(organisation="New Ltd", country="DE")
-    form.submit(button=EN.drafts.save)
-
-    assert only(app, StaffDraft).person_id == only(app, Enquiry.person_id)
-    form = auditor.get(there).form("name")
-    assert (form.value("organisation"), form.value("country")) == ("New Ltd", "DE")
-    form.submit(expect=303)
-    assert every(app, StaffDraft) == []
-    assert {each.field for each in every(app, Correction)} >= {"organisation", "country"}
-
-
-def test_a_draft_undoes_nothing_that_the_person_has_corrected_meanwhile(
+def test_a_draft_is_kept_with_the_person_and_undoes_nothing_that_they_have_corrected_meanwhile(
     app: Flask, auditor: PageClient
 ) -> None:
     page, reference = known(app, auditor)
@@ -51,6 +35,9 @@ def test_a_draft_undoes_nothing_that_the_person_has_corrected_meanwhile(
     form = auditor.get(there).form("name").fill(organisation="New Ltd", country="DE")
     form.submit(button=EN.drafts.save)
     sent = only(app, Enquiry)
+    assert only(app, StaffDraft).person_id == sent.person_id
+    form = auditor.get(there).form("name")
+    assert (form.value("organisation"), form.value("country")) == ("New Ltd", "DE")
     theirs = {name: sent.answer(name) for name in CORRECTABLE}
     correct_enquiry(
         zone_of(app).database, zone_of(app).secrets.ledger_key, person_id=sent.person_id,
@@ -62,6 +49,7 @@ def test_a_draft_undoes_nothing_that_the_person_has_corrected_meanwhile(
     assert [form.value(each) for each in ("name", "organisation")] == ["Zhang", "New Ltd"]
     assert EN.noted.entry.since(field=EN.routing.country, value="Japan") in page.words
     form.submit(country="JP", expect=303)
+    assert every(app, StaffDraft) == []
     rows = every(app, select(Correction).order_by(Correction.at))
     assert [each.field for each in rows if each.field != "phone_e164"][2:] == ["organisation"]
 

@@ -2,7 +2,6 @@
 
 import pytest
 from flask import Flask
-from sqlalchemy import update
 
 from app.core import clock
 from app.core.rules.audit_events import AuditEvent
@@ -31,6 +30,7 @@ from tests.support.content.copy import EN
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.requests import hold_row
+from tests.support.stored import change_every
 
 FOLDERS = ("new", "mine", "unassigned", "overdue", "waiting")
 BADGE = EN.staff.restricted.badge
@@ -105,9 +105,7 @@ def test_the_person_is_notified_before_the_restriction_is_lifted(
     assert EN.retention.holds.page.end_waits in page.words
     assert not page.all("form", action=f"{address}/end")
 
-    with zone_of(app).database.transaction() as session:
-        its = OutboxMessage.id == letter.id
-        session.execute(update(OutboxMessage).where(its).values(state="sent"))
+    change_every(app, OutboxMessage, OutboxMessage.id == letter.id, state="sent")
     ended = client.get(address).form(action=f"{address}/end").submit(expect=303).follow()
 
     assert EN.retention.holds.flash.ended in ended.words

@@ -22,7 +22,7 @@ from app.rights.rules.subjects import reason_sha256
 from tests.architecture.routes import guarded_rules
 from tests.browser.records import make_records
 from tests.browser.test_every_page import NOT_LOOKED_AT
-from tests.compliance.ledger.ledger_desk import seal, speak, work
+from tests.compliance.ledger.ledger_desk import seal, work
 from tests.staff.desk import NOON, SENDER, audit, receive, record_of, signed_in, withdraw, zone_of
 from tests.support.consent.transfers import ABROAD
 from tests.support.content.copy import EN, WORDS
@@ -32,7 +32,7 @@ from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
-from tests.support.stored import every, only
+from tests.support.stored import every, only, store, write_by
 
 pytestmark = pytest.mark.engine("both")
 
@@ -73,9 +73,8 @@ def test_a_domain_is_shown_in_unicode_and_stored_as_sent(
 
 
 def test_a_person_is_found_by_all_that_staff_know_and_only_the_kind_of_it_is_audited(
-    database: Database, app: Flask, auditor: PageClient
+    database: Database, app: Flask, auditor: PageClient, reference: str
 ) -> None:
-    reference = receive(app, NOON)
     receive(app, NOON, email="other@example.com")
     person = person_of(app, reference)
     shown = person.hex[:8]
@@ -105,9 +104,7 @@ def test_several_people_with_the_same_digits_are_listed(
     database: Database, app: Flask, auditor: PageClient, lang: str
 ) -> None:
     people = [UUID(f"5baf2c1e{sign * 24}") for sign in "78"]
-    with zone_of(app).database.transaction() as session:
-        session.add_all([make_person(id=each) for each in people])
-    speak(auditor, lang)
+    store(app, *[make_person(id=each) for each in people])
     page = look_for(auditor, "5BAF2C1E", expect=200)
     assert WORDS[lang].subject.find.several(n=2) in page.says("h2")
     assert [page.link(each.hex) for each in people] == [f"{FINDER}/{each}" for each in people]
@@ -132,9 +129,8 @@ def test_a_search_that_finds_nobody_says_what_was_sought_and_what_can_be_entered
 
 
 def test_the_page_shows_every_decision_its_record_and_current_consent(
-    app: Flask, auditor: PageClient
+    app: Flask, auditor: PageClient, reference: str
 ) -> None:
-    reference = receive(app, NOON)
     withdraw(app, reference)
     page = auditor.get(f"{FINDER}/{person_of(app, reference)}")
     acts = [text for text in page.says("li") if "Record " in text]
@@ -150,9 +146,8 @@ def test_the_page_shows_every_decision_its_record_and_current_consent(
 
 
 def test_an_erased_person_is_found_by_pseudonym_with_the_certificate(
-    database: Database, app: Flask, auditor: PageClient
+    database: Database, app: Flask, auditor: PageClient, reference: str
 ) -> None:
-    reference = receive(app, NOON)
     person, record = person_of(app, reference), record_of(app, reference)
     erase(app, person)
     assert look_for(auditor, SENDER, expect=200).status == 200
@@ -199,23 +194,17 @@ def test_only_a_reason_shows_name_and_address_once_and_it_is_kept_until_the_eras
 @pytest.mark.own_app
 def test_no_page_of_the_console_shows_unmasked_names_or_addresses(settings: Settings) -> None:
     with running_app(replace(settings, transfer=ABROAD)) as app:
-        _look_for_names(app, PageClient(app, settings.origin))
-
-
-def _look_for_names(app: Flask, client: PageClient) -> None:
-    """Fail if a page of the console shows whom a record is about to an auditor without a reason."""
-    me = signed_in(app, client, Role.AUDITOR)
-    receive(app, NOON)
-    zone = zone_of(app)
-    with zone.database.transaction() as session:
-        ids = make_records(session, zone.secrets.ledger_key, me)
-    pages = [
-        re.sub(r"<\w+:(\w+)>", lambda name: ids[name[1]], rule.rule)
-        for rule in guarded_rules(app)
-        if rule.endpoint.startswith("compliance.") and "GET" in (rule.methods or ())
-        if rule.endpoint not in NOT_LOOKED_AT | OPEN
-    ]
-    shown = [path for path in pages if _names_somebody(client.get(path))]
+        client = PageClient(app, settings.origin)
+        me = signed_in(app, client, Role.AUDITOR)
+        receive(app, NOON)
+        ids = write_by(app, make_records, zone_of(app).secrets.ledger_key, me)
+        pages = [
+            re.sub(r"<\w+:(\w+)>", lambda name: ids[name[1]], rule.rule)
+            for rule in guarded_rules(app)
+            if rule.endpoint.startswith("compliance.") and "GET" in (rule.methods or ())
+            if rule.endpoint not in NOT_LOOKED_AT | OPEN
+        ]
+        shown = [path for path in pages if _names_somebody(client.get(path))]
     assert len(pages) > 5
     assert shown == []
 
@@ -228,7 +217,6 @@ def _names_somebody(page: Page) -> bool:
 def test_an_act_that_cannot_be_read_is_shown_as_such_and_is_found(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
-    speak(auditor, lang)
     person = person_of(app, reference := receive(app, NOON))
     seal(app)
     tamper(zone_of(app).database, "UPDATE consent_record SET act = 'odd_act'")

@@ -4,16 +4,16 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 from flask import Flask
-from sqlalchemy import update
 
 from app.core import clock
 from app.core.db import Database
 from app.exports.models import NotifyTask
 from app.mail.models import OutboxMessage
 from app.rights.rules.receivers import effect
-from tests.staff.desk import NOON, lead_of, receive, withdraw, zone_of
+from tests.staff.desk import NOON, lead_of, receive, withdraw
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import change_every, store
 
 PAGE = "/compliance/withdrawals"
 
@@ -29,8 +29,7 @@ def test_a_withdrawal_is_listed_by_pseudonym_with_its_immediate_effect(
         id=uuid4(), export_id=uuid4(), enquiry_id=lead_of(app, reference).enquiry_id,
         reference=reference, kind="correction", opened_at=clock.now(), done_by="",
     )  # fmt: skip
-    with zone_of(app).database.transaction() as session:
-        session.add(correction)
+    store(app, correction)
     page = auditor.get(PAGE)
     assert len(page.says("tr")) == 2
     assert (
@@ -79,13 +78,13 @@ def test_unsolicited_mail_sent_after_a_withdrawal_is_reported(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
     withdraw(app, receive(app, NOON))
-    left = clock.now() + timedelta(minutes=7, seconds=30)
-    with zone_of(app).database.transaction() as session:
-        session.execute(
-            update(OutboxMessage)
-            .where(OutboxMessage.kind == "enquiry.acknowledgement")
-            .values(state="sent", settled_at=left)
-        )
+    change_every(
+        app,
+        OutboxMessage,
+        OutboxMessage.kind == "enquiry.acknowledgement",
+        state="sent",
+        settled_at=clock.now() + timedelta(minutes=7, seconds=30),
+    )
     page = auditor.get(PAGE)
     (alarm,) = page.says("p", role="alert")
     assert alarm.startswith(EN.withdrawals.mails(n=1))

@@ -18,7 +18,7 @@ from app.leads.store.response_clock import response_state
 from app.leads.tasks import add_task
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send
-from tests.support.stored import every, only, row_of
+from tests.support.stored import change_row, every, only, row_of
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 DUE = FIRST_RESPONSE.due(NOW)
@@ -55,6 +55,12 @@ def called(database: Database, lead_id: UUID, at: datetime, direction: Direction
     return token
 
 
+@pytest.fixture
+def call(database: Database, lead_id: UUID) -> UUID:
+    """A call of ours, an hour after the enquiry."""
+    return called(database, lead_id, NOW + HOUR)
+
+
 def at(moment: datetime, direction: Direction = OURS) -> ContactFacts:
     return ContactFacts(moment, direction, ContactChannel.PHONE)
 
@@ -69,9 +75,9 @@ def events(database: Database, kind: str) -> list[dict[str, str]]:
     return [each.details for each in every(database, found)]
 
 
-def test_who_spoke_when_and_how_is_corrected_and_the_history_keeps_both(database: Database) -> None:
-    lead_id = receive(database)
-    call = called(database, lead_id, NOW + HOUR)
+def test_who_spoke_when_and_how_is_corrected_and_the_history_keeps_both(
+    database: Database, lead_id: UUID, call: UUID
+) -> None:
     right = ContactFacts(NOW + 2 * HOUR, OURS, ContactChannel.MEETING)
 
     assert amend(database, lead_id, call, NOW + DAY, facts=right)
@@ -91,8 +97,9 @@ def test_who_spoke_when_and_how_is_corrected_and_the_history_keeps_both(database
     ]
 
 
-def test_no_correction_makes_a_late_first_reply_one_in_time(database: Database) -> None:
-    lead_id = receive(database)
+def test_no_correction_makes_a_late_first_reply_one_in_time(
+    database: Database, lead_id: UUID
+) -> None:
     call = called(database, lead_id, DUE + HOUR)
     assert state(database, lead_id, DUE + DAY) == "late"
 
@@ -107,9 +114,9 @@ def test_no_correction_makes_a_late_first_reply_one_in_time(database: Database) 
 
 def test_a_later_time_makes_a_first_reply_late_and_the_logged_one_is_the_earliest_that_counts(
     database: Database,
+    lead_id: UUID,
+    call: UUID,
 ) -> None:
-    lead_id = receive(database)
-    call = called(database, lead_id, NOW + HOUR)
     minutes = lead_of(database, lead_id).answer_minutes
 
     amend(database, lead_id, call, DUE + DAY, facts=at(DUE + HOUR))
@@ -123,10 +130,9 @@ def test_a_later_time_makes_a_first_reply_late_and_the_logged_one_is_the_earlies
 
 def test_a_call_that_was_theirs_after_all_leaves_the_reply_owed_as_first_promised(
     database: Database,
+    lead_id: UUID,
+    call: UUID,
 ) -> None:
-    lead_id = receive(database)
-    call = called(database, lead_id, NOW + HOUR)
-
     amend(database, lead_id, call, NOW + 2 * HOUR, facts=at(NOW + HOUR, THEIRS))
 
     lead = lead_of(database, lead_id)
@@ -135,9 +141,9 @@ def test_a_call_that_was_theirs_after_all_leaves_the_reply_owed_as_first_promise
     assert state(database, lead_id, DUE + DAY) == "overdue"
 
 
-def test_another_reply_counts_in_place_of_one_that_was_theirs(database: Database) -> None:
-    lead_id = receive(database)
-    call = called(database, lead_id, NOW + HOUR)
+def test_another_reply_counts_in_place_of_one_that_was_theirs(
+    database: Database, lead_id: UUID, call: UUID
+) -> None:
     send(database, lead_id, at=DUE + HOUR)
 
     amend(database, lead_id, call, DUE + DAY, facts=at(NOW + HOUR, THEIRS))
@@ -148,9 +154,8 @@ def test_another_reply_counts_in_place_of_one_that_was_theirs(database: Database
 
 @pytest.mark.parametrize(("now", "counts"), [(NOW + 2 * HOUR, "in_time"), (DUE + DAY, "declared")])
 def test_a_call_that_was_ours_after_all_counts_as_one_that_is_logged_now(
-    database: Database, now: datetime, counts: str
+    database: Database, now: datetime, counts: str, lead_id: UUID
 ) -> None:
-    lead_id = receive(database)
     call = called(database, lead_id, NOW + HOUR, THEIRS)
 
     amend(database, lead_id, call, now, facts=at(NOW + HOUR))
@@ -160,12 +165,10 @@ def test_a_call_that_was_ours_after_all_counts_as_one_that_is_logged_now(
     assert state(database, lead_id, now) == counts
 
 
-def test_a_closed_lead_gets_no_clock_by_a_correction(database: Database) -> None:
-    lead_id = receive(database)
-    call = called(database, lead_id, NOW + HOUR)
-    with database.transaction() as session:
-        lead = session.get_one(Lead, lead_id)
-        lead.closed, lead.status, lead.due_at, lead.escalates_at = True, "won", None, None
+def test_a_closed_lead_gets_no_clock_by_a_correction(
+    database: Database, lead_id: UUID, call: UUID
+) -> None:
+    change_row(database, Lead, lead_id, closed=True, status="won", due_at=None, escalates_at=None)
 
     amend(database, lead_id, call, NOW + DAY, facts=at(NOW + HOUR, THEIRS))
 
@@ -173,20 +176,19 @@ def test_a_closed_lead_gets_no_clock_by_a_correction(database: Database) -> None
     assert state(database, lead_id, NOW + DAY) == "closed"
 
 
-def test_no_contact_is_moved_before_its_enquiry(database: Database) -> None:
-    lead_id = receive(database)
-    call = called(database, lead_id, NOW + HOUR)
+def test_no_contact_is_moved_before_its_enquiry(
+    database: Database, lead_id: UUID, call: UUID
+) -> None:
     with pytest.raises(ContactTooEarly):
         amend(database, lead_id, call, NOW + DAY, facts=at(NOW - HOUR))
     assert events(database, "contact_corrected") == []
 
 
-def test_what_the_person_added_on_their_page_is_not_corrected(database: Database) -> None:
-    lead_id = receive(database)
+def test_what_the_person_added_on_their_page_is_not_corrected(
+    database: Database, lead_id: UUID
+) -> None:
     added = called(database, lead_id, NOW + HOUR, THEIRS)
-    with database.transaction() as session:
-        row = session.get_one(LeadMessage, added)
-        row.channel, row.author = ContactChannel.PAGE.value, ""
+    change_row(database, LeadMessage, added, channel=ContactChannel.PAGE, author="")
     with pytest.raises(NotFound):
         amend(database, lead_id, added, NOW + DAY, text="Put into their mouth")
 

@@ -9,7 +9,7 @@ from app.leads.rules.first_response import PROMISED, ResponseState
 from app.leads.store.dashboard import count_leads
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.stored_rows import add_lead
-from tests.support.stored import read_by
+from tests.support.stored import read_by, write_by
 
 DAY = timedelta(days=1)
 MIDNIGHT = datetime(NOW.year, NOW.month, NOW.day, tzinfo=UTC)
@@ -41,9 +41,8 @@ def test_from_twenty_answers_on_it_says_what_the_dashboard_counts(database: Data
     # Neither is of the ninety days before.
     store(database, 5, MIDNIGHT)
     store(database, 5, MIDNIGHT - 91 * DAY)
-    with database.transaction() as session:
-        add_lead(session, MIDNIGHT - DAY, first_due_at=NOW + DAY)
-        add_lead(session, MIDNIGHT - DAY, status="not_proceeding", closed=True)
+    write_by(database, add_lead, MIDNIGHT - DAY, first_due_at=NOW + DAY)
+    write_by(database, add_lead, MIDNIGHT - DAY, status="not_proceeding", closed=True)
 
     found = measure_answers(database, MIDNIGHT.date(), UTC, NOW)
 

@@ -24,11 +24,12 @@ def give(database: Database, lead_id: UUID, owner: UUID, at: datetime) -> UUID |
     return lead_of(database, lead_id).answerable_id
 
 
-def test_it_is_the_owner_until_it_is_due_and_nobody_after(database: Database) -> None:
+def test_it_is_the_owner_until_it_is_due_and_nobody_after(
+    database: Database, lead_id: UUID
+) -> None:
     first, second, third = (
         add_account(database, email=f"{name}@zone.example") for name in ("a", "b", "c")
     )
-    lead_id = receive(database)
 
     assert give(database, lead_id, first, NOW) == first
     assert give(database, lead_id, second, DUE - timedelta(minutes=1)) == second
@@ -45,9 +46,8 @@ def test_what_nobody_owned_when_it_was_due_counts_for_nobody(database: Database)
     assert lead_of(database, lead_id).answerable_id is None
 
 
-def test_an_answer_in_time_stays_its_owners(database: Database) -> None:
+def test_an_answer_in_time_stays_its_owners(database: Database, lead_id: UUID) -> None:
     owner, other = add_account(database), add_account(database, email="b@zone.example")
-    lead_id = receive(database)
     send(database, lead_id, NOW + HOUR, actor=owner.hex)
 
     assert give(database, lead_id, other, NOW + 2 * HOUR) == owner

@@ -42,10 +42,8 @@ def reference_of(database: Database, lead_id: UUID) -> str:
 
 @pytest.mark.parametrize("status", [LOST, DUPLICATE])
 def test_one_that_was_never_answered_is_not_closed_without_a_reason(
-    database: Database, status: LeadStatus
+    database: Database, status: LeadStatus, lead_id: UUID
 ) -> None:
-    lead_id = receive(database)
-
     with pytest.raises(ReasonMissing):
         close(database, lead_id, status)
 
@@ -108,19 +106,6 @@ def test_an_enquiry_repeats_none_that_figures_leave_out(
     assert lead_of(database, again).status == "new"
 
 
-def test_many_at_once_are_closed_with_a_reason_or_not_at_all(database: Database) -> None:
-    owed, said = receive(database), receive(database, email="said@example.com")
-    send(database, said)
-    seen = [SeenLead(each, lead_of(database, each).version) for each in (owed, said)]
-
-    outcomes = change_statuses(
-        database, LEDGER_KEY, FIRST_RESPONSE, actor=ACTOR, seen=seen, status=LOST, now=NOW + HOUR
-    )
-
-    assert [each.outcome for each in outcomes] == [Outcome.NO_REASON, Outcome.DONE]
-    assert [lead_of(database, each).closed for each in (owed, said)] == [False, True]
-
-
 @pytest.mark.parametrize("status", [LeadStatus.SPAM, LeadStatus.NOT_ENQUIRY])
 def test_of_many_those_never_answered_get_the_status_that_is_their_reason(
     database: Database, status: LeadStatus
@@ -164,8 +149,9 @@ def test_one_answer_elsewhere_is_declared_for_those_of_many_that_were_never_answ
 
 
 @pytest.mark.parametrize("before", [LeadStatus.NEW, LeadStatus.QUALIFIED, LeadStatus.ENGAGED])
-def test_reopening_goes_back_to_the_status_before(database: Database, before: LeadStatus) -> None:
-    lead_id = receive(database)
+def test_reopening_goes_back_to_the_status_before(
+    database: Database, before: LeadStatus, lead_id: UUID
+) -> None:
     close(database, lead_id, before)
     assert close(database, lead_id, SPAM).status_before == before
 
@@ -177,8 +163,7 @@ def test_reopening_goes_back_to_the_status_before(database: Database, before: Le
     assert lead.due_at == lead.first_due_at == DUE
 
 
-def test_a_lost_lead_stays_in_the_stages_that_it_reached(database: Database) -> None:
-    lead_id = receive(database)
+def test_a_lost_lead_stays_in_the_stages_that_it_reached(database: Database, lead_id: UUID) -> None:
     send(database, lead_id)
     stages = [
         close(database, lead_id, each).reached

@@ -72,8 +72,7 @@ def test_a_lead_set_aside_has_the_promise_of_any_and_its_move_to_the_inbox_moves
     assert (lead.suspect, lead.first_due_at, lead.due_at) == (False, DUE, DUE)
 
 
-def test_another_owner_does_not_move_it(database: Database) -> None:
-    lead_id = receive(database)
+def test_another_owner_does_not_move_it(database: Database, lead_id: UUID) -> None:
     for at in (NOW + HOUR, DUE + DAY):
         owner = add_account(database, email=f"{at:%d}@zone.example")
         assign(database, owner, lead_id, at=at)
@@ -82,8 +81,7 @@ def test_another_owner_does_not_move_it(database: Database) -> None:
     assert (lead.owner_id, lead.first_due_at, lead.due_at) == (owner, DUE, DUE)
 
 
-def test_a_late_answer_stays_late_whatever_follows(database: Database) -> None:
-    lead_id = receive(database)
+def test_a_late_answer_stays_late_whatever_follows(database: Database, lead_id: UUID) -> None:
     send(database, lead_id, DUE + DAY)
 
     lead = go(database, lead_id, DUE + 2 * DAY, WAITING, LeadStatus.NOT_PROCEEDING)
@@ -98,9 +96,8 @@ def test_a_late_answer_stays_late_whatever_follows(database: Database) -> None:
      (DUE + DAY, DUE + DAY + timedelta(seconds=59), False)],
 )  # fmt: skip
 def test_a_call_that_is_logged_once_a_reply_is_overdue_meets_it_as_declared_only(
-    database: Database, called: datetime, logged: datetime, declared: bool
+    database: Database, called: datetime, logged: datetime, declared: bool, lead_id: UUID
 ) -> None:
-    lead_id = receive(database)
     log(database, lead_id, Direction.OURS, called, now=logged)
 
     lead = lead_of(database, lead_id)

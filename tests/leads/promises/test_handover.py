@@ -38,7 +38,7 @@ from tests.support.leads.desk_work import (
 )
 from tests.support.mail.mailing import mailed
 from tests.support.rights.erasing import erase
-from tests.support.stored import change_row, every, only, read_by, without_table
+from tests.support.stored import change_every, change_row, every, only, read_by, without_table
 
 pytestmark = pytest.mark.engine("both")
 LATER = NOW + timedelta(hours=1)
@@ -123,16 +123,14 @@ def test_what_somebody_took_or_ended_meanwhile_is_left_alone(
     taken, closed, third = (give_work(database, kim, name) for name in ("a", "b", "c"))
     boss = add_account(database, role="administrator")
     move(database, closed, LeadStatus.SPAM)
-    with database.transaction() as session:
-        session.get_one(Lead, taken).owner_id = boss
-        session.scalars(select(PlannedReply).where(PlannedReply.lead_id == taken)).one().held = "x"
+    change_row(database, Lead, taken, owner_id=boss)
+    change_every(database, PlannedReply, PlannedReply.lead_id == taken, held="x")
 
     moved = hand_over(database, kim, dee)
 
     assert [each.lead_id for each in moved.leads] == [third]
     assert {each.lead_id for each in moved.replies} == {closed, third}
-    owners = [lead_of(database, each).owner_id for each in (taken, closed, third)]
-    assert owners == [boss, kim, dee]
+    assert [lead_of(database, each).owner_id for each in (taken, closed, third)] == [boss, kim, dee]
 
 
 def test_of_two_who_hand_over_the_same_work_at_once_one_does(

@@ -1,6 +1,7 @@
 """A reply that only says that an answer will follow is counted apart and leaves it owed."""
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
 import pytest
 
@@ -33,15 +34,6 @@ def hold(database: Database, at: datetime) -> Lead:
     return lead_of(database, lead_id)
 
 
-def test_before_it_is_due_the_answer_stays_due_as_promised(database: Database) -> None:
-    lead = hold(database, NOW + HOUR)
-
-    assert (lead.first_answered_at, lead.held_at) == (None, NOW + HOUR)
-    assert (lead.first_due_at, lead.due_at, lead.next_step) == (DUE, DUE, False)
-    assert state_of(database, NOW + HOUR) is ResponseState.HELD
-    assert state_of(database, DUE) is ResponseState.OVERDUE
-
-
 def test_once_it_is_overdue_it_stays_so_until_it_is_really_answered(database: Database) -> None:
     lead = hold(database, DUE + HOUR)
     send(database, lead.id, DUE + DAY, holding=True)
@@ -55,8 +47,9 @@ def test_once_it_is_overdue_it_stays_so_until_it_is_really_answered(database: Da
     assert read_by(database, count_overdue, DUE + 2 * DAY, None, 9) == 0
 
 
-def test_an_overdue_answer_to_a_later_message_stays_overdue(database: Database) -> None:
-    lead_id = receive(database)
+def test_an_overdue_answer_to_a_later_message_stays_overdue(
+    database: Database, lead_id: UUID
+) -> None:
     send(database, lead_id, NOW + HOUR)
     log(database, lead_id, Direction.THEIRS, NOW + 2 * HOUR)
     due = lead_of(database, lead_id).due_at
@@ -70,10 +63,14 @@ def test_an_overdue_answer_to_a_later_message_stays_overdue(database: Database) 
 @pytest.mark.parametrize(
     ("at", "state"), [(NOW + 2 * HOUR, ResponseState.IN_TIME), (DUE + HOUR, ResponseState.LATE)]
 )
-def test_the_answer_itself_meets_the_promise_or_not(
+def test_the_answer_stays_due_as_promised_and_itself_meets_the_promise_or_not(
     database: Database, at: datetime, state: ResponseState
 ) -> None:
     lead = hold(database, NOW + HOUR)
+    assert (lead.first_answered_at, lead.held_at) == (None, NOW + HOUR)
+    assert (lead.first_due_at, lead.due_at, lead.next_step) == (DUE, DUE, False)
+    assert state_of(database, NOW + HOUR) is ResponseState.HELD
+    assert state_of(database, DUE) is ResponseState.OVERDUE
 
     send(database, lead.id, at)
 
@@ -81,8 +78,9 @@ def test_the_answer_itself_meets_the_promise_or_not(
     assert state_of(database, at) is state
 
 
-def test_a_holding_reply_to_a_later_message_leaves_that_owed_too(database: Database) -> None:
-    lead_id = receive(database)
+def test_a_holding_reply_to_a_later_message_leaves_that_owed_too(
+    database: Database, lead_id: UUID
+) -> None:
     send(database, lead_id, NOW + HOUR, wait=True)
     assert lead_of(database, lead_id).status == LeadStatus.WAITING
 

@@ -57,8 +57,10 @@ def test_the_lead_is_due_by_the_end_of_the_named_day(
     assert named_days(database) == [day.isoformat()]
 
 
-def test_the_first_reply_stays_due_as_promised(database: Database) -> None:
-    lead_id = receive(database)
+def test_the_first_reply_stays_due_as_promised_and_may_itself_name_the_next_step(
+    database: Database,
+    lead_id: UUID,
+) -> None:
     promised = lead_of(database, lead_id).due_at
 
     with pytest.raises(FirstReplyOwed):
@@ -67,14 +69,7 @@ def test_the_first_reply_stays_due_as_promised(database: Database) -> None:
     assert every(database, LeadMessage) == []
     lead = lead_of(database, lead_id)
     assert (lead.due_at, lead.first_due_at, named_days(database)) == (promised, promised, [])
-
-
-def test_the_contact_that_is_the_first_reply_names_the_next_step(database: Database) -> None:
-    lead_id = receive(database)
-    promised = lead_of(database, lead_id).first_due_at
-
     log(database, lead_id, OURS, LATER, next_by=NAMED)
-
     lead = lead_of(database, lead_id)
     assert (lead.due_at, lead.next_step) == (end_of(NAMED), True)
     assert (lead.first_due_at, lead.first_answered_at) == (promised, LATER)
@@ -102,6 +97,8 @@ def test_it_holds_until_something_is_said_and_no_longer(database: Database, answ
     send(database, answered, MUCH_LATER)
 
     assert lead_of(database, answered).due_at == FIRST_RESPONSE.next_step_due(MUCH_LATER)
+    move(database, answered, LeadStatus.WAITING, MUCH_LATER)
+    assert lead_of(database, answered).due_at == FIRST_RESPONSE.waits_until(MUCH_LATER)
 
 
 def test_an_earlier_task_comes_first_and_a_later_one_does_not(
@@ -179,19 +176,7 @@ def test_no_status_set_by_hand_moves_the_day_that_a_contact_named(
     assert lead_of(database, answered).escalates_at is not None
 
 
-def test_a_status_set_by_hand_gives_the_usual_time_once_the_day_was_met(
-    database: Database, answered: UUID
-) -> None:
-    log(database, answered, OURS, LATER, next_by=NAMED)
-    send(database, answered, MUCH_LATER)
-
-    move(database, answered, LeadStatus.WAITING, MUCH_LATER)
-
-    assert lead_of(database, answered).due_at == FIRST_RESPONSE.waits_until(MUCH_LATER)
-
-
-def test_no_status_makes_a_named_day_of_a_first_promise(database: Database) -> None:
-    lead_id = receive(database)
+def test_no_status_makes_a_named_day_of_a_first_promise(database: Database, lead_id: UUID) -> None:
     log(database, lead_id, OURS, LATER, token=UUID(int=5), next_by=NAMED)
     promised = lead_of(database, lead_id).first_due_at
     theirs = ContactFacts(LATER, THEIRS, ContactChannel.PHONE)

@@ -29,8 +29,11 @@ def correct(
 
 
 @pytest.mark.parametrize("answer", [PROMISED, MISSED])
-def test_the_first_reply_stays_due_as_promised(database: Database, answer: ContactAnswer) -> None:
-    lead_id = receive(database)
+def test_the_first_reply_stays_due_as_promised(
+    database: Database, answer: ContactAnswer, lead_id: UUID
+) -> None:
+    with pytest.raises(FirstReplyOwed):
+        log(database, lead_id, OURS, NOW + HOUR, answer=answer, next_by=(NOW + DAY).date())
 
     log(database, lead_id, OURS, NOW + HOUR, answer=answer, wait=True)
 
@@ -41,9 +44,9 @@ def test_the_first_reply_stays_due_as_promised(database: Database, answer: Conta
     assert state_of(database, DUE + HOUR) == "late"
 
 
-def test_a_promised_answer_is_counted_as_a_holding_reply_is(database: Database) -> None:
-    lead_id = receive(database)
-
+def test_a_promised_answer_is_counted_as_a_holding_reply_is(
+    database: Database, lead_id: UUID
+) -> None:
     assert log(database, lead_id, OURS, NOW + HOUR, answer=PROMISED) is LeadStatus.ACKNOWLEDGED
 
     assert lead_of(database, lead_id).held_at == NOW + HOUR
@@ -63,8 +66,9 @@ def test_a_call_that_reached_nobody_tells_nobody_that_an_answer_follows(
 
 
 @pytest.mark.parametrize("answer", [PROMISED, MISSED])
-def test_an_answer_to_a_later_message_stays_due(database: Database, answer: ContactAnswer) -> None:
-    lead_id = receive(database)
+def test_an_answer_to_a_later_message_stays_due(
+    database: Database, answer: ContactAnswer, lead_id: UUID
+) -> None:
     send(database, lead_id, NOW + HOUR)
     log(database, lead_id, THEIRS, NOW + 2 * HOUR)
     asked = lead_of(database, lead_id).due_at
@@ -76,8 +80,8 @@ def test_an_answer_to_a_later_message_stays_due(database: Database, answer: Cont
 
 def test_what_they_said_before_a_call_in_vain_still_makes_an_answer_due(
     database: Database,
+    lead_id: UUID,
 ) -> None:
-    lead_id = receive(database)
     send(database, lead_id, NOW + HOUR)
     log(database, lead_id, OURS, NOW + 3 * HOUR, answer=MISSED)
 
@@ -86,8 +90,9 @@ def test_what_they_said_before_a_call_in_vain_still_makes_an_answer_due(
     assert lead_of(database, lead_id).due_at == FIRST_RESPONSE.due(NOW + 2 * HOUR)
 
 
-def test_a_promise_that_is_logged_after_the_answer_makes_nothing_due(database: Database) -> None:
-    lead_id = receive(database)
+def test_a_promise_that_is_logged_after_the_answer_makes_nothing_due(
+    database: Database, lead_id: UUID
+) -> None:
     send(database, lead_id, NOW + 2 * HOUR)
     due = lead_of(database, lead_id).due_at
 
@@ -95,14 +100,6 @@ def test_a_promise_that_is_logged_after_the_answer_makes_nothing_due(database: D
 
     lead = lead_of(database, lead_id)
     assert (lead.due_at, lead.next_step) == (due, True)
-
-
-def test_no_answer_moves_the_first_promise_by_naming_a_day(database: Database) -> None:
-    lead_id = receive(database)
-
-    for answer in (PROMISED, MISSED):
-        with pytest.raises(FirstReplyOwed):
-            log(database, lead_id, OURS, NOW + HOUR, answer=answer, next_by=(NOW + DAY).date())
 
 
 def test_a_call_in_vain_may_name_the_day_of_the_next_try(database: Database) -> None:

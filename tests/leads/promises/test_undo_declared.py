@@ -28,7 +28,7 @@ from tests.support.leads.desk_work import (
     receive,
     send,
 )
-from tests.support.stored import every, only, read_by
+from tests.support.stored import change_row, every, only, read_by
 
 HOUR = timedelta(hours=1)
 DUE = FIRST_RESPONSE.due(NOW)
@@ -135,9 +135,7 @@ def test_it_is_nobody_elses_by_an_assignment_while_it_was_closed(
 def test_what_was_overdue_before_is_overdue_again_with_its_escalation(
     database: Database, owner: UUID, lead: UUID
 ) -> None:
-    with database.transaction() as session:
-        row = session.get_one(Lead, lead)
-        row.escalation, row.escalates_at = 2, DUE + 6 * HOUR
+    change_row(database, Lead, lead, escalation=2, escalates_at=DUE + 6 * HOUR)
     before = state(database, lead)
 
     act = declare(database, owner, lead, DUE + HOUR)
@@ -183,11 +181,10 @@ def test_it_is_no_answer_to_what_the_investor_said_nor_beside_a_mail_that_failed
 
     send(database, lead, NOW + 5 * HOUR, actor=owner.hex)
 
-    with database.reading() as session:
-        (mail,) = [each for each in list_messages(session, lead) if each.message_id]
-        assert not has_other_answer(session, mail)
-        assert not has_message_after(session, lead, Direction.OURS.value, mail.at)
-        assert not has_message_after(session, lead, Direction.OURS.value, NOW + 5 * HOUR)
+    (mail,) = [each for each in read_by(database, list_messages, lead) if each.message_id]
+    assert not read_by(database, has_other_answer, mail)
+    for since in (mail.at, NOW + 5 * HOUR):
+        assert not read_by(database, has_message_after, lead, Direction.OURS.value, since)
 
 
 def test_it_can_be_declared_and_undone_again(database: Database, owner: UUID, lead: UUID) -> None:

@@ -40,15 +40,6 @@ def ask(step: int, owner: Person | None, *others: Person) -> set[UUID]:
     return set(told(step, owner.id if owner else None, people, NOW))
 
 
-def test_the_steps_lead_from_deputy_to_managers_to_all(boss: Person) -> None:
-    deputy = Person()
-    owner = Person(deputy_id=deputy.id)
-
-    assert ask(1, owner, deputy, boss) == {deputy.id}
-    assert ask(2, owner, deputy, boss) == {boss.id}
-    assert ask(3, owner, deputy, boss) == {boss.id, deputy.id, owner.id}
-
-
 def test_an_absent_deputy_is_skipped_and_a_circle_ends_at_the_managers(
     boss: Person,
 ) -> None:
@@ -71,15 +62,6 @@ def test_without_a_deputy_managers_are_notified_without_an_owner_the_desk(
     assert ask(1, Person(), boss) == {boss.id}
     assert ask(1, None, boss) == set()
     assert ask(2, None, boss) == ask(3, None, boss) == {boss.id}
-
-
-def test_managers_learn_of_unowned_leads_if_the_desk_has_no_address(boss: Person) -> None:
-    assert told(1, None, {boss.id: boss}, NOW, desk=False) == {boss.id}
-
-
-def test_an_owner_who_may_no_longer_work_on_leads_is_not_notified(boss: Person) -> None:
-    assert ask(3, Person(Role.READER.value), boss) == {boss.id}
-    assert ask(3, Person(active=False), boss) == {boss.id}
 
 
 def test_absent_managers_are_notified_only_if_all_are_absent(boss: Person) -> None:

@@ -48,9 +48,3 @@ def test_the_reason_names_years_with_unknown_holidays() -> None:
     start = at("2025-12-31 16:00")
 
     assert PROMISE.reason(start, PROMISE.due(start)) == Reason((), (), (2026,))
-
-
-def test_a_date_reckoned_otherwise_has_no_reason() -> None:
-    start = at("2025-03-05 09:00")
-
-    assert PROMISE.reason(start, PROMISE.due(start) + timedelta(hours=1)) is None

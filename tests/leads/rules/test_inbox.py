@@ -79,15 +79,6 @@ def test_typed_values_keep_their_commas_and_are_parameters_of_their_own() -> Non
     assert told == {"source": ["a,b", "c"], "tagged": ["vip"], "country": "DE,CN"}
 
 
-def test_spam_is_left_out_of_the_folder_of_all_unless_it_is_asked_for() -> None:
-    assert LeadFilter().leaves_out_spam
-    assert LeadFilter(country="DE", status=("won", "duplicate")).leaves_out_spam
-    assert not LeadFilter(status=("won", "spam")).leaves_out_spam
-    assert not LeadFilter(judged="confirmed").leaves_out_spam
-    assert not LeadFilter(text="Müller").leaves_out_spam
-    assert not LeadFilter(Folder.SUSPECT).leaves_out_spam
-
-
 def test_each_filter_of_an_address_reaches_its_field() -> None:
     me = UUID(int=1)
     codes = {"country": "DE", "sector": "a", "language": "en", "topic": "b", "plan": "c"}

@@ -79,8 +79,7 @@ class Worked:
     def park(self, number: int) -> None:
         """Record that a reply could not be delivered."""
         if not self.status.closed:
-            only = number % 2 == 0
-            self.state = clocks.undelivered(self.state, self.now, only_answer=only)
+            self.state = clocks.undelivered(self.state, self.now, only_answer=number % 2 == 0)
             self.parked_at = self.now
 
     def leave(self, _number: int) -> None:
@@ -178,8 +177,7 @@ def test_a_plan_for_the_same_day_reverts_no_announcement() -> None:
     planned = clocks.planned_anew(PROMISE, ANSWERED, START, date(2025, 4, 10))
     told = clocks.escalated(PROMISE, planned, at("2025-04-11 09:00"))
 
-    same = clocks.planned_anew(PROMISE, told, at("2025-04-11 09:00"), date(2025, 4, 10))
-    assert same == told
+    assert clocks.planned_anew(PROMISE, told, at("2025-04-11 09:00"), date(2025, 4, 10)) == told
     later = clocks.planned_anew(PROMISE, told, at("2025-04-11 09:00"), date(2025, 4, 15))
     assert (later.escalation, later.escalates_at) == (0, at("2025-04-15 17:30"))
 

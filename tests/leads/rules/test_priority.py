@@ -29,9 +29,8 @@ WORTH = exchange_rates().worth
 def test_an_amount_is_weighed_by_what_it_is_worth(
     band: str, currency: str, reasons: tuple[str, ...]
 ) -> None:
-    judged = judge_priority({"size_band": band, "currency": currency}, WORTH)
 
-    assert judged.reasons == reasons
+    assert judge_priority({"size_band": band, "currency": currency}, WORTH).reasons == reasons
 
 
 def test_points_add_up_to_a_priority_with_the_reasons_named() -> None:

@@ -12,7 +12,7 @@ from app.leads.rules import response_clock as clocks
 from app.leads.rules.first_response import BREACH, FirstResponse
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import NO_CLOCK, ClockState
-from tests.support.leads.clerk import Clerk, hours, kept_hours, starts
+from tests.support.leads.clerk import hours, kept_hours, starts
 from tests.support.leads.watched_desk import Desk
 from tests.support.sizes import examples
 
@@ -71,23 +71,6 @@ def test_in_any_sequence_the_clock_agrees_with_a_simulation_by_the_minute(
         desk.act(what)
         desk.look()
         state = clocks.escalated(promise, state, desk.clerk.moment)
-
-
-@settings(max_examples=examples(100), deadline=None)
-@given(kept_hours, starts, st.integers(60, 900))
-def test_steps_are_due_at_half_three_quarters_and_all_of_the_promise(
-    kept: WorkingHours, start: datetime, minutes: int
-) -> None:
-    promise, clerk = FirstResponse(kept, minutes), Clerk(kept, start)
-    state, worked, seen = clocks.started(promise, start), 0, []
-    while state.escalation < BREACH:
-        worked += clerk.works_a_minute()
-        if state.escalates_at == clerk.moment:
-            seen.append(worked)
-            state = clocks.escalated(promise, state, clerk.moment)
-
-    assert seen == [minutes // 2, minutes * 3 // 4, minutes]
-    assert state.due_at == clerk.moment
 
 
 def at(text: str) -> datetime:

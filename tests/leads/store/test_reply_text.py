@@ -21,14 +21,13 @@ def test_of_two_who_change_a_shipped_text_at_once_the_second_is_told(
 ) -> None:
     def change(label: str) -> None:
         same = dict.fromkeys(LANGUAGES, label)
-        wording = Wording("engaged", True, same, same, same)
         change_text(
             database,
             LEDGER_KEY,
             actor=ACTOR,
             code="answer",
             seen=None,
-            wording=wording,
+            wording=Wording("engaged", True, same, same, same),
             now=NOW,
         )
 

@@ -11,7 +11,7 @@ from app.leads.store import response_clock
 from app.leads.store.lead import count_overdue
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
 from tests.support.enquiries.stored_rows import add_lead
-from tests.support.stored import read_by, row_of
+from tests.support.stored import read_by, row_of, write_by
 
 HOUR = timedelta(hours=1)
 CLOCK = started(FIRST_RESPONSE, NOW)
@@ -33,9 +33,8 @@ def test_an_unanswered_lead_past_its_due_time_is_overdue(database: Database) -> 
 
 def test_of_overdue_leads_ones_own_and_nobodys_are_counted(database: Database) -> None:
     me = uuid4()
-    with database.transaction() as session:
-        for place, owner in enumerate((me, None, uuid4()), start=1):
-            add_lead(session, due_at=NOW - HOUR, owner_id=owner, place=place)
+    for place, owner in enumerate((me, None, uuid4()), start=1):
+        write_by(database, add_lead, due_at=NOW - HOUR, owner_id=owner, place=place)
 
     assert read_by(database, count_overdue, NOW, me, 9) == 2
     assert read_by(database, count_overdue, NOW, uuid4(), 9) == 1

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from app.cli.periodic import periodic_work
@@ -29,7 +29,7 @@ from app.leads.tallies import tallies_wait, tally_leads
 from tests.support.enquiries.stored_rows import add_lead
 from tests.support.site import content
 from tests.support.sizes import examples
-from tests.support.stored import every, read_by, write_by
+from tests.support.stored import change_row, every, read_by, write_by
 
 FIRST = datetime(2026, 1, 20, tzinfo=UTC)
 NOW = datetime(2026, 3, 4, 1, tzinfo=UTC)
@@ -77,8 +77,7 @@ def change(session: Session, chance: random.Random) -> None:
     lead_id = chance.choice(leads)
     if act == "set":
         name = chance.choice(list(VALUES))
-        changed = {name: VALUES[name](chance)}
-        session.execute(update(Lead).where(Lead.id == lead_id).values(changed))
+        session.execute(update(Lead).where(Lead.id == lead_id).values({name: VALUES[name](chance)}))
     elif act == "result":
         result = Result(chance.choice([None, 5]), chance.choice(["CNY", "", "USD"]), 3)
         put_result(session, lead_id, result)
@@ -120,14 +119,13 @@ def test_figures_are_those_of_the_leads_after_any_changes(database: Database, se
             assert_exact(database, bounds, now)
 
     tally_leads(database, now)
-    with database.reading() as session:
-        assert session.scalar(select(func.count()).select_from(LeadTally))
+    assert every(database, LeadTally)
 
 
 def test_days_that_are_over_are_counted_and_whole_months_added_up(database: Database) -> None:
-    with database.transaction() as session:
-        for day in range(0, 40, 5):
-            add_lead(session, FIRST + day * DAY, place=day, answer_minutes=day, country="DE")
+    for day in range(0, 40, 5):
+        own = {"place": day, "answer_minutes": day, "country": "DE"}
+        write_by(database, add_lead, FIRST + day * DAY, **own)
     assert tallies_wait(database, NOW)
 
     tally_leads(database, NOW)
@@ -170,9 +168,7 @@ def test_what_is_not_counted_outdates_nothing(database: Database) -> None:
     lead_id = write_by(database, add_lead, OLD)
     tally_leads(database, NOW)
 
-    with database.transaction() as session:
-        values = {"place": 5, "priority": 2, "version": 9, "status": "new", "suspect": False}
-        session.execute(update(Lead).where(Lead.id == lead_id).values(values))
+    change_row(database, Lead, lead_id, place=5, priority=2, version=9, status="new", suspect=False)
 
     assert days_tallied(database) == {OLD.date()}
 
@@ -235,9 +231,8 @@ def test_what_another_edition_has_counted_is_counted_again(database: Database) -
 
 @pytest.mark.engine("postgresql", only=True)
 def test_a_transaction_that_is_still_open_is_not_missed(database: Database) -> None:
-    with database.transaction() as session:
-        add_lead(session, OLD)
-        add_lead(session, FIRST)
+    for day in (OLD, FIRST):
+        write_by(database, add_lead, day)
 
     with database.transaction() as session:
         add_lead(session, OLD)
@@ -252,8 +247,7 @@ def test_a_transaction_that_is_still_open_is_not_missed(database: Database) -> N
 
 @pytest.mark.engine("postgresql", only=True)
 def test_writers_of_one_day_do_not_wait_for_one_another(database: Database) -> None:
-    with database.transaction() as session:
-        ids = [add_lead(session, OLD, place=n) for n in range(2)]
+    ids = [write_by(database, add_lead, OLD, place=n) for n in range(2)]
     tally_leads(database, NOW)
 
     with database.transaction() as one, database.transaction() as other:

@@ -86,20 +86,16 @@ def hold(database: Database, person: UUID, **changes: Any) -> UUID:
         return placed.id
 
 
-def test_the_proposer_cannot_approve_it(database: Database, person: UUID, tmp_path: Path) -> None:
+def test_the_proposer_cannot_approve_it_but_if_set_and_then_the_records_say_so(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
     proposal = propose(database, person)
-
     with pytest.raises(NotSecondPerson):
         approve(database, tmp_path, proposal, by=PROPOSER)
-
     assert count_rows(database)["person"] == 1
     assert not (tmp_path / "ledger").exists()
 
-
-def test_a_sole_member_may_if_set_and_the_records_say_so(
-    database: Database, person: UUID, tmp_path: Path
-) -> None:
-    sole = approve(database, tmp_path, propose(database, person), by=PROPOSER, sole_allowed=True)
+    sole = approve(database, tmp_path, proposal, by=PROPOSER, sole_allowed=True)
 
     assert sole.sole
     assert details(database, AuditEvent.PERSON_ERASED.tag)["sole"] == 1

@@ -8,7 +8,6 @@ from types import ModuleType
 from uuid import UUID
 
 import pytest
-from sqlalchemy import update
 
 from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
@@ -37,6 +36,7 @@ from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.leads.desk_work import MAILING, QUIET_DESK, add_account, send
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 from tests.support.rights.erasing import APPROVER, ERASED_AT, ask, erase, propose, tools
+from tests.support.stored import change_every
 
 pytestmark = pytest.mark.engine("postgresql", only=True)
 
@@ -92,9 +92,8 @@ def test_an_act_on_a_person_waits_for_their_next_enquiry_to_enter_the_lists(
     person = person_of(database, write_to_us(database))
     place_leads(database, LEDGER_KEY, MAILING, NOW)
     write_to_us(database, LATER)
-    with database.transaction() as session:
-        # Whatever is not shown yet of the first enquiry is shown with the second.
-        session.execute(update(Lead).values(consent=ConsentState.WITHDRAWN))
+    # Whatever is not shown yet of the first enquiry is shown with the second.
+    change_every(database, Lead, consent=ConsentState.WITHDRAWN)
 
     with meanwhile(
         monkeypatch, lead_index, "lock_unplaced", lambda: ACTS[act](database, tmp_path, person)

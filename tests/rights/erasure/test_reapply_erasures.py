@@ -35,7 +35,7 @@ from tests.support.rights.erasing import (
     tools,
 )
 from tests.support.rights.restoring import Dump
-from tests.support.stored import count_rows, every, only, row_of
+from tests.support.stored import count_rows, every, execute, only, row_of
 
 REPEATS = "repeats_one_of_data_before"
 SOON = ERASED_AT + timedelta(hours=1)
@@ -90,12 +90,11 @@ def test_enquiries_sent_to_the_restored_service_are_kept(
 
     reapply_erasures(database, tools(instance), SOON)
 
-    with database.reading() as session:
-        theirs = select(Enquiry.id).where(Enquiry.person_id == restored.person_id)
-        assert session.scalars(theirs).all() == [later]
-        assert session.get(Person, restored.person_id) is not None
-        kept = session.scalars(select(ConsentEvidence.consent_record_id)).all()
-        assert session.get_one(Enquiry, later).consent_record_id in kept
+    theirs = select(Enquiry.id).where(Enquiry.person_id == restored.person_id)
+    assert every(database, theirs) == [later]
+    assert restored.person_id in every(database, Person.id)
+    kept = every(database, ConsentEvidence.consent_record_id)
+    assert row_of(database, Enquiry, later).consent_record_id in kept
 
 
 def test_an_erasure_listed_but_never_committed_is_completed(
@@ -105,8 +104,7 @@ def test_an_erasure_listed_but_never_committed_is_completed(
     copy = Dump(database, instance.parent)
     erase(database, instance, known.person_id)
     copy.restore()
-    with database.transaction() as session:
-        session.execute(delete(ErasureProposal))
+    execute(database, delete(ErasureProposal))
 
     reapply_erasures(database, tools(instance), SOON)
 

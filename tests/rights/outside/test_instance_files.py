@@ -17,7 +17,7 @@ from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.leads.desk_work import send
 from tests.support.mail.mailing import deliver
 from tests.support.rights.erasing import erase, overwrite
-from tests.support.stored import only, row_of
+from tests.support.stored import change_row, only, row_of
 
 WEI, LIN = "wei@example.com", "lin@example.com"
 
@@ -85,8 +85,7 @@ def test_a_mail_to_an_address_that_two_people_had_is_found_for_both(
     deliver(database, FileMailer(folder))
     [letter] = [path for path in folder.iterdir() if f"To: {LIN}" in path.read_text()]
     enquiry = write_to_us(database, email=WEI)
-    with database.transaction() as session:
-        session.get_one(Enquiry, enquiry).email = LIN.title()
+    change_row(database, Enquiry, enquiry, email=LIN.title())
 
     erase(database, tmp_path, person_of(database, enquiry))
     overwrite(database, tmp_path)

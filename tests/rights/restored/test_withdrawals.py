@@ -31,15 +31,14 @@ from tests.support.exports.exporting import take
 from tests.support.exports.people import subscribed
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.rights.restoring import ACTED_AT, LATER, Place
-from tests.support.stored import every
+from tests.support.stored import every, read_by
 
 WEI, LIN = "wei@example.com", "lin@example.com"
 
 
 def unlisted(place: Place) -> int:
     """Return how many withdrawals are not listed."""
-    with place.database.reading() as session:
-        return count_unlisted(session)
+    return read_by(place.database, count_unlisted)
 
 
 def withdrawals(place: Place, person: UUID) -> list[ConsentRecord]:

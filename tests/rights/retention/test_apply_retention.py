@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from app.consent.models import ConsentRecord, ErasureCertificate
 from app.consent.rules.standing import Standing
@@ -31,8 +31,8 @@ from tests.support.leads.desk_work import log
 from tests.support.rights.erasing import tools
 from tests.support.rights.requests import make_request
 from tests.support.rights.retention import PERIODS, hold, run_to_the_end, would_go
+from tests.support.stored import change_every, change_row, every, only, read_by, store
 from tests.support.stored import count_rows as count_present
-from tests.support.stored import every, only
 
 DAY = timedelta(days=1)
 
@@ -91,14 +91,19 @@ def test_a_person_is_deleted_exactly_two_years_after_the_last_contact(
     assert people_due(database, TWO_YEARS) == {}
 
 
-def test_a_contact_in_either_direction_restarts_the_period(
-    database: Database, person: UUID
+def test_a_contact_in_either_direction_or_another_enquiry_restarts_the_period(
+    database: Database, person: UUID, tmp_path: Path
 ) -> None:
     log(database, lead_of(database), Direction.OURS, NOW + 3 * DAY)
     assert people_due(database, TWO_YEARS + 2 * DAY) == {}
     log(database, lead_of(database), Direction.THEIRS, NOW + 9 * DAY)
     assert people_due(database, TWO_YEARS + 8 * DAY) == {}
     assert people_due(database, TWO_YEARS + 9 * DAY) == {person: RetentionClass.ENQUIRY}
+    write_to_us(database, NOW + 40 * DAY)
+    place(database)
+    assert people_due(database, TWO_YEARS + 30 * DAY) == {}
+    run_to_the_end(database, tmp_path, TWO_YEARS + 45 * DAY)
+    assert count_rows(database)["person"] == 0
 
 
 def test_neither_a_call_that_reached_nobody_nor_an_undone_answer_is_a_contact(
@@ -108,28 +113,13 @@ def test_neither_a_call_that_reached_nobody_nor_an_undone_answer_is_a_contact(
     assert people_due(database, TWO_YEARS) == {person: RetentionClass.ENQUIRY}
     log(database, lead_of(database), Direction.OURS, NOW + 3 * DAY)
     assert people_due(database, TWO_YEARS) == {}
-    with database.transaction() as session:
-        session.execute(update(LeadMessage).values(undone=True))
+    change_every(database, LeadMessage, undone=True)
     assert people_due(database, TWO_YEARS) == {person: RetentionClass.ENQUIRY}
-
-
-def test_a_person_with_several_enquiries_is_deleted_with_the_last(
-    database: Database, person: UUID, tmp_path: Path
-) -> None:
-    write_to_us(database, NOW + 40 * DAY)
-    place(database)
-
-    assert people_due(database, TWO_YEARS + 30 * DAY) == {}
-    run_to_the_end(database, tmp_path, TWO_YEARS + 45 * DAY)
-
-    assert count_rows(database)["person"] == 0
 
 
 def set_aside(database: Database, at: datetime, lead_id: UUID) -> None:
     """Set a lead aside at a moment."""
-    with database.transaction() as session:
-        lead = session.get_one(Lead, lead_id)
-        lead.suspect, lead.changed_at = True, at
+    change_row(database, Lead, lead_id, suspect=True, changed_at=at)
 
 
 def test_enquiries_set_aside_are_deleted_after_thirty_days(
@@ -147,17 +137,14 @@ def test_what_only_volume_set_aside_stays_until_somebody_has_looked(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
     set_aside(database, NOW, lead_of(database))
-    with database.transaction() as session:
-        session.get_one(Lead, lead_of(database)).by_volume = True
+    change_every(database, Lead, by_volume=True)
 
-    with database.reading() as session:
-        keeping = keep_person(read_facts(session, [person], THREE_YEARS)[person], PERIODS)
+    keeping = keep_person(read_by(database, read_facts, [person], THREE_YEARS)[person], PERIODS)
     assert keeping is not None
     assert keeping.stop is KeptBy.UNSEEN
     run_to_the_end(database, tmp_path, THREE_YEARS)
     assert people_due(database, THREE_YEARS) == {}
-    with database.transaction() as session:
-        session.get_one(Lead, lead_of(database)).status = LeadStatus.NOT_ENQUIRY
+    change_every(database, Lead, status=LeadStatus.NOT_ENQUIRY)
     assert people_due(database, THREE_YEARS) == {person: RetentionClass.SUSPECT}
 
 
@@ -201,16 +188,14 @@ def test_evidence_is_kept_three_years_and_then_accounted_for(
 def test_a_hold_keeps_a_person_and_then_their_evidence(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
-    with database.transaction() as session:
-        session.add(hold(person, TWO_YEARS + 2 * DAY))
+    store(database, hold(person, TWO_YEARS + 2 * DAY))
 
     run_to_the_end(database, tmp_path, TWO_YEARS + DAY)
     assert count_rows(database)["person"] == 1
     run_to_the_end(database, tmp_path, TWO_YEARS + 2 * DAY)
     assert count_rows(database)["person"] == 0
 
-    with database.transaction() as session:
-        session.add(hold(person, THREE_YEARS + 2 * DAY))
+    store(database, hold(person, THREE_YEARS + 2 * DAY))
     run_to_the_end(database, tmp_path, THREE_YEARS + DAY)
     assert count_rows(database)["consent_evidence"] == 2
     run_to_the_end(database, tmp_path, THREE_YEARS + 2 * DAY)
@@ -220,13 +205,10 @@ def test_a_hold_keeps_a_person_and_then_their_evidence(
 def test_an_open_request_keeps_a_person_until_it_is_answered(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
-    request = make_request(person)
-    with database.transaction() as session:
-        session.add(request)
+    store(database, make_request(person))
     assert people_due(database, TWO_YEARS) == {}
 
-    with database.transaction() as session:
-        session.get_one(RightsRequest, request.id).closed_at = NOW
+    change_every(database, RightsRequest, closed_at=NOW)
     assert people_due(database, TWO_YEARS) == {person: RetentionClass.ENQUIRY}
 
 

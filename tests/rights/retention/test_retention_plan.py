@@ -27,7 +27,7 @@ from tests.support.enquiries.people import write_to_us
 from tests.support.leads.desk_work import log
 from tests.support.rights.requests import make_request
 from tests.support.rights.retention import hold, run_to_the_end, would_go
-from tests.support.stored import every
+from tests.support.stored import change_every, every
 
 DAY = timedelta(days=1)
 START = datetime(1985, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -91,8 +91,7 @@ def test_the_job_deletes_what_the_dry_run_lists_and_nothing_is_overdue(
 def test_in_the_end_everything_is_deleted(database: Database, tmp_path: Path) -> None:
     random_history(database, Random(7))
     end = months_after(START, 200)
-    with database.transaction() as session:
-        session.execute(update(RightsRequest).values(closed_at=NOW))
+    change_every(database, RightsRequest, closed_at=NOW)
 
     run_to_the_end(database, tmp_path, end)
     run_to_the_end(database, tmp_path, months_after(end, 200))

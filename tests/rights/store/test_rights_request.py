@@ -11,6 +11,7 @@ from app.rights.store import requests
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.stored_rows import add_lead
 from tests.support.rights.requests import make_request
+from tests.support.stored import read_by
 
 DAY = timedelta(days=1)
 
@@ -32,15 +33,13 @@ def open_request(
 
 def test_open_and_overdue_requests_are_counted_apart(database: Database) -> None:
     open_request(database, closed_at=NOW)
-    with database.reading() as session:
-        assert requests.count_open(session, NOW) == requests.WaitingRequests(0, 0, None)
+    assert read_by(database, requests.count_open, NOW) == requests.WaitingRequests(0, 0, None)
     open_request(database)
     open_request(database, NOW + DAY)
 
-    with database.reading() as session:
-        assert requests.count_open(session, NOW - DAY) == requests.WaitingRequests(2, 0, NOW)
-        assert requests.count_open(session, NOW) == requests.WaitingRequests(2, 1, NOW)
-        assert requests.count_open(session, NOW + DAY) == requests.WaitingRequests(2, 2, NOW)
+    assert read_by(database, requests.count_open, NOW - DAY) == requests.WaitingRequests(2, 0, NOW)
+    assert read_by(database, requests.count_open, NOW) == requests.WaitingRequests(2, 1, NOW)
+    assert read_by(database, requests.count_open, NOW + DAY) == requests.WaitingRequests(2, 2, NOW)
 
 
 def test_open_requests_are_listed_by_urgency_page_by_page(database: Database) -> None:

@@ -19,7 +19,6 @@ from tests.staff.desk import (
     later,
     make_account,
     post_to,
-    read_in,
     sign_in,
     signed_in,
 )
@@ -48,7 +47,6 @@ def test_the_language_is_stored_per_person_across_sign_ins(app: Flask, officer: 
 
 @both_languages
 def test_an_empty_name_is_reported_as_a_persons_name(officer: PageClient, lang: str) -> None:
-    read_in(officer, lang)
     form = officer.get("/staff/account").form(action="/staff/account/profile")
     page = form.submit(name="", expect=422)
     words = WORDS[lang]

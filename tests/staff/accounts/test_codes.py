@@ -92,8 +92,7 @@ def test_a_mistyped_first_code_keeps_the_secret_that_the_app_has_read(client: Pa
     assert EN.staff.factor.wrong in page.words
     assert page.says("code", class_="key") == [key]
     client.get("/staff/account", expect=302)
-    code = pyotp.TOTP("".join(key).replace("-", "")).now()
-    page.form("code").submit(code=code, expect=302)
+    page.form("code").submit(code=pyotp.TOTP("".join(key).replace("-", "")).now(), expect=302)
     client.get("/staff/account")
 
 
@@ -170,7 +169,8 @@ def test_a_recovery_code_signs_in_once(app: Flask, client: PageClient, key: str)
     code = recovery_codes(client)[0]
     sign_out(client.get("/staff/account"))
 
-    use_recovery_code(client, EMAIL, code, expect=302)
+    # As it is typed from paper on a phone.
+    use_recovery_code(client, EMAIL, f" {code.upper()} ", expect=302)
     page = client.get("/staff/account")
     assert f"{EN.staff.recovery.left_label}4" in page.words
     sign_out(page)
@@ -179,13 +179,10 @@ def test_a_recovery_code_signs_in_once(app: Flask, client: PageClient, key: str)
     assert notices(app) == ["app_added", "recovery_codes_made"]
 
 
-def test_codes_are_accepted_as_phones_and_chinese_keyboards_write_them(
+def test_a_code_is_accepted_as_phones_and_chinese_keyboards_write_it(
     client: PageClient,
     key: str,
 ) -> None:
-    code = recovery_codes(client)[0]
-    sign_out(client.get("/staff/account"))
-    use_recovery_code(client, EMAIL, f" {code.upper()} ", expect=302)
     sign_out(client.get("/staff/account"))
     full_width = "".join(chr(ord(digit) + 0xFEE0) for digit in next_code(key))
     spaced = f"{full_width[:3]} {full_width[3:]}"

@@ -34,7 +34,7 @@ from tests.support.content.copy import EN
 from tests.support.leads.desk_work import make_reply
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, every, only, row_of
+from tests.support.stored import change_every, change_row, every, only, row_of
 
 LATER = datetime(2036, 3, 4, 9, 30, tzinfo=UTC)
 OWN = "/staff/account/work"
@@ -285,9 +285,8 @@ def test_a_colleague_who_is_deactivated_meanwhile_gets_nothing(
 def test_closed_leads_and_done_tasks_stay(
     app: Flask, me: UUID, client: PageClient, dee: UUID, work: Work
 ) -> None:
-    with zone_of(app).database.transaction() as session:
-        session.get_one(Lead, work.lead).closed = True
-        session.get_one(LeadTask, work.task).done_at = LATER - timedelta(days=1)
+    change_row(app, Lead, work.lead, closed=True)
+    change_row(app, LeadTask, work.task, done_at=LATER - timedelta(days=1))
 
     page = client.get(OWN)
     assert counts(page) == {"replies": "1"}

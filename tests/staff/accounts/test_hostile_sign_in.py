@@ -15,13 +15,14 @@ from app.core.rules.permissions import Role
 from tests.staff.accounts.codes import recovery_codes, turn_on_codes
 from tests.staff.accounts.test_passkeys import make
 from tests.staff.accounts.test_passwords import print_link
-from tests.staff.desk import EMAIL, PASSWORD, invite, make_account, sign_in, zone_of
+from tests.staff.desk import EMAIL, PASSWORD, invite, make_account, sign_in
 from tests.staff.test_hostile_forms import forms_of
 from tests.support.accounts.authenticator import Authenticator
 from tests.support.pages.forms import Form
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.sizes import full_size
+from tests.support.stored import execute
 
 # flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
 pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
@@ -106,5 +107,4 @@ def test_hostile_answers_on_the_pages_of_accounts_meet_no_fault(
         )
         assert answer.status_code < 500, (form.action, hostile)
         # No refusal may come from a budget, before the answer itself is looked at.
-        with zone_of(app).database.transaction() as session:
-            session.execute(delete(RateCount))
+        execute(app, delete(RateCount))

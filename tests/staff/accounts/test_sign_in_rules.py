@@ -60,8 +60,11 @@ def test_a_refused_sign_in_is_audited_with_its_account_if_any(
 ) -> None:
     sign_in(client, EMAIL.upper(), WRONG, expect=422)
     sign_in(client, "nobody@example.com", WRONG, expect=422)
+    change_every(app, StaffAccount, active=False)
+    sign_in(client, EMAIL, expect=422)
     events = audit(app, AuditEvent.SIGN_IN_REFUSED.tag)
-    assert [(each.actor, each.subject) for each in events] == [("", account_id), ("", "")]
+    assert [each.subject for each in events] == [account_id, "", account_id]
+    assert {each.actor for each in events} == {""}
     assert b'"details":{}' in events[0].payload
 
 
@@ -149,14 +152,6 @@ def test_a_forged_cookie_grants_no_budget_of_its_own(
         for _ in range(3):
             sign_in(attacker, EMAIL, WRONG, expect=422)
     sign_in(attacker, EMAIL, expect=422)
-
-
-def test_nine_wrong_passwords_do_not_block_the_right_one(
-    client: PageClient, account_id: str
-) -> None:
-    for _ in range(MOST_REFUSALS - 1):
-        sign_in(client, EMAIL, WRONG, expect=422)
-    sign_in(client, EMAIL, expect=302)
 
 
 def test_wrong_codes_count_too(app: Flask, client: PageClient, account_id: str) -> None:
@@ -257,11 +252,3 @@ def test_the_code_page_does_not_end_an_existing_session(
     answer = client.send(method, "/staff/tf-validate", expect=302, data={"csrf_token": token})
     assert answer.location.endswith("/staff/account")
     client.get("/staff/account")
-
-
-def test_an_inactive_accounts_right_password_counts_as_refused(
-    app: Flask, client: PageClient, account_id: str
-) -> None:
-    change_every(app, StaffAccount, active=False)
-    sign_in(client, EMAIL, expect=422)
-    assert audit(app, AuditEvent.SIGN_IN_REFUSED.tag)[0].subject == account_id

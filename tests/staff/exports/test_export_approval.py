@@ -151,16 +151,5 @@ def test_the_author_cannot_approve_it_and_no_decision_is_repeated(
     assert record(app).state == "approved"
 
 
-@pytest.mark.parametrize("role", [Role.HANDLER, Role.AUDITOR])
-def test_staff_who_may_not_export_may_not_approve(
-    app: Flask, author: PageClient, role: Role
-) -> None:
-    asked = ask(author)
-    other = another_browser(app, role)
-    other.get(asked.url, expect=403)
-    post_to(other, f"{asked.url}/approve", 403)
-    assert record(app).state == "awaiting_approval"
-
-
 def test_a_sole_exporter_is_told_that_nobody_can_approve(app: Flask, author: PageClient) -> None:
     assert EN.exports.new_page.approval_nobody in author.get(NEW).words

@@ -13,17 +13,15 @@ from tests.staff.desk import (
     another_browser,
     lead_of,
     post_to,
-    read_in,
     receive,
     withdraw,
-    zone_of,
 )
 from tests.staff.exports.exports import NEW, USUAL, address_of, ask, record, take
 from tests.staff.leads.test_tasks import ANN
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every
+from tests.support.stored import change_every, store
 
 
 def test_people_left_out_are_counted_before_and_after(app: Flask, officer: PageClient) -> None:
@@ -67,7 +65,6 @@ def test_an_export_is_called_by_its_purpose_with_day_size_and_number_beside(
     app: Flask, officer: PageClient, reference: str, lang: str
 ) -> None:
     words, day = WORDS[lang].exports, {"en": "4 March 2026", "zh": "2026年3月4日"}[lang]
-    read_in(officer, lang)
     before = ask(officer)
     take(before)
 
@@ -82,7 +79,9 @@ def test_an_export_is_called_by_its_purpose_with_day_size_and_number_beside(
     assert row.endswith(record(app).number)
 
 
-def test_the_page_shows_the_request_and_its_outcome(app: Flask, officer: PageClient) -> None:
+def test_the_page_shows_the_request_its_outcome_and_the_readme_apart(
+    app: Flask, officer: PageClient
+) -> None:
     receive(app, NOON, country="DE")
     asked = ask(officer, "?folder=all&country=DE&owner=nobody")
     assert EN.exports.flash.asked.approved in asked.words
@@ -99,16 +98,9 @@ def test_the_page_shows_the_request_and_its_outcome(app: Flask, officer: PageCli
     folded = [each for each in page.says("details") if each.startswith(EN.exports.page.check)]
     assert [str(record(app).sha256) in each for each in folded] == [True]
     assert page.link(EN.exports.act.once_more).startswith(f"{NEW}?folder=all")
-
-
-def test_the_readme_is_a_separate_file(app: Flask, officer: PageClient, reference: str) -> None:
-    asked = ask(officer)
-    take(asked)
-    page = officer.get(asked.url)
-    export = record(app)
     notes = officer.get(page.link(EN.exports.act.readme))
-    assert export.readme_name in notes.headers["Content-Disposition"]
-    assert f"{EN.exports.page.sha256}: {export.sha256}" in notes.text
+    assert record(app).readme_name in notes.headers["Content-Disposition"]
+    assert f"{EN.exports.page.sha256}: {record(app).sha256}" in notes.text
     assert EN.export_readme.inverse in notes.text
 
 
@@ -163,10 +155,9 @@ def test_the_list_has_pages_newest_first(app: Flask, officer: PageClient) -> Non
     ask(officer)
     first = record(app)
     kept = {column.name: getattr(first, column.name) for column in Export.__table__.columns}
-    with zone_of(app).database.transaction() as session:
-        for number in range(1, 60):
-            own = {"id": UUID(int=number), "requested_at": NOON + timedelta(minutes=number)}
-            session.add(Export(**{**kept, **own, "reason": f"Number {number}."}))
+    for number in range(1, 60):
+        own = {"id": UUID(int=number), "requested_at": NOON + timedelta(minutes=number)}
+        store(app, Export(**{**kept, **own, "reason": f"Number {number}."}))
     page = officer.get("/staff/exports")
     assert "Number 59." in page.words
     assert "Number 10." not in page.words

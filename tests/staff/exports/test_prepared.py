@@ -23,7 +23,7 @@ from tests.support.exports.exporting import RULES, ask, record
 from tests.support.exports.people import three_people
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
-from tests.support.stored import every
+from tests.support.stored import change_row, every
 
 pytestmark = pytest.mark.engine("both")
 
@@ -149,8 +149,7 @@ def test_a_deleted_or_void_file_is_not_found(
     app: Flask, database: Database, officer: PageClient, export: Export
 ) -> None:
     path: Path = ExportFiles(zone_of(app).settings.instance).path(export.id, "csv")
-    with database.transaction() as session:
-        session.get_one(Export, export.id).file_until = None
+    change_row(database, Export, export.id, file_until=None)
     officer.get(address(export), expect=404)
     path.unlink()
     officer.get(address(export), expect=404)

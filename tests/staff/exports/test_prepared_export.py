@@ -38,8 +38,7 @@ def test_a_prepared_file_downloads(app: Flask, officer: PageClient, reference: s
     page = asked_and_prepared(app, officer)
     assert EN.exports.act.fetch_until.before("time") in page.words
 
-    way = officer.get(page.link("Download"), expect=302).location
-    file = officer.get(way)
+    file = officer.get(officer.get(page.link("Download"), expect=302).location)
     assert [row["reference"] for row in rows(file)] == [reference]
     assert record(app).file_name in file.headers["Content-Disposition"]
     assert len(audit(app, AuditEvent.EXPORT_DOWNLOADED.tag)) == 1

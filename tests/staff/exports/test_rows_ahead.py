@@ -95,8 +95,7 @@ def test_enquiries_that_came_since_are_counted_apart(
     page = ask(officer)
     receive(app, NOON, email="later@example.com")
 
-    said = f"{EN.exports.sum.rows_now}2 {EN.exports.sum.then(n=1)}"
-    assert said in panel(officer.get(page.url))
+    assert f"{EN.exports.sum.rows_now}2 {EN.exports.sum.then(n=1)}" in panel(officer.get(page.url))
 
 
 def test_after_the_download_the_page_says_when_it_was(

@@ -8,7 +8,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
 from app.ledger.outside.outside_lists import WithdrawalList
-from tests.staff.desk import audit, read_in, zone_of
+from tests.staff.desk import audit, zone_of
 from tests.staff.exports.exports import ask, record
 from tests.staff.exports.test_prepared_export import asked_and_prepared
 from tests.support.content.copy import EN, WORDS
@@ -26,12 +26,13 @@ def restore(app: Flask) -> None:
 
 
 @both_languages
-def test_a_file_that_is_streamed_is_withheld(
+def test_a_file_that_is_streamed_is_withheld_and_the_list_says_so_beforehand(
     app: Flask, officer: PageClient, reference: str, lang: str
 ) -> None:
-    read_in(officer, lang)
     asked = ask(officer)
+    assert WORDS[lang].exports.flash.behind not in officer.get("/staff/exports").words
     restore(app)
+    assert WORDS[lang].exports.flash.behind in officer.get("/staff/exports").words
     assert (
         WORDS[lang].exports.flash.behind
         in asked.form(action=f"{asked.url}/file").submit(expect=303).follow().words
@@ -47,13 +48,3 @@ def test_a_prepared_file_is_withheld(app: Flask, officer: PageClient, reference:
     assert EN.exports.flash.behind in officer.get(way, expect=303).follow().words
     assert record(app).fetched_at is None
     assert audit(app, AuditEvent.EXPORT_DOWNLOADED.tag) == []
-
-
-@both_languages
-def test_the_list_of_exports_says_so_beforehand(
-    app: Flask, officer: PageClient, reference: str, lang: str
-) -> None:
-    read_in(officer, lang)
-    assert WORDS[lang].exports.flash.behind not in officer.get("/staff/exports").words
-    restore(app)
-    assert WORDS[lang].exports.flash.behind in officer.get("/staff/exports").words

@@ -19,7 +19,7 @@ from tests.support.content.copy import EN
 from tests.support.exports.exporting import take
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every, only
+from tests.support.stored import every, only, read_by
 
 ADDRESS, WRONG = "Li@Sample-Robotics.example", "lee@sample-robotics.example"
 
@@ -60,12 +60,10 @@ def test_a_reply_leaves_to_the_address_that_was_added(
 def test_the_person_is_known_by_it_everywhere(app: Flask, client: PageClient, lead: str) -> None:
     add(client, lead)
 
-    with zone_of(app).database.reading() as session:
-        person = session.scalars(select(Person)).one()
-        told = read_recipients(session, [person.id])[person.id]
-        domain = session.scalars(select(Lead.mail_domain)).one()
+    person = only(app, Person)
+    told = read_by(app, read_recipients, [person.id])[person.id]
     assert person.email_key == told.email == ADDRESS.lower()
-    assert domain == WRONG.partition("@")[2]
+    assert only(app, Lead.mail_domain) == WRONG.partition("@")[2]
     found = client.get("/staff/leads").form("q").submit(q="sample-robotics").follow()
     assert lead in found.text
     assert "li@" in found.words.lower()

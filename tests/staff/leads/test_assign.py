@@ -126,7 +126,3 @@ def test_a_withdrawn_lead_cannot_be_assigned(
 
     assert EN.inbox.assign.withdrawn_one in page.words
     assert lead_of(app, reference).owner_id is None
-
-
-def test_readers_cannot_assign_leads(app: Flask, reader: PageClient, lin: UUID) -> None:
-    give(reader, lead_of(app, receive(app, NOON)).id, lin, expect=403)

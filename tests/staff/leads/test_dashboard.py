@@ -36,6 +36,7 @@ from tests.support.content.copy import EN, ZH
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import write_by
 
 # A Wednesday, noon in Guangzhou.
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
@@ -81,8 +82,7 @@ def owner(wall: time_machine.Traveller, app: Flask) -> UUID:
     came(app, NOON - 2 * DAY, in_time, sector="robotics", heard_from="event")
     came(app, NOON - 6 * DAY, {**mine, **late}, country="DE", reply_language="en")
     won = came(app, NOON - 6 * DAY, {**mine, "status": "won", "closed": True, "due_at": None})
-    with zone_of(app).database.transaction() as session:
-        put_result(session, won, Result(12_000_000, "CNY", 80))
+    write_by(app, put_result, won, Result(12_000_000, "CNY", 80))
     came(app, NOON - 5 * DAY, {}, country="JP")
     came(app, NOON - HOUR, {}, country="JP")
     came(app, NOON - HOUR, {"status": "not_enquiry", "closed": True, "due_at": None})

@@ -202,9 +202,8 @@ def test_lead_and_list_show_the_kind_of_date_and_its_reason(
 def test_an_overdue_lead_is_late_in_the_same_words_on_its_page_and_in_the_list(
     app: Flask, officer: PageClient
 ) -> None:
-    late = receive(app, NOON - timedelta(days=7))
 
-    page = officer.get(f"/staff/leads/{lead_of(app, late).id}")
+    page = officer.get(f"/staff/leads/{lead_of(app, receive(app, NOON - timedelta(days=7))).id}")
 
     assert dues(officer.get(OVERDUE)) == [f"{EN.due.words.late(n=6)} {EN.staff.clock.title}"]
     assert f"{EN.staff.clock.title} {EN.due.words.late(n=6)} 26 Feb 2026, 14:30" in page.words

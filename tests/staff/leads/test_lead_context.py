@@ -20,7 +20,6 @@ from tests.staff.desk import (
     receive,
     set_aside,
     withdraw,
-    zone_of,
 )
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.content.own_files import OwnFiles
@@ -28,6 +27,9 @@ from tests.support.enquiries.stored_rows import add_correction
 from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import only, write_by
+
+SIZE = "500万至2,000万元人民币"
 
 
 def facts(page: Page) -> dict[str, str]:
@@ -36,10 +38,9 @@ def facts(page: Page) -> dict[str, str]:
 
 def correct(app: Flask, reference: str, **values: str) -> None:
     """Correct answers as the person would."""
-    with zone_of(app).database.transaction() as session:
-        enquiry = session.scalars(select(Enquiry).where(Enquiry.reference == reference)).one()
-        for field, value in values.items():
-            add_correction(session, enquiry, NOON, field, value)
+    enquiry = only(app, select(Enquiry).where(Enquiry.reference == reference))
+    for field, value in values.items():
+        write_by(app, add_correction, enquiry, NOON, field, value)
 
 
 @both_languages
@@ -144,7 +145,8 @@ def test_an_operator_says_which_mail_domains_suggest_no_duplicate(
     assert domain not in open_lead(app, officer, mine).words
 
 
-def test_the_full_page_is_valid_in_chinese(app: Flask, officer: PageClient, reference: str) -> None:
+def test_the_full_page_is_valid_in_chinese(app: Flask, officer: PageClient) -> None:
+    reference = receive(app, NOON, size_band="5to20", currency="CNY")
     receive(app, NOON)
     receive(app, NOON, email="lee@example.com")
     place(app)
@@ -156,6 +158,8 @@ def test_the_full_page_is_valid_in_chinese(app: Flask, officer: PageClient, refe
     page = open_lead(app, officer, reference)
 
     assert ZH.staff.withdrawn.title in page.words
+    assert ZH.policy.privacy.title in page.words
+    assert SIZE in page.words
     assert ZH.staff.duplicates.title in page.words
     # A full-width colon brings its own space.
     assert f"{ZH.staff.lead.corrected(time='2026年3月4日 12:00')}张更正" in page.words

@@ -50,8 +50,7 @@ def test_the_recorder_of_a_withdrawal_is_not_shown_on_leads(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
     auditor = make_account(app, Role.AUDITOR, "auditor@example.com", "Lee Auditor")
-    by = OnRequest(uuid4(), auditor.hex)
-    withdraw(app, reference, at=NOON + timedelta(hours=2), by=by)
+    withdraw(app, reference, at=NOON + timedelta(hours=2), by=OnRequest(uuid4(), auditor.hex))
 
     assert history(app, officer, reference) == (
         f"{EN.lead.line.withdrawal(purposes='Privacy policy')} 4 Mar "

@@ -10,7 +10,7 @@ import time_machine
 from flask import Flask
 
 from app.leads.models import LeadMessage
-from tests.staff.desk import NOON, read_in, zone_of
+from tests.staff.desk import NOON, zone_of
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 from tests.support.stored import every
@@ -108,6 +108,5 @@ def test_the_forms_of_a_reply_and_a_call_say_how_long_a_wait_is(
     zone = zone_of(app)
     promise = replace(zone.parts.first_response, waiting_days=days)
     app.extensions["zone"] = replace(zone, parts=replace(zone.parts, first_response=promise))
-    read_in(officer, lang)
 
     assert officer.get(lead).words.count(said) == 2

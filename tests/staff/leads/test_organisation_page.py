@@ -12,14 +12,13 @@ from tests.staff.desk import (
     lead_of,
     open_lead,
     place,
-    read_in,
     receive,
     withdraw,
-    zone_of,
 )
-from tests.support.content.copy import EN, ZH
+from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import read_by
 
 ITS = EN.organisation.link(n=2)
 
@@ -39,13 +38,12 @@ def write(
 
 def reason_of(app: Flask, one: str, other: str) -> str | None:
     """Return why two enquiries were judged; None if nobody has."""
-    with zone_of(app).database.reading() as session:
-        found = find_relation(session, lead_of(app, one).id, lead_of(app, other).id)
-        return None if found is None else found.reason
+    found = read_by(app, find_relation, lead_of(app, one).id, lead_of(app, other).id)
+    return None if found is None else found.reason
 
 
-def test_the_way_to_it_says_how_many_and_one_alone_has_none(
-    app: Flask, officer: PageClient
+def test_the_way_to_it_says_how_many_up_to_a_number_and_one_alone_has_none(
+    app: Flask, officer: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     mine = write(app, "Ada")
     assert EN.organisation.link.after("n") not in open_lead(app, officer, mine).words
@@ -54,28 +52,21 @@ def test_the_way_to_it_says_how_many_and_one_alone_has_none(
 
     for each in (mine, other):
         assert open_lead(app, officer, each).link(ITS)
-
-
-def test_many_are_not_counted_to_the_end(
-    app: Flask, officer: PageClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
     monkeypatch.setattr("app.leads.lead_view.COUNTED", 1)
     monkeypatch.setattr("app.staff.leads.lead_page.COUNTED", 1)
-    mine, _other = write(app, "Ada"), write(app, "Bo")
-
     assert open_lead(app, officer, mine).link(EN.organisation.link_many(n=1))
 
 
 @both_languages
-def test_it_shows_the_first_words_of_each_enquiry_and_marks_drafts(
+def test_it_shows_the_first_words_of_those_who_have_not_withdrawn_and_marks_drafts(
     app: Flask, officer: PageClient, lang: str
 ) -> None:
     mine = write(app, "Ada", message="We look\nfor a site.")
     write(app, "Bo", message="A warehouse, please.")
     write(app, "Cy", "Sample Worcs", message="Laboratories?")
+    withdraw(app, write(app, "Di", message="An office, please."))
     draft = officer.get(f"/staff/leads/{lead_of(app, mine).id}").form("note_text")
-    draft.fill(note_text="Call again").submit(button=EN.drafts.save)
-    read_in(officer, lang)
+    draft.fill(note_text="Call again").submit(button=WORDS[lang].drafts.save)
 
     page = officer.get(f"/staff/organisations/{lead_of(app, mine).id}")
 
@@ -104,15 +95,6 @@ def test_it_leads_to_the_list_where_several_are_closed_at_once(
     assert EN.organisation.in_list not in alone.words
 
 
-def test_it_shows_no_words_of_somebody_who_has_withdrawn(app: Flask, officer: PageClient) -> None:
-    mine = write(app, "Ada", message="We look for a site.")
-    withdraw(app, write(app, "Bo", message="A warehouse, please."))
-
-    page = officer.get(f"/staff/organisations/{lead_of(app, mine).id}")
-
-    assert page.says("p", class_="first-words") == ["We look for a site."]
-
-
 def test_an_enquiry_is_dismissed_there_with_a_reason_as_on_the_leads_page(
     app: Flask, officer: PageClient
 ) -> None:
@@ -121,6 +103,11 @@ def test_an_enquiry_is_dismissed_there_with_a_reason_as_on_the_leads_page(
 
     page = officer.get(here)
     assert f"Link to {mine} or dismiss {other}" in page.says("summary")
+    form = page.form("verdict")
+    page = form.submit(button=EN.noted.relation.dismiss, relation_reason="x" * 201, expect=422)
+    assert page.heading == EN.organisation.title(name="Sample Works")
+    assert page.errors_of("relation_reason") == [EN.noted.errors.relation_reason_long(limit="200")]
+    assert reason_of(app, mine, other) is None
     form = page.form("verdict")
     page = form.submit(button=EN.noted.relation.dismiss, relation_reason="Another plant").follow()
 
@@ -131,20 +118,6 @@ def test_an_enquiry_is_dismissed_there_with_a_reason_as_on_the_leads_page(
     assert page.url == here
     page.form("verdict").submit(button=EN.noted.relation.link)
     assert reason_of(app, mine, other) == ""
-
-
-def test_a_reason_that_is_too_long_comes_back_there(app: Flask, officer: PageClient) -> None:
-    mine, other = write(app, "Ada"), write(app, "Bo")
-    here = open_lead(app, officer, mine).link(ITS)
-
-    form = officer.get(here).form("verdict")
-    page = form.submit(button=EN.noted.relation.link, relation_reason="x" * 201, expect=422)
-
-    assert page.heading == EN.organisation.title(name="Sample Works")
-    assert page.errors_of("relation_reason") == [EN.noted.errors.relation_reason_long(limit="200")]
-    assert reason_of(app, mine, other) is None
-    page = page.form("verdict").submit(button=EN.noted.relation.link, relation_reason="Yes")
-    assert page.follow().url == here
 
 
 def test_a_possible_duplicate_by_its_spelling_is_on_both_pages(

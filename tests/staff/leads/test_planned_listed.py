@@ -15,27 +15,27 @@ from app.leads.models import LeadTask
 from app.leads.models.replies import PlannedReply
 from app.leads.store.lead import count_tasks_due
 from app.staff.leads import words
-from tests.staff.desk import NOON, audit, change, lead_of, make_account, receive, signed_in, zone_of
+from tests.staff.desk import NOON, audit, change, lead_of, make_account, receive, signed_in
 from tests.staff.leads.test_tasks import ANN, TASKS, plan
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, row_of
+from tests.support.stored import change_every, read_by, row_of, store
 
 
 def store_planned(app: Flask, reference: str, author: UUID, held: str = "") -> None:
     """Store a planned reply, which did not leave if there is a reason."""
-    with zone_of(app).database.transaction() as session:
-        session.add(
-            PlannedReply(
-                id=uuid4(),
-                lead_id=lead_of(app, reference).id,
-                author=author.hex,
-                planned_at=NOON,
-                send_at=NOON,
-                reply={},
-                held=held,
-            )
-        )
+    store(
+        app,
+        PlannedReply(
+            id=uuid4(),
+            lead_id=lead_of(app, reference).id,
+            author=author.hex,
+            planned_at=NOON,
+            send_at=NOON,
+            reply={},
+            held=held,
+        ),
+    )
 
 
 def test_replies_that_were_not_sent_are_told_to_their_author_and_to_the_owner(
@@ -123,14 +123,12 @@ def test_a_task_is_cancelled_and_is_neither_done_nor_open(
     assert [each.attrib["class"] for each in page.one("ul", class_="tasks")] == ["cancelled"]
     assert EN.lead.line.task_cancelled(title="Call them") in page.words
     assert not client.get(TASKS).says("p", class_="what")
-    with zone_of(app).database.reading() as session:
-        assert count_tasks_due(session, me, NOON.date()) == 0
+    assert read_by(app, count_tasks_due, me, NOON.date()) == 0
     # A page that was open before marks nothing as done that a colleague has cancelled.
     page = form.submit(button=EN.lead.task.make.done).follow()
     assert [each.attrib["class"] for each in page.one("ul", class_="tasks")] == ["cancelled"]
     assert EN.lead.task.now.done not in page.words
-    kinds = {each.payload for each in audit(app, AuditEvent.LEAD_TASK_CHANGED.tag)}
-    assert len(kinds) == 1
+    assert len({each.payload for each in audit(app, AuditEvent.LEAD_TASK_CHANGED.tag)}) == 1
 
     client.get(lead).form(action=f"{lead}/tasks/{task_id}").submit(button="Reopen")
     assert client.get(TASKS).says("p", class_="what") == ["Call them"]

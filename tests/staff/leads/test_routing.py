@@ -19,6 +19,7 @@ from tests.staff.desk import NOON, lead_of, make_account, read_in, receive, sign
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import read_by, write_by
 
 PATH = "/staff/routing"
 DACH = "Austria and Germany"
@@ -40,15 +41,13 @@ def attempt(client: PageClient, **example: Any) -> Page:
 def route(app: Flask, *references: str) -> list[UUID | None]:
     """Let the rules give enquiries to their owners; return these."""
     zone, leads = zone_of(app), [lead_of(app, each).id for each in references]
-    with zone.database.transaction() as session:
-        route_leads(session, zone.secrets.ledger_key, zone.mailing, leads, NOON)
+    write_by(zone, route_leads, zone.secrets.ledger_key, zone.mailing, leads, NOON)
     return [lead_of(app, each).owner_id for each in references]
 
 
 def rules(app: Flask) -> list[RoutingRule]:
     """Return the rules in order."""
-    with zone_of(app).database.reading() as session:
-        return list(routing.list_rows(session))
+    return list(read_by(app, routing.list_rows))
 
 
 def add(app: Flask, name: str, owner: UUID, **changes: object) -> UUID:
@@ -66,8 +65,7 @@ def test_an_administrator_adds_edits_moves_switches_and_deletes_rules(
     app: Flask, administrator: PageClient, ann: UUID
 ) -> None:
     assert EN.routing.empty in administrator.get(PATH).words
-    form = administrator.get(f"{PATH}/new").form("name")
-    form.submit(
+    administrator.get(f"{PATH}/new").form("name").submit(
         name="Germany", languages=["en"], countries=["DE", "AT"], sectors=[], owners=[ann.hex],
         most_open="20", active="yes", expect=303,
     )  # fmt: skip
@@ -217,8 +215,7 @@ def test_the_page_of_a_rule_says_how_amounts_are_compared(
 ) -> None:
     read_in(administrator, lang)
     fields = WORDS[lang].routing.fields
-    said = f"{fields.sizes} {fields.sizes_hint(**told)}"
-    assert said in administrator.get(f"{PATH}/new").words
+    assert f"{fields.sizes} {fields.sizes_hint(**told)}" in administrator.get(f"{PATH}/new").words
 
 
 def test_an_invalid_character_is_reported_beside_its_field(administrator: PageClient) -> None:

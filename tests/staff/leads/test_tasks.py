@@ -15,7 +15,6 @@ from tests.staff.desk import (
     another_browser,
     lead_of,
     make_account,
-    read_in,
     receive,
     signed_in,
     zone_of,
@@ -215,7 +214,6 @@ def test_a_mention_of_nobody_is_said_with_the_nearest_names_and_the_note_is_kept
     app: Flask, officer: PageClient, lead: str, lang: str
 ) -> None:
     make_account(app, Role.HANDLER, "ana@example.com", "Ana Lee")
-    read_in(officer, lang)
 
     typed = "@Anna please look, and @Ana Lee too"
     page = officer.get(lead).form("note_text").submit(note_text=typed).follow()

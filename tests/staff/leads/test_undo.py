@@ -1,8 +1,8 @@
 """The message that confirms an act on leads, and then the lead, offer to undo it; no script."""
 
 from flask import Flask
-from sqlalchemy import select
 
+from app.core import clock
 from app.core.rules.permissions import Role
 from app.leads.models.facts import LeadUndo
 from app.leads.store.undo import UNTIL
@@ -12,31 +12,15 @@ from tests.staff.desk import (
     another_browser,
     lead_of,
     receive,
-    set_aside,
-    zone_of,
 )
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import change_every
 
 
 def undo(page: Page) -> Page:
     return page.form("act").submit().follow()
-
-
-def test_a_status_is_undone_from_its_confirmation(
-    app: Flask, officer: PageClient, reference: str
-) -> None:
-    page = officer.get(address(app, reference))
-    done = page.form(id="close").submit(ending="not_enquiry").follow()
-    assert lead_of(app, reference).closed
-
-    back = undo(done)
-
-    assert "Undone." in back.words
-    assert back.url.endswith(address(app, reference))
-    assert (lead_of(app, reference).status, lead_of(app, reference).closed) == ("new", False)
-    assert EN.undo.status.before("old") in back.words
 
 
 def own_line(page: Page) -> str:
@@ -58,7 +42,9 @@ def test_the_lead_offers_it_once_the_message_is_gone_until_the_next_act(
     )
     assert "Undone." in undo(offered).words
     assert lead_of(app, reference).status == "new"
-    assert not own_line(officer.get(address(app, reference)))
+    again = officer.get(address(app, reference))
+    assert EN.undo.status.before("old") in again.words
+    assert not own_line(again)
 
     officer.get(address(app, reference)).form("status").submit(status="engaged").follow()
     officer.get(address(app, other)).form("status").submit(status="engaged").follow()
@@ -80,9 +66,7 @@ def test_the_lead_offers_it_to_nobody_else_and_not_after_another_change(
 def test_the_lead_offers_it_for_a_day(app: Flask, officer: PageClient, reference: str) -> None:
     officer.get(address(app, reference)).form("status").submit(status="engaged").follow()
     assert own_line(officer.get(address(app, reference)))
-    with zone_of(app).database.transaction() as session:
-        for each in session.scalars(select(LeadUndo)):
-            each.at -= UNTIL
+    change_every(app, LeadUndo, at=clock.now() - UNTIL)
     assert not own_line(officer.get(address(app, reference)))
 
 
@@ -96,17 +80,6 @@ def test_it_says_so_if_somebody_has_acted_since(
     assert EN.undo.left(references=reference) in undo(done).words
     assert lead_of(app, reference).status == "not_enquiry"
     assert EN.undo.nothing in undo(done).words
-
-
-def test_taking_a_lead_and_moving_one_to_the_inbox_are_undone(
-    app: Flask, officer: PageClient, reference: str
-) -> None:
-    lead_id = set_aside(app, reference, "links")
-    moved = officer.get(address(app, reference)).form(action=f"/staff/leads/{lead_id}/inbox")
-    page = moved.submit().follow()
-    assert not lead_of(app, reference).suspect
-    undo(page)
-    assert lead_of(app, reference).suspect
 
 
 def test_an_act_on_many_leads_is_undone_as_one(app: Flask, officer: PageClient) -> None:

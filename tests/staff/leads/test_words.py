@@ -16,7 +16,7 @@ from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadMessage, LeadNote, LeadTask
 from app.leads.models.facts import LeadTopic
 from app.leads.rules.priority import Priority
-from tests.staff.desk import another_browser, audit, lead_of, place, receive, signed_in, zone_of
+from tests.staff.desk import another_browser, audit, lead_of, place, receive, signed_in
 from tests.staff.reception.test_enter import ENTER, send
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
@@ -92,8 +92,7 @@ def test_who_spoke_when_and_how_is_corrected_and_the_page_says_what_counts(
     assert page.words.count(told) == 2  # Below the contact, and as a line of its own.
     assert EN.noted.history.contact_corrected.before("changes") in page.words
     assert EN.due.why.first_response(n=5) in page.words
-    lead = only(app, Lead)
-    assert (only(app, LeadMessage).direction, lead.first_answered_at) == ("theirs", None)
+    assert (only(app, LeadMessage).direction, only(app, Lead).first_answered_at) == ("theirs", None)
     assert len(audit(app, AuditEvent.LEAD_WORDS_AMENDED.tag)) == 1
 
 
@@ -180,13 +179,12 @@ def test_topics_and_size_that_were_chosen_by_hand_are_corrected_wherever_they_co
     form = EN.form
     labels = f"{form.topics.short}, {form.size_band.short}, {form.currency.short}"
     assert EN.noted.history.entry_corrected(fields=labels) in page.words
-    with zone_of(app).database.reading() as session:
-        stored = session.get_one(Lead, UUID(lead[-36:]))
-        enquiry = session.get_one(Enquiry, stored.enquiry_id)
-        topics = session.scalars(select(LeadTopic.topic).where(LeadTopic.lead_id == stored.id))
-        assert sorted(topics) == ["ai", "talent"]
-        assert (stored.size_band, Priority(stored.priority)) == ("20to100", Priority.HIGH)
-        assert (enquiry.topics, enquiry.size_band, enquiry.currency) == (["sites"], "lt1", "CNY")
+    stored = row_of(app, Lead, UUID(lead[-36:]))
+    enquiry = row_of(app, Enquiry, stored.enquiry_id)
+    topics = every(app, select(LeadTopic.topic).where(LeadTopic.lead_id == stored.id))
+    assert sorted(topics) == ["ai", "talent"]
+    assert (stored.size_band, Priority(stored.priority)) == ("20to100", Priority.HIGH)
+    assert (enquiry.topics, enquiry.size_band, enquiry.currency) == (["sites"], "lt1", "CNY")
     assert listed(client, lead, "talent")
     assert not listed(client, lead, "sites")
     again = client.get(f"{lead}/entry").form("organisation")

@@ -14,12 +14,12 @@ from app.ledger.store.asked_work import find_open
 from app.mail.models import OutboxMessage
 from app.mail.outbox import deliver_outbox
 from app.mail.rules.delivery import MessageKind, MessageState, Trait
-from tests.staff.desk import read_in, receive, zone_of
+from tests.staff.desk import receive, zone_of
 from tests.support.content.copy import WORDS
 from tests.support.enquiries.stored_rows import make_message
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, every, only
+from tests.support.stored import change_every, every, only, read_by
 
 TO_PEOPLE = sorted(MessageKind.having(Trait.TO_PERSON))
 
@@ -60,8 +60,7 @@ def test_a_mail_to_a_changed_address_is_parked_and_has_the_ledger_verified(
 
     (parked,) = messages(mailed)
     assert (parked.state, parked.last_error.partition(":")[0]) == (MessageState.PARKED, "unproven")
-    with zone_of(mailed).database.reading() as session:
-        assert find_open(session, LedgerVerification) is not None
+    assert read_by(mailed, find_open, LedgerVerification) is not None
 
 
 def test_two_people_whose_addresses_were_swapped_get_no_mail(mailed: Flask) -> None:
@@ -109,6 +108,5 @@ def test_the_desk_says_why_such_a_mail_did_not_leave(
 ) -> None:
     change_every(mailed, OutboxMessage, recipient="eve@example.com")
     deliver(mailed)
-    read_in(officer, lang)
 
     assert WORDS[lang].deliveries.troubles.unproven in officer.get("/staff/deliveries").words

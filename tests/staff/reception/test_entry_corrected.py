@@ -178,5 +178,4 @@ def test_a_correction_made_while_the_form_is_read_is_not_undone(
     monkeypatch.setattr("app.staff.leads.entry.view_lead", read_first)
     form_at(officer, entry).submit(job_title="Head", expect=303)
 
-    names = "organisation", "job_title"
-    assert answers(officer.get(entry), *names) == ["Acme Robotics", "Head"]
+    assert answers(officer.get(entry), "organisation", "job_title") == ["Acme Robotics", "Head"]

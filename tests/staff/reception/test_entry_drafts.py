@@ -53,10 +53,13 @@ def test_a_change_of_language_keeps_it_and_a_refusal_to_agree_deletes_it(
     assert kept(app) == []
 
 
-def test_the_same_call_entered_twice_leaves_no_draft(app: Flask, officer: PageClient) -> None:
+def test_the_same_call_entered_twice_is_one_enquiry_and_leaves_no_draft(
+    app: Flask, officer: PageClient
+) -> None:
     page = half_entered(officer)
-    send(page, 303)
+    first = send(page, 303).location
     form = half_entered(officer).form("message")
     form.values["idempotency_key"] = page.form("message").values["idempotency_key"]
-    form.fill(**{**CALL, "topics": ["ai", "talent"]}).submit(expect=303)
+    again = form.fill(**{**CALL, "topics": ["ai", "talent"]})
+    assert again.submit(expect=303).location == first
     assert (len(every(app, Enquiry)), kept(app)) == (1, [])

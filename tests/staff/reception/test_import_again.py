@@ -7,7 +7,7 @@ from flask import Flask
 
 from app.core.rules.export_rows import csv_line
 from app.enquiries.models import Enquiry
-from tests.staff.desk import read_in, withdraw
+from tests.staff.desk import withdraw
 from tests.staff.reception.test_import import BAD, GOOD, csv_file, previewed, upload
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.languages import both_languages
@@ -22,7 +22,6 @@ MEANT = ["name", "message", "organisation"]
 
 @both_languages
 def test_a_misspelt_country_is_refused_with_the_nearest(officer: PageClient, lang: str) -> None:
-    read_in(officer, lang)
     words, near = WORDS[lang], {"en": "Germany", "zh": "德国"}[lang]
     said = words["import"].problems.choice_near(near=near, value="Germny")
     told = previewed(officer, csv_file(("a", "", "", "b", "Germny"))).says("td")
@@ -99,7 +98,6 @@ def test_previews_stand_side_by_side_and_are_listed_until_they_are_done(
 
 @both_languages
 def test_the_preview_asks_once_which_day_is_meant(officer: PageClient, lang: str) -> None:
-    read_in(officer, lang)
     rows = ("received", "name", "message"), ("12/11/2025", "Ana", "A hall")
     address = upload(officer, lines(*rows)).location
     page = officer.get(address)
@@ -139,7 +137,6 @@ def test_rows_that_are_there_already_are_named_unless_the_person_has_withdrawn(
 def test_one_button_accepts_a_suggested_country_in_all_rows_of_that_spelling(
     app: Flask, officer: PageClient, lang: str
 ) -> None:
-    read_in(officer, lang)
     words, near = WORDS[lang], {"en": "Belgium", "zh": "比利时"}[lang]
     named = {"column": words.form.country.short, "n": 2, "near": near, "text": "Belgum"}
     button = words["import"].spellings.accept(**named)

@@ -13,26 +13,26 @@ from tests.staff.desk import zone_of
 from tests.staff.reception.test_imported import shown
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, every
+from tests.support.stored import change_every, every, execute, store
 
 AGAIN = EN["import"].undo.again
 
 
 def work_on_all(database: Database, officer: UUID) -> list[UUID]:
     """Add a note to each lead; return the leads' ids."""
-    with database.transaction() as session:
-        ids = list(session.scalars(select(Lead.id).order_by(Lead.place)))
-        session.add_all(
-            LeadNote(
-                id=uuid4(),
-                lead_id=each,
-                at=clock.now(),
-                author=officer.hex,
-                text="Called.",
-                mentions=[],
-            )
-            for each in ids
+    ids = every(database, select(Lead.id).order_by(Lead.place))
+    notes = (
+        LeadNote(
+            id=uuid4(),
+            lead_id=each,
+            at=clock.now(),
+            author=officer.hex,
+            text="Called.",
+            mentions=[],
         )
+        for each in ids
+    )
+    store(database, *notes)
     return ids
 
 
@@ -46,15 +46,13 @@ def test_what_was_worked_on_at_first_is_offered_again_with_what_would_be_deleted
     assert EN["import"].undo.none_go in page.words
     assert EN["import"].undo.left.worked(n=4) in page.words
 
-    with database.transaction() as session:
-        session.execute(delete(LeadNote).where(LeadNote.lead_id.in_(ids[:3])))
+    execute(database, delete(LeadNote).where(LeadNote.lead_id.in_(ids[:3])))
     page = client.get(client.get(address).link(EN["import"].undo.offer))
     page = page.form(action=f"{address}/undo").submit().follow()
     assert shown(page) == {"Deleted": "3", "Left": "1"}
     assert EN["import"].undo.none_go in client.get(page.link(AGAIN)).words
 
-    with database.transaction() as session:
-        session.execute(delete(LeadNote))
+    execute(database, delete(LeadNote))
     page = client.get(client.get(address).link(AGAIN))
     assert EN["import"].undo.sure(n=1) in page.words
     page = page.form(action=f"{address}/undo").submit().follow()

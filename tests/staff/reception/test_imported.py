@@ -193,9 +193,8 @@ def test_one_button_reads_a_number_as_that_of_another_country(
 def test_after_a_draft_is_discarded_its_statement_waits_for_the_corrected_file(
     me: UUID, client: PageClient
 ) -> None:
-    content = csv_file(*ROWS)
     address = upload(
-        client, content, method="written", answered="yes", given_on="2026-03-01"
+        client, csv_file(*ROWS), method="written", answered="yes", given_on="2026-03-01"
     ).location
     form = client.get(address).form(action=f"{address}/discard").submit().follow().form("given_on")
 

@@ -6,7 +6,7 @@ import re
 
 from flask import Flask
 
-from tests.staff.desk import place, read_in
+from tests.staff.desk import place
 from tests.staff.reception.test_import import csv_file, previewed, problems_of
 from tests.support.content.copy import WORDS
 from tests.support.languages import both_languages
@@ -23,9 +23,8 @@ ACME = ("", "Acme", "", "A site", "Atlantis")
 FILE = csv_file(ANA, CLEO, BO, DORA, ("", "", "", "", ""), ACME)
 
 
-def imported(client: PageClient, lang: str = "en") -> Page:
-    """Import three of five people in a language; return the page of the import."""
-    read_in(client, lang)
+def imported(client: PageClient) -> Page:
+    """Import three of five people; return the page of the import."""
     return previewed(client, FILE).form("confirmed").submit(confirmed=True).follow()
 
 
@@ -35,10 +34,10 @@ def left_out(client: PageClient, page: Page, lang: str = "en") -> Page:
 
 
 @both_languages
-def test_the_rows_left_out_are_told_as_those_of_an_import_that_happened(
+def test_the_rows_left_out_are_told_as_those_of_an_import_that_happened_and_deleted_without_it(
     officer: PageClient, lang: str
 ) -> None:
-    result = imported(officer, lang)
+    result = imported(officer)
     page = left_out(officer, result, lang)
 
     words = WORDS[lang]["import"]
@@ -52,6 +51,11 @@ def test_the_rows_left_out_are_told_as_those_of_an_import_that_happened(
     assert words.preview.lead(name="fair.csv") not in page.words
     assert page.says("dd") == []
     assert words.preview.none not in page.words
+    assert words.left_over.discard in page.says("button")
+    start = page.form(action=f"{page.url}/discard").submit().follow()
+    assert words.left_over.discarded in start.words
+    assert start.says("h1") == [words.title]
+    assert words.left_over.title not in officer.get(result.url).says("h2")
 
 
 def test_rows_left_out_keep_the_numbers_of_the_file_and_say_whose_they_are(
@@ -68,7 +72,7 @@ def test_rows_left_out_keep_the_numbers_of_the_file_and_say_whose_they_are(
 
 @both_languages
 def test_the_file_of_problems_names_the_rows_of_the_file(officer: PageClient, lang: str) -> None:
-    page = left_out(officer, imported(officer, lang), lang)
+    page = left_out(officer, imported(officer), lang)
     file = officer.get(problems_of(page)).body.decode("utf-8-sig")
     [heading, *rows] = list(csv.reader(io.StringIO(file)))
 
@@ -81,7 +85,7 @@ def test_the_file_of_problems_names_the_rows_of_the_file(officer: PageClient, la
 def test_a_corrected_file_of_problems_is_read_without_a_word_about_our_own_columns(
     officer: PageClient, lang: str
 ) -> None:
-    page = left_out(officer, imported(officer, lang), lang)
+    page = left_out(officer, imported(officer), lang)
     corrected = officer.get(problems_of(page)).text.replace("nobody", "bo@example.com")
     again = previewed(officer, corrected.encode())
 
@@ -96,25 +100,11 @@ def test_a_corrected_file_of_problems_is_read_without_a_word_about_our_own_colum
 
 
 @both_languages
-def test_rows_left_out_are_deleted_without_a_word_about_the_import(
-    officer: PageClient, lang: str
-) -> None:
-    result = imported(officer, lang)
-    page = left_out(officer, result, lang)
-    words = WORDS[lang]["import"]
-    assert words.left_over.discard in page.says("button")
-    start = page.form(action=f"{page.url}/discard").submit().follow()
-    assert words.left_over.discarded in start.words
-    assert start.says("h1") == [words.title]
-    assert words.left_over.title not in officer.get(result.url).says("h2")
-
-
-@both_languages
 def test_the_start_of_imports_links_each_result_once_and_a_result_leads_to_its_enquiries(
     app: Flask, officer: PageClient, lang: str
 ) -> None:
     words = WORDS[lang]["import"].undo
-    first = imported(officer, lang).url
+    first = imported(officer).url
     start = officer.get(IMPORT)
     assert [each.attrib["href"] for each in start.all("a")].count(first) == 1
     assert words.recent not in start.says("h2")

@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 
 from app.core.db import Database
-from tests.staff.desk import NOON, lead_of, open_lead, receive, set_aside
+from tests.staff.desk import NOON, address, lead_of, open_lead, receive, set_aside
 from tests.staff.leads.test_dashboard import read
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
@@ -58,6 +58,7 @@ def test_an_answer_elsewhere_needs_its_time_and_is_told_as_declared_even_once_it
 
     page = page.form("act").submit().follow()
 
+    assert page.url.endswith(address(app, reference))
     assert EN.undo.done(n=1) in page.words
     assert (lead_of(app, reference).status, lead_of(app, reference).due_at) == ("new", due_at)
     assert not page.says("section", class_="exchanges"), "It is no answer any more."

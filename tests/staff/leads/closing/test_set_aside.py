@@ -36,14 +36,6 @@ def test_every_reason_has_words(lang: str, reason: Suspicion) -> None:
     assert WORDS[lang].staff.suspicions[reason]
 
 
-def test_an_empty_folder_says_so(officer: PageClient) -> None:
-    page = officer.get(FOLDER)
-
-    assert EN.inbox.empty.suspect.title in page.words
-    assert f"deleted 30 days {EN.retention['from'].drafts}" in page.words
-    assert f"{EN.inbox.folders.suspect} 0" in page.words
-
-
 def test_a_suspect_lead_is_in_its_folder_with_reasons_not_in_the_inbox(
     database: Database, app: Flask, officer: PageClient
 ) -> None:
@@ -92,6 +84,8 @@ def test_the_whole_folder_is_emptied_from_any_page(
 
     assert EN.staff.set_aside.done(n=PAGE_SIZE + 2) in page.words
     assert EN.inbox.empty.suspect.title in page.words
+    assert f"deleted 30 days {EN.retention['from'].drafts}" in page.words
+    assert f"{EN.inbox.folders.suspect} 0" in page.words
     assert len(references(officer.get(ALL))) == PAGE_SIZE
 
 
@@ -139,7 +133,7 @@ def test_moving_without_a_choice_gives_advice_and_moves_nothing(
     assert not audit(app, AuditEvent.LEADS_MOVED_TO_INBOX.tag)
 
 
-def test_a_leads_own_page_shows_the_reasons_and_moves_it(
+def test_a_leads_own_page_shows_the_reasons_and_moves_it_and_back(
     database: Database, app: Flask, officer: PageClient, reference: str
 ) -> None:
     path = f"/staff/leads/{set_aside(app, reference, 'link_in_name', 'fast')}"
@@ -158,6 +152,8 @@ def test_a_leads_own_page_shows_the_reasons_and_moves_it(
         f"{EN.staff.suspicions.link_in_name} {EN.staff.suspicions.fast}"
     ) in told
     assert lead_of(app, reference).version == 2
+    after.form("act").submit()
+    assert lead_of(app, reference).suspect
 
 
 def test_withdrawn_people_are_marked_in_both_lists(

@@ -7,7 +7,7 @@ import pytest
 from flask import Flask
 
 from app.core import clock
-from tests.staff.desk import NOON, lead_of, open_lead, read_in, receive, set_aside, withdraw
+from tests.staff.desk import NOON, lead_of, open_lead, receive, set_aside, withdraw
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -37,8 +37,6 @@ def closed_as(app: Flask, officer: PageClient, reference: str, ending: str) -> P
 def test_the_panel_offers_the_statuses_to_change_to_and_does_not_repeat_the_one_now(
     app: Flask, officer: PageClient, lang: str, words: str, reference: str
 ) -> None:
-    read_in(officer, lang)
-
     assert panel(open_lead(app, officer, reference)).startswith(words)
 
 

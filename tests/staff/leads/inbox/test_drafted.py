@@ -24,8 +24,7 @@ def test_a_list_marks_where_its_reader_has_a_draft_until_it_is_sent(
     app: Flask, officer: PageClient
 ) -> None:
     receive(app, clock.now(), email="other@example.com", message="An office")
-    lead = lead_of(app, receive(app, clock.now(), message="A plant"))
-    address = f"/staff/leads/{lead.id}"
+    address = f"/staff/leads/{lead_of(app, receive(app, clock.now(), message='A plant')).id}"
     officer.get(address).form("note_text").fill(note_text="Call again").submit(
         button=EN.drafts.save
     )

@@ -40,8 +40,7 @@ def test_filters_narrow_the_list_and_each_can_be_removed(
         assert references(client.get(f"{ALL}&{query}")) == [german], query
     for query in ("owner=nobody", "from=2026-03-05", "sector=-", "country=CN"):
         assert references(client.get(f"{ALL}&{query}")) == [chinese], query
-    counts = [len(references(client.get(f"{ALL}&consent={each}"))) for each in CONSENTS]
-    assert counts == [2, 0]
+    assert [len(references(client.get(f"{ALL}&consent={each}"))) for each in CONSENTS] == [2, 0]
 
 
 def test_invalid_parts_of_an_address_are_named_and_the_rest_applies(
@@ -66,14 +65,13 @@ def test_invalid_parts_of_an_address_are_named_and_the_rest_applies(
     )
 
 
-def test_days_out_of_range_are_named(officer: PageClient) -> None:
+def test_days_out_of_range_are_named_and_reversed_ones_are_said_to_find_nothing(
+    officer: PageClient,
+) -> None:
     for day in ("9999-12-31", "0001-01-01", "1999-12-31", "2200-01-01"):
         page = officer.get(f"{ALL}&from={day}&to={day}")
         assert f"{EN.inbox.filters['from']} = “{day}”" in page.words
         assert f"{EN.inbox.filters.to} = “{day}”" in page.words
-
-
-def test_reversed_days_are_said_to_find_nothing(officer: PageClient) -> None:
     assert EN.inbox.filters.before_from in officer.get(f"{ALL}&from=2026-03-05&to=2026-03-04").words
 
 

@@ -48,13 +48,6 @@ def test_a_search_that_finds_nothing_in_a_folder_leads_to_what_it_finds_in_all(
     assert references(client.get(page.link(EVERYWHERE))) == [lead]
 
 
-def test_it_is_offered_without_the_other_filters_if_these_leave_it_out(
-    app: Flask, me: UUID, client: PageClient, lead: str
-) -> None:
-    page = client.get(f"/staff/leads?folder=all&country=JP&q={sealed(client, 'Reisbach')}")
-    assert references(client.get(page.link(EVERYWHERE))) == [lead]
-
-
 def test_nothing_is_offered_where_there_is_no_more(
     app: Flask, me: UUID, client: PageClient, lead: str
 ) -> None:
@@ -84,7 +77,7 @@ def test_what_is_possible_spam_is_offered_to_a_search_of_all(
     assert offers(search(client, "all", "Reisbach")) == [ASIDE, EN.inbox.filters.clear]
 
 
-def test_filters_are_offered_on_all_where_they_find_more(
+def test_filters_are_offered_on_all_and_a_search_without_them_where_that_finds_more(
     app: Flask, me: UUID, client: PageClient, lead: str
 ) -> None:
     everywhere = EN.inbox.empty.match.everywhere
@@ -92,6 +85,8 @@ def test_filters_are_offered_on_all_where_they_find_more(
     assert offers(found) == [everywhere, EN.inbox.filters.clear]
     assert references(client.get(found.link(everywhere))) == [lead]
     assert offers(client.get("/staff/leads?folder=new&country=JP")) == [EN.inbox.filters.clear]
+    page = client.get(f"/staff/leads?folder=all&country=JP&q={sealed(client, 'Reisbach')}")
+    assert references(client.get(page.link(EVERYWHERE))) == [lead]
 
 
 def test_a_search_is_kept_when_the_folder_changes_and_gone_once_it_is_cleared(

@@ -41,8 +41,7 @@ def found(client: PageClient, text: str) -> Page:
 
 def to_send(page: Page) -> tuple[Form, str]:
     """Return the form of the list, and the mark of all that match."""
-    mark = page.one("input", name="match").attrib["value"]
-    return page.form("owner", method="post"), mark
+    return page.form("owner", method="post"), page.one("input", name="match").attrib["value"]
 
 
 @pytest.mark.engine("both")
@@ -77,27 +76,15 @@ def test_the_words_of_somebody_else_find_nothing_to_act_on(
     assert {lead_of(app, each).owner_id for each in several} == {None}
 
 
-def test_a_search_whose_page_shows_all_offers_no_more(
-    app: Flask, me: UUID, client: PageClient, several: list[str]
+def test_all_that_a_search_found_are_exported_unless_an_address_cannot_name_as_many(
+    app: Flask, me: UUID, client: PageClient, several: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert OFFER not in client.get(f"{ALL}&q={sealed(client, 'office')}").words
-
-
-def test_all_that_a_search_found_are_exported_and_no_others(
-    app: Flask, me: UUID, client: PageClient, several: list[str]
-) -> None:
     form, mark = to_send(found(client, "storage"))
     form.action = form.action.replace("leads/assign", "exports/chosen")
     chosen = parse_qs(urlsplit(form.submit(match=mark).location).query)["lead"]
     assert set(chosen) == {str(lead_of(app, each).id) for each in several}
-
-
-def test_more_than_an_address_can_name_are_not_exported_and_the_page_says_so(
-    app: Flask, me: UUID, client: PageClient, several: list[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
     monkeypatch.setattr(request, "MOST_AT_ONCE", PAGE_SIZE)
-    form, mark = to_send(found(client, "storage"))
-    form.action = form.action.replace("leads/assign", "exports/chosen")
     page = form.submit(match=mark, expect=422)
     assert EN.inbox.errors.match_export(limit=PAGE_SIZE) in page.words
     assert "checked" in page.one("input", name="match").attrib

@@ -38,15 +38,8 @@ def test_leads_are_filtered_by_a_tag_in_any_spelling_and_by_more(
     assert (listed(none), three in none.words) == (set(), False)
     assert f"Tag: {fair}" in both.words
     assert fair in both.form("tagged").choices("tagged")
-
-
-def test_a_lead_leads_to_the_others_with_its_tag(app: Flask, officer: PageClient) -> None:
-    reference = receive(app, clock.now())
-    tag(app, "vip", reference)
-
-    page = officer.get(f"/staff/leads/{lead_of(app, reference).id}")
-
-    assert listed(officer.get(page.link("vip"))) == {reference}
+    lead = officer.get(f"/staff/leads/{lead_of(app, one).id}")
+    assert listed(officer.get(lead.link(fair))) == {one, two}
 
 
 @pytest.mark.parametrize("value", ["VIP", "", "x" * 41])
@@ -67,29 +60,17 @@ def test_many_leads_are_tagged_at_once_and_untagged(app: Flask, officer: PageCli
 
     page = press("#VIP").follow()
     assert "Tagged vip: 2." in page.words
-    assert listed(officer.get("/staff/leads?folder=all&tagged=vip")) == {one, two}
+    assert listed(officer.get(page.link("vip"))) == {one, two}
     assert EN.inbox.many.same.before("references") in press("vip").follow().words
 
+    page = press("R&D <1>").follow()
+    assert "Tagged r&d <1>: 2." in page.words
+    assert "Tag: r&d <1>" in officer.get(page.link("r&d <1>")).words
     page = press("vip", untag=True).follow()
     assert EN.inbox.many.untagged(n=2, tag="vip") in page.words
     assert listed(officer.get("/staff/leads?folder=all&tagged=vip")) == set()
     assert EN.undo.done(n=2) in page.form("act").submit().follow().words
     assert listed(officer.get("/staff/leads?folder=all&tagged=vip")) == {one, two}
-
-
-def test_the_message_after_tagging_many_leads_to_the_list_of_the_tag(
-    app: Flask, officer: PageClient
-) -> None:
-    lead = lead_of(app, receive(app, clock.now()))
-    place(app)
-
-    form = officer.get("/staff/leads?folder=new").form("lead")
-    page = form.submit(
-        button=EN.inbox.many.set_tag, lead=[f"{lead.id}:{lead.version}"], tag="R&D <1>", expect=303
-    ).follow()
-
-    assert "Tagged r&d <1>: 1." in page.words
-    assert "Tag: r&d <1>" in officer.get(page.link("r&d <1>")).words
 
 
 @pytest.mark.engine("both")

@@ -11,9 +11,10 @@ from app.core.rules.audit_events import AuditEvent
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.store import routing
 from app.leads.store.lead import list_owned
-from tests.staff.desk import NOON, audit, change, place, receive, sealed, withdraw, zone_of
+from tests.staff.desk import NOON, audit, change, place, receive, sealed, withdraw
 from tests.staff.leads.inbox.lists import references
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import read_by, write_by
 
 FOLDERS = ("new", "mine", "unassigned", "overdue", "waiting")
 
@@ -75,6 +76,5 @@ def test_a_withdrawn_lead_is_no_work_of_its_owner(app: Flask, me: UUID, client: 
     place(app)
     withdraw(app, reference)
 
-    with zone_of(app).database.transaction() as session:
-        assert routing.count_open(session, [me]) == {me: 1}
-        assert len(list_owned(session, me, 5)) == 1
+    assert read_by(app, routing.count_open, [me]) == {me: 1}
+    assert len(write_by(app, list_owned, me, 5)) == 1

@@ -20,7 +20,7 @@ from tests.support.content.copy import EN
 from tests.support.leads.desk_work import add_account
 from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every, only
+from tests.support.stored import every, only, store
 
 FIGURE = "AI and talent programmes: 50 AI application scenarios"
 SHARE = "65% advanced manufacturing as a share of industrial output"
@@ -128,8 +128,7 @@ def test_the_last_mail_of_each_side_is_quoted_but_no_call(
         channel="mail", author="", language="", template="", subject="",
         text="Internal: from my own mailbox", declared=True,
     )  # fmt: skip
-    with zone_of(app).database.transaction() as session:
-        session.add(declared)
+    store(app, declared)
 
     page = open_lead(app, officer, reference)
     later = {**SAID, "reply_subject": "Halls, once more"}

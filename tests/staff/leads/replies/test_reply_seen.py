@@ -46,15 +46,21 @@ def test_a_preview_shows_gaps_that_a_reply_must_not_have(app: Flask, form: Form)
 
 
 @pytest.mark.parametrize(
-    ("lang", "typed", "signed"),
+    ("written", "typed", "signed"),
     [("en", "Dear Ms Li,\n\nWe have two.", "Kim"), ("zh", "李女士：\n\n共两处。", "祝好！\n小金")],
 )
 def test_figures_stand_above_a_first_name_alone_in_mail_and_history(
-    app: Flask, officer: PageClient, reference: str, lang: str, typed: str, signed: str, form: Form
+    app: Flask,
+    officer: PageClient,
+    reference: str,
+    written: str,
+    typed: str,
+    signed: str,
+    form: Form,
 ) -> None:
     said: Typed = {"reply_subject": "Halls", "reply_text": f"{typed}\n\n{signed}"}
 
-    form.submit(button=SEND, reply_language=lang, reply_facts=["t27-adv"], **said)
+    form.submit(button=SEND, reply_language=written, reply_facts=["t27-adv"], **said)
     mailer = NullMailer()
     deliver(zone_of(app).database, mailer, clock.now())
 
