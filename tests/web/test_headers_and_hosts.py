@@ -16,7 +16,6 @@ from app.core.config import Settings
 from app.core.outside.secret_files import create_missing_secrets
 from app.core.rules.installation import Operator
 from app.web.headers import page_policy
-from tests.support.enquiries.contact import complete_fields
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
 
@@ -161,15 +160,6 @@ def test_in_production_the_cookie_is_bound_to_the_host_and_tls_is_required_every
     assert name.startswith(production.extensions["zone"].settings.session_cookie)
     assert {"Secure", "Path=/"} <= {*attributes}
     assert "Domain" not in cookie
-
-
-def test_in_production_an_enquiry_comes_through_the_proxy(production: Flask) -> None:
-    visitor = PageClient(production, ORIGIN)
-    visitor.flask_client = through_proxy(production)
-    form = visitor.get("/zh/contact").form("message")
-
-    page = visitor.post(form.action, {**form.values, **complete_fields()}, expect=303).follow()
-    assert "Example Authority" in page.words
 
 
 def test_forwarded_headers_from_a_stranger_are_ignored(production: Flask) -> None:
