@@ -29,12 +29,6 @@ from tests.support.ledger.sealing import (
 )
 
 
-@pytest.fixture
-def sealer(database: Database, tmp_path: Path) -> Sealer:
-    """A sealer of an empty ledger."""
-    return make_sealer(tmp_path / "instance", database)
-
-
 def queue_again(database: Database) -> int:
     """Insert pending rows for everything that is sealed; return how many there are."""
     administrator = Administrator(database)
@@ -80,8 +74,7 @@ def test_a_sealed_row_queued_again_stops_no_other_and_is_moved_aside(
 
     assert set(sound) < set(commitments(database))
     assert count_pending(database) == 1
-    objects = [each.object for each in found(database, sealer)]
-    assert f"ledger_pending {rows[0]['id']}" in objects
+    assert f"ledger_pending {rows[0]['id']}" in [each.object for each in found(database, sealer)]
     assert quarantine(database) == 1
     seal_all(database, sealer)
     assert count_pending(database) == 0
