@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from sqlalchemy import select, text
@@ -36,6 +37,14 @@ def desk(database: Database) -> Desk:
     return Desk(database, INSTALLATION)
 
 
+@pytest.fixture
+def proposed(database: Database, desk: Desk) -> Desk:
+    """The two, after one has proposed more words."""
+    desk.write(DOC, more(database))
+    desk.propose(DOC)
+    return desk
+
+
 def more(database: Database, end: str = MORE) -> dict[str, str]:
     """Return the current sources with another ending."""
     return {lang: f"{text}\n\n{end}" for lang, text in sources_of(database, DOC).items()}
@@ -46,7 +55,7 @@ def in_force(database: Database, doc: str = DOC) -> dict[str, PolicyText]:
     return dict(read_by(database, policies.list_latest, doc))
 
 
-def approvals(database: Database) -> list[dict[str, object]]:
+def approvals(database: Database) -> list[dict[str, Any]]:
     """Return the audit events of publications by people."""
     wanted = AuditRecord.event == AuditEvent.POLICY_APPROVED.tag
     return [json.loads(each) for each in every(database, select(AuditRecord.payload).where(wanted))]
@@ -88,28 +97,21 @@ def test_two_people_publish_both_languages_and_the_ledger_names_both(
     assert (published.version, published.sole, published.reconfirm) == (2, False, True)
 
 
-def test_the_proposer_cannot_approve(database: Database, desk: Desk) -> None:
-    desk.write(DOC, more(database))
-    desk.propose(DOC)
-
+def test_the_proposer_cannot_approve(database: Database, proposed: Desk) -> None:
     with pytest.raises(NotSecondPerson):
-        desk.approve(DOC, AUTHOR)
+        proposed.approve(DOC, AUTHOR)
 
     assert in_force(database)["en"].version == 1
     assert approvals(database) == []
 
 
 def test_a_sole_member_may_approve_if_set_and_the_record_says_so(
-    database: Database, desk: Desk
+    database: Database, proposed: Desk
 ) -> None:
-    desk.write(DOC, more(database))
-    desk.propose(DOC)
-
-    assert desk.approve(DOC, AUTHOR, sole_allowed=True) == 2
+    assert proposed.approve(DOC, AUTHOR, sole_allowed=True) == 2
 
     (event,) = approvals(database)
     details = event["details"]
-    assert isinstance(details, dict)
     assert (details["proposer"], details["approver"], details["sole"]) == (AUTHOR, AUTHOR, 1)
     published = read_by(database, policies.list_published, DOC)[0]
     assert (published.proposed_by, published.decided_by, published.sole) == (AUTHOR, AUTHOR, True)
@@ -122,13 +124,11 @@ def test_an_unproposed_draft_cannot_be_approved(database: Database, desk: Desk) 
         desk.approve(DOC)
 
 
-def test_an_edited_proposal_has_to_be_proposed_again(database: Database, desk: Desk) -> None:
-    desk.write(DOC, more(database))
-    desk.propose(DOC)
-    desk.write(DOC, more(database, "Another thing."), actor=OFFICER)
+def test_an_edited_proposal_has_to_be_proposed_again(database: Database, proposed: Desk) -> None:
+    proposed.write(DOC, more(database, "Another thing."), actor=OFFICER)
 
     with pytest.raises(DraftChangedMeanwhile):
-        desk.approve(DOC)
+        proposed.approve(DOC)
 
     assert waiting(database).state == "open"
 
@@ -162,12 +162,10 @@ def test_words_already_published_are_not_proposed(database: Database, desk: Desk
     assert refused.value.why == "same"
 
 
+@pytest.mark.usefixtures("proposed")
 def test_words_changed_by_settings_since_their_proposal_are_not_approved(
-    database: Database, desk: Desk
+    database: Database,
 ) -> None:
-    desk.write(DOC, more(database))
-    desk.propose(DOC)
-
     with pytest.raises(DraftNotReady) as refused:
         Desk(database, OPERATED).approve(DOC)
     assert refused.value.why == "settings"
@@ -219,9 +217,7 @@ def test_changed_settings_keep_the_words_that_people_published(
     assert "Example Operator" in draft.texts["en"]
 
 
-def test_a_returned_draft_shows_why_and_can_be_edited(database: Database, desk: Desk) -> None:
-    desk.write(DOC, more(database))
-    desk.propose(DOC)
+def test_a_returned_draft_shows_why_and_can_be_edited(database: Database, proposed: Desk) -> None:
     edition, reason = edition_of(database, DOC), "A word is missing."
     return_draft(
         database, LEDGER_KEY, doc=DOC, edition=edition, reason=reason,
@@ -230,7 +226,7 @@ def test_a_returned_draft_shows_why_and_can_be_edited(database: Database, desk: 
 
     draft = waiting(database)
     assert (draft.state, draft.reason, draft.decided_by) == ("open", reason, OFFICER)
-    desk.propose(DOC)
+    proposed.propose(DOC)
     assert waiting(database).reason == ""
 
 

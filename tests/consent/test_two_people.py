@@ -1,6 +1,5 @@
 """In any order of actions and upgrades, no later version is published by one person."""
 
-import json
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -17,25 +16,17 @@ from app.consent.rules.publication import DraftChangedMeanwhile, DraftNotReady
 from app.consent.store import policies
 from app.content.wording import PUBLISHED
 from app.core.db import Database
-from app.core.models import AuditRecord
-from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotSecondPerson
 from app.core.rules.installation import Operator
+from tests.consent.test_drafts import approvals
 from tests.consent.test_publication import INSTALLATION, OPERATED, publish
 from tests.support.consent.publishing import AUTHOR, OFFICER, Desk, edition_of, sources_of
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.site import content
-from tests.support.stored import every, read_by
+from tests.support.stored import read_by
 
 PEOPLE = (AUTHOR, OFFICER, "c" * 32)
 INSTALLATIONS = (INSTALLATION, OPERATED, replace(OPERATED, operator=Operator(name="Other")))
-
-
-def approvals(database: Database) -> list[dict[str, object]]:
-    """Return the audit events of publications by people."""
-    wanted = AuditRecord.event == AuditEvent.POLICY_APPROVED.tag
-    found = every(database, select(AuditRecord.payload).where(wanted))
-    return [json.loads(each)["details"] for each in found]
 
 
 def acts(desk: Desk, random: Random) -> list[Callable[[], object]]:
@@ -83,7 +74,7 @@ def test_every_version_after_the_first_takes_two_people(database: Database, seed
         drafts = session.scalars(
             select(PolicyDraft).where(PolicyDraft.state == "published", PolicyDraft.version > 1)
         ).all()
-    told = approvals(database)
+    told = [each["details"] for each in approvals(database)]
     assert later
     assert sorted((each["doc"], each["version"]) for each in told) == later
     assert all(each["proposer"] != each["approver"] and each["sole"] == 0 for each in told)

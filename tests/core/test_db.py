@@ -67,8 +67,7 @@ def add_one(database: Database) -> None:
 def test_every_pooled_connection_to_sqlite_has_the_settings_of_the_code(database: Database) -> None:
     with database.reading() as one, database.reading() as two, database.transaction() as three:
         for session in (one, two, three):
-            found = {each: session.scalar(text(f"PRAGMA {each}")) for each in PRAGMAS}
-            assert found == PRAGMAS
+            assert {each: session.scalar(text(f"PRAGMA {each}")) for each in PRAGMAS} == PRAGMAS
 
 
 @pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])

@@ -97,9 +97,7 @@ def test_two_checkpoints_of_one_later_log_are_refused(program: Path, tmp_path: P
     older, newer = later_log(first), later_log(first, second)
     bundle = write(tmp_path, [proven(older, 2), proven(newer, 3)], old_log(GONE, 7))
 
-    reason = refused(program, bundle, *KEY, *LATER_KEY)
-
-    assert reason.startswith(f"{SECOND} has another checkpoint")
+    assert refused(program, bundle, *KEY, *LATER_KEY).startswith(f"{SECOND} has another checkpoint")
 
 
 @pytest.mark.parametrize(

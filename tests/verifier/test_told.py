@@ -30,8 +30,7 @@ def told(program: Path, folder: Path, log: SampleLog, *held: int, more: Any = ()
     for size in held:
         (folder / f"held-{size}").write_bytes(log.checkpoint(size))
         arguments += ["--since", str(folder / f"held-{size}")]
-    bundle = write_folder(folder / "bundle", log.bundle())
-    return findings(program, bundle, *KEY, *arguments, *more)
+    return findings(program, write_folder(folder / "bundle", log.bundle()), *KEY, *arguments, *more)
 
 
 def erased_one_by_one(count: int) -> list[Logged]:

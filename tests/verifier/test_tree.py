@@ -44,9 +44,7 @@ def test_inclusion_verifies_only_at_the_entrys_place(size: int, data: st.DataObj
     path = naive_tree.inclusion(index, ENTRIES[:size])
     root = naive_tree.root(ENTRIES[:size])
 
-    held = check_inclusion(leaf_hash(ENTRIES[index]), other, size, path, root)
-
-    assert held == (other == index)
+    assert check_inclusion(leaf_hash(ENTRIES[index]), other, size, path, root) == (other == index)
 
 
 @given(sizes, st.data())

@@ -139,8 +139,7 @@ def test_a_renewal_keeps_news_by_telephone_and_confirms_no_new_number() -> None:
     renewed = decision(Act.RENEWED, phone, State.GIVEN, 1)
 
     assert standing([renewed])[phone] is Standing.UNCONFIRMED
-    confirmed = decision(Act.CONFIRMED, phone, State.GIVEN)
-    assert standing([confirmed, renewed])[phone] is Standing.GIVEN
+    assert standing([decision(Act.CONFIRMED, phone, State.GIVEN), renewed])[phone] is Standing.GIVEN
     later = decision(Act.CONFIRMED, phone, State.GIVEN, 2)
     assert standing([renewed, later])[phone] is Standing.GIVEN
 

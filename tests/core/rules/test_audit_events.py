@@ -61,9 +61,7 @@ def test_the_payload_is_exactly_these_bytes() -> None:
 def test_a_count_stays_a_number_in_the_payload() -> None:
     details = {"fields": "country", "count": 3, "leads": ["a1"]}
 
-    payload = json.loads(entry(AuditEvent.LEADS_SEARCHED, details).payload())
-
-    assert payload["details"] == details
+    assert json.loads(entry(AuditEvent.LEADS_SEARCHED, details).payload())["details"] == details
 
 
 def test_an_event_declared_once_is_found_everywhere() -> None:

@@ -58,8 +58,7 @@ def test_a_damaged_tile_stops_only_witnesses_that_need_it(
 def test_a_cosignature_of_a_witness_ahead_of_time_is_not_kept(
     database: Database, sealer: Sealer, witness: Witness
 ) -> None:
-    early = NOW - timedelta(minutes=10)
-    [state] = ask_witnesses(database, sealer.folder, [witness], early)
+    [state] = ask_witnesses(database, sealer.folder, [witness], NOW - timedelta(minutes=10))
 
     assert "time to come" in state.problem
     assert not sealer.folder.cosigned()

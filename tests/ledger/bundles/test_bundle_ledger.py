@@ -109,8 +109,7 @@ def test_a_pending_erasure_prevents_the_bundle(
 def begin_anew(database: Database, sealer: Sealer) -> str:
     """Begin a new log as if two entries had been lost; return its name."""
     ahead = Checkpoint(ORIGIN, SIZE + 2, bytes(32))
-    signers = sealer.folder.signers(ORIGIN)
-    sealer.folder.keep_checkpoint(bytes(sign_checkpoint(ahead, signers)))
+    sealer.folder.keep_checkpoint(bytes(sign_checkpoint(ahead, sealer.folder.signers(ORIGIN))))
     return rebase_ledger(database, sealer, NOW).origin
 
 

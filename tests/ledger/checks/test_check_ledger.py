@@ -28,9 +28,8 @@ def test_a_sound_ledger_verifies(database: Database, sealer: Sealer) -> None:
 
 
 def test_an_empty_ledger_verifies(database: Database, tmp_path: Path) -> None:
-    fresh = make_sealer(tmp_path / "fresh", database)
 
-    assert check_ledger(database, fresh.folder) == (0, 0)
+    assert check_ledger(database, make_sealer(tmp_path / "fresh", database).folder) == (0, 0)
 
 
 TAMPERED = {

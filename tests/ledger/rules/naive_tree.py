@@ -44,10 +44,8 @@ def _subproof(first: int, entries: Sequence[bytes], *, is_whole: bool) -> tuple[
         return () if is_whole else (root(entries),)
     middle = split(len(entries))
     if first <= middle:
-        left = _subproof(first, entries[:middle], is_whole=is_whole)
-        return (*left, root(entries[middle:]))
-    right = _subproof(first - middle, entries[middle:], is_whole=False)
-    return (*right, root(entries[:middle]))
+        return (*_subproof(first, entries[:middle], is_whole=is_whole), root(entries[middle:]))
+    return (*_subproof(first - middle, entries[middle:], is_whole=False), root(entries[:middle]))
 
 
 def reader(entries: Sequence[bytes]) -> HashReader:

@@ -99,8 +99,7 @@ UNKNOWN = [NoteSignature("new.example", bytes([kind] * 4), bytes(length)) for ki
 @pytest.mark.parametrize("unknown", [[each] for each in UNKNOWN] + [UNKNOWN * 5])
 def test_signatures_of_unknown_types_never_break_a_note(unknown: list[NoteSignature]) -> None:
     note = sign_checkpoint(tree(5), [LOG])
-    more = replace(note, signatures=(*unknown, *note.signatures))
-    asked = AddCheckpoint(0, (), bytes(more))
+    asked = AddCheckpoint(0, (), bytes(replace(note, signatures=(*unknown, *note.signatures))))
     answer = [*unknown, *sign_text(note.text, [WITNESS])]
 
     assert status_of(asked, tree(0)) == (200, None)

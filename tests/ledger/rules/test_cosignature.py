@@ -12,9 +12,8 @@ TEXT = b"example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2
 
 
 def test_the_signed_message_is_the_example_of_the_specification() -> None:
-    message = cosigned_message(TEXT, 1679315147)
 
-    assert message == b"cosignature/v1\ntime 1679315147\n" + TEXT
+    assert cosigned_message(TEXT, 1679315147) == b"cosignature/v1\ntime 1679315147\n" + TEXT
 
 
 def test_the_time_in_the_example_of_the_specification_is_read() -> None:

@@ -29,9 +29,7 @@ def signed(*keys: FakeKey, text: str = TEXT) -> SignedNote:
 def test_a_note_is_text_an_empty_line_and_signatures() -> None:
     signature = base64_text(PETER.key_id + PETER.sign(TEXT.encode()))
 
-    written = bytes(signed(PETER))
-
-    assert written == f"{TEXT}\n\u2014 PeterNeumann {signature}\n".encode()
+    assert bytes(signed(PETER)) == f"{TEXT}\n\u2014 PeterNeumann {signature}\n".encode()
 
 
 @given(

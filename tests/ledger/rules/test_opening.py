@@ -77,9 +77,7 @@ def test_anything_else_is_refused(data: bytes) -> None:
 def test_the_entry_of_an_act_of_consent_follows_from_its_opening(act: Act) -> None:
     held = payload(act)
 
-    entry = consent_entry(EntryOpening(SALT, held))
-
-    assert entry == ledger_entry(commit(SALT, held))
+    assert consent_entry(EntryOpening(SALT, held)) == ledger_entry(commit(SALT, held))
 
 
 @pytest.mark.parametrize(

@@ -99,9 +99,7 @@ def test_appending_writes_exactly_the_changed_tiles(one: int, other: int) -> Non
 
 @given(SIZES)
 def test_a_tree_read_from_tiles_has_its_root_and_frontier(shelf: Shelf, size: int) -> None:
-    read = tile_hashes(size, shelf.read)
-
-    assert stored_root(size, read) == tree_root(LEAVES[:size])
+    assert stored_root(size, tile_hashes(size, shelf.read)) == tree_root(LEAVES[:size])
 
 
 @given(st.integers(0, 10), st.data())

@@ -58,9 +58,7 @@ def test_a_rebase_interrupted_after_its_commit_is_completed(
     with pytest.raises(LedgerHalted, match=LATER):
         seal_ledger(restored, sealer, NOW)
 
-    again = rebase_ledger(restored, sealer, NOW + timedelta(minutes=1))
-
-    assert again == Rebased(LATER, gap=3)
+    assert rebase_ledger(restored, sealer, NOW + timedelta(minutes=1)) == Rebased(LATER, gap=3)
     assert (held(sealer).origin, held(sealer).size) == (LATER, 1)
     assert seal_all(restored, sealer) == 1
     assert check_ledger(restored, sealer.folder) == (3, 2)

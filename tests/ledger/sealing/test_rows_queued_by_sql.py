@@ -1,9 +1,6 @@
 """Rows that SQL put into the queue take no sealed consent away, hide nothing, and ring once."""
 
-from pathlib import Path
 from uuid import UUID, uuid4
-
-import pytest
 
 from app.consent.rules.standing import Standing
 from app.consent.store.withdrawals import iter_aside
@@ -22,17 +19,10 @@ from tests.support.ledger.evidence import Administrator, publish_words
 from tests.support.ledger.sealing import (
     commitments,
     count_pending,
-    make_sealer,
     queue,
     seal_all,
     tamper,
 )
-
-
-@pytest.fixture
-def sealer(database: Database, tmp_path: Path) -> Sealer:
-    """A sealer of an empty ledger."""
-    return make_sealer(tmp_path / "instance", database)
 
 
 def queue_again(database: Database) -> int:
@@ -66,22 +56,19 @@ def test_sealed_consent_counts_whatever_is_in_quarantine(
 
 
 def test_a_sealed_row_queued_again_stops_no_other_and_is_moved_aside(
-    database: Database, sealer: Sealer
+    database: Database, sealer: Sealer, administrator: Administrator
 ) -> None:
     publish_words(database)
-    administrator = Administrator(database)
     [*rows] = administrator.rows("ledger_pending")
     seal_all(database, sealer)
     administrator.insert("ledger_pending", rows[0])
-    administrator.dispose()
     sound = queue(database, 2)
 
     seal_all(database, sealer)
 
     assert set(sound) < set(commitments(database))
     assert count_pending(database) == 1
-    objects = [each.object for each in found(database, sealer)]
-    assert f"ledger_pending {rows[0]['id']}" in objects
+    assert f"ledger_pending {rows[0]['id']}" in [each.object for each in found(database, sealer)]
     assert quarantine(database) == 1
     seal_all(database, sealer)
     assert count_pending(database) == 0
@@ -104,8 +91,7 @@ def test_a_flood_of_bad_rows_hides_nothing_and_rings_once(
 
     findings = found(database, sealer)
 
-    kinds = [each.problem for each in findings]
-    assert FindingKind.DIFFERS in kinds
+    assert FindingKind.DIFFERS in [each.problem for each in findings]
     assert [each.object for each in findings if each.object.startswith("55 ")]
     assert not has_new_foreign_row(database, vouching)
     quarantine(database)

@@ -4,6 +4,7 @@ import os
 import shutil
 import signal
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,17 @@ pytestmark = pytest.mark.engine("both")
 
 class Killed(BaseException):
     """The process ended here."""
+
+
+def before_signing(monkeypatch: pytest.MonkeyPatch, act: Callable[[], object]) -> None:
+    """Do something between the check of the tree and the commit of its checkpoint."""
+    signers = LedgerFolder.signers
+
+    def acting(folder: LedgerFolder, origin: str) -> list[KeySigner]:
+        act()
+        return signers(folder, origin)
+
+    monkeypatch.setattr(LedgerFolder, "signers", acting)
 
 
 def test_a_crash_between_commit_and_file_is_repaired_by_the_next_round(
@@ -101,13 +113,9 @@ def test_a_tile_changed_between_check_and_commit_halts_sealing(
     queue(database, 3)
     seal_all(database, sealer)
     queue(database, 1)
-    signers = LedgerFolder.signers
+    changing = "UPDATE ledger_tile SET hashes = note FROM ledger_checkpoint"
+    before_signing(monkeypatch, lambda: tamper(database, changing))
 
-    def change(folder: LedgerFolder, origin: str) -> list[KeySigner]:
-        tamper(database, "UPDATE ledger_tile SET hashes = note FROM ledger_checkpoint")
-        return signers(folder, origin)
-
-    monkeypatch.setattr(LedgerFolder, "signers", change)
     with pytest.raises(LedgerHalted, match="root of the checkpoint 3"):
         seal_ledger(database, sealer, NOW)
     assert held(sealer).size == 3
@@ -121,14 +129,9 @@ def test_rows_deleted_between_check_and_commit_change_nothing_else(
     seal_all(database, sealer)
     before = commitments(database)
     queued = queue(database, 2)
-    signers = LedgerFolder.signers
+    first = f" WHERE commitment = '{queued[0]}'" if gone == "ledger_pending" else ""
+    before_signing(monkeypatch, lambda: tamper(database, f"DELETE FROM {gone}{first}"))
 
-    def remove(folder: LedgerFolder, origin: str) -> list[KeySigner]:
-        first = f" WHERE commitment = '{queued[0]}'" if gone == "ledger_pending" else ""
-        tamper(database, f"DELETE FROM {gone}{first}")
-        return signers(folder, origin)
-
-    monkeypatch.setattr(LedgerFolder, "signers", remove)
     assert seal_ledger(database, sealer, NOW) is None
     monkeypatch.undo()
 
@@ -150,14 +153,12 @@ def test_entries_sealed_meanwhile_by_another_machine_are_left_to_it(
     shutil.copytree(tmp_path / "instance", tmp_path / "other")
     other = make_sealer(tmp_path / "other", database)
     queued = queue(database, 2)
-    signers = LedgerFolder.signers
 
-    def seal_elsewhere(folder: LedgerFolder, origin: str) -> list[KeySigner]:
+    def seal_elsewhere() -> None:
         monkeypatch.undo()
         assert seal_ledger(database, other, NOW) == Sealed(2, 2)
-        return signers(folder, origin)
 
-    monkeypatch.setattr(LedgerFolder, "signers", seal_elsewhere)
+    before_signing(monkeypatch, seal_elsewhere)
     assert seal_ledger(database, sealer, NOW) is None
     assert seal_ledger(database, sealer, NOW) == Sealed(0, 2)
     assert commitments(database) == queued

@@ -86,7 +86,7 @@ def test_the_end_of_a_halt_is_announced_once_and_the_next_halt_again(
     assert f"- {EN.ledger_view.checkpoint.origin}: {ORIGIN} - Entries: 4 " in text
 
 
-def test_a_rebased_ledger_is_announced_with_its_new_name(
+def test_a_halt_and_the_new_name_after_a_rebase_are_told_in_the_language_of_the_mail(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     watching = watch(sealer, tmp_path, DESK, lang="zh")
@@ -98,20 +98,11 @@ def test_a_rebased_ledger_is_announced_with_its_new_name(
     deliver(database, mailer, NOW + MINUTE)
 
     assert [mail.subject for mail in mailer.sent] == [ZH.mail.halt.subject, ZH.mail.resumed.subject]
-    assert ZH.mail.checkpoint.origin(origin=origin) in mailer.sent[1].text
-
-
-def test_the_finding_is_in_the_language_of_the_mail(
-    database: Database, sealer: Sealer, tmp_path: Path
-) -> None:
-    halt(database, sealer)
-    tell_of_halt(database, watch(sealer, tmp_path, DESK, lang="zh"), NOW)
-    mailer = NullMailer()
-    deliver(database, mailer, NOW)
-
-    text = "".join(mailer.sent[0].text.split())
-    assert f"{ZH.mail.halt.reason}{ZH.mail.halt_cause.last_entries(first=0)}" in text
-    assert EN.mail.halt_cause.last_entries.before("first") not in mailer.sent[0].text
+    halted, resumed = (mail.text for mail in mailer.sent)
+    reason = f"{ZH.mail.halt.reason}{ZH.mail.halt_cause.last_entries(first=0)}"
+    assert reason in "".join(halted.split())
+    assert EN.mail.halt_cause.last_entries.before("first") not in halted
+    assert ZH.mail.checkpoint.origin(origin=origin) in resumed
 
 
 def test_a_mail_queued_by_an_earlier_version_keeps_its_words(database: Database) -> None:
