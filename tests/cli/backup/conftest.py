@@ -69,19 +69,18 @@ def references(database: Database) -> list[str]:
 
 
 @pytest.fixture
-def instance(instance: Path) -> Path:
-    """The instance's folder, with the key of the tests."""
-    share_ledger_key(instance)
-    return instance
-
-
-@pytest.fixture
-def sealed(upgraded: Database) -> Database:
+def sealed(monkeypatch: pytest.MonkeyPatch, engine_url: str, tmp_path: Path) -> Iterator[Database]:
     """An instance with two sealed enquiries, on each engine."""
+    monkeypatch.setenv("ZONE_INSTANCE", str(tmp_path / "instance"))
+    monkeypatch.setenv("ZONE_DATABASE_URL", engine_url)
+    share_ledger_key(tmp_path / "instance")
+    run_zone("db", "upgrade")
+    opened = Database(engine_url)
     for name in ("wei", "lin"):
-        write_to_us(upgraded, email=f"{name}@example.com")
+        write_to_us(opened, email=f"{name}@example.com")
     run_zone("ledger", "seal")
-    return upgraded
+    yield opened
+    opened.dispose()
 
 
 @pytest.fixture

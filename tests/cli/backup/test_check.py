@@ -13,22 +13,16 @@ from tests.support.ledger.sealing import tamper
 from tests.support.zone_command import Ended, run_zone
 
 
-@pytest.fixture
-def database(sealed: Database) -> Database:
-    """An instance with two sealed enquiries, on each engine."""
-    return sealed
-
-
-def unguarded(database: Database, statement: str) -> None:
+def unguarded(sealed: Database, statement: str) -> None:
     """Change a row as somebody does who has switched foreign keys off."""
-    if database.is_sqlite:
-        raw = database.engine.raw_connection()
+    if sealed.is_sqlite:
+        raw = sealed.engine.raw_connection()
         raw.cursor().execute("PRAGMA foreign_keys = OFF")
         raw.cursor().execute(statement)
         raw.cursor().execute("PRAGMA foreign_keys = ON")
         raw.close()
     else:
-        tamper(database, "SET LOCAL session_replication_role = replica", statement)
+        tamper(sealed, "SET LOCAL session_replication_role = replica", statement)
 
 
 def faulty() -> Ended:
@@ -42,9 +36,9 @@ def failing(said: str) -> list[str]:
     return [line.partition(":")[0] for line in lines if "Not all hold" in line]
 
 
-def test_a_sound_instance_is_reported_line_by_line(database: Database, tmp_path: Path) -> None:
+def test_a_sound_instance_is_reported_line_by_line(sealed: Database, tmp_path: Path) -> None:
     told = tmp_path / "told.txt"
-    told.write_text("\n".join(references(database)).lower() + "\n\n")
+    told.write_text("\n".join(references(sealed)).lower() + "\n\n")
 
     said = run_zone("check", "--references", str(told)).stdout.splitlines()
 
@@ -58,7 +52,7 @@ def test_a_sound_instance_is_reported_line_by_line(database: Database, tmp_path:
 
 
 def test_an_acknowledged_reference_that_is_not_stored_is_named(
-    database: Database, tmp_path: Path
+    sealed: Database, tmp_path: Path
 ) -> None:
     told = tmp_path / "told.txt"
     told.write_text("GDZ-2222-2222\n")
@@ -70,18 +64,18 @@ def test_an_acknowledged_reference_that_is_not_stored_is_named(
 
 
 def test_an_enquiry_without_a_lead_and_rows_without_their_other_row_are_named(
-    database: Database,
+    sealed: Database,
 ) -> None:
-    reference = references(database)[0]
+    reference = references(sealed)[0]
     unguarded(
-        database,
+        sealed,
         "DELETE FROM lead WHERE enquiry_id IN "
         f"(SELECT id FROM enquiry WHERE reference = '{reference}')",
     )
     said = faulty().stdout
     assert f"  {reference}: " in said
     assert "Enquiries" in failing(said)
-    unguarded(database, f"DELETE FROM enquiry WHERE reference = '{reference}'")
+    unguarded(sealed, f"DELETE FROM enquiry WHERE reference = '{reference}'")
 
     said = faulty().stdout
 
@@ -90,8 +84,8 @@ def test_an_enquiry_without_a_lead_and_rows_without_their_other_row_are_named(
     assert "Enquiries" not in failing(said)
 
 
-def test_a_message_of_no_known_state_or_kind_is_counted(database: Database) -> None:
-    tamper(database, "UPDATE outbox SET state = 'lost' WHERE kind = 'enquiry.acknowledgement'")
+def test_a_message_of_no_known_state_or_kind_is_counted(sealed: Database) -> None:
+    tamper(sealed, "UPDATE outbox SET state = 'lost' WHERE kind = 'enquiry.acknowledgement'")
 
     said = faulty().stdout
 
@@ -99,18 +93,18 @@ def test_a_message_of_no_known_state_or_kind_is_counted(database: Database) -> N
     assert re.search(r"\b2\b.*'enquiry.acknowledgement'.*'lost'", said)
 
 
-def test_a_changed_record_and_a_halted_tree_are_named(database: Database) -> None:
-    tamper(database, "UPDATE consent_record SET lang = 'xx'")
+def test_a_changed_record_and_a_halted_tree_are_named(sealed: Database) -> None:
+    tamper(sealed, "UPDATE consent_record SET lang = 'xx'")
     said = faulty().stdout
     assert (failing(said), "consent_record" in said) == (["Ledger"], True)
-    tamper(database, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1")
+    tamper(sealed, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1")
 
     assert "The tree" in faulty().stdout
 
 
 @pytest.mark.engine("sqlite")
 def test_a_file_of_the_instance_that_is_gone_or_damaged_is_named_with_what_to_do(
-    database: Database, tmp_path: Path
+    sealed: Database, tmp_path: Path
 ) -> None:
     OutsideLists(tmp_path / "instance").withdrawals.append(b'{"id":"x"}')
     (tmp_path / "instance" / "ledger" / "checkpoint").unlink()
@@ -123,9 +117,9 @@ def test_a_file_of_the_instance_that_is_gone_or_damaged_is_named_with_what_to_do
 
 
 @pytest.mark.engine("sqlite")
-def test_keys_of_another_instance_are_told(database: Database, tmp_path: Path) -> None:
+def test_keys_of_another_instance_are_told(sealed: Database, tmp_path: Path) -> None:
     secrets = tmp_path / "instance" / "secrets"
-    with database.transaction() as session:
+    with sealed.transaction() as session:
         session.add(make_account(tf_totp_secret="x"))
     (secrets / "ledger_signing_key").write_text("11" * 32 + "\n")
 
