@@ -144,16 +144,14 @@ FORGERIES: dict[str, tuple[Callable[[Administrator, Alarm], None], str]] = {
 
 @pytest.mark.parametrize("name", FORGERIES)
 def test_a_forged_verification_row_changes_nothing_and_is_found(
-    database: Database, sealer: Sealer, name: str
+    database: Database, sealer: Sealer, name: str, administrator: Administrator
 ) -> None:
     forge, table = FORGERIES[name]
     alarm = ring(database, sealer)
     seal_all(database, sealer)
     tamper(database, RESTORED)
-    administrator = Administrator(database)
 
     forge(administrator, alarm)
-    administrator.dispose()
 
     after = rung(database, sealer)
     assert after is not None
@@ -172,10 +170,9 @@ def test_a_forged_verification_row_changes_nothing_and_is_found(
 
 
 def test_a_forged_verification_does_not_put_off_the_next(
-    database: Database, sealer: Sealer
+    database: Database, sealer: Sealer, administrator: Administrator
 ) -> None:
     vouching = Vouching(LEDGER_KEY, sealer.folder)
-    administrator = Administrator(database)
     [row] = administrator.rows("ledger_verification")
     at = NOW + timedelta(days=3)
     administrator.insert("ledger_verification", {**row, "id": UUID(int=9), "ended_at": at})
@@ -186,7 +183,6 @@ def test_a_forged_verification_does_not_put_off_the_next(
     )
     forged = {"id": UUID(int=9), "at": at, "commitment": "f" * 64, "subject": UUID(int=9).hex}
     administrator.insert("audit_event", {**event, **forged})
-    administrator.dispose()
 
     assert not is_verification_due(database, vouching, NOW + MINUTE)
     assert is_verification_due(database, vouching, NOW + EVERY_DAY + MINUTE)

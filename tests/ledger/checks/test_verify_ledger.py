@@ -206,13 +206,11 @@ def test_an_altered_entry_is_named(database: Database, sealer: Sealer) -> None:
 
 @pytest.mark.parametrize("table", ["consent_record", "audit_event"])
 def test_an_altered_row_is_named_with_its_entry(
-    database: Database, sealer: Sealer, table: str
+    database: Database, sealer: Sealer, table: str, administrator: Administrator
 ) -> None:
-    administrator = Administrator(database)
     row = administrator.rows(table)[-1]
     column = {"consent_record": "method", "audit_event": "actor"}[table]
     administrator.change(table, row, {column: "else"})
-    administrator.dispose()
 
     findings = found(database, sealer)
     assert f"{table} {row['id']}" in {each.object for each in findings}
@@ -251,12 +249,12 @@ def test_a_missing_row_is_named_by_its_entry(database: Database, sealer: Sealer)
     assert named == [(FindingKind.GONE, index) for index in range(PUBLISHED)]
 
 
-def test_a_row_without_an_entry_is_named(database: Database, sealer: Sealer) -> None:
-    administrator = Administrator(database)
+def test_a_row_without_an_entry_is_named(
+    database: Database, sealer: Sealer, administrator: Administrator
+) -> None:
     row = administrator.rows("consent_record")[0]
     planted = {**row, "id": uuid4(), "commitment": "f" * 64}
     administrator.insert("consent_record", planted)
-    administrator.dispose()
 
     [finding] = found(database, sealer)
     assert (finding.problem, finding.object) == (

@@ -66,14 +66,12 @@ def test_sealed_consent_counts_whatever_is_in_quarantine(
 
 
 def test_a_sealed_row_queued_again_stops_no_other_and_is_moved_aside(
-    database: Database, sealer: Sealer
+    database: Database, sealer: Sealer, administrator: Administrator
 ) -> None:
     publish_words(database)
-    administrator = Administrator(database)
     [*rows] = administrator.rows("ledger_pending")
     seal_all(database, sealer)
     administrator.insert("ledger_pending", rows[0])
-    administrator.dispose()
     sound = queue(database, 2)
 
     seal_all(database, sealer)

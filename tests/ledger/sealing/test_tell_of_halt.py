@@ -86,7 +86,7 @@ def test_the_end_of_a_halt_is_announced_once_and_the_next_halt_again(
     assert f"- {EN.ledger_view.checkpoint.origin}: {ORIGIN} - Entries: 4 " in text
 
 
-def test_a_rebased_ledger_is_announced_with_its_new_name(
+def test_a_halt_and_a_rebased_ledger_are_announced_in_the_language_of_the_mail(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     watching = watch(sealer, tmp_path, DESK, lang="zh")
@@ -99,18 +99,8 @@ def test_a_rebased_ledger_is_announced_with_its_new_name(
 
     assert [mail.subject for mail in mailer.sent] == [ZH.mail.halt.subject, ZH.mail.resumed.subject]
     assert ZH.mail.checkpoint.origin(origin=origin) in mailer.sent[1].text
-
-
-def test_the_finding_is_in_the_language_of_the_mail(
-    database: Database, sealer: Sealer, tmp_path: Path
-) -> None:
-    halt(database, sealer)
-    tell_of_halt(database, watch(sealer, tmp_path, DESK, lang="zh"), NOW)
-    mailer = NullMailer()
-    deliver(database, mailer, NOW)
-
-    text = "".join(mailer.sent[0].text.split())
-    assert f"{ZH.mail.halt.reason}{ZH.mail.halt_cause.last_entries(first=0)}" in text
+    told = "".join(mailer.sent[0].text.split())
+    assert f"{ZH.mail.halt.reason}{ZH.mail.halt_cause.last_entries(first=0)}" in told
     assert EN.mail.halt_cause.last_entries.before("first") not in mailer.sent[0].text
 
 
@@ -122,15 +112,6 @@ def test_a_mail_queued_by_an_earlier_version_keeps_its_words(database: Database)
     deliver(database, mailer, NOW)
 
     assert "It is odd." in mailer.sent[0].text
-
-
-def test_a_sound_ledger_causes_no_mail(database: Database, tmp_path: Path) -> None:
-    sealer = make_sealer(tmp_path, database)
-    queue(database, 1)
-    seal_all(database, sealer)
-
-    assert not tell_of_halt(database, watch(sealer, tmp_path), NOW)
-    assert outbox_of(database) == []
 
 
 def test_a_message_forged_in_the_database_does_not_count_as_sent(
