@@ -11,7 +11,6 @@ from app.core.db import Database
 from app.core.rules.errors import NotFound
 from app.ledger.consent_proof import ProofUnavailable, proof_due, prove_consent
 from app.ledger.rebase import rebase_ledger
-from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.signed_note import Verifier, parse_signed_note
 from app.ledger.rules.tlog_proof import TlogProof, consent_entry, verify_tlog_proof
 from app.ledger.steps.sealing import Sealer
@@ -121,17 +120,6 @@ def test_a_proof_from_a_tree_that_has_ended_still_verifies(
     grow(database, sealer, 3)
     publish(database, sealer)
     assert verified(prove_consent(database, record_id, keys(sealer)), sealer) == 1
-
-
-def test_a_proof_does_not_verify_for_another_person(database: Database, sealer: Sealer) -> None:
-    record_id = published(database, sealer, others=1)
-    proof = prove_consent(database, record_id, keys(sealer))
-    assert proof is not None
-    assert proof.extra is not None
-    entry = consent_entry(parse_opening(proof.extra))[::-1]
-
-    with pytest.raises(LedgerInvalid, match="does not lead to the root"):
-        verify_tlog_proof(proof, entry, sealer.folder.verifiers())
 
 
 def test_only_the_persons_own_copy_names_their_address(database: Database, sealer: Sealer) -> None:

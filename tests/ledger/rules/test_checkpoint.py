@@ -73,13 +73,6 @@ def test_a_malformed_checkpoint_signed_by_its_log_is_refused() -> None:
         open_checkpoint(bytes(SignedNote(text, sign_text(text, [LOG]))), [LOG])
 
 
-def test_a_checkpoint_that_its_log_signed_is_opened() -> None:
-    opened = open_checkpoint(bytes(sign_checkpoint(CHECKPOINT, [LOG])), [LOG])
-
-    assert opened.checkpoint == CHECKPOINT
-    assert [each.key_id for each in opened.signatures] == [LOG.key_id]
-
-
 def test_during_a_rotation_either_key_verifies() -> None:
     both = bytes(sign_checkpoint(CHECKPOINT, [LOG, NEXT_LOG]))
 

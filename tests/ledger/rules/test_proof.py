@@ -12,7 +12,6 @@ from app.ledger.rules.merkle import (
     inclusion_proof,
     leaf_hash,
     leaf_hashes,
-    stored_root,
     tree_root,
     verify_consistency,
     verify_inclusion,
@@ -214,8 +213,3 @@ def test_a_smaller_tree_never_continues_a_larger_one(first: int, second: int) ->
         consistency_proof(first, second, read_at(5))
     with pytest.raises(LedgerInvalid, match="cannot continue"):
         verify_consistency(first, ROOTS[1], second, ROOTS[1], ())
-
-
-def test_old_roots_of_a_grown_tree_can_still_be_read() -> None:
-    for size in (1, 255, 256, 257, 511):
-        assert stored_root(size, read_at(600)) == ROOTS[size]

@@ -63,11 +63,6 @@ def test_the_example_of_70_000_leaves_has_the_specified_tiles() -> None:
     assert list(partial_tiles(70_000)) == [Tile(0, 273, 112), Tile(1, 1, 17), Tile(2, 0, 1)]
 
 
-def test_a_tree_of_256_leaves_is_a_full_tile_below_one_of_width_1() -> None:
-    assert list(tiles_between(0, 256)) == [Tile(0, 0), Tile(1, 0, 1)]
-    assert list(partial_tiles(256)) == [Tile(1, 0, 1)]
-
-
 @pytest.mark.parametrize(
     ("tile", "path"),
     [

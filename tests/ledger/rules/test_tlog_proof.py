@@ -32,10 +32,6 @@ def test_a_proof_is_exactly_these_lines() -> None:
     )
 
 
-def test_a_single_entry_has_a_proof_without_hashes() -> None:
-    assert bytes(TlogProof(0, (), SIGNED)) == HEADER + b"index 0\n\n" + SIGNED
-
-
 @given(
     st.integers(0, 2**63 - 1),
     st.lists(st.binary(min_size=32, max_size=32), max_size=5),

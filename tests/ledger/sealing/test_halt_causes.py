@@ -57,6 +57,15 @@ CHANGED = {
         CauseCode.LAST_ENTRIES,
         {"first": 0},
     ),
+    "UPDATE ledger_leaf SET commitment = 'c' WHERE leaf_index = 0": (
+        CauseCode.LAST_ENTRIES,
+        {"first": 0},
+    ),
+    "DELETE FROM ledger_leaf WHERE leaf_index = 2": (CauseCode.LAST_ENTRIES, {"first": 0}),
+    "INSERT INTO ledger_leaf SELECT 1, 3, 'c' FROM ledger_leaf WHERE leaf_index = 0": (
+        CauseCode.LAST_ENTRIES,
+        {"first": 0},
+    ),
     "DELETE FROM ledger_tile": (
         CauseCode.TILE,
         {"tile": "tile/0/000.p/3", "bytes": 0, "hashes": 3},
@@ -75,6 +84,7 @@ def test_every_change_in_the_database_is_named(
     tamper(database, change.format(zeros=zeros))
 
     assert found(database, sealer) == HaltCause(*cause)
+    assert held(sealer).size == 3
 
 
 def test_an_unreadable_row_is_named(database: Database, sealer: Sealer) -> None:
@@ -148,3 +158,4 @@ def test_a_change_after_the_check_is_named(
     monkeypatch.setattr(LedgerFolder, "signers", change)
 
     assert halted(database, sealer) == HaltCause(CauseCode.ROOT_SINCE, {"size": 3})
+    assert held(sealer).size == 3

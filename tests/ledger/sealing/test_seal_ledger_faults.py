@@ -107,20 +107,6 @@ def test_a_sealer_on_another_machine_does_nothing_meanwhile(
     assert seal_all(database, sealer) == 1
 
 
-def test_a_tile_changed_between_check_and_commit_halts_sealing(
-    database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    queue(database, 3)
-    seal_all(database, sealer)
-    queue(database, 1)
-    changing = "UPDATE ledger_tile SET hashes = note FROM ledger_checkpoint"
-    before_signing(monkeypatch, lambda: tamper(database, changing))
-
-    with pytest.raises(LedgerHalted, match="root of the checkpoint 3"):
-        seal_ledger(database, sealer, NOW)
-    assert held(sealer).size == 3
-
-
 @pytest.mark.parametrize("gone", ["ledger_checkpoint", "ledger_pending"])
 def test_rows_deleted_between_check_and_commit_change_nothing_else(
     database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch, gone: str
@@ -227,17 +213,3 @@ def test_sealers_killed_at_any_moment_leave_each_entry_sealed_once(
     assert len(set(commitments(database))) == 16
     assert held(sealer).root == root(entries(database))
     assert check_ledger(database, sealer.folder)[0] == 16
-
-
-def test_a_damaged_list_of_keys_halts_the_ledger_with_a_message(
-    database: Database, sealer: Sealer, tmp_path: Path
-) -> None:
-    queue(database, 1)
-    seal_all(database, sealer)
-    (tmp_path / "instance" / "ledger" / "keys").write_text("no key\n")
-    queue(database, 1)
-
-    with pytest.raises(LedgerHalted, match="The list of its keys"):
-        seal_ledger(database, sealer, NOW)
-
-    assert "its keys" in (sealer.folder.halt() or "")

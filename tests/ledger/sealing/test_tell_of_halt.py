@@ -115,15 +115,6 @@ def test_a_mail_queued_by_an_earlier_version_keeps_its_words(database: Database)
     assert "It is odd." in mailer.sent[0].text
 
 
-def test_a_sound_ledger_causes_no_mail(database: Database, tmp_path: Path) -> None:
-    sealer = make_sealer(tmp_path, database)
-    queue(database, 1)
-    seal_all(database, sealer)
-
-    assert not tell_of_halt(database, watch(sealer, tmp_path), NOW)
-    assert outbox_of(database) == []
-
-
 def test_a_message_forged_in_the_database_does_not_count_as_sent(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
