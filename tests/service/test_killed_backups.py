@@ -12,12 +12,12 @@ from sqlalchemy import insert
 
 from app.core.db import Database
 from app.core.models import SecurityRecord
-from tests.cli.backup.conftest import Backups, backups, references
+from tests.cli.backup.conftest import Backups, backups, instance, references, sealed
 from tests.support.enquiries.answers import NOW
 from tests.support.sizes import full_size
 from tests.support.zone_command import ZoneProcess, run_zone
 
-__all__ = ["backups"]
+__all__ = ["backups", "instance", "sealed"]
 
 ROUNDS = 20 if full_size() else 2
 ROWS = 20_000

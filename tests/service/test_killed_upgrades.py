@@ -11,13 +11,13 @@ from app import migrations
 from app.core.db import Database
 from app.migrations import find_standing, upgrade
 from app.migrations.revisions import Kind, Standing
-from tests.cli.backup.conftest import Backups, backups, references
+from tests.cli.backup.conftest import Backups, backups, instance, references, sealed
 from tests.migrations.later_revisions import LaterVersion
 from tests.support.processes import FORKED
 from tests.support.sizes import full_size
 from tests.support.zone_command import run_zone
 
-__all__ = ["backups"]
+__all__ = ["backups", "instance", "sealed"]
 
 ROUNDS = 20 if full_size() else 4
 SEED = 2035
