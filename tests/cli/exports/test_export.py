@@ -19,7 +19,7 @@ from app.exports.request import decide_export
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from tests.cli.exports.export_command import USUAL, record, rows
-from tests.support.content.copy import EN
+from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import NOW, make_answers
 from tests.support.enquiries.people import write_to_us
 from tests.support.exports.workbooks import read_sheets
@@ -53,7 +53,7 @@ def test_every_format_and_a_layout_can_be_exported(own_database: Database, tmp_p
     run_zone("export", "--format", "xlsx", "--preset", "readable", "--language", "zh", *own,
              "--out", "o.xlsx")  # fmt: skip
     (sheet,) = read_sheets((tmp_path / "o.xlsx").read_bytes()).values()
-    assert sheet[0][0] == "受理编号"
+    assert sheet[0][0] == ZH.export_columns.label.reference
     run_zone(
         "export", "--format", "jsonl", "--columns", "country,reference", *own, "--out", "o.jsonl"
     )

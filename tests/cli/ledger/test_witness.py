@@ -43,6 +43,7 @@ from tests.support.zone_command import run_zone
 from tests.verifier.auditor import verify
 
 LOG = log_signer("log.example", sha256(b"log").digest())
+FORKS = 2
 
 
 def request(fork: int, old: int, new: int) -> AddCheckpoint:
@@ -153,7 +154,7 @@ def test_only_one_of_two_histories_is_cosigned_despite_races_and_crashes(
             old = int(body) if status == 409 else old + 3 if status == 200 else old
 
     with live:
-        threads = [threading.Thread(target=race, args=(each % 2,)) for each in range(16)]
+        threads = [threading.Thread(target=race, args=(each % FORKS,)) for each in range(16)]
         for thread in threads:
             thread.start()
         for _life in range(3):
