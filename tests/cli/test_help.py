@@ -45,8 +45,10 @@ def test_the_help_of_a_command_ends_with_its_example_and_what_it_changes(name: s
 
 
 def test_the_overview_needs_no_instance_and_has_every_command_examples_and_exit_statuses() -> None:
-    told = run_zone("--help", settings={"ZONE_INSTANCE": "/proc/x"}).output
+    helped = run_zone("--help", settings={"ZONE_INSTANCE": "/proc/x"})
+    told = helped.stdout
 
+    assert helped.stderr == ""
     assert re.findall(r"^  (--\S+)", told, re.MULTILINE) == ["--version", "--help"]
     for name, command in COMMANDS.items():
         assert f" {name} {command.line}" in " ".join(told.split())
