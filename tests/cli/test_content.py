@@ -23,8 +23,7 @@ def instance(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 def test_a_check_says_that_all_is_in_order_and_serves_nothing(instance: Path) -> None:
     (instance / "content" / "home.toml").write_text(GOOD)
-    ended = run_zone("content", "check")
-    assert ended.stdout.startswith(f"1 file(s) of your own in {instance}: ")
+    assert run_zone("content", "check").stdout.startswith(f"1 file(s) of your own in {instance}: ")
     assert (
         OwnWords(content(), instance).now() == content()
         or not (instance / "own_words.json").exists()
@@ -60,10 +59,8 @@ def test_a_reload_serves_the_files_and_a_mistake_changes_nothing(instance: Path)
     words.write_text(GOOD)
     run_zone("content", "reload")
     words.write_text(BAD)
-    ended = run_zone("content", "reload", status=1)
-    assert "prints 9" in ended.stderr
-    served = OwnWords(content(), instance).now()
-    assert served.text("en", QUESTION) == "And yours?"
+    assert "prints 9" in run_zone("content", "reload", status=1).stderr
+    assert OwnWords(content(), instance).now().text("en", QUESTION) == "And yours?"
 
 
 def test_the_start_takes_the_files_up_and_goes_on_despite_a_mistake(instance: Path) -> None:
@@ -73,5 +70,4 @@ def test_the_start_takes_the_files_up_and_goes_on_despite_a_mistake(instance: Pa
     assert "content reload`" in ended.stderr
     (instance / "content" / "home.toml").write_text(GOOD)
     assert run_zone("db", "upgrade").stderr == f"Instance: {instance}\n"
-    served = OwnWords(content(), instance).now()
-    assert served.text("zh", QUESTION) == "您呢？"
+    assert OwnWords(content(), instance).now().text("zh", QUESTION) == "您呢？"

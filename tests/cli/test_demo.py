@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from app.accounts.models import StaffAccount
 from app.cli.demo import history
@@ -22,9 +22,11 @@ from app.leads.rules.first_response import ANSWERED, ResponseState
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.store.dashboard import count_leads
 from app.mail.models import OutboxMessage
+from tests.support.stored import count_rows, every, read_by
 from tests.support.zone_command import run_zone
 
 COUNT = 60
+CLDR = 'country_names = "cldr"\n'
 
 
 @pytest.fixture(scope="module")
@@ -46,19 +48,15 @@ def invented(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Database
 
 
 def test_leads_are_at_every_stage_with_their_history(invented: Database) -> None:
-    with invented.reading() as session:
-        leads = session.scalars(select(Lead)).all()
-        counts = [
-            session.scalar(select(func.count()).select_from(table)) or 0
-            for table in (LeadMessage, LeadNote, LeadTask)
-        ]
+    leads, counts = every(invented, Lead), count_rows(invented)
 
     assert len(leads) == COUNT
     # One may be empty, depending on the hour of the day.
     assert len({each.status for each in leads}) >= len(LeadStatus) - 1
     assert all(each.place is not None for each in leads)
     assert all(each.owner_id or each.suspect or each.consent == "withdrawn" for each in leads)
-    assert min(counts) > COUNT // 20
+    for table in (LeadMessage, LeadNote, LeadTask):
+        assert counts[table.__tablename__] > COUNT // 20
     assert len({each.country for each in leads}) > 5
 
 
@@ -70,10 +68,10 @@ def test_it_has_the_profile_of_a_zone_in_china_unless_it_has_settings_of_its_own
 
     own = tmp_path / "demo/zone.toml"
     own.parent.mkdir(mode=0o700)
-    own.write_text('country_names = "cldr"\n')
+    own.write_text(CLDR)
     own.chmod(0o600)
     run_zone("demo", "--count", "1", settings={"ZONE_INSTANCE": str(tmp_path)})
-    assert own.read_text() == 'country_names = "cldr"\n'
+    assert own.read_text() == CLDR
 
 
 def test_possible_spam_that_the_rules_found_waits_for_judgement_with_a_real_investor_among_it(
@@ -95,11 +93,10 @@ def test_possible_spam_that_the_rules_found_waits_for_judgement_with_a_real_inve
 
 
 def test_some_are_closed_as_duplicates_and_some_as_answered_elsewhere(invented: Database) -> None:
-    with invented.reading() as session:
-        events = session.scalars(select(LeadEvent).where(LeadEvent.kind == "status")).all()
-        leads = {each.id.hex: each for each in session.scalars(select(Lead))}
-        senders = dict(session.execute(select(Enquiry.id, Enquiry.person_id)).all())
-        declared = session.scalars(select(LeadMessage.text).where(LeadMessage.declared)).all()
+    events = every(invented, select(LeadEvent).where(LeadEvent.kind == "status"))
+    leads = {each.id.hex: each for each in every(invented, Lead)}
+    senders = {each.id: each.person_id for each in every(invented, Enquiry)}
+    declared = every(invented, select(LeadMessage.text).where(LeadMessage.declared))
     firsts = {e.lead_id.hex: e.details["of"] for e in events if e.details["to"] == "duplicate"}
 
     assert {key for key, each in leads.items() if each.status == "duplicate"} == set(firsts)
@@ -112,39 +109,32 @@ def test_some_are_closed_as_duplicates_and_some_as_answered_elsewhere(invented: 
 
 def test_most_are_answered_and_a_few_are_overdue_now(invented: Database) -> None:
     now = clock.now()
-    with invented.reading() as session:
-        counted = count_leads(session, (now - OPENED, now), now).responses
-        overdue = session.scalar(select(func.count()).select_from(Lead).where(Lead.due_at <= now))
+    counted = read_by(invented, count_leads, (now - OPENED, now), now).responses
+    overdue = every(invented, select(Lead).where(Lead.due_at <= now))
     states = Counter[ResponseState]()
     for (_owner, state), count in counted.items():
         states[state] += count
 
     assert sum(states[each] for each in ANSWERED) > states.total() / 2
-    assert overdue is not None
-    assert COUNT * 0.01 <= overdue <= COUNT * 0.25
+    assert COUNT * 0.01 <= len(overdue) <= COUNT * 0.25
     assert states[ResponseState.LATE] <= COUNT * 0.1
 
 
 def test_no_mail_is_queued_and_no_invented_account_has_a_password(
     invented: Database,
 ) -> None:
-    with invented.reading() as session:
-        states = set(session.scalars(select(OutboxMessage.state)))
-        accounts = session.scalars(select(StaffAccount)).all()
+    accounts = every(invented, StaffAccount)
 
-    assert states == {"sent", "cancelled"}
+    assert {*every(invented, OutboxMessage.state)} == {"sent", "cancelled"}
     assert {each.password for each in accounts} == {"!"}
     assert all(each.role != "administrator" for each in accounts)
     assert any(each.away_from and each.deputy_id for each in accounts)
 
 
 def test_the_words_were_in_force_before_the_first_record_names_them(invented: Database) -> None:
-    with invented.reading() as session:
-        published = session.scalar(select(func.max(PolicyText.published_at)))
-        first = session.scalar(select(func.min(ConsentRecord.at)))
-    assert published is not None
-    assert first is not None
-    assert published < first
+    published = every(invented, PolicyText.published_at)
+
+    assert max(published) < min(every(invented, ConsentRecord.at))
 
 
 def test_its_evidence_is_sealed_and_verifies(invented: Database, folder: Path) -> None:
@@ -164,8 +154,7 @@ def test_one_investor_who_writes_again_and_again_is_one_lead_and_one_duplicate(
     run_zone("demo", "--count", "30", settings={"ZONE_INSTANCE": str(tmp_path)})
 
     database = Database(demo_settings(Settings.from_environment()).database_url)
-    with database.reading() as session:
-        statuses = Counter(each.status for each in session.scalars(select(Lead)))
+    statuses = Counter(every(database, Lead.status))
     database.dispose()
     assert sum(statuses.values()) == 30
     assert statuses["duplicate"] > 0

@@ -1,7 +1,5 @@
 """The instance that `zone` commands create, and their messages if they cannot."""
 
-import os
-import re
 import stat
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,9 +8,8 @@ import pytest
 from sqlalchemy import text
 
 from app.core.db import Database
-from tests.support.databases import empty_database, migrated_database
 from tests.support.live_server import free_port
-from tests.support.shared_run import SharedRun
+from tests.support.stored import execute
 from tests.support.zone_command import run_zone, run_zone_apart
 
 
@@ -26,24 +23,22 @@ def refused_with(settings: Mapping[str, str], *command: str) -> str:
 
     A command that changes something names its instance first.
     """
-    ended = run_zone(*command, settings=settings, status=1)
-    *before, said = ended.stderr.splitlines()
+    *before, said = run_zone(*command, settings=settings, status=1).stderr.splitlines()
     assert before in ([], [f"Instance: {settings['ZONE_INSTANCE']}"])
     assert said.startswith("Error: ")
     return said
 
 
 def test_created_files_are_readable_by_their_owner_alone(instance: Path) -> None:
-    before = os.umask(0o022)
-    try:
-        run_zone_apart("db", "upgrade")
-    finally:
-        os.umask(before)
+    run_zone_apart("db", "upgrade")
 
     assert mode(instance) == 0o700
     files = [*instance.glob("zone.db*"), *(instance / "secrets").iterdir()]
     assert {"zone.db", "session_key"} <= {path.name for path in files}
     assert {path.name: mode(path) for path in files} == {path.name: 0o600 for path in files}
+    (instance / "zone.db").chmod(0o644)
+    run_zone("db", "upgrade")
+    assert mode(instance / "zone.db") == 0o600
 
 
 def test_a_folder_that_one_made_oneself_is_closed_by_the_first_command(tmp_path: Path) -> None:
@@ -71,38 +66,23 @@ def test_a_folder_with_others_files_is_refused_in_the_same_words_by_each_command
     tmp_path.chmod(0o755)
     settings = {"ZONE_INSTANCE": str(tmp_path), "ZONE_PORT": str(free_port())}
 
-    said = run_zone(*command, settings=settings, status=1).output
-
-    assert f"chmod 700 {tmp_path}" in said
+    assert f"chmod 700 {tmp_path}" in run_zone(*command, settings=settings, status=1).output
     assert [each.name for each in tmp_path.iterdir()] == ["theirs"]
-
-
-def test_a_database_readable_by_others_is_closed_to_them(instance: Path) -> None:
-    run_zone("db", "upgrade")
-    (instance / "zone.db").chmod(0o644)
-    run_zone("db", "upgrade")
-
-    assert mode(instance / "zone.db") == 0o600
 
 
 @pytest.mark.parametrize("command", [["db", "upgrade"], ["run", "--prepare"]])
 def test_a_database_of_an_earlier_preview_is_named_in_one_sentence(
-    engine_name: str, shared_run: SharedRun, tmp_path: Path, command: list[str]
+    database: Database, engine_url: str, tmp_path: Path, command: list[str]
 ) -> None:
-    with migrated_database(shared_run, engine_name, tmp_path) as url:
-        database = Database(url)
-        with database.transaction() as session:
-            session.execute(text("UPDATE alembic_version SET version_num = '0025'"))
-        database.dispose()
-        settings = {
-            "ZONE_INSTANCE": str(tmp_path / "instance"),
-            "ZONE_DATABASE_URL": url,
-            "ZONE_DATABASE_WEAK": "true",
-            "ZONE_PORT": str(free_port()),
-        }
-        said = refused_with(settings, *command)
+    execute(database, text("UPDATE alembic_version SET version_num = '0025'"))
+    settings = {
+        "ZONE_INSTANCE": str(tmp_path / "instance"),
+        "ZONE_DATABASE_URL": engine_url,
+        "ZONE_DATABASE_WEAK": "true",
+        "ZONE_PORT": str(free_port()),
+    }
 
-    assert "earlier preview" in said
+    assert "earlier preview" in refused_with(settings, *command)
 
 
 @pytest.mark.parametrize(
@@ -110,12 +90,11 @@ def test_a_database_of_an_earlier_preview_is_named_in_one_sentence(
     [["staff", "add", "ana@example.org", "--role", "exporter"], ["routes"], ["web"], ["worker"]],
 )
 def test_without_tables_a_command_names_the_one_that_creates_them(
-    engine_name: str, shared_run: SharedRun, tmp_path: Path, command: list[str]
+    empty_url: str, tmp_path: Path, command: list[str]
 ) -> None:
-    with empty_database(shared_run, engine_name, tmp_path) as url:
-        settings = {"ZONE_INSTANCE": str(tmp_path / "new"), "ZONE_DATABASE_URL": url}
+    settings = {"ZONE_INSTANCE": str(tmp_path / "new"), "ZONE_DATABASE_URL": empty_url}
 
-        assert "db upgrade`" in refused_with(settings, *command)
+    assert "db upgrade`" in refused_with(settings, *command)
 
 
 @pytest.mark.parametrize(
@@ -125,14 +104,6 @@ def test_an_instance_that_cannot_be_created_is_refused_by_name(command: list[str
     settings = {"ZONE_INSTANCE": "/proc/x", "ZONE_PORT": str(free_port())}
 
     assert "ZONE_INSTANCE is '/proc/x'" in refused_with(settings, *command)
-
-
-def test_help_needs_no_instance() -> None:
-    helped = run_zone("--help", settings={"ZONE_INSTANCE": "/proc/x"})
-
-    assert "routes" in helped.stdout
-    assert re.findall(r"^  (--\S+)", helped.stdout, re.MULTILINE) == ["--version", "--help"]
-    assert helped.stderr == ""
 
 
 def test_words_changed_by_a_setting_wait_and_their_page_is_named_and_another_port_changes_none(

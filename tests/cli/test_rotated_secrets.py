@@ -103,8 +103,7 @@ def test_codes_of_an_app_and_for_recovery_survive_rotations_of_totp(
 
     rotate("totp")
     rotate("totp")
-    asked = sign_in(client, EMAIL).follow()
-    asked.form("code").submit(code=next_code(key), expect=302)
+    sign_in(client, EMAIL).follow().form("code").submit(code=next_code(key), expect=302)
     sign_out(client.get("/staff/account"))
     rotate("totp")
     use_recovery_code(client, EMAIL, first, expect=302)

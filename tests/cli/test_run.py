@@ -8,7 +8,6 @@ import signal
 import socket
 import sqlite3
 import stat
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
@@ -19,13 +18,12 @@ import pytest
 
 from app.cli.service import _greet, prepare_instance
 from app.core.config import Settings
+from app.core.outside.secret_files import create_missing_secrets
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import (
-    CHECKOUT,
     LiveServer,
     descendants,
     free_port,
-    program_environment,
 )
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.waiting import PATIENCE, wait_until
@@ -60,13 +58,6 @@ def stop_all(server: LiveServer, number: signal.Signals) -> None:
     assert "Traceback" not in server.output
 
 
-def enquiries_in_a_copy_of_the_file(server: LiveServer) -> int:
-    """Copy the database file alone, and count the enquiries in the copy."""
-    copy = shutil.copy(server.instance / "zone.db", server.instance.parent / "copy.db")
-    with closing(sqlite3.connect(copy)) as database:
-        return int(database.execute("SELECT count(*) FROM enquiry").fetchone()[0])
-
-
 def test_one_signal_stops_all_and_a_second_start_finds_everything_as_it_was(
     server: LiveServer,
 ) -> None:
@@ -79,7 +70,10 @@ def test_one_signal_stops_all_and_a_second_start_finds_everything_as_it_was(
     visitor.close()
     secrets = {path.name: path.read_text() for path in (server.instance / "secrets").iterdir()}
     stop_all(server, signal.SIGTERM)
-    assert enquiries_in_a_copy_of_the_file(server) == 1
+    # The file alone is whole, without its log beside it.
+    copy = shutil.copy(server.instance / "zone.db", server.instance.parent / "copy.db")
+    with closing(sqlite3.connect(copy)) as database:
+        assert database.execute("SELECT count(*) FROM enquiry").fetchone() == (1,)
     server.start()
     second_link = server.set_up_link
 
@@ -94,13 +88,19 @@ def test_one_signal_stops_all_and_a_second_start_finds_everything_as_it_was(
     stop_all(server, signal.SIGINT)
 
 
-def test_child_processes_do_not_outlive_a_killed_supervisor(server: LiveServer) -> None:
+@pytest.mark.parametrize(
+    ("killed", "told"), [(0, ""), (1, "The service's process was ended by signal 9.")]
+)
+def test_no_process_outlives_the_supervisor_or_the_services_own_if_one_is_killed(
+    server: LiveServer, killed: int, told: str
+) -> None:
     server.start()
-    children = descendants(server.pid)
-    os.kill(server.pid, signal.SIGKILL)
+    processes = [server.pid, *descendants(server.pid)]
+    os.kill(processes[killed], signal.SIGKILL)
+    server.wait_for_output(told)
     server.reap()
 
-    server.wait_until_gone(children)
+    server.wait_until_gone(processes[killed + 1 :])
 
 
 def test_a_port_in_use_is_named_with_the_setting_that_changes_it(
@@ -125,22 +125,10 @@ def test_in_production_a_missing_secret_stops_the_start_with_advice(
     run_zone("secrets", "create")
     run_zone("db", "upgrade")
     (key := instance / "secrets" / "session_key").chmod(0o644)
-    readable = run_zone_apart("run", status=1)
+    readable = run_zone("run", "--prepare", status=1)
 
     assert "secrets create`" in refused.stderr
     assert f"`chmod 600 {key}`" in readable.stderr
-
-
-def test_a_service_whose_own_process_is_killed_ends_with_all_of_its_processes(
-    server: LiveServer,
-) -> None:
-    server.start()
-    loaded, *others = descendants(server.pid)
-    os.kill(loaded, signal.SIGKILL)
-    server.wait_for_output("The service's process was ended by signal 9.")
-    server.reap()
-
-    server.wait_until_gone(others)
 
 
 def test_dead_processes_are_replaced_and_every_line_about_it_has_the_form_of_the_log(
@@ -175,8 +163,7 @@ def test_dead_processes_are_replaced_and_every_line_about_it_has_the_form_of_the
         server.stop()
 
     told = {line["event"] for line in map(json.loads, server.output.splitlines())}
-    expected = {"service.serves", "library._granian", "service.child_ended", "service.stopped"}
-    assert expected <= told
+    assert {"service.serves", "library._granian", "service.child_ended", "service.stopped"} <= told
 
 
 def test_the_start_reports_where_mail_goes(
@@ -210,26 +197,13 @@ def test_the_first_administrators_link_is_shown_on_a_terminal_and_stands_in_no_l
 
 
 def test_in_production_the_start_warns_of_undelivered_mail_and_no_proxy(
-    tmp_path: Path,
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    own = LiveServer(tmp_path, ZONE_ORIGIN="https://invest.example.org")
-    run_zone("secrets", "create", settings=own.settings)
-    said = []
-    with subprocess.Popen(
-        [sys.executable, "-m", "app.cli", "run"],
-        cwd=CHECKOUT,
-        env=program_environment(own.settings),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    ) as process:
-        assert process.stdout is not None
-        for line in process.stdout:
-            said.append(line)
-            if "Ctrl-C" in line:
-                process.terminate()
+    settings = Settings(tmp_path, origin="https://invest.example.org")
+    create_missing_secrets(settings)
+    prepare_instance(settings)
+    _greet(settings)
 
-    assert process.returncode == 0
-    warnings = [line for line in said if "Warning:" in line]
-    assert len(warnings) == 2, said
-    assert ("mail" in warnings[0], "ZONE_TRUSTED_PROXIES" in warnings[1]) == (True, True)
+    said = capsys.readouterr().out
+    mail, proxy = [line for line in said.splitlines() if "Warning:" in line]
+    assert ("mail" in mail, "ZONE_TRUSTED_PROXIES" in proxy) == (True, True)

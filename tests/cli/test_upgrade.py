@@ -10,6 +10,7 @@ from app.core.db import Database
 from app.migrations import newest_revision
 from app.migrations.revisions import Kind
 from tests.migrations.later_revisions import LaterVersion
+from tests.support.stored import execute
 from tests.support.zone_command import run_zone
 
 COMMANDS = (("db", "upgrade"), ("web",), ("worker",), ("run", "--prepare"), ("check",),
@@ -53,8 +54,7 @@ def test_progress_is_told_in_the_log(
 def test_a_database_of_a_newer_version_is_said_to_be_newer(
     own_database: Database, command: tuple[str, ...]
 ) -> None:
-    with own_database.transaction() as session:
-        session.execute(text("UPDATE alembic_version SET version_num = '0007_for_0005'"))
+    execute(own_database, text("UPDATE alembic_version SET version_num = '0007_for_0005'"))
 
     told = run_zone(*command, status=1).output
 

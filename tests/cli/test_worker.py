@@ -9,15 +9,13 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import select, text, update
+from sqlalchemy import text
 
 from app.cli.supervisor import _GRACE_SECONDS
 from app.core import clock
 from app.core.db import Database
 from app.core.models import PeriodicJob
 from app.core.security_log import TELL_SECURITY
-from app.ledger.store import pending_entry
-from app.mail.models import OutboxMessage
 from tests.support.enquiries.answers import (
     DESK,
     make_notice,
@@ -27,9 +25,11 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.enquiries.stored_rows import add_enquiry, make_message
-from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
+from tests.support.ledger.sealing import count_pending, make_sealer, queue, seal_all, tamper
+from tests.support.mail.draining import let_claims_run_out, wait_until_sent
 from tests.support.mail.mailing import outbox_of
 from tests.support.mail.server import Received, Recorder, mail_server, scripted_server
+from tests.support.stored import every, execute
 from tests.support.waiting import PATIENCE, wait_until
 from tests.support.zone_command import ZoneProcess
 
@@ -60,23 +60,6 @@ def receive(database: Database, count: int) -> set[str]:
     return {message.message_id for message in outbox_of(database)}
 
 
-def wait_until_sent(database: Database) -> None:
-    """Wait until the queue is empty, with a timeout."""
-
-    def left() -> list[str | None]:
-        return [each.last_error for each in outbox_of(database) if each.state != "sent"]
-
-    wait_until(lambda: not left(), "all mail was sent", left)
-
-
-def let_claims_run_out(database: Database) -> None:
-    """Make messages claimed by dead workers due now instead of some minutes later."""
-    with database.transaction() as session:
-        session.execute(
-            update(OutboxMessage).where(OutboxMessage.state == "queued").values(due_at=clock.now())
-        )
-
-
 def test_repeated_kills_lose_no_mail_and_duplicate_none(database: Database, tmp_path: Path) -> None:
     ids, recorder = receive(database, 25), Recorder(pause=0.02)
     with mail_server(recorder) as port:
@@ -94,8 +77,7 @@ def test_repeated_kills_lose_no_mail_and_duplicate_none(database: Database, tmp_
 
     assert killed_after < len(ids), "tried too little"
     assert {received.message_id for received in recorder.received} == ids
-    by_recipient = {(each.recipient, each.message_id) for each in recorder.received}
-    assert len(by_recipient) == len(ids)
+    assert len({(each.recipient, each.message_id) for each in recorder.received}) == len(ids)
 
 
 def test_two_workers_share_the_mail_and_send_each_once(database: Database, tmp_path: Path) -> None:
@@ -127,22 +109,9 @@ def test_a_worker_reports_its_mail_route_and_undelivered_mail(
 
     assert str(tmp_path / "mail") in process.output
     assert status == 0
-    with database.reading() as session:
-        jobs = set(session.scalars(select(PeriodicJob.name)))
     # Others may have run by then, or not.
+    jobs = {*every(database, PeriodicJob.name)}
     assert jobs >= {"notify_of_parked", "clear_expired", "begin_retention", TELL_SECURITY}
-
-
-def say_nothing(connection: socket.socket) -> None:
-    """Accept a connection and never answer, until the other side closes it."""
-    while connection.recv(1024):
-        pass
-
-
-def waiting(database: Database) -> bool:
-    """Return whether any ledger entry is pending."""
-    with database.reading() as session:
-        return pending_entry.has_pending(session)
 
 
 @pytest.mark.engine("sqlite")
@@ -172,7 +141,8 @@ def test_a_hanging_mail_server_delays_neither_sealing_nor_shutdown(
 
     def hang(connection: socket.socket) -> None:
         hanging.set()
-        say_nothing(connection)
+        while connection.recv(1024):
+            pass
         given_up.set()
 
     with scripted_server(hang) as port:
@@ -180,10 +150,10 @@ def test_a_hanging_mail_server_delays_neither_sealing_nor_shutdown(
         patient = {"ZONE_SMTP_URL": f"smtp://127.0.0.1:{port}", "ZONE_MAIL_TIMEOUT": "600"}
         with worker(database, tmp_path, **patient) as process:
             assert hanging.wait(PATIENCE)
-            wait_until(lambda: not waiting(database), "no entry waits")
             for _ in range(3):
+                wait_until(lambda: not count_pending(database), "no entry waits")
                 queue(database, 1)
-                wait_until(lambda: not waiting(database), "no entry waits")
+            wait_until(lambda: not count_pending(database), "no entry waits")
             assert not given_up.is_set()
             asked = time.monotonic()
             status = process.stop()
@@ -213,8 +183,7 @@ def test_a_worker_with_a_failed_loop_ends_as_a_whole_and_reports_it(
     database: Database, tmp_path: Path, table: str, loops: str
 ) -> None:
     with worker(database, tmp_path) as process:
-        with database.transaction() as session:
-            session.execute(text(f"ALTER TABLE {table} RENAME TO elsewhere"))
+        execute(database, text(f"ALTER TABLE {table} RENAME TO elsewhere"))
         status, said = process.wait(), process.output
 
     assert status == 1

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 
 from app.core.db import Database
+from app.enquiries.models import Enquiry
 from tests.support.databases import empty_database
 from tests.support.enquiries.answers import share_ledger_key
 from tests.support.enquiries.people import write_to_us
 from tests.support.shared_run import SharedRun
+from tests.support.stored import every
 from tests.support.zone_command import Ended, run_zone
 
 
@@ -62,8 +63,7 @@ class Backups:
 
 def references(database: Database) -> list[str]:
     """Return every reference that is stored."""
-    with database.reading() as session:
-        found = list(session.scalars(text("SELECT reference FROM enquiry ORDER BY reference")))
+    found = sorted(every(database, Enquiry.reference))
     database.dispose()
     return found
 

@@ -6,18 +6,15 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.audit_events import OPERATOR, AuditEvent
 from tests.cli.backup.conftest import Backups
+from tests.support.stored import every
 from tests.support.zone_command import run_zone
 
 
 def events(database: Database) -> list[tuple[str, str]]:
     """Return the events about backups with their actors."""
-    with database.reading() as session:
-        found = session.scalars(
-            select(AuditRecord)
-            .where(AuditRecord.event.like("operator:backup:%"))
-            .order_by(AuditRecord.at)
-        )
-        return [(each.event, each.actor) for each in found]
+    about = AuditRecord.event.like("operator:backup:%")
+    found = every(database, select(AuditRecord).where(about).order_by(AuditRecord.at))
+    return [(each.event, each.actor) for each in found]
 
 
 def test_what_is_done_with_backups_is_recorded_where_it_is_done(backups: Backups) -> None:

@@ -20,6 +20,7 @@ from tests.cli.backup.conftest import Backups
 from tests.support.enquiries.people import person_of, stands, write_to_us
 from tests.support.leads.desk_work import add_account
 from tests.support.mail.mailing import outbox_of
+from tests.support.stored import read_by
 from tests.support.zone_command import run_zone
 
 REMIND = "remind_of_backup"
@@ -113,13 +114,11 @@ def test_a_backup_by_hand_into_the_store_counts_and_another_does_not(
     backups: Backups, away: Path
 ) -> None:
     backups.make()
-    with backups.database.reading() as session:
-        assert unbacked_since(session) is None
+    assert read_by(backups.database, unbacked_since) is None
 
     run_zone("backup", "--to", str(away / ".." / away.name))
 
-    with backups.database.reading() as session:
-        since = unbacked_since(session)
+    since = read_by(backups.database, unbacked_since)
     assert since is not None
     assert clock.now() - since < timedelta(minutes=5)
     assert "back_up" not in round_of_worker(backups)

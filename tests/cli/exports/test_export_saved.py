@@ -4,7 +4,6 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from sqlalchemy import func, select, update
 
 from app.accounts.models import StaffAccount
 from app.core import clock
@@ -15,10 +14,12 @@ from app.core.rules.permissions import Role
 from app.exports.models import Export, SavedExport
 from app.exports.request import decide_export
 from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import MessageKind
 from tests.cli.exports.export_command import record, rows
 from tests.exports.test_saved import save
 from tests.support.enquiries.people import write_to_us
 from tests.support.leads.desk_work import add_account
+from tests.support.stored import change_row, every, only
 from tests.support.zone_command import run_zone
 
 SAVED = ("export", "--saved", "CRM", "--since-last")
@@ -34,9 +35,7 @@ def author(own_database: Database) -> UUID:
 
 def asked(database: Database) -> int:
     """Count the mails that ask for an approval."""
-    with database.reading() as session:
-        waiting = select(func.count()).where(OutboxMessage.kind == "export.waiting")
-        return session.scalar(waiting) or 0
+    return every(database, OutboxMessage.kind).count(MessageKind.EXPORT_WAITING)
 
 
 def test_each_run_writes_the_leads_new_since_the_run_before(
@@ -51,10 +50,9 @@ def test_each_run_writes_the_leads_new_since_the_run_before(
     (row,) = rows((tmp_path / "second.csv").read_bytes())
     assert row["email"].startswith("new@")
     assert len(rows((tmp_path / "all.csv").read_bytes())) == 3
-    with own_database.reading() as session:
-        found = session.execute(select(Export.author_id, Export.actor, Export.reason)).all()
-        saved = session.scalars(select(SavedExport)).one()
-    assert {tuple(each) for each in found} == {(author, "operator", saved.reason)}
+    assert {(each.author_id, each.actor, each.reason) for each in every(own_database, Export)} == {
+        (author, "operator", only(own_database, SavedExport.reason))
+    }
 
 
 @pytest.mark.parametrize(
@@ -67,13 +65,10 @@ def test_each_run_writes_the_leads_new_since_the_run_before(
 def test_it_is_refused_if_its_author_may_no_longer_export(
     own_database: Database, tmp_path: Path, author: UUID, change: dict[str, object], said: str
 ) -> None:
-    with own_database.transaction() as session:
-        session.execute(update(StaffAccount).where(StaffAccount.id == author).values(**change))
-    ended = run_zone(*SAVED, "--out", "o.csv", status=1)
-    assert f": {said}." in ended.output
+    change_row(own_database, StaffAccount, author, **change)
+    assert f": {said}." in run_zone(*SAVED, "--out", "o.csv", status=1).output
     assert not (tmp_path / "o.csv").exists()
-    with own_database.reading() as session:
-        assert not session.scalars(select(Export)).all()
+    assert every(own_database, Export) == []
 
 
 def test_a_large_one_awaits_approval_and_the_next_run_writes_it(

@@ -4,38 +4,33 @@ import hashlib
 import os
 import threading
 from datetime import timedelta
-from pathlib import Path
 from uuid import UUID
 
 import pytest
 
 from app.cli.exports import rounds as preparing
 from app.cli.exports.rounds import exports_wait, prepare_exports
-from app.core.db import Database
 from app.core.outside import durable_files
+from app.core.rules.errors import StorageUnavailable
+from app.exports.models import Export
 from app.exports.opening import open_export
 from app.exports.prepared import clear_export_files, close_stale_exports, unwanted_files_there
 from app.exports.rules.approval import ExportRules
 from app.exports.rules.export import ExportFormat, ExportNotReady, ExportState
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import RULES, record
-from tests.support.exports.people import three_people
 from tests.support.exports.preparing import Workshop
 
 DAY = timedelta(days=1)
 MOMENT = timedelta(milliseconds=1)
 
 
-@pytest.fixture
-def people(database: Database) -> dict[str, UUID]:
-    """Three people with an enquiry each."""
-    return three_people(database)
-
-
-@pytest.fixture
-def shop(database: Database, people: dict[str, UUID], tmp_path: Path) -> Workshop:
-    """The worker's tools, and leads to export."""
-    return Workshop.make(database, tmp_path)
+def begin(shop: Workshop, asked: Export) -> Export:
+    """Open a queued export as the worker does before it writes."""
+    return open_export(
+        shop.tools.database, LEDGER_KEY, export_id=asked.id, actor="system", rules=RULES, now=NOW,
+        ready=frozenset({ExportState.QUEUED}),
+    )  # fmt: skip
 
 
 @pytest.mark.engine("sqlite")
@@ -88,38 +83,18 @@ def test_two_workers_prepare_an_export_once(shop: Workshop) -> None:
 
 
 @pytest.mark.engine("sqlite")
-def test_a_full_disk_leaves_no_file_and_an_aborted_export(
-    shop: Workshop, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("place", "name"), [(durable_files.Draft, "write"), (os, "fsync")])
+def test_a_file_that_cannot_be_written_or_made_durable_leaves_nothing_and_is_aborted(
+    shop: Workshop, monkeypatch: pytest.MonkeyPatch, place: object, name: str
 ) -> None:
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(durable_files.Draft, "write", full)
     asked = shop.ask()
-    with pytest.raises(OSError, match="No space left"):
-        prepare_exports(shop.tools)
-
-    export = record(shop.tools.database, asked.id)
-    assert (export.state, export.file_until) == ("aborted", None)
-    assert list(shop.path(export).parent.iterdir()) == []
-
-
-@pytest.mark.engine("sqlite")
-def test_a_file_that_cannot_be_made_durable_is_not_complete(
-    shop: Workshop, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked = shop.ask()
-    real = os.fsync
-
-    def failing(descriptor: int) -> None:
-        if "/exports/" in str(Path(f"/proc/self/fd/{descriptor}").readlink()):
-            raise OSError(5, "Input/output error")
-        real(descriptor)
-
-    monkeypatch.setattr(os, "fsync", failing)
-    with pytest.raises(Exception, match="cannot be used"):
-        prepare_exports(shop.tools)
-    monkeypatch.undo()
+    with monkeypatch.context() as broken:
+        broken.setattr(place, name, full)
+        with pytest.raises((OSError, StorageUnavailable)):
+            prepare_exports(shop.tools)
 
     export = record(shop.tools.database, asked.id)
     assert (export.state, export.file_until) == ("aborted", None)
@@ -129,11 +104,8 @@ def test_a_file_that_cannot_be_made_durable_is_not_complete(
 @pytest.mark.engine("sqlite")
 def test_a_killed_workers_draft_is_removed_once_its_export_is_closed(shop: Workshop) -> None:
     asked = shop.ask()
-    queued = frozenset({ExportState.QUEUED})
+    begin(shop, asked)
     database, files = shop.tools.database, shop.tools.files
-    open_export(
-        database, LEDGER_KEY, export_id=asked.id, actor="system", rules=RULES, now=NOW, ready=queued
-    )
     shop.path(asked).parent.mkdir()
     draft = shop.path(asked).with_name(f".{shop.path(asked).name}.part")
     draft.write_bytes(b"half a file")
@@ -178,28 +150,17 @@ def test_a_file_of_an_unknown_export_is_deleted(shop: Workshop) -> None:
 
 
 def test_an_export_of_new_leads_waits_for_one_still_being_written(shop: Workshop) -> None:
-    database = shop.tools.database
     first, second = shop.ask(since_last=True), shop.ask(since_last=True)
-    queued = frozenset({ExportState.QUEUED})
-    opened = open_export(
-        database, LEDGER_KEY, export_id=first.id, actor="system", rules=RULES, now=NOW, ready=queued
-    )
+    opened = begin(shop, first)
 
     assert prepare_exports(shop.tools) == 0
     with pytest.raises(ExportNotReady, match="still being written"):
-        open_export(
-            database,
-            LEDGER_KEY,
-            export_id=second.id,
-            actor="system",
-            rules=RULES,
-            now=NOW,
-            ready=queued,
-        )
+        begin(shop, second)
     preparing._write(shop.tools, opened)
     assert prepare_exports(shop.tools) == 1
 
-    assert (record(database, first.id).count, record(database, second.id).count) == (3, 0)
+    counts = [record(shop.tools.database, each.id).count for each in (first, second)]
+    assert counts == [3, 0]
 
 
 @pytest.mark.engine("sqlite")

@@ -3,7 +3,6 @@
 import threading
 import time
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -11,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from app.cli.exports.rounds import prepare_exports
 from app.consent.store import withdrawals
-from app.core.db import Database
 from app.core.outside import durable_files
 from app.enquiries.models import Enquiry
 from app.exports.steps import choice as choose_rows
@@ -21,47 +19,39 @@ from app.ledger.rules.erasure import ErasureReason
 from app.rights.steps.evidence import erase_evidence
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import record
-from tests.support.exports.people import elsewhere, enquiry_of, three_people, withdraw
+from tests.support.exports.people import elsewhere, enquiry_of, withdraw
 from tests.support.exports.preparing import Workshop
+from tests.support.stored import write_by
 
 
-@pytest.fixture
-def people(database: Database) -> dict[str, UUID]:
-    """Three people with an enquiry each."""
-    return three_people(database)
-
-
-@pytest.fixture
-def shop(database: Database, people: dict[str, UUID], tmp_path: Path) -> Workshop:
-    """The worker's tools, and leads to export."""
-    return Workshop.make(database, tmp_path)
-
-
-def test_a_withdrawal_while_a_file_is_prepared_voids_it_by_name(
-    shop: Workshop, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("act", ["withdrawn", "erased"])
+def test_who_leaves_while_a_file_is_prepared_is_named_and_voids_it(
+    shop: Workshop,
+    people: dict[str, UUID],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    act: str,
 ) -> None:
-    export = while_it_is_written(
-        shop, monkeypatch, lambda: withdraw(shop.tools.database, people["wei"])
-    )
+    database = shop.tools.database
+    gone = enquiry_of(database, people["wei"])
+    leave = {
+        "withdrawn": lambda: withdraw(database, people["wei"]),
+        "erased": lambda: write_by(database, erase_in, gone, tmp_path),
+    }
+    monkeypatch.setattr(choose_rows, "BATCH", 1)
+    written, pieces = durable_files.Draft.write, list[bytes]()
+
+    def write(self: durable_files.Draft, piece: bytes) -> None:
+        written(self, piece)
+        pieces.append(piece)
+        if len(pieces) == 3:
+            elsewhere(leave[act])
+
+    monkeypatch.setattr(durable_files.Draft, "write", write)
+    export = shop.prepared()
 
     assert (export.state, export.file_until) == ("complete", None)
-    assert [each["act"] for each in export.withdrawn_since] == ["withdrawn"]
-    assert list(shop.path(export).parent.iterdir()) == []
-
-
-def test_an_erasure_while_a_file_is_prepared_leaves_no_data_in_it(
-    shop: Workshop, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    gone = enquiry_of(shop.tools.database, people["wei"])
-
-    def erase() -> None:
-        with shop.tools.database.transaction() as session:
-            erase_in(session, gone, tmp_path)
-
-    export = while_it_is_written(shop, monkeypatch, erase)
-
-    assert (export.state, export.file_until) == ("complete", None)
-    assert [each["act"] for each in export.withdrawn_since] == ["erased"]
+    assert [each["act"] for each in export.withdrawn_since] == [act]
     assert list(shop.path(export).parent.iterdir()) == []
 
 
@@ -76,22 +66,6 @@ def erase_in(session: Session, gone: Enquiry, outside: Path) -> None:
         reason=ErasureReason.REQUEST,
         at=NOW,
     )
-
-
-def while_it_is_written(shop: Workshop, monkeypatch: pytest.MonkeyPatch, act: Any) -> Any:
-    """Run a function after the second row is written, each row in its own batch."""
-    monkeypatch.setattr(choose_rows, "BATCH", 1)
-    written = durable_files.Draft.write
-    pieces: list[bytes] = []
-
-    def write(self: durable_files.Draft, piece: bytes) -> None:
-        written(self, piece)
-        pieces.append(piece)
-        if len(pieces) == 3:
-            elsewhere(act)
-
-    monkeypatch.setattr(durable_files.Draft, "write", write)
-    return shop.prepared()
 
 
 def test_an_erasure_that_overlaps_the_end_of_a_file_voids_it(

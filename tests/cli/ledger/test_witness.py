@@ -6,7 +6,7 @@ import stat
 import threading
 import time
 from collections.abc import Sized
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
@@ -46,14 +46,12 @@ LOG = log_signer("log.example", sha256(b"log").digest())
 FORKS = 2
 
 
-def leaves(fork: int, size: int) -> list[bytes]:
-    """Return the leaves of one of two histories that differ from the first entry on."""
-    return [leaf_hash(b"%d %d" % (fork, number)) for number in range(size)]
-
-
 def request(fork: int, old: int, new: int) -> AddCheckpoint:
-    """Return a request for a state of a history, signed by the log's real key."""
-    found = leaves(fork, new)
+    """Return a request for a state of one of two histories, signed by the log's real key.
+
+    They differ from the first entry on.
+    """
+    found = [leaf_hash(b"%d %d" % (fork, number)) for number in range(new)]
     read = tile_hashes(new, append_to_tiles(0, {}, found).__getitem__)
     note = bytes(sign_checkpoint(Checkpoint(LOG.name, new, tree_root(found)), [LOG]))
     return AddCheckpoint(old, consistency_proof(old, new, read), note)
@@ -61,13 +59,10 @@ def request(fork: int, old: int, new: int) -> AddCheckpoint:
 
 def post(port: int, body: bytes) -> tuple[int, bytes, str]:
     """Send a request to a witness; return status, body and content type."""
-    connection = HTTPConnection("127.0.0.1", port, timeout=20)
-    try:
+    with closing(HTTPConnection("127.0.0.1", port, timeout=20)) as connection:
         connection.request("POST", "/add-checkpoint", body)
         answer = connection.getresponse()
         return answer.status, answer.read(), answer.headers.get("Content-Type", "")
-    finally:
-        connection.close()
 
 
 def test_an_operator_sees_what_logs_need_and_stops_it_with_one_signal(tmp_path: Path) -> None:
@@ -86,10 +81,9 @@ def test_http_statuses_are_those_of_the_protocol(tmp_path: Path) -> None:
         status, line, _ = post(live.port, bytes(request(0, 0, 5)))
         text = request(0, 0, 5).note.decode().partition("\n\n")[0] + "\n"
         read_cosignature(line, text, verifier_for(live.witness.key), clock.now())
-        refused = post(live.port, bytes(request(0, 0, 9)))
 
         assert status == 200
-        assert refused == (409, b"5\n", "text/x.tlog.size")
+        assert post(live.port, bytes(request(0, 0, 9))) == (409, b"5\n", "text/x.tlog.size")
         assert post(live.port, bytes(request(1, 5, 9)))[0] == 422
         assert post(live.port, b"old 0\n")[0] == 400
         assert post(live.port, b"x" * (LARGEST_REQUEST + 1))[0] == 413
@@ -123,8 +117,7 @@ def test_slow_senders_do_not_block_others(tmp_path: Path) -> None:
     head = b"POST /add-checkpoint HTTP/1.1\r\nHost: w\r\nContent-Length: 900\r\n\r\nold 0\n"
     with LiveWitness(tmp_path, [LOG.key.text]) as live, ExitStack() as held:
         for _each in range(THREADS - 1):
-            address = ("127.0.0.1", live.port)
-            held.enter_context(socket.create_connection(address)).sendall(head)
+            held.enter_context(socket.create_connection(("127.0.0.1", live.port))).sendall(head)
         time.sleep(1)
         begun = time.monotonic()
         status, _, _ = post(live.port, bytes(request(0, 0, 5)))
@@ -235,7 +228,6 @@ def test_a_receipt_carries_the_witness_to_the_offline_verifier(
         queue(database, 3)
         size = seal_all(database, sealer)
         publish(database, sealer)
-    named = ("--key", key, "--witness", witness.key.text)
 
     proof = prove_consent(database, record_id, sealer.folder.verifiers(), sealer.folder.cosigned())
 
@@ -244,6 +236,7 @@ def test_a_receipt_carries_the_witness_to_the_offline_verifier(
     (tmp_path / "receipt.tlog-proof").write_bytes(bytes(proof))
     program = tmp_path / "zone-verify.py"
     program.write_bytes(verifier_script())
+    named = ("--key", key, "--witness", witness.key.text)
     verdict = verify(program, tmp_path / "receipt.tlog-proof", *named)
     assert verdict.status == 0, verdict.out + verdict.err
     assert "witness.example" in verdict.out

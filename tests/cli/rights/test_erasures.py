@@ -102,14 +102,14 @@ def test_a_withdrawal_is_repeated_after_a_restore_before_anything_is_exported(
     database.dispose()
     line = ListedWithdrawal("0" * 32, person.hex, (Purpose.PRIVACY_POLICY,), LATER).line()
     OutsideLists(instance).withdrawals.append(line)
-    out = str(tmp_path / "leads.csv")
-    assert "db reapply`" in run("export", *USUAL, "--out", out, status=1)
+    out = tmp_path / "leads.csv"
+    assert "db reapply`" in run("export", *USUAL, "--out", str(out), status=1)
 
     said = run("db", "reapply")
 
     assert (" 1 line(s)" in said, "withdrawals" in said) == (True, True)
-    run("export", *USUAL, "--out", out)
-    assert rows(Path(out).read_bytes()) == []
+    run("export", *USUAL, "--out", str(out))
+    assert rows(out.read_bytes()) == []
 
 
 def test_a_list_that_has_vanished_is_reported_until_it_is_back(instance: Path) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
 
 from app.core import clock
 from app.core.config import Settings
@@ -19,9 +18,8 @@ from app.rights.holds import place_hold
 from app.rights.models import KeptEvidence, RetentionRun
 from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.leads.desk_work import MAILING
+from tests.support.stored import every, only
 from tests.support.zone_command import run_zone
-
-MONTHS_AGO = (40, 30, 26, 3)
 
 
 def retention(option: str) -> tuple[list[str], list[str]]:
@@ -39,7 +37,7 @@ def test_a_dry_run_changes_nothing_and_lists_what_is_then_deleted(
             own_database,
             write_to_us(own_database, months_before(now, each), email=f"{each}@example.com"),
         )
-        for each in MONTHS_AGO
+        for each in (40, 30, 26, 3)
     )
     place_leads(own_database, key, MAILING, now)
     place_hold(own_database, key, actor="a" * 32, person_id=held, reason="A suit is pending.",
@@ -65,10 +63,9 @@ def test_a_dry_run_changes_nothing_and_lists_what_is_then_deleted(
     assert summary.startswith(f"{len(listed)} deleted; 0 kept")
     said = dict(line.strip().removesuffix(" deleted.").split(": ") for line in by_class if line)
     assert {kind: int(count) for kind, count in said.items()} == counts
-    with own_database.reading() as session:
-        assert {oldest, old, held, recent} & {*session.scalars(select(Person.id))} == {held, recent}
-        assert session.scalars(select(KeptEvidence.person)).all() == [old]
-        run = session.scalars(select(RetentionRun)).one()
+    assert {oldest, old, held, recent} & {*every(own_database, Person.id)} == {held, recent}
+    assert only(own_database, KeptEvidence.person) == old
+    run = only(own_database, RetentionRun)
     assert {kind: count for kind, count in run.gone.items() if count} == counts
     assert (run.actor, run.kept) == ("operator", 0)
     assert retention("--dry-run")[0] == []

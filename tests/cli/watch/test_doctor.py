@@ -151,9 +151,7 @@ def test_the_name_of_the_site_is_followed_to_its_certificate(
 
 
 def test_a_test_mail_is_written_if_there_is_no_server(instance: Path) -> None:
-    settings = {"ZONE_INSTANCE": str(instance)}
-
-    told = run_zone("mail", "test", ANA, settings=settings).stdout
+    told = run_zone("mail", "test", ANA, settings={"ZONE_INSTANCE": str(instance)}).stdout
 
     [file] = (instance / "mail").glob("*.eml")
     assert f"A mail to {ANA} was written to {file.parent}" in told
