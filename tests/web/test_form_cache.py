@@ -29,7 +29,9 @@ def tokens(answer: TestResponse) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_cache_and_view_return_the_same_page_and_headers_but_for_its_tokens(app: Flask, lang: str) -> None:
+def test_cache_and_view_return_the_same_page_and_headers_but_for_its_tokens(
+    app: Flask, lang: str
+) -> None:
     with time_machine.travel("2026-05-05T05:05:05Z", tick=False):
         both = [get(app, f"/{lang}/contact{query}") for query in ("", "?nothing")]
 
