@@ -62,10 +62,8 @@ def code_blocks(document: str) -> Iterator[str]:
 
 def section(document: str, title: str) -> str:
     """Return a section of a document, without its title."""
-    level, found = re.search(rf"^(#+) {title}\n", document, re.MULTILINE), ""
-    assert level is not None, f"There is no section {title}."
-    found = document[level.end() :]
-    return re.split(rf"^#{{1,{len(level[1])}}} ", found, maxsplit=1, flags=re.MULTILINE)[0]
+    [(level, rest)] = re.findall(rf"^(#+) {title}\n((?s:.*))", document, re.MULTILINE)
+    return str(re.split(rf"^#{{1,{len(level)}}} ", rest, maxsplit=1, flags=re.MULTILINE)[0])
 
 
 def unstated_periods() -> set[str]:

@@ -1,11 +1,11 @@
 """On PostgreSQL a table that somebody has locked holds up only those who need it."""
 
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from psycopg import Connection, connect
+from psycopg import connect
 
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import LiveServer
@@ -40,20 +40,15 @@ def test_a_locked_table_leaves_pages_and_signs_of_life(tmp_path: Path, engine_ur
 
         other.execute(b"LOCK TABLE lead IN ACCESS EXCLUSIVE MODE")
         sent = [visitors.submit(send, number) for number in range(VISITORS)]
-        wait_for_waiting(other, sent)
+        wait_until(
+            lambda: other.execute(WAITING).fetchone() != (0,),
+            "a request waits",
+            lambda: [each for each in sent if each.done()],
+        )
         assert (visitor.get("/healthz"), visitor.get("/readyz")) == ("ok\n", "ready\n")
         assert "<h1" in visitor.get("/en/")
-        assert 'name="csrf_token"' in visitor.get("/zh/contact")
+        assert visitor.open_form("/zh/contact")["csrf_token"]
         assert not all(each.done() for each in sent)
         other.rollback()
 
         assert {each.result(PATIENCE) for each in sent} <= {303, 503}
-
-
-def wait_for_waiting(connection: Connection[tuple[int]], sent: list[Future[int]]) -> None:
-    """Wait until the service waits for the lock."""
-    wait_until(
-        lambda: connection.execute(WAITING).fetchone() != (0,),
-        "a request waits",
-        lambda: [each for each in sent if each.done()],
-    )

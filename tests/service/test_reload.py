@@ -4,9 +4,9 @@ import os
 import re
 import signal
 import socket
-import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from pathlib import Path
 from urllib.parse import urlencode
@@ -39,6 +39,13 @@ def test_a_proxy_closes_idle_connections_before_old_processes_do() -> None:
     assert int(idle) < HANDOVER_SECONDS < _HEADER_SECONDS
 
 
+def set_own(server: LiveServer, text: str) -> None:
+    """Write the instance's file of settings."""
+    own = server.instance / "zone.toml"
+    own.write_text(text, encoding="utf-8")
+    own.chmod(0o600)
+
+
 def wait_for_reloads(server: LiveServer, count: int) -> None:
     wait_until(lambda: server.output.count(RELOADED) >= count, "reloaded", lambda: server.output)
 
@@ -63,23 +70,21 @@ def test_no_request_fails_while_the_service_reloads_twice(server: LiveServer) ->
 
 def test_a_reload_during_the_start_follows_it(tmp_path: Path) -> None:
     server = LiveServer(tmp_path)
-    with ExitStack() as ending:
+    with ExitStack() as ending, ThreadPoolExecutor(1) as threads:
         ending.callback(server.kill)
-        starting = threading.Thread(target=server.start)
-        starting.start()
+        starting = threads.submit(server.start)
         wait_until(
             lambda: not run_zone_apart("reload", settings=server.settings, status=None).status,
             "the service can be told to reload",
         )
-        starting.join()
+        starting.result()
         wait_for_reloads(server, 1)
 
 
 def test_a_second_service_of_an_instance_is_refused(server: LiveServer) -> None:
     settings = {**server.settings, "ZONE_PORT": str(free_port())}
-    said = run_zone_apart("run", settings=settings, status=1)
 
-    assert f"(process {server.pid})" in said.stderr
+    assert f"(process {server.pid})" in run_zone_apart("run", settings=settings, status=1).stderr
     assert server.web_processes()
 
 
@@ -91,9 +96,7 @@ def contact_page(server: LiveServer) -> str:
 
 def test_a_reload_serves_by_the_settings_of_now(server: LiveServer) -> None:
     reloads = server.output.count(RELOADED)
-    own = server.instance / "zone.toml"
-    own.write_text('operator_name = "Harbour Office"\n', encoding="utf-8")
-    own.chmod(0o600)
+    set_own(server, 'operator_name = "Harbour Office"\n')
 
     run_zone("reload", settings=server.settings)
     wait_for_reloads(server, reloads + 1)
@@ -111,13 +114,10 @@ def test_the_service_reloads_by_itself_once_a_key_is_rotated(server: LiveServer)
 
 
 def test_the_old_processes_go_on_if_the_new_ones_cannot_start(server: LiveServer) -> None:
-    own = server.instance / "zone.toml"
-    before = own.read_text(encoding="utf-8") if own.exists() else ""
-    own.write_text('time_zone = "Nowhere"\n', encoding="utf-8")
-    own.chmod(0o600)
+    set_own(server, 'time_zone = "Nowhere"\n')
     os.kill(server.pid, signal.SIGHUP)
     server.wait_for_output("The new processes did not start, so the old ones go on")
-    own.write_text(before, encoding="utf-8")
+    set_own(server, "")
 
     assert "ZONE_TIME_ZONE" in server.output
     with closing(HttpVisitor(server.port, PATIENCE)) as visitor:
@@ -136,19 +136,21 @@ def test_a_request_in_flight_is_answered_before_a_stop(tmp_path: Path) -> None:
             f"Cookie: {cookies}\r\nContent-Type: application/x-www-form-urlencoded\r\n"
             f"Content-Length: {len(body)}\r\n\r\n"
         ).encode()
-        with socket.create_connection(("127.0.0.1", server.port), PATIENCE) as line:
+        with (
+            ThreadPoolExecutor(1) as threads,
+            socket.create_connection(("127.0.0.1", server.port), PATIENCE) as line,
+        ):
             line.sendall(head + body[:100])
-            stopping = threading.Thread(target=server.stop)
-            stopping.start()
+            stopping = threads.submit(server.stop)
             time.sleep(1)
             line.sendall(body[100:])
             answer = line.recv(64)
-        stopping.join()
+        stopping.result()
 
     assert answer.startswith(b"HTTP/1.1 303")
 
 
 def test_a_reload_needs_a_running_service(tmp_path: Path) -> None:
-    said = run_zone("reload", settings={"ZONE_INSTANCE": str(tmp_path)}, status=1)
+    settings = {"ZONE_INSTANCE": str(tmp_path)}
 
-    assert "zone run" in said.stderr
+    assert "zone run" in run_zone("reload", settings=settings, status=1).stderr

@@ -7,7 +7,6 @@ import time
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 from flask import Flask
@@ -98,7 +97,12 @@ def test_an_export_prepared_elsewhere_is_fetched_on_b_and_an_erasure_on_c_delete
     hosts: Hosts, at_b: Flask
 ) -> None:
     assert hosts.send("c", email=BAO, name="Bao Example")
-    wait_until(lambda: len(placed(hosts)) == len(hosts.enquiries()), "leads", seconds=PATIENCE)
+    placed = select(Lead).where(Lead.place.is_not(None))
+    wait_until(
+        lambda: len(every(hosts.database, placed)) == len(hosts.enquiries()),
+        "leads",
+        seconds=PATIENCE,
+    )
     key = load_secrets(hosts.own("b")).ledger_key
     asked = ask(hosts.database, ledger_key=key, prepared=True, now=clock.now())
     wait_until(
@@ -115,27 +119,13 @@ def test_an_export_prepared_elsewhere_is_fetched_on_b_and_an_erasure_on_c_delete
 
     erase(hosts, "c", BAO)
 
-    wait_until(lambda: not leftovers(hosts), "its deletion", seconds=PATIENCE)
+    left = select(ErasureLeftover).where(ErasureLeftover.place == Place.EXPORTS.value)
+    wait_until(lambda: not every(hosts.database, left), "its deletion", seconds=PATIENCE)
     assert not file.exists()
-    assert not any("bao" in text for text in texts_of(hosts.shared / "mail"))
+    mails = (hosts.shared / "mail").iterdir()
+    assert not any("bao" in each.read_text(errors="replace") for each in mails)
     assert len((hosts.shared / "ledger" / "erasures").read_bytes().splitlines()) == 1
     wait_until(lambda: not hosts.pending(), "sealing", seconds=PATIENCE)
-
-
-def leftovers(hosts: Hosts) -> Sequence[ErasureLeftover]:
-    """Return the exports that are recorded as still to be deleted."""
-    exports = ErasureLeftover.place == Place.EXPORTS.value
-    return every(hosts.database, select(ErasureLeftover).where(exports))
-
-
-def placed(hosts: Hosts) -> Sequence[Lead]:
-    """Return the leads that have their place in lists."""
-    return every(hosts.database, select(Lead).where(Lead.place.is_not(None)))
-
-
-def texts_of(folder: Path) -> list[str]:
-    """Return the texts of a folder's files."""
-    return [path.read_text(errors="replace") for path in folder.glob("*")]
 
 
 def erase(hosts: Hosts, name: str, email: str) -> None:
@@ -144,7 +134,7 @@ def erase(hosts: Hosts, name: str, email: str) -> None:
     secrets = load_secrets(settings)
     person = only(hosts.database, select(Person.id).where(Person.email_key == email))
     proposed = Proposed(person, ErasureGround.ASKED, "Asked by telephone.")
-    proposal: UUID = propose_erasure(
+    proposal = propose_erasure(
         hosts.database, secrets.ledger_key, proposed, actor="p" * 32, now=clock.now()
     )
     tools = erasing_tools(settings, secrets)
@@ -160,8 +150,8 @@ def test_a_halt_and_a_rotation_reach_every_host(hosts: Hosts) -> None:
         wait_until(partial(hosts.is_halted, name), "the halt", seconds=PATIENCE)
 
     old = read_secrets(hosts.own("a")).ledger_key
-    run_zone("secrets", "rotate", "pending", settings=hosts.settings("a"))
     rotate = ("secrets", "rotate", "pending")
+    run_zone(*rotate, settings=hosts.settings("a"))
     assert "not used everywhere" in run_zone(*rotate, settings=hosts.settings("b"), status=1).output
     assert hosts.send("b")
     assert all(is_under(old, each) for each in hosts.pending())
@@ -215,11 +205,9 @@ def test_whichever_host_is_killed_nothing_is_lost_or_doubled(hosts: Hosts) -> No
         each.start()
     victims = [name for _round in range(ROUNDS) for name in (*WEB, *WORKERS)]
     for name in victims if full_size() else chance.sample(WEB, 1) + chance.sample(WORKERS, 1):
-        enough = len(accepted) + 3
-        wait_until(partial(has, accepted, enough), "enquiries", seconds=PATIENCE)
+        wait_for_three_more(accepted)
         hosts.kill(name)
-        enough = len(accepted) + 3
-        wait_until(partial(has, accepted, enough), "enquiries elsewhere", seconds=PATIENCE)
+        wait_for_three_more(accepted)
         hosts.start(name)
     over.set()
     for each in visitors:
@@ -237,9 +225,10 @@ def test_whichever_host_is_killed_nothing_is_lost_or_doubled(hosts: Hosts) -> No
     assert "hold" in run_zone("ledger", "check", settings=hosts.settings("b")).output.lower()
 
 
-def has(found: Sequence[str], number: int) -> bool:
-    """Return whether there are so many."""
-    return len(found) >= number
+def wait_for_three_more(accepted: Sequence[str]) -> None:
+    """Wait until some host has accepted three more enquiries."""
+    enough = len(accepted) + 3
+    wait_until(lambda: len(accepted) >= enough, "enquiries", seconds=PATIENCE)
 
 
 def test_a_host_with_other_keys_or_another_folder_is_told_how_to_get_the_right_ones(

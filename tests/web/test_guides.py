@@ -119,8 +119,8 @@ def test_a_guide_states_the_numbers_that_are_set(
 
     words = client.get("/staff/help").words
 
-    assert f"within {settings.first_response_hours} h of working time" in words
-    assert f"More than {settings.export_approval_rows:,} leads need" in words
+    assert EN.guide.due.first(hours=settings.first_response_hours) in words
+    assert EN.guide.export.second(rows=f"{settings.export_approval_rows:,}") in words
 
 
 def test_each_page_that_an_auditor_reads_has_a_section_where_what_is_typed_stands_out(

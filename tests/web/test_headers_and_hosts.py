@@ -71,11 +71,10 @@ def directives(headers: Headers) -> dict[str, str]:
 
 def test_every_kind_of_response_carries_the_security_headers(client: PageClient) -> None:
     sheet = client.get("/en/").all("link", rel="stylesheet")[0].attrib["href"]
-    kinds = (
+    for path, status in (
         ("/", 302), ("/en/", 200), ("/en/contact", 200), ("/en/contact?a", 200), ("/healthz", 200),
         ("/robots.txt", 200), (sheet, 200), ("/staff/sign-in", 200), ("/xx", 404),
-    )  # fmt: skip
-    for path, status in kinds:
+    ):  # fmt: skip
         headers = client.get(path, expect=status).headers
         assert directives(headers).items() >= FRAME.items(), path
         assert {name: headers.get(name) for name in FIXED} == FIXED, path
@@ -84,22 +83,14 @@ def test_every_kind_of_response_carries_the_security_headers(client: PageClient)
 
 
 def test_a_page_may_use_only_styles_images_and_scripts_of_our_own(client: PageClient) -> None:
-    allowed = directives(client.get("/en/roadmap").headers)
-
     own = dict.fromkeys(("style-src", "img-src", "connect-src", "script-src"), "'self'")
-    assert allowed == {**FRAME, **own}
+
+    assert directives(client.get("/en/roadmap").headers) == {**FRAME, **own}
 
 
 def test_a_response_that_is_no_page_may_load_nothing(client: PageClient) -> None:
     for path in ("/healthz", "/robots.txt", "/en/key-figures.json"):
         assert directives(client.get(path).headers) == FRAME
-
-
-def test_scripts_are_allowed_only_where_a_script_file_is_used(client: PageClient) -> None:
-    page = client.get("/en/contact")
-
-    assert bool(page.all("script")) == ("script-src" in directives(page.headers))
-    assert directives(page.headers).get("script-src", "'self'") == "'self'"
 
 
 def test_structured_data_is_allowed_by_its_hash(client: PageClient) -> None:
@@ -135,12 +126,11 @@ def test_inline_images_are_allowed_only_where_a_code_is_drawn(client: PageClient
 
 
 def test_the_form_sets_one_cookie_that_scripts_cannot_read(client: PageClient) -> None:
-    cookies = client.get("/en/contact").headers.getlist("Set-Cookie")
+    [cookie] = client.get("/en/contact").headers.getlist("Set-Cookie")
 
-    assert len(cookies) == 1
-    assert cookies[0].startswith("zone_session=")
-    assert "HttpOnly" in cookies[0]
-    assert "SameSite=Lax" in cookies[0]
+    name, *attributes = cookie.split("; ")
+    assert name.startswith("zone_session=")
+    assert {"HttpOnly", "SameSite=Lax"} <= {*attributes}
 
 
 def test_in_production_the_cookie_is_bound_to_the_host_and_tls_is_required_everywhere(
@@ -196,26 +186,17 @@ def test_the_first_refused_host_is_logged_with_its_cure(app: Flask) -> None:
     assert "ZONE_ORIGIN" in said["cure"]
 
 
-def test_a_sign_of_life_is_given_under_any_host(app: Flask) -> None:
-    answer = app.test_client().get("/healthz", base_url="http://10.0.0.7:8000")
-
-    assert answer.status_code == 200
-
-
 @pytest.mark.parametrize("path", ["/en/", "/en/contact", "/staff/", "/static/none.css"])
 @pytest.mark.parametrize("host", ["a" * 64, "a..b", "\x80\xff", "[::1", "xn--\xff", "a/b", ""])
 def test_a_malformed_host_is_refused_without_a_fault(app: Flask, host: str, path: str) -> None:
     assert app.test_client().get(path, headers={"Host": host}).status_code == 400
 
 
-def test_static_files_are_immutable_under_hashed_names(
-    client: PageClient,
-) -> None:
-    page = client.get("/en/")
-    sheets = [each.attrib["href"] for each in page.all("link", rel="stylesheet")]
+def test_static_files_are_immutable_under_hashed_names(client: PageClient) -> None:
+    sheets = client.get("/en/").all("link", rel="stylesheet")
 
     assert sheets
     for sheet in sheets:
-        response = client.get(sheet)
+        response = client.get(sheet.attrib["href"])
         assert "immutable" in response.headers["Cache-Control"]
         assert response.headers["Content-Type"].startswith("text/css")

@@ -49,13 +49,6 @@ def test_a_halted_ledger_is_a_reason(ask: Ask, settings: Settings) -> None:
     assert "wang" not in answer.text
 
 
-def test_a_disk_that_is_nearly_full_is_a_reason(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(facts._OUTSIDE, "disk", lambda _watched: 150e6)
-
-    assert ask().status_code == 503
-    assert ask().text.startswith(f"{EN.status.facts.disk.bad(value='150 MB')} Free space")
-
-
 def test_a_worker_that_never_ran_and_a_full_disk_are_told_together(
     app: Flask, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -66,7 +59,7 @@ def test_a_worker_that_never_ran_and_a_full_disk_are_told_together(
     worker, disk = answer.text.splitlines()
     assert answer.status_code == 503
     assert worker.startswith(EN.status.facts.worker.absent)
-    assert disk.startswith(EN.status.facts.disk.bad(value="150 MB"))
+    assert disk.startswith(f"{EN.status.facts.disk.bad(value='150 MB')} Free space")
 
 
 def test_a_database_that_is_away_is_a_reason(
@@ -81,9 +74,3 @@ def test_a_database_that_is_away_is_a_reason(
     assert answer.status_code == 503
     assert answer.text.startswith(EN.status.facts.database.bad(value="0"))
     away.dispose()
-
-
-def test_what_watches_the_service_may_ask_by_its_address(ask: Ask, app: Flask) -> None:
-    answer = app.test_client().get("/readyz", base_url="http://10.0.0.7:8000")
-
-    assert answer.status_code == 200
