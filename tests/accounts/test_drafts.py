@@ -99,6 +99,18 @@ def test_two_windows_keep_both_texts(database: Database, author: UUID, lead: UUI
     assert texts(database, author, lead) == ["Begun here", "Begun there"]
 
 
+def test_a_draft_is_not_saved_over_one_on_another_subject(
+    database: Database, author: UUID, lead: UUID
+) -> None:
+    other = receive(database, email="other@example.com")
+    save(database, author, other, "Of another", save(database, author, lead, "Of one").draft)
+
+    assert (texts(database, author, lead), texts(database, author, other)) == (
+        ["Of one"],
+        ["Of another"],
+    )
+
+
 def test_an_emptied_or_discarded_draft_is_gone(
     database: Database, author: UUID, lead: UUID
 ) -> None:

@@ -1,5 +1,6 @@
 """Recorded requests are due as the law says, and are extended and closed once."""
 
+import json
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -9,6 +10,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
+from app.consent.models import ConsentEvidence
 from app.consent.rules.standing import WithdrawalMethod
 from app.content.holidays import load_holidays
 from app.core.db import Database
@@ -99,9 +101,11 @@ def test_an_extension_is_possible_once_and_before_the_month_ends(
     with pytest.raises(NotExtendable):
         extend(database, request_id, too_late)
     assert row_of(database, RightsRequest, request_id).extended_at is None
+    change_every(database, RightsRequest, reminders=1)
     assert extend(database, request_id, last_moment(too_late))
     extended = row_of(database, RightsRequest, request_id)
     assert (extended.extension_reason, extended.handled_by) == ("Many", ACTOR)
+    assert extended.reminders == 0, "the later due day is reminded of, too"
     with pytest.raises(NotExtendable):
         extend(database, request_id, last_moment(too_late))
     assert events(database, AuditEvent.RIGHTS_EXTENDED.tag) == 1
@@ -167,6 +171,8 @@ def test_the_answer_to_a_withdrawal_tells_of_those_who_hold_a_list(
         method=WithdrawalMethod.ON_REQUEST, gpc=False, now=LATER,
         on_request=OnRequest(request_id, ACTOR),
     )  # fmt: skip
+    sealed = [json.loads(each.payload) for each in every(database, ConsentEvidence)]
+    assert [each["taken_by"] for each in sealed if each["kind"] == "consent.withdrawn"] == [ACTOR]
     change_every(database, RightsRequest, identity="proven")
     close(database, request_id)
     mailer = NullMailer()

@@ -106,3 +106,17 @@ def test_unidentified_people_and_others_data_cannot_be_corrected(
     acting(page, app, "identity").submit(proof="document", expect=303)
     auditor.get(f"{address}/{mine}")
     auditor.get(f"{address}/{UUID(int=5)}", expect=404)
+
+
+def test_a_request_of_another_kind_shows_nothing_to_correct(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    page = enter(auditor, kind="access")
+    acting(page, app, "identity").submit(proof="call_back", expect=303)
+    place = f"{LIST}/{request_of(app).id}"
+
+    refused = auditor.get(f"{place}/correct/{only(app, Enquiry).id}", expect=303)
+
+    assert refused.location == place
+    assert audit(app, AuditEvent.REVEALED_ON_REQUEST.tag) == []

@@ -83,7 +83,8 @@ def test_a_passkey_signs_in_and_its_answer_cannot_be_replayed(
     sign_out(client.get("/staff/account"))
     page = asked_for_passkey(client)
     cookie, answer = cookie_of(client), device.use(options_of(page))
-    send(client, SIGN_IN_BY_PASSKEY, page, 302, credential=answer)
+    elsewhere = f"{SIGN_IN_BY_PASSKEY}?next=https://evil.example/"
+    assert send(client, elsewhere, page, 302, credential=answer).location == "/staff/"
     sign_out(client.get("/staff/account"))
 
     put_back(client, cookie)
