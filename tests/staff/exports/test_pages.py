@@ -126,7 +126,10 @@ def test_a_file_downloads_once_and_can_be_requested_again(app: Flask, officer: P
     assert form.submit(expect=200).body
     back = form.submit().follow()
     assert EN.exports.flash.not_ready in back.words
-    again = officer.get(back.link(EN.exports.act.once_more)).form("purpose")
+    link = back.link(EN.exports.act.once_more)
+    stranger = another_browser(app, Role.EXPORTER, "Li Other")
+    assert stranger.get(link).form("purpose").value("reason") == ""
+    again = officer.get(link).form("purpose")
     assert again.value("purpose") == "follow_up"
     assert again.value("reason") == USUAL["reason"]
     assert again.values["columns"] == ["reference", "name"]
