@@ -141,7 +141,9 @@ def test_an_act_under_words_without_the_box_shows_them_as_published(database: Da
     assert Purpose.TRANSFER_ABROAD not in read_block(found.text).purposes
 
 
-def test_words_of_a_day_have_the_box_only_if_a_mechanism_held_then(database: Database) -> None:
+def test_words_of_a_day_have_the_box_only_if_a_mechanism_for_their_recipient_held_then(
+    database: Database,
+) -> None:
     published(database)
 
     def purposes() -> tuple[Purpose, ...]:
@@ -149,6 +151,7 @@ def test_words_of_a_day_have_the_box_only_if_a_mechanism_held_then(database: Dat
 
     assert Purpose.TRANSFER_ABROAD not in purposes()
     record(database, make_terms(valid_until=TODAY - DAY))
+    record(database, make_terms(replace(ABROAD, place="Hamburg")))
     assert Purpose.TRANSFER_ABROAD not in purposes()
     record(database)
     assert Purpose.TRANSFER_ABROAD in purposes()
