@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -22,6 +23,7 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.installation import Transfer, without_transfer
 from app.core.rules.purposes import Purpose
+from tests.support.at_once import outcomes_at_once
 from tests.support.consent.publishing import Desk
 from tests.support.consent.transfers import ABROAD, DAY, OFFICER, TODAY, make_terms, record
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
@@ -81,6 +83,18 @@ def test_what_has_ended_cannot_be_ended_again(database: Database) -> None:
 
     with pytest.raises(TransferChanged):
         end_mechanism(database, LEDGER_KEY, made, reason="Again.", actor=OFFICER, now=NOW)
+
+
+@pytest.mark.engine("both")
+def test_of_two_who_end_a_mechanism_at_once_one_is_refused(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = record(database)
+    end = partial(end_mechanism, database, LEDGER_KEY, made, reason="Over.", actor=OFFICER, now=NOW)
+
+    outcomes = outcomes_at_once(monkeypatch, transfers, "list_mechanisms", [end, end])
+
+    assert sorted(type(each).__name__ for each in outcomes) == ["NoneType", "TransferChanged"]
 
 
 def test_a_mechanism_is_recorded_for_the_recipient_in_the_settings_alone(
