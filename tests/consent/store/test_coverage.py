@@ -1,5 +1,6 @@
 """People whose consent predates words that need a new one are counted and listed."""
 
+from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -12,6 +13,7 @@ from app.consent.rules.figures import month_begins
 from app.consent.store import policies
 from app.consent.store.coverage import count_before, list_asking, list_before, list_refusals
 from app.core.db import Database
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.purposes import Purpose
 from tests.consent.test_publication import INSTALLATION
 from tests.support.consent.publishing import Desk, sources_of
@@ -35,14 +37,15 @@ def person(database: Database, record: UUID) -> UUID:
     return only(database, select(ConsentRecord.person).where(ConsentRecord.id == record))
 
 
-def publish(desk: Desk, doc: str, *categories: str) -> int:
-    """Publish a substantial change of a document."""
+def publish(desk: Desk, doc: str, *categories: str, languages: Collection[str] = LANGUAGES) -> int:
+    """Publish a substantial change of a document, in all languages or in some."""
     sources = sources_of(desk.database, doc)
     changed = {
         lang: text.replace("\n\n", "!\n\n", 1) if doc == "consent_block" else f"{text}\n\nMore."
         for lang, text in sources.items()
+        if lang in languages
     }
-    desk.write(doc, changed, categories=categories)
+    desk.write(doc, sources | changed, categories=categories)
     desk.propose(doc)
     return desk.approve(doc)
 
@@ -75,6 +78,16 @@ def test_earlier_consenters_are_to_be_asked_until_they_agree_or_withdraw(
 
     assert asked(database, doc) == {ana, cy}
     assert not {late, again} & asked(database, doc)
+
+
+def test_a_consent_block_that_changed_in_one_language_asks_those_who_read_that_one(
+    database: Database, desk: Desk
+) -> None:
+    ana = person(database, enquire(database, "ana", lang="en"))
+    enquire(database, "bo", minutes=2, lang="zh")
+    publish(desk, "consent_block", "purpose", languages=["en"])
+
+    assert asked(database, "consent_block") == {ana}
 
 
 def test_a_mere_change_of_wording_asks_nobody(database: Database, desk: Desk) -> None:
