@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.exc import DBAPIError
 
 from app.consent.models import ConsentEvidence, ConsentRecord
@@ -30,6 +30,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.leads.desk_work import add_account
+from tests.support.ledger.sealing import tamper
 from tests.support.site import content, make_settings
 from tests.support.stored import count_rows, every, execute, only, read_by, without_table
 
@@ -129,6 +130,20 @@ def test_a_consent_record_is_shown_with_the_exact_words(database: Database, tmp_
     assert block.lang == "zh"
     assert view.evidence is not None
     assert view.pending
+
+
+def test_evidence_that_does_not_open_the_commitment_names_no_words(
+    database: Database, record_id: UUID
+) -> None:
+    forged = b'{"block_sha256":"0","documents":[]}'
+    tamper(database, update(ConsentEvidence).values(payload=forged))
+
+    view = view_consent(database, LEDGER_KEY, actor=ACTOR, record_id=record_id, now=NOW)
+
+    assert [each.recorded for each in view.words] == [
+        view.record.block_sha256,
+        *(document["sha256"] for document in view.record.documents),
+    ]
 
 
 def test_erased_evidence_and_sealed_entries_are_shown_as_such_and_the_view_is_audited(
