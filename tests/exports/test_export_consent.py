@@ -15,7 +15,8 @@ from app.core.rules.tokens import LinkKind, token_sha256
 from app.enquiries.models import Enquiry
 from app.exports.rules.export import ExportPurpose, LeftOut
 from app.exports.rules.filter import ExportFilter
-from app.leads.models import Lead
+from app.leads.models import Lead, LeadMessage
+from app.leads.rules.lead_work import ContactAnswer, Direction
 from app.rights.consent_decisions import confirm_address
 from tests.support.consent.publishing import Desk
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
@@ -34,8 +35,9 @@ from tests.support.exports.people import (
     withdraw,
     write,
 )
+from tests.support.leads.desk_work import log
 from tests.support.ledger.evidence import publish_words
-from tests.support.stored import write_by
+from tests.support.stored import change_every, only, write_by
 
 WEI = "wei@example.com"
 
@@ -74,13 +76,23 @@ def test_a_lifted_or_expired_hold_or_a_withdrawal_of_another_purpose_keeps_nobod
 def test_expired_leads_are_left_out_unless_contacted_since(
     database: Database, people: dict[str, UUID]
 ) -> None:
-    years = timedelta(days=761)
+    now = NOW + timedelta(days=761)
+    recently = now - timedelta(days=2)
     write(database, "ana", 2 * 366 * 24 * 60 - 5000)
+    theirs = select(Lead.id).join(Enquiry, Enquiry.id == Lead.enquiry_id)
+    leads = {
+        name: only(database, theirs.where(Enquiry.person_id == person))
+        for name, person in people.items()
+    }
+    answers = {"wei": ContactAnswer.GIVEN, "lin": ContactAnswer.MISSED, "kim": ContactAnswer.GIVEN}
+    for name, answer in answers.items():
+        log(database, leads[name], Direction.OURS, recently, answer=answer, wait=True)
+    change_every(database, LeadMessage, LeadMessage.lead_id == leads["kim"], undone=True)
 
-    taken = take(database, clock=lambda: NOW + years)
+    taken = take(database, clock=lambda: now)
 
-    assert held(taken) == ["ana"]
-    assert left_out(taken) == {"expired": 3}
+    assert held(taken) == ["ana", "wei"]
+    assert left_out(taken) == {"expired": 2}
 
 
 def test_corrected_answers_are_written_and_marked(

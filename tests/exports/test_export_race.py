@@ -23,6 +23,7 @@ from app.rights.steps.evidence import erase_evidence
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import Taken, ask, begin, record
 from tests.support.exports.people import (
+    LATER,
     PEOPLE,
     elsewhere,
     enquiry_of,
@@ -73,6 +74,21 @@ def test_whose_consent_ends_during_an_export_is_kept_out_or_named_at_its_end(
     assert left_out(taken) == ({} if written else {ends: 1})
     named = {"enquiry": gone.id.hex, "act": ends, "at": "2026-03-04T09:30:15.250Z"}
     assert taken.export.withdrawn_since == ([named] if written else [])
+
+
+def test_a_withdrawal_made_before_an_export_and_committed_during_it_counts_as_well(
+    database: Database, people: dict[str, UUID]
+) -> None:
+    made = LATER - timedelta(minutes=10)
+
+    taken = written_while(
+        database,
+        lambda: elsewhere(lambda: withdraw(database, people["kim"], at=made)),
+        lambda: LATER,
+    )
+
+    assert held(taken) == ["lin", "wei"]
+    assert left_out(taken) == {"withdrawn": 1}
 
 
 def test_an_aborted_file_names_them_as_well(database: Database, people: dict[str, UUID]) -> None:
