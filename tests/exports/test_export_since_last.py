@@ -160,11 +160,12 @@ def test_a_prepared_file_counts_while_available_and_once_downloaded(
 ) -> None:
     write(database, "wei", 0)
     shop = Workshop.make(database, tmp_path)
-    day = timedelta(days=1)
     first = shop.prepared(since_last=True)
     assert new(database) == []
 
-    # Nobody downloaded it in time.
-    assert new(database, clock=lambda: NOW + day) == ["wei"]
+    tomorrow = NOW + timedelta(days=1)
     change_row(database, Export, first.id, fetched_at=NOW)
-    assert new(database, clock=lambda: NOW + 2 * day) == []
+    assert new(database, clock=lambda: tomorrow) == []
+    # Nobody downloaded it in time.
+    change_row(database, Export, first.id, fetched_at=None)
+    assert new(database, clock=lambda: tomorrow) == ["wei"]

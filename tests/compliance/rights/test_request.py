@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 import pytest
 from flask import Flask
 
-from app.consent.models import ErasureProposal
+from app.consent.models import ConsentRecord, ErasureProposal
+from app.core import clock
 from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import Enquiry, Person
 from app.ledger.outside.outside_lists import WithdrawalList
@@ -17,7 +18,7 @@ from tests.compliance.asking import LIST, acting, change, details, enter, letter
 from tests.staff.desk import NOON, SENDER, receive, zone_of
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, only
+from tests.support.stored import change_every, every, only
 
 
 def test_the_deadline_is_explained_from_the_end_of_january_on(
@@ -151,6 +152,17 @@ def test_an_objection_withdraws_the_purpose_which_is_listed_outside(
     assert EN.compliance.methods.on_request in auditor.get("/compliance/consents").words
     assert EN.rights.flash.stood in form.submit(expect=303).follow().words
     assert len(WithdrawalList(zone_of(app).settings.instance).payloads()) == 1
+
+
+def test_a_closed_request_withdraws_nothing(app: Flask, auditor: PageClient) -> None:
+    receive(app, NOON)
+    form = acting(enter(auditor, kind="objection"), app, "withdraw/privacy_policy")
+    change(app, closed_at=clock.now())
+
+    assert EN.rights.refused.closed in form.submit(expect=303).follow().words
+
+    assert details(app, AuditEvent.WITHDRAWN_ON_REQUEST.tag) == []
+    assert every(app, ConsentRecord.act) == ["given"]
 
 
 def test_a_request_for_erasure_leads_to_a_proposal(app: Flask, auditor: PageClient) -> None:

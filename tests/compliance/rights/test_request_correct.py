@@ -1,11 +1,13 @@
 """Compliance corrects a person's answers at their request, and the corrector is recorded."""
 
+import json
 from uuid import UUID
 
 from flask import Flask
 from sqlalchemy import select
 
 from app.accounts.models import StaffDraft
+from app.consent.models import ConsentEvidence
 from app.core import clock
 from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import Correction, Enquiry
@@ -16,7 +18,7 @@ from tests.staff.desk import FIRM, NOON, audit, receive, zone_of
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every, only
+from tests.support.stored import every, only, row_of
 
 
 def known(app: Flask, auditor: PageClient) -> tuple[Page, str]:
@@ -81,6 +83,8 @@ def test_a_correction_is_beside_the_original_with_its_author(
     row, sent = only(app, Correction), only(app, Enquiry)
     assert (row.field, row.value, row.enquiry_id) == ("organisation", "New Ltd", sent.id)
     assert sent.organisation == FIRM
+    act = json.loads(row_of(app, ConsentEvidence, row.consent_record_id).payload)
+    assert act["taken_by"] == request_of(app).handled_by
     corrected = {"request": request_of(app).id.hex, "count": 1}
     assert details(app, AuditEvent.CORRECTED_ON_REQUEST.tag) == [corrected]
     assert audit(app, AuditEvent.PERSON_ACTED.tag) == []
