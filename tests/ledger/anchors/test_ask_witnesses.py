@@ -142,9 +142,7 @@ def test_a_restored_older_log_learns_what_it_has_lost(
     ask(database, sealer, witness)
     restored = elsewhere(sealer, tmp_path / "restored", database)
     shutil.copytree(tmp_path / "instance" / "secrets", tmp_path / "restored" / "secrets")
-    tamper(database)
-    with database.transaction() as session:
-        session.execute(update(LedgerCheckpoint).values(note=older))
+    tamper(database, update(LedgerCheckpoint).values(note=older))
 
     [state] = ask(database, restored, witness)
     [with_folder] = ask(database, sealer, witness)

@@ -174,8 +174,7 @@ def test_a_proof_that_would_not_verify_is_not_given(
 ) -> None:
     queue(database, 2)
     record_id = receive(database)
-    queue(database, 500)
-    seal_all(database, sealer)
+    grow(database, sealer, 500)
     publish(database, sealer)
     junk = "x'fffe00'" if database.is_sqlite else "'\\xfffe00'"
     tamper(database, tampering.format(junk=junk))

@@ -47,6 +47,7 @@ from tests.support.ledger.sealing import (
     queue,
     seal_all,
 )
+from tests.support.stored import every, only
 
 OTHER_KEY = b"k" * 32
 
@@ -75,8 +76,7 @@ def give_back(database: Database, key: bytes = LEDGER_KEY) -> tuple[int, int]:
 
 def aside(database: Database) -> list[LedgerQuarantine]:
     """Return the rows in quarantine."""
-    with database.reading() as session:
-        return list(session.scalars(select(LedgerQuarantine)))
+    return every(database, LedgerQuarantine)
 
 
 def test_very_many_bad_rows_do_not_hold_up_the_others(database: Database, sealer: Sealer) -> None:
@@ -104,8 +104,7 @@ def test_quarantine_moves_bad_rows_aside_undeleted(
     assert administrator.rows("ledger_quarantine") == before
     seal_all(database, sealer)
     assert set(sound) < set(commitments(database))
-    with database.reading() as session:
-        events = session.scalars(select(AuditRecord)).all()
+    events = every(database, AuditRecord)
     assert {each.event for each in events} == {AuditEvent.LEDGER_ROW_QUARANTINED.tag}
     assert {each.subject for each in events} == {row["id"].hex for row in before}
 
@@ -130,9 +129,8 @@ def test_consent_in_quarantine_is_not_given_and_not_exported(
 
 def consent_shown(database: Database, person: UUID) -> str:
     """Return a person's consent as lists show it."""
-    with database.reading() as session:
-        asked = select(Lead.consent).join(Enquiry, Enquiry.id == Lead.enquiry_id)
-        return session.scalars(asked.where(Enquiry.person_id == person)).one()
+    asked = select(Lead.consent).join(Enquiry, Enquiry.id == Lead.enquiry_id)
+    return only(database, asked.where(Enquiry.person_id == person))
 
 
 def test_a_withdrawal_in_quarantine_still_counts(database: Database, sealer: Sealer) -> None:
