@@ -190,6 +190,7 @@ def test_plain_http_on_loopback_has_a_plain_cookie_name(read: Read, name: str) -
         ("ZONE_MAIL_TIMEOUT", "soon", "integer"),
         ("ZONE_SMTP_URL", "mail.example.org", "give smtps://"),
         ("ZONE_SMTP_URL", "smtp://user:pw@mail.example.org?starttls=no", "unencrypted"),
+        ("ZONE_SMTP_URL", "smtp://zone:s3cret@mail.example.org:port", "give smtps://"),
         ("ZONE_ARTICLE_URL", "javascript:alert(1)", "beginning with https://"),
         ("ZONE_ARTICLE_URL", "news.example.org/1", "beginning with https://"),
         ("ZONE_ARTICLE_URL", "https://", "beginning with https://"),
@@ -208,6 +209,7 @@ def test_a_bad_setting_is_refused_by_name_with_advice(
         read({variable: value})
 
     assert advice in str(refused.value)
+    assert "s3cret" not in str(refused.value)
 
 
 @pytest.mark.parametrize("missing", ["RECIPIENT", "PLACE", "CONTACT"])
@@ -258,13 +260,6 @@ def test_a_mail_server_is_parsed_and_its_password_never_shown(read: Read) -> Non
     assert settings.mail_server.password == "s@xyzzy"
     assert settings.mail_timeout == 20
     assert "xyzzy" not in repr(settings) + repr(settings.mail_server) + str(settings.mail_server)
-
-
-def test_a_refused_mail_server_is_not_repeated(read: Read) -> None:
-    with pytest.raises(SettingError, match="ZONE_SMTP_URL") as refused:
-        read({"ZONE_SMTP_URL": "smtp://zone:s3cret@mail.example.org:port"})
-
-    assert "s3cret" not in str(refused.value)
 
 
 def test_the_instance_is_an_absolute_path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -48,6 +48,23 @@ def test_only_the_reference_implementations_exact_note_verifies() -> None:
             open_signed_note(SignedNote(changed, note.signatures), [verifier])
 
 
+RFC_8032 = {
+    "seed": "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60",
+    "key": "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
+    "signature": (
+        "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e06522490155"
+        "5fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b"
+    ),
+}
+
+
+def test_the_first_vector_of_rfc_8032_is_signed() -> None:
+    signer = log_signer("rfc8032", bytes.fromhex(RFC_8032["seed"]))
+
+    assert signer.key.public_key.hex() == RFC_8032["key"]
+    assert signer.sign(b"").hex() == RFC_8032["signature"]
+
+
 def test_a_cosignature_is_a_time_and_a_signature_of_time_and_text() -> None:
     witness = cosignature_signer("witness.example/w1", SEED, NOON)
 
