@@ -10,7 +10,7 @@ from app.ledger.check import check_ledger
 from app.ledger.rules.halt import LedgerHalted, LedgerInvalid
 from app.ledger.steps.sealing import Sealer
 from app.ledger.store.ledger import list_leaves, read_entries
-from tests.support.ledger.sealing import grow, make_sealer, tamper
+from tests.support.ledger.sealing import grow, make_sealer, sealed_ledger, tamper
 
 
 @pytest.fixture
@@ -53,8 +53,7 @@ TAMPERED = {
 def test_the_database_writes_an_entry_as_canonical_json_does(
     database: Database, tmp_path: Path
 ) -> None:
-    made = make_sealer(tmp_path / "instance", database)
-    grow(database, made, 4)
+    sealed_ledger(database, tmp_path / "instance", 4)
 
     with database.reading() as session:
         spelled = read_entries(session, 1, 1, 4)

@@ -15,16 +15,14 @@ from app.ledger.rules.verifier_key import parse_verifier_key
 from app.ledger.sealing import rotate_ledger_key
 from app.ledger.steps.sealing import Sealer
 from tests.support.enquiries.answers import NOW
-from tests.support.ledger.sealing import grow, make_sealer, seal_all
+from tests.support.ledger.sealing import make_sealer, seal_all, sealed_ledger
 from tests.support.stored import only
 
 
 @pytest.fixture
 def sealer(database: Database, tmp_path: Path) -> Sealer:
     """A sealer that has sealed an entry."""
-    made = make_sealer(tmp_path / "instance", database)
-    grow(database, made, 1)
-    return made
+    return sealed_ledger(database, tmp_path / "instance", 1)
 
 
 def opens(note: bytes | None, key: str) -> bool:

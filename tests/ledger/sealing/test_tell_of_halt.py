@@ -16,7 +16,14 @@ from app.mail.steps.queue import QueuedMessage, queue_messages
 from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import DESK, NOW
 from tests.support.ledger.alarm import AUDITOR, watch
-from tests.support.ledger.sealing import ORIGIN, grow, make_sealer, queue, seal_all, tamper
+from tests.support.ledger.sealing import (
+    ORIGIN,
+    make_sealer,
+    queue,
+    seal_all,
+    sealed_ledger,
+    tamper,
+)
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 from tests.support.stored import write_by
 
@@ -26,8 +33,7 @@ MINUTE = timedelta(minutes=1)
 @pytest.fixture
 def sealer(database: Database, tmp_path: Path) -> Sealer:
     """A sealer with three sealed entries, one of them changed since, and one pending entry."""
-    sealer = make_sealer(tmp_path, database)
-    grow(database, sealer, 3)
+    sealer = sealed_ledger(database, tmp_path, 3)
     queue(database, 1)
     tamper(database, "UPDATE ledger_leaf SET commitment = commitment || 'x' WHERE leaf_index = 1")
     return sealer

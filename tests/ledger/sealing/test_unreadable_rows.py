@@ -26,10 +26,9 @@ from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import (
     ORIGIN,
     commitments,
-    grow,
-    make_sealer,
     queue,
     seal_all,
+    sealed_ledger,
     tamper,
 )
 from tests.support.stored import read_by
@@ -65,8 +64,7 @@ COLUMNS = {
 @pytest.fixture
 def sealer(database: Database, tmp_path: Path) -> Sealer:
     """A sealer that has sealed a full tile and a few entries more, with two pending."""
-    made = make_sealer(tmp_path / "instance", database)
-    grow(database, made, 262)
+    made = sealed_ledger(database, tmp_path / "instance", 262)
     queue(database, 2)
     return made
 
