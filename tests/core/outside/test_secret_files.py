@@ -72,7 +72,7 @@ def test_a_missing_secret_stops_production_with_a_message(production: Settings, 
     assert not (folder(production) / name).exists()
 
 
-@pytest.mark.parametrize("mode", [0o644, 0o640, 0o604, 0o660, 0o602])
+@pytest.mark.parametrize("mode", [0o644, 0o640, 0o604, 0o660, 0o602, 0o444])
 def test_a_secret_open_to_others_is_refused_with_the_fixing_command(
     demonstration: Settings, production: Settings, mode: int
 ) -> None:

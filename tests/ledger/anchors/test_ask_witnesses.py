@@ -2,8 +2,8 @@
 
 import re
 import shutil
-import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -269,20 +269,14 @@ def test_an_unreachable_witness_is_retried_until_it_returns(
 def test_concurrent_requests_are_not_mistaken_for_a_loss(
     database: Database, sealer: Sealer, witness: Witness
 ) -> None:
-    problems: list[str] = []
+    def go_on() -> list[WitnessState]:
+        return [state for _round in range(8) for state in ask(database, sealer, witness)]
 
-    def go_on() -> None:
+    with ThreadPoolExecutor(4) as threads:
+        asking = [threads.submit(go_on) for _number in range(4)]
         for _round in range(8):
-            problems.extend(state.problem for state in ask(database, sealer, witness))
-
-    threads = [threading.Thread(target=go_on) for _number in range(4)]
-    for thread in threads:
-        thread.start()
-    for _round in range(8):
-        size = grow(database, sealer, 3)
-    for thread in threads:
-        thread.join()
+            size = grow(database, sealer, 3)
     ask(database, sealer, witness)
 
-    assert set(problems) == {""}
+    assert {state.problem for each in asking for state in each.result()} == {""}
     assert cosigned_size(sealer, witness) == size

@@ -131,12 +131,11 @@ def test_an_empty_ledger_verifies(database: Database, tmp_path: Path) -> None:
     assert row.state == VerificationState.HELD
 
 
-def test_nothing_is_verified_without_a_request(database: Database, sealer: Sealer) -> None:
+def test_nothing_is_verified_without_a_request_and_one_while_another_is_open_adds_none(
+    database: Database, sealer: Sealer
+) -> None:
     assert not read_by(database, asked_work.is_waiting, LedgerVerification, NOW)
     assert not verify_ledger(database, verifying(database, sealer))
-
-
-def test_a_request_while_one_is_open_adds_none(database: Database, sealer: Sealer) -> None:
     assert asked(database)
     assert not asked(database)
     verify_ledger(database, verifying(database, sealer))
