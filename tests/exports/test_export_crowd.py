@@ -15,12 +15,10 @@ from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.exports.steps import choice as choose_rows
 from app.ledger.outside.outside_lists import ErasureList
-from app.ledger.rules.erasure import ErasureReason
-from app.rights.steps.evidence import erase_evidence
-from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.exports.test_export_race import erase
 from tests.support.exports.exporting import Taken, ask, begin, record
 from tests.support.exports.people import withdraw, write
-from tests.support.stored import every, write_by
+from tests.support.stored import every
 
 pytestmark = pytest.mark.engine("both")
 
@@ -58,21 +56,10 @@ def test_everyone_who_withdraws_during_an_export_is_out_or_named(
     monkeypatch.setattr(choose_rows, "BATCH", 1)
     leaving, outside = Leaving(), ErasureList(tmp_path)
 
-    def erase(enquiry: Enquiry) -> None:
-        write_by(
-            database,
-            erase_evidence,
-            LEDGER_KEY,
-            outside,
-            person=enquiry.person_id,
-            records=[enquiry.consent_record_id],
-            reason=ErasureReason.REQUEST,
-            at=NOW,
-        )
-
     acts: list[Callable[[Enquiry], None]] = [
-        lambda each: withdraw(database, each.person_id), erase
-    ]  # fmt: skip
+        lambda each: withdraw(database, each.person_id),
+        lambda each: erase(database, each, outside),
+    ]
     # Every third person stays; the others leave from both ends of the file at once.
     crowds = [enquiries[0::3], enquiries[2::3][::-1]]
     threads = [

@@ -19,13 +19,13 @@ from app.ledger.models import LedgerCheckpoint
 from app.ledger.outside.ed25519_keys import verifier_for
 from app.ledger.outside.witness import WitnessFolder, add_checkpoint
 from app.ledger.public_log import show_public
-from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.checkpoint import open_checkpoint
 from app.ledger.rules.witness import Witness, WitnessState
 from app.ledger.sealing import rotate_ledger_key
 from app.ledger.steps.sealing import Sealer
 from app.ledger.witnesses import ask_witnesses, witnesses_behind
 from tests.support.enquiries.answers import NOW
+from tests.support.ledger.restored import begin_anew
 from tests.support.ledger.sealing import (
     elsewhere,
     grow,
@@ -181,8 +181,7 @@ def test_after_a_rebase_a_witness_cosigns_once_it_knows_the_new_name(
     database: Database, sealer: Sealer, witness: Witness, kept: WitnessFolder, tmp_path: Path
 ) -> None:
     ask(database, sealer, witness)
-    (tmp_path / "instance" / "ledger" / "checkpoint").unlink()
-    rebase_ledger(database, sealer, NOW)
+    begin_anew(database, sealer, tmp_path / "instance")
 
     [refused] = ask(database, sealer, witness)
     state = ask_anew(database, sealer, kept)

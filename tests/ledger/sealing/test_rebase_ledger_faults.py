@@ -17,6 +17,7 @@ from app.ledger.rules.halt import LedgerHalted
 from app.ledger.sealing import seal_ledger
 from app.ledger.steps.sealing import Sealer
 from tests.support.enquiries.answers import NOW
+from tests.support.ledger.restored import lose_tree
 from tests.support.ledger.sealing import (
     ORIGIN,
     elsewhere,
@@ -128,8 +129,7 @@ def test_a_fork_is_distinguished_from_a_restored_database(
 ) -> None:
     grow(database, sealer, 3)
     outside = sealer.folder.kept_checkpoint()
-    tables = ("ledger_leaf", "ledger_tile", "ledger_checkpoint")
-    tamper(database, *(f"DELETE FROM {table}" for table in tables))
+    lose_tree(database)
     fork = elsewhere(sealer, tmp_path / "fork", database)
     shutil.copytree(tmp_path / "instance" / "secrets", tmp_path / "fork" / "secrets")
     grow(database, fork, others)

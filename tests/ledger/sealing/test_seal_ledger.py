@@ -24,6 +24,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
+from tests.support.ledger.restored import lose_tree
 from tests.support.ledger.sealing import (
     ORIGIN,
     commitments,
@@ -147,8 +148,7 @@ def test_the_checkpoint_outside_exposes_a_tree_rebuilt_with_the_real_key(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     grow(database, sealer, 3)
-    tables = ("ledger_leaf", "ledger_tile", "ledger_checkpoint")
-    tamper(database, *(f"DELETE FROM {table}" for table in tables))
+    lose_tree(database)
     shutil.copytree(tmp_path / "instance" / "secrets", tmp_path / "other" / "secrets")
     grow(database, make_sealer(tmp_path / "other", database), 3)
     queue(database, 1)
