@@ -5,6 +5,7 @@ import io
 import json
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 import pytest
 
@@ -209,7 +210,7 @@ def test_a_programs_file_lacks_what_the_purpose_forbids(preset: Preset) -> None:
     ],
 )
 def test_what_a_program_requires_or_cannot_dial_is_written_as_another_value(
-    preset: Preset, changes: dict[str, str], heading: str, value: str
+    preset: Preset, changes: dict[str, Any], heading: str, value: str
 ) -> None:
     assert table(preset, **changes)[heading] == value
 
