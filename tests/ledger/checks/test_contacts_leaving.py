@@ -83,7 +83,7 @@ def test_a_file_holds_only_addresses_and_numbers_that_were_sent(ledger: Held, na
         assert len(ways(file)) < 2
 
 
-@pytest.mark.parametrize("kind", [ExportFormat.JSONL, ExportFormat.XLSX, ExportFormat.VCF])
+@pytest.mark.parametrize("kind", ExportFormat)
 def test_a_file_of_any_kind_leaves_a_changed_number_out_and_has_the_ledger_verified(
     ledger: Held, kind: ExportFormat
 ) -> None:
