@@ -28,6 +28,7 @@ from tests.support.exports.exporting import UNSEALED, ask, begin, record
 from tests.support.exports.preparing import Workshop
 from tests.support.leads.desk_work import ACTOR, MAILING, add_account
 from tests.support.site import content
+from tests.support.stored import change_row
 
 TWO = ExportRules(approval_rows=2)
 
@@ -173,8 +174,7 @@ def test_an_approval_holds_for_its_purpose_and_filter_alone(
 ) -> None:
     asked = approved(database)
     changed = {"purpose": "news_email", "filter": {"folder": "all", "country": "CN"}}
-    with database.transaction() as session:
-        setattr(session.get_one(Export, asked.id), column, changed[column])
+    change_row(database, Export, asked.id, **{column: changed[column]})
 
     with pytest.raises(AwaitsApproval):
         opened(database, asked)
