@@ -40,7 +40,7 @@ from tests.support.ledger.sealing import (
     tamper,
 )
 from tests.support.sizes import examples
-from tests.support.stored import only
+from tests.support.stored import only, write_by
 
 
 def test_pending_entries_are_sealed_in_the_order_of_time(
@@ -165,8 +165,7 @@ def test_late_entries_of_an_earlier_time_are_sealed_at_the_end(
 ) -> None:
     first = queue(database, 2)
     seal_all(database, sealer)
-    with database.transaction() as session:
-        late = queue_ledger_entry(session, LEDGER_KEY, b"{}", NOW - timedelta(hours=1))
+    late = write_by(database, queue_ledger_entry, LEDGER_KEY, b"{}", NOW - timedelta(hours=1))
     seal_all(database, sealer)
 
     assert commitments(database) == [*first, late.commitment]

@@ -31,7 +31,7 @@ from tests.support.ledger.sealing import (
     sealed_ledger,
     tamper,
 )
-from tests.support.stored import read_by
+from tests.support.stored import execute, read_by
 
 NEVER_WRITTEN = {
     "text that is not UTF-8": "CAST(X'FFFE80' AS TEXT)",
@@ -196,8 +196,7 @@ def ask_over_a_lost_connection(database: Database) -> None:
     """Lose the connection while the ledger is read, as when the server is restarted."""
     with database.reading() as session, halting_at_unreadable_rows(session):
         connection = session.execute(text("SELECT pg_backend_pid()")).scalar_one()
-        with database.transaction() as other:
-            other.execute(text(f"SELECT pg_terminate_backend({connection})"))
+        execute(database, text(f"SELECT pg_terminate_backend({connection})"))
         find_misfit(session)
 
 
