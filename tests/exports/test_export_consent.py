@@ -24,6 +24,7 @@ from tests.support.enquiries.people import mailed_token
 from tests.support.enquiries.stored_rows import add_correction
 from tests.support.exports.exporting import take
 from tests.support.exports.people import (
+    LATER,
     NEWS,
     PEOPLE,
     enquiry_of,
@@ -46,7 +47,8 @@ def test_people_withdrawn_or_held_are_left_out_and_counted_and_those_set_aside_w
     database: Database, people: dict[str, UUID]
 ) -> None:
     write(database, "ana", 5)
-    withdraw(database, people["wei"])
+    for name in ("wei", "lin"):
+        withdraw(database, people[name])
     with database.transaction() as session:
         theirs = select(Enquiry.id).where(Enquiry.person_id == people["lin"])
         session.execute(update(Lead).where(Lead.enquiry_id.in_(theirs)).values(suspect=True))
@@ -117,8 +119,8 @@ def test_corrected_answers_are_written_and_marked(
 def test_a_later_form_of_the_address_restores_no_earlier_enquiry(
     database: Database, people: dict[str, UUID]
 ) -> None:
-    withdraw(database, people["wei"])
-    reference = write(database, "wei", 90)
+    withdraw(database, people["wei"], at=LATER - timedelta(minutes=10))
+    reference = write(database, "wei", 115)
 
     taken = late(database)
 

@@ -1,5 +1,6 @@
 """A file for abroad holds who agreed to the recipient named now, while a mechanism is valid."""
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -230,6 +231,22 @@ def test_a_person_counts_once_a_year_and_again_in_the_next(database: Database) -
     turned = datetime(2026, 12, 31, 16, tzinfo=UTC)
     abroad(database, clock=lambda: turned)
     assert counts(database) == {2027: 2, 2026: 2}
+
+
+def test_a_file_counts_once_it_is_handed_out_and_in_that_year(
+    database: Database, tmp_path: Path
+) -> None:
+    agree(database, "wei")
+    shop = Workshop(replace(Workshop.make(database, tmp_path).tools, rules=RULES))
+    export = shop.prepared(purpose=ExportPurpose.TRANSFER_ABROAD, rules=RULES)
+    take(database)
+    assert counts(database) == {}
+
+    fetched_at = datetime(2026, 12, 31, 16, tzinfo=UTC)
+    change_row(database, Export, export.id, fetched_at=fetched_at)
+    asked = ask(database, rules=RULES, purpose=ExportPurpose.TRANSFER_ABROAD)
+    with closing(begin(database, asked.id, rules=RULES)):
+        assert counts(database) == {2027: 1, 2026: 1}
 
 
 def test_people_who_are_gone_and_files_cut_off_still_count(database: Database) -> None:
