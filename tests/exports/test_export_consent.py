@@ -177,3 +177,15 @@ def test_no_news_list_holds_people_who_have_yet_to_agree_again(
     assert held(taken) == []
     assert left_out(taken) == {"not_consented": 1, "to_reconfirm": 1}
     assert held(late(database)) == ["lin", "wei"]
+
+
+def test_news_go_by_a_persons_latest_enquiry_that_is_not_set_aside(database: Database) -> None:
+    subscribed(database, WEI)
+    spam = write(database, "wei", 1, ticks=NEWS)
+    with database.transaction() as session:
+        theirs = select(Enquiry.id).where(Enquiry.reference == spam)
+        session.execute(update(Lead).where(Lead.enquiry_id.in_(theirs)).values(suspect=True))
+        ticked = tuple(session.scalars(select(Lead.id)))
+
+    taken = late(database, purpose=ExportPurpose.NEWS_EMAIL, filter=ExportFilter(leads=ticked))
+    assert (held(taken), left_out(taken)) == (["wei"], {"suspect": 1})

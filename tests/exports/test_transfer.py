@@ -152,6 +152,8 @@ def test_agreement_to_an_earlier_recipient_puts_nobody_into_a_file(database: Dat
     rules = replace(RULES, transfer=OTHER)
 
     assert held(abroad(database, rules)) == []
+    with pytest.raises(NoTransfer):
+        abroad(database)
     agree(database, "lin")
     assert held(abroad(database, rules)) == ["lin"]
 
@@ -210,6 +212,16 @@ def test_a_decision_turned_by_sql_puts_nobody_into_a_file(database: Database) ->
 
     assert taken.rows == []
     assert left_out(taken) == {"unproven": 1}
+
+
+def test_words_turned_by_sql_put_nobody_into_a_file_for_another_recipient(
+    database: Database,
+) -> None:
+    agree(database, "wei")
+    name_another(database)
+    tamper(database, f"UPDATE consent_record SET block_sha256 = '{block_sha256(database)}'")
+
+    assert left_out(abroad(database, replace(RULES, transfer=OTHER))) == {"unproven": 1}
 
 
 def counts(database: Database) -> dict[int, int]:
