@@ -97,9 +97,10 @@ def test_a_proof_of_identity_replaces_the_token_of_the_session(
     enter(app, client, EMAIL)
     code = recovery_codes(client)[0]
     copied = client.flask_client.get_cookie("zone_session", "localhost")
-    asked = client.get("/staff/verify").form("password_again_for")
-    asked.submit(password_again_for=PASSWORD, code_again_for=code, expect=302)
+    asked = client.get("/staff/verify?next=https://evil.example/").form("password_again_for")
+    proven = asked.submit(password_again_for=PASSWORD, code_again_for=code, expect=302)
 
+    assert proven.location == "/staff/account"
     assert len(audit(app, AuditEvent.SESSION_CONFIRMED.tag)) == 1
     client.get("/staff/account")
     assert copied is not None

@@ -22,6 +22,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import TooManyAttempts
 from app.core.rules.permissions import Role
+from app.web.accounts.known_browsers import browser_of
 from tests.staff.accounts.codes import next_code, recovery_codes, turn_on_codes
 from tests.staff.desk import (
     EMAIL,
@@ -152,6 +153,27 @@ def test_a_forged_cookie_grants_no_budget_of_its_own(
         for _ in range(3):
             sign_in(attacker, EMAIL, WRONG, expect=422)
     sign_in(attacker, EMAIL, expect=422)
+
+
+def test_a_browser_knows_the_last_four_who_signed_in_with_it(
+    app: Flask, client: PageClient
+) -> None:
+    people = [make_account(app, Role.EXPORTER, f"{each}@example.com") for each in range(5)]
+    known: list[list[bytes]] = []
+    for each in (0, 1, 2, 3, 4, 2):
+        client.flask_client.delete_cookie("zone_session")
+        sign_in(client, f"{each}@example.com", expect=302)
+        kept = client.flask_client.get_cookie("zone_browser", "localhost", "/staff")
+        assert kept is not None
+        with app.test_request_context(headers={"Cookie": f"zone_browser={kept.value}"}):
+            known.append([browser_of(account) for account in people])
+    assert [[bool(each) for each in before] for before in known[3:]] == [
+        [True, True, True, True, False],
+        [False, True, True, True, True],
+        [False, True, True, True, True],
+    ]
+    assert known[4] == known[5]
+    assert len(set(known[5])) == 5
 
 
 def test_wrong_codes_count_too(app: Flask, client: PageClient, account_id: str) -> None:
