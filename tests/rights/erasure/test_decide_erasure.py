@@ -228,8 +228,7 @@ def test_an_unknown_person_or_request_cannot_be_proposed(
     store(database, make_request(other, id=of_other), answered)
     proposed = Proposed(uuid4(), ErasureGround.ASKED)
     of_requests = [
-        replace(proposed, person_id=person, request_id=each)
-        for each in (uuid4(), of_other, closed)
+        replace(proposed, person_id=person, request_id=each) for each in (uuid4(), of_other, closed)
     ]
     for each in (proposed, *of_requests):
         with pytest.raises(NotFound):
