@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -37,7 +38,8 @@ def day(number: int) -> datetime:
 def test_a_person_is_kept_from_the_last_moment_that_counts_for_the_longest_class(
     days: dict[str, int], kind: RetentionClass, since: int
 ) -> None:
-    facts = replace(NOBODY, **{name: day(number) for name, number in days.items()})
+    moments: dict[str, Any] = {name: day(number) for name, number in days.items()}
+    facts = replace(NOBODY, **moments)
     keeping = keep_person(facts, PERIODS)
     assert keeping is not None
     assert (keeping.kind, keeping.since, keeping.stop) == (kind, day(since), None)
@@ -61,7 +63,7 @@ def test_a_person_without_an_enquiry_has_no_period() -> None:
     ],
 )
 def test_nobody_is_due_whom_a_hold_a_request_or_an_unseen_enquiry_keeps(
-    stops: dict[str, bool], named: KeptBy
+    stops: dict[str, Any], named: KeptBy
 ) -> None:
     keeping = keep_person(replace(NOBODY, enquired=NOW, **stops), PERIODS)
     assert keeping is not None

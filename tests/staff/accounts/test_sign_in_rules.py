@@ -179,7 +179,8 @@ def test_a_browser_knows_the_last_four_who_signed_in_with_it(
         sign_in(client, f"{each}@example.com", expect=302)
         kept = client.flask_client.get_cookie("zone_browser", "localhost", "/staff")
         assert kept is not None
-        with app.test_request_context(headers={"Cookie": f"zone_browser={kept.value}"}):
+        cookie = {"Cookie": f"zone_browser={kept.value}"}
+        with app.test_request_context(headers=cookie):
             known.append([browser_of(account) for account in people])
     assert [[bool(each) for each in before] for before in known[3:]] == [
         [True, True, True, True, False],
@@ -193,7 +194,7 @@ def test_a_browser_knows_the_last_four_who_signed_in_with_it(
     key = Key(bytes(32), None, Key(zone.secrets.session_key))
     rotated = replace(zone, secrets=replace(zone.secrets, session_key=key))
     monkeypatch.setitem(app.extensions, "zone", rotated)
-    with app.test_request_context(headers={"Cookie": f"zone_browser={kept.value}"}):
+    with app.test_request_context(headers=cookie):
         assert [browser_of(account) for account in people] == known[5]
 
 
