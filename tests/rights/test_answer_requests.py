@@ -42,7 +42,7 @@ from app.rights.rules.statutory_clock import StatutoryClock
 from tests.support.at_once import together
 from tests.support.content.copy import ZH
 from tests.support.enquiries.answers import LEDGER_KEY, OFFICE, RECEPTION
-from tests.support.enquiries.people import LATER, person_of, write_to_us
+from tests.support.enquiries.people import LATER
 from tests.support.exports.exporting import take
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.stored import change_every, every, only, row_of
@@ -51,12 +51,6 @@ CHINA = RightsDesk(RECEPTION.mailing, StatutoryClock(OFFICE.zone, load_holidays(
 MONTHS_ALONE = replace(CHINA, clock=replace(CHINA.clock, prompt_days=60))
 ACTOR = UUID(int=7).hex
 DONE = Answer(RightsOutcome.FULFILLED, "Done.")
-
-
-@pytest.fixture
-def person(database: Database) -> UUID:
-    """A person who has written to us."""
-    return person_of(database, write_to_us(database))
 
 
 def enter(

@@ -24,12 +24,6 @@ from tests.support.stored import count_rows, every, only, row_of
 
 
 @pytest.fixture
-def enquiry(database: Database) -> UUID:
-    """An enquiry with a tick for news."""
-    return write_to_us(database)
-
-
-@pytest.fixture
 def token(database: Database, enquiry: UUID) -> str:
     """The token of the link that was mailed for its address."""
     return mailed_token(database, enquiry, LinkKind.CONFIRM)

@@ -18,18 +18,11 @@ from app.rights.identity import (
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import IdentityProof, TooManyLinks
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
-from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.leads.desk_work import MAILING
 from tests.support.rights.requests import make_request
 from tests.support.stored import every, row_of, store
 
 DAY, ACTOR, OTHER = timedelta(days=1), "a" * 32, "b" * 32
-
-
-@pytest.fixture
-def person(database: Database) -> UUID:
-    """A person who wrote to us."""
-    return person_of(database, write_to_us(database))
 
 
 @pytest.fixture

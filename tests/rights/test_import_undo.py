@@ -39,20 +39,13 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.leads.desk_work import move
-from tests.support.ledger.evidence import bundle, check, publish_words
+from tests.support.ledger.evidence import bundle, check
 from tests.support.ledger.sealing import make_sealer, seal_all
 from tests.support.reception.imports import accept, author, csv_file, draft, row
 from tests.support.rights.erasing import tools
 from tests.support.stored import every, only, read_by
 
 LATER, TOUCHED = NOW + timedelta(hours=1), "touched@example.com"
-
-
-@pytest.fixture
-def by(database: Database) -> UUID:
-    """The member of staff who imports, with words published."""
-    publish_words(database)
-    return author(database)
 
 
 def rows(count: int) -> bytes:

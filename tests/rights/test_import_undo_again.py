@@ -13,16 +13,7 @@ from app.rights.import_undo import undo_import, undoing_waits
 from app.rights.rules.import_undo import Stayed
 from tests.rights.test_import_undo import LATER, assigned, imported, people, rows, undo
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
-from tests.support.ledger.evidence import publish_words
-from tests.support.reception.imports import author
 from tests.support.stored import every
-
-
-@pytest.fixture
-def by(database: Database) -> UUID:
-    """The member of staff who imports, with words published."""
-    publish_words(database)
-    return author(database)
 
 
 @pytest.mark.engine("both")

@@ -37,12 +37,6 @@ ACTED = AuditEvent.PERSON_ACTED.tag
 
 
 @pytest.fixture
-def enquiry(database: Database) -> UUID:
-    """The enquiry of someone who ticked every box."""
-    return write_to_us(database)
-
-
-@pytest.fixture
 def person(database: Database, enquiry: UUID) -> UUID:
     """The person who sent it."""
     return person_of(database, enquiry)

@@ -23,12 +23,6 @@ from tests.support.rights.erasing import APPROVER, ERASED_AT, erase, left_in_fil
 from tests.support.stored import change_every, every, only, row_of
 
 
-@pytest.fixture
-def enquiry(database: Database) -> UUID:
-    """An enquiry that may be exported."""
-    return write_to_us(database)
-
-
 def tasks(database: Database) -> list[NotifyTask]:
     """Read the tasks."""
     return every(database, select(NotifyTask).order_by(NotifyTask.opened_at))

@@ -29,7 +29,7 @@ from tests.support.enquiries.answers import (
     make_notice,
     make_submission,
 )
-from tests.support.enquiries.people import LATER, person_of, stands, write_to_us
+from tests.support.enquiries.people import LATER, stands, write_to_us
 from tests.support.stored import change_every, count_rows, every, only, row_of, write_by
 
 pytestmark = pytest.mark.engine("both")
@@ -47,12 +47,6 @@ def withdraw(database: Database, person_id: UUID, purpose: Purpose, at: datetime
         gpc=True,
         now=at,
     )
-
-
-@pytest.fixture
-def person(database: Database) -> UUID:
-    """A person who ticked every box."""
-    return person_of(database, write_to_us(database))
 
 
 def withdrawals(database: Database) -> list[ConsentRecord]:

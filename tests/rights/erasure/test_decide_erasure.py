@@ -36,12 +36,6 @@ WHY_NOT = "They are still a party to a contract"
 
 
 @pytest.fixture
-def person(database: Database) -> UUID:
-    """A person who wrote to us."""
-    return person_of(database, write_to_us(database))
-
-
-@pytest.fixture
 def other(database: Database) -> UUID:
     """Another person, whom nobody erases."""
     return person_of(database, write_to_us(database, email="li@example.com"))
