@@ -19,7 +19,6 @@ from tests.support.leads.desk_work import (
     MAILING,
     add_account,
     make_reply,
-    receive,
     send,
 )
 from tests.support.stored import count_rows, only
@@ -30,12 +29,6 @@ LAWYER = "law@example.org"
 INVESTOR = "wei.zhang@EXAMPLE.com"
 TO_LAWYER = (Copied(LAWYER.upper(), "Li", why="Her lawyer"),)
 THEN = NOW + timedelta(days=1)
-
-
-@pytest.fixture
-def lead_id(database: Database) -> UUID:
-    """A new lead."""
-    return receive(database)
 
 
 @pytest.fixture

@@ -17,11 +17,10 @@ from app.core import clock
 from app.core.rules.permissions import Permission, Role, allows
 from app.web.accounts.freshness import FRESH as FRESHNESS
 from tests.architecture.routes import guarded_rules, of_right_shape
-from tests.staff.desk import enter, later, make_account, sign_in, signed_in
+from tests.staff.desk import SIGN_IN, enter, later, make_account, sign_in, signed_in
 from tests.support.pages.page_client import PageClient
 from tests.support.stored import execute
 
-SIGN_IN = "/staff/sign-in"
 PROTECT = "/staff/account/second-factor"
 
 # The most harmful actions require more than a session that is hours old.

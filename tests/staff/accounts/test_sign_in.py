@@ -25,9 +25,6 @@ from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.stored import change_every
 
-# flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
-pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
-
 
 @pytest.fixture(autouse=True)
 def _account(app: Flask) -> None:
