@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from app.consent.publication import publish_policies
 from app.consent.rules.publication import DraftChangedMeanwhile, DraftNotReady, publication_sha256
 from app.consent.steps.publication import published_texts
 from app.consent.store import policies
+from app.content import Content
 from app.content.source_checks import SourceProblem
 from app.content.wording import PUBLISHED
 from app.core.db import Database
@@ -125,17 +127,23 @@ def test_an_unproposed_draft_cannot_be_approved(database: Database, desk: Desk) 
 
 
 def test_an_edited_proposal_has_to_be_proposed_again(database: Database, proposed: Desk) -> None:
+    proposed.write(DOC, more(database), categories=("purpose",))
+    proposed.propose(DOC)
     proposed.write(DOC, more(database, "Another thing."), actor=OFFICER)
 
     with pytest.raises(DraftChangedMeanwhile):
         proposed.approve(DOC)
 
-    assert waiting(database).state == "open"
+    edited = waiting(database)
+    assert (edited.state, edited.proposed_by, edited.proposed_at) == ("open", "", None)
+    assert (edited.categories, edited.reconfirm) == ([], False)
 
 
 def test_the_second_of_two_editors_is_warned_and_overwrites_nothing(
     database: Database, desk: Desk
 ) -> None:
+    with pytest.raises(DraftChangedMeanwhile):
+        desk.write(DOC, more(database, "Of one decided meanwhile."), edition=1)
     desk.write(DOC, more(database))
     with pytest.raises(DraftChangedMeanwhile):
         desk.write(DOC, more(database, "Mine."), actor=OFFICER, edition=0)
@@ -175,6 +183,9 @@ def test_a_draft_from_an_upgrade_also_needs_two_people(database: Database, desk:
     publish(database, OPERATED)
     operated = Desk(database, OPERATED)
     operated.propose(DOC)
+    # Other settings take back what nobody has proposed, and nothing else.
+    publish(database)
+    assert [each.state for each in read_by(database, policies.list_waiting)] == ["proposed"]
 
     assert operated.approve(DOC) == 2
 
@@ -183,18 +194,29 @@ def test_a_draft_from_an_upgrade_also_needs_two_people(database: Database, desk:
     assert {each.doc for each in read_by(database, policies.list_waiting)} == {*PUBLISHED} - {DOC}
 
 
-def test_an_upgrades_draft_waits_until_a_persons_draft_is_decided(
+def test_an_upgrade_that_was_taken_back_is_drafted_again_with_the_next(
     database: Database, desk: Desk
+) -> None:
+    for words in (upgraded(), None, upgraded()):
+        publish(database, words=words)
+
+    assert waiting(database, "consent_block").source == "upgrade"
+
+
+@pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize("words", [None, upgraded()])
+def test_an_upgrades_draft_waits_until_a_persons_draft_is_decided(
+    database: Database, words: Content | None
 ) -> None:
     doc = "consent_block"
     mine = sources_of(database, doc)
     legend = "A legend of our own."
     mine["en"] = legend + mine["en"][mine["en"].index("\n\n") :]
-    desk.write(doc, mine)
+    Desk(database, INSTALLATION, words=words).write(doc, mine)
     publish(database, words=upgraded())
     assert waiting(database, doc).sources == mine
 
-    later = Desk(database, INSTALLATION, words=upgraded())
+    later = Desk(database, INSTALLATION, words=upgraded(), now=NOW + timedelta(hours=1))
     later.propose(doc)
     assert later.approve(doc) == 2
 
@@ -202,6 +224,14 @@ def test_an_upgrades_draft_waits_until_a_persons_draft_is_decided(
     next_one = waiting(database, doc)
     assert (next_one.source, next_one.base_version) == ("upgrade", 2)
     assert "\n\nOther words.\n\n" in next_one.texts["en"]
+
+    # Once it is decided, people's own words stay.
+    for sources in (next_one.sources, mine):
+        later.write(doc, sources)
+        later.propose(doc)
+        later.approve(doc)
+    publish(database, words=upgraded())
+    assert edition_of(database, doc) == 0
 
 
 def test_changed_settings_keep_the_words_that_people_published(
@@ -263,6 +293,20 @@ def test_new_shipped_words_that_waited_for_an_approval_are_drafted_after_it(
 
     draft = waiting(database, block)
     assert (draft.state, draft.source, draft.base_version) == ("open", "upgrade", 2)
+
+
+def test_a_discarded_proposal_gives_way_to_the_draft_that_waited_for_it(
+    database: Database, proposed: Desk
+) -> None:
+    publish(database, OPERATED)
+    assert waiting(database).author == AUTHOR
+    edition, wording = edition_of(database, DOC), Desk(database, OPERATED).wording
+    discard_draft(
+        database, LEDGER_KEY, wording, doc=DOC, edition=edition, reason="No.", actor=OFFICER,
+        now=NOW,
+    )  # fmt: skip
+
+    assert waiting(database).source == "settings"
 
 
 def test_the_database_refuses_every_change_of_published_words(

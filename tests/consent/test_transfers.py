@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -14,13 +14,14 @@ from app.consent.models import PolicyText, TransferAct
 from app.consent.publication import publish_policies
 from app.consent.rules.transfer_state import TransferState
 from app.consent.rules.transfers import TransferChanged
-from app.consent.steps.publication import words_on
+from app.consent.steps.publication import first_words, words_on
 from app.consent.store import policies, transfers
 from app.consent.transfers import end_mechanism, record_mechanism
 from app.content.consent_block import read_block
 from app.content.wording import BLOCKS, CONSENT_BLOCK
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.errors import NoWordsYet
 from app.core.rules.installation import Transfer, without_transfer
 from app.core.rules.purposes import Purpose
 from tests.support.at_once import outcomes_at_once
@@ -133,6 +134,7 @@ def test_each_version_says_whom_it_names_and_how_it_reads_without(database: Data
     for doc in (*BLOCKS, "privacy_policy"):
         desk.propose(doc)
         assert desk.approve(doc) == 2
+        assert ("block" in state(database).missing(NOW, TODAY)) is (doc == CONSENT_BLOCK)
 
     texts = {
         (each.doc, each.version): each.text
@@ -169,3 +171,24 @@ def test_words_of_a_day_have_the_box_only_if_a_mechanism_for_their_recipient_hel
     assert Purpose.TRANSFER_ABROAD not in purposes()
     record(database)
     assert Purpose.TRANSFER_ABROAD in purposes()
+
+
+def test_words_count_from_the_local_day_of_their_publication(database: Database) -> None:
+    midnight = datetime.combine(TODAY, time(), ZONE).astimezone(UTC)
+    publish_policies(database, LEDGER_KEY, content(), INSTALLATION, midnight)
+
+    with pytest.raises(NoWordsYet):
+        read_by(database, words_on, TODAY - DAY, ZONE, "en", "import")
+    first = read_by(database, first_words, ZONE, "en", "import")
+    assert first == read_by(database, words_on, TODAY, ZONE, "en", "import")
+
+
+def test_words_that_name_nobody_any_more_are_those_of_the_day(database: Database) -> None:
+    published(database)
+    published(database, None)
+    desk = Desk(database, replace(INSTALLATION, transfer=None))
+    desk.propose(CONSENT_BLOCK)
+    desk.approve(CONSENT_BLOCK)
+
+    latest = read_by(database, policies.list_latest, CONSENT_BLOCK)["en"]
+    assert read_by(database, words_on, TODAY, ZONE, "en", "a").block_sha256 == latest.sha256

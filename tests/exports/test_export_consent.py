@@ -24,6 +24,7 @@ from tests.support.enquiries.people import mailed_token
 from tests.support.enquiries.stored_rows import add_correction
 from tests.support.exports.exporting import take
 from tests.support.exports.people import (
+    LATER,
     NEWS,
     PEOPLE,
     enquiry_of,
@@ -46,7 +47,8 @@ def test_people_withdrawn_or_held_are_left_out_and_counted_and_those_set_aside_w
     database: Database, people: dict[str, UUID]
 ) -> None:
     write(database, "ana", 5)
-    withdraw(database, people["wei"])
+    for name in ("wei", "lin"):
+        withdraw(database, people[name])
     with database.transaction() as session:
         theirs = select(Enquiry.id).where(Enquiry.person_id == people["lin"])
         session.execute(update(Lead).where(Lead.enquiry_id.in_(theirs)).values(suspect=True))
@@ -117,8 +119,8 @@ def test_corrected_answers_are_written_and_marked(
 def test_a_later_form_of_the_address_restores_no_earlier_enquiry(
     database: Database, people: dict[str, UUID]
 ) -> None:
-    withdraw(database, people["wei"])
-    reference = write(database, "wei", 90)
+    withdraw(database, people["wei"], at=LATER - timedelta(minutes=10))
+    reference = write(database, "wei", 115)
 
     taken = late(database)
 
@@ -175,3 +177,15 @@ def test_no_news_list_holds_people_who_have_yet_to_agree_again(
     assert held(taken) == []
     assert left_out(taken) == {"not_consented": 1, "to_reconfirm": 1}
     assert held(late(database)) == ["lin", "wei"]
+
+
+def test_news_go_by_a_persons_latest_enquiry_that_is_not_set_aside(database: Database) -> None:
+    subscribed(database, WEI)
+    spam = write(database, "wei", 1, ticks=NEWS)
+    with database.transaction() as session:
+        theirs = select(Enquiry.id).where(Enquiry.reference == spam)
+        session.execute(update(Lead).where(Lead.enquiry_id.in_(theirs)).values(suspect=True))
+        ticked = tuple(session.scalars(select(Lead.id)))
+
+    taken = late(database, purpose=ExportPurpose.NEWS_EMAIL, filter=ExportFilter(leads=ticked))
+    assert (held(taken), left_out(taken)) == (["wei"], {"suspect": 1})

@@ -75,8 +75,18 @@ def approved(database: Database, author_id: UUID | None = None) -> Export:
     return asked
 
 
+def test_what_was_approved_counts_towards_nobodys_limit(database: Database) -> None:
+    author = add_account(database)
+    asked = approved(database, author)
+    begin(database, asked.id, rules=TWO).close()
+    write_from(database, "FR")
+
+    assert took(database, author, "FR") == ExportState.COMPLETE
+
+
 def test_an_approval_holds_until_the_end_of_a_week(database: Database) -> None:
     week, asked = timedelta(days=7), approved(database)
+    change_row(database, Export, asked.id, approver_tie="role")
 
     with pytest.raises(AwaitsApproval):
         opened(database, asked, now=NOW + week)
@@ -84,6 +94,7 @@ def test_an_approval_holds_until_the_end_of_a_week(database: Database) -> None:
     waiting = record(database, asked.id)
     assert (waiting.state, waiting.approver_id) == (ExportState.AWAITING_APPROVAL, None)
     assert (waiting.approved_at, waiting.decision_reason) == (None, "")
+    assert (waiting.approver_tie, waiting.approved_sha256) == (None, None)
     last = NOW + week - timedelta(seconds=1)
     assert opened(database, approved(database), now=last).state == ExportState.RUNNING
 
@@ -113,7 +124,11 @@ def write_from(database: Database, country: str) -> None:
 
 
 def took(
-    database: Database, author_id: UUID, country: str, rules: ExportRules = TWO, now: datetime = NOW
+    database: Database,
+    author_id: UUID | None,
+    country: str,
+    rules: ExportRules = TWO,
+    now: datetime = NOW,
 ) -> ExportState:
     """Ask for the leads of a country and take them, unless a second person has to approve them."""
     chosen = ExportFilter(filters={"country": country})
@@ -138,6 +153,7 @@ def test_slices_of_one_day_count_together_and_the_same_leads_once(database: Data
     assert [took(database, author, each) for each in ("FR", "FR", "IT")] == [COMPLETE] * 2 + [WAITS]
     assert took(database, author, "ES", now=later) == WAITS
     assert took(database, other, "IT") == COMPLETE
+    assert [took(database, None, each) for each in ("FR", "IT")] == [COMPLETE, WAITS]
     assert took(database, author, "IT", now=NOW + timedelta(days=1)) == COMPLETE
 
 
@@ -150,7 +166,7 @@ def test_three_times_as_many_may_be_taken_alone_in_thirty_days(database: Databas
     told = [took(database, author, *each) for each in zip(countries, [TWO] * 4, days, strict=True)]
 
     assert told == [COMPLETE, COMPLETE, COMPLETE, WAITS]
-    assert took(database, author, "PL", now=NOW + timedelta(days=31)) == COMPLETE
+    assert took(database, author, "PL", now=NOW + timedelta(days=30)) == COMPLETE
 
 
 def test_two_slices_opened_at_once_are_no_way_round_the_limit(

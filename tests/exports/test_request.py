@@ -22,7 +22,7 @@ from app.exports.store import export as exports
 from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.people import person_of, write_to_us
-from tests.support.exports.exporting import REQUEST, RULES, ask, take
+from tests.support.exports.exporting import REQUEST, RULES, ask, record, take
 from tests.support.exports.people import (
     LATER,
     NEWS,
@@ -33,7 +33,7 @@ from tests.support.exports.people import (
     write,
 )
 from tests.support.leads.desk_work import add_account
-from tests.support.stored import count_rows
+from tests.support.stored import change_row, count_rows
 
 
 def forecast(database: Database, **changes: Any) -> Forecast:
@@ -102,6 +102,9 @@ def test_only_people_in_a_file_who_withdraw_later_are_named_by_reference(
     (left,) = follow_export(database, taken.export)
 
     assert (left.reference, left.at) == (rows["lin"], NOW + timedelta(hours=1))
+    # While the file was being written is told by the file's own record.
+    change_row(database, Export, taken.export.id, closed_at=LATER)
+    assert follow_export(database, record(database, taken.export.id)) == []
 
 
 def test_a_follow_up_file_does_not_depend_on_consent_to_news(

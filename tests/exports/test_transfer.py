@@ -1,5 +1,6 @@
 """A file for abroad holds who agreed to the recipient named now, while a mechanism is valid."""
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -145,6 +146,8 @@ def test_agreement_to_an_earlier_recipient_puts_nobody_into_a_file(database: Dat
     rules = replace(RULES, transfer=OTHER)
 
     assert held(abroad(database, rules)) == []
+    with pytest.raises(NoTransfer):
+        abroad(database)
     agree(database, "lin")
     assert held(abroad(database, rules)) == ["lin"]
 
@@ -205,6 +208,16 @@ def test_a_decision_turned_by_sql_puts_nobody_into_a_file(database: Database) ->
     assert left_out(taken) == {"unproven": 1}
 
 
+def test_words_turned_by_sql_put_nobody_into_a_file_for_another_recipient(
+    database: Database,
+) -> None:
+    agree(database, "wei")
+    name_another(database)
+    tamper(database, f"UPDATE consent_record SET block_sha256 = '{block_sha256(database)}'")
+
+    assert left_out(abroad(database, replace(RULES, transfer=OTHER))) == {"unproven": 1}
+
+
 def counts(database: Database) -> dict[int, int]:
     """Return the number of people by year."""
     counted = read_by(database, count_people_by_year, ZONE)
@@ -224,6 +237,22 @@ def test_a_person_counts_once_a_year_and_again_in_the_next(database: Database) -
     turned = datetime(2026, 12, 31, 16, tzinfo=UTC)
     abroad(database, clock=lambda: turned)
     assert counts(database) == {2027: 2, 2026: 2}
+
+
+def test_a_file_counts_once_it_is_handed_out_and_in_that_year(
+    database: Database, tmp_path: Path
+) -> None:
+    agree(database, "wei")
+    shop = Workshop(replace(Workshop.make(database, tmp_path).tools, rules=RULES))
+    export = shop.prepared(purpose=ExportPurpose.TRANSFER_ABROAD, rules=RULES)
+    take(database)
+    assert counts(database) == {}
+
+    fetched_at = datetime(2026, 12, 31, 16, tzinfo=UTC)
+    change_row(database, Export, export.id, fetched_at=fetched_at)
+    asked = ask(database, rules=RULES, purpose=ExportPurpose.TRANSFER_ABROAD)
+    with closing(begin(database, asked.id, rules=RULES)):
+        assert counts(database) == {2027: 1, 2026: 1}
 
 
 def test_people_who_are_gone_and_files_cut_off_still_count(database: Database) -> None:

@@ -4,6 +4,7 @@ import hashlib
 import json
 from contextlib import closing
 from datetime import timedelta
+from itertools import chain, repeat
 from uuid import UUID
 
 import pytest
@@ -118,6 +119,14 @@ def test_outcome_hash_and_members_are_recorded_after_the_last_byte(database: Dat
         "left_out": 0,
         "withdrawn_since": 0,
     }
+
+
+def test_a_file_holds_the_leads_of_the_moment_when_it_was_opened(database: Database) -> None:
+    submit(database)
+    moments = chain([NOW], repeat(NOW + timedelta(days=1200)))
+
+    with closing(begin(database, ask(database).id, lambda: next(moments))) as stream:
+        assert len(list(stream)) == 2
 
 
 def test_an_empty_export_has_a_heading_and_a_record(database: Database) -> None:

@@ -18,6 +18,7 @@ from app.rights.my_data import view_my_data
 from app.rights.rules.receivers import Recipients
 from tests.support.at_once import meanwhile
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.enquiries.people import write_to_us
 from tests.support.exports.exporting import ask, begin, record, take
 from tests.support.exports.people import LATER, subscribed
 from tests.support.mail.mailing import NullMailer, deliver
@@ -109,9 +110,12 @@ def test_an_address_refused_as_a_file_is_closed_is_told_to_its_receiver(
     def act() -> None:
         deliver(database, _Refusing("550 5.1.1 No such person"))
 
+    write_to_us(database, email="in.no.file@example.com")
     with meanwhile(monkeypatch, exported, "list_references_of", act):
         export = take(database, purpose=NEWS).export
 
     assert {(each.export_id, each.kind) for each in every(database, NotifyTask)} == {
         (export.id, "refused_address")
     }
+    theirs = read_by(database, exported.list_references_of, {person}, LATER)
+    assert [each.enquiry_id for each in every(database, NotifyTask)] == list(theirs)

@@ -128,19 +128,23 @@ def test_people_to_reconfirm_are_counted_by_version_and_listed_masked(
     assert auditor.get(listed.link(rows(listed, 1)[0][0])).url.startswith("/compliance/subjects/")
 
 
-def test_people_to_reconfirm_other_ticks_are_listed_page_by_page(
-    app: Flask, auditor: PageClient, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("listed", "doc"),
+    [("reconfirm?doc=consent_block", "consent_block"), ("older", "privacy_policy")],
+)
+def test_people_who_agreed_to_earlier_words_are_listed_page_by_page(
+    app: Flask, auditor: PageClient, monkeypatch: pytest.MonkeyPatch, listed: str, doc: str
 ) -> None:
     # The package's attribute of that name is its blueprint, so the module is imported by name.
     monkeypatch.setattr(import_module("app.compliance.consent.coverage"), "PAGE_SIZE", 2)
     for name in ("ana", "bo", "cy"):
         receive(app, NOON, email=f"{name}@example.com")
-    ask_anew(app, "consent_block", "data")
+    ask_anew(app, doc, "data")
 
-    first = auditor.get(f"{PAGE}/reconfirm?doc=consent_block")
-    shown = [row[1] for page in (first, auditor.get(first.link("More"))) for row in rows(page, 4)]
+    first = auditor.get(f"{PAGE}/{listed}")
+    shown = [row[1] for page in (first, auditor.get(first.link("More"))) for row in rows(page, 3)]
     assert sorted(shown) == [f"张*** {each}***@example.com" for each in "abc"]
-    assert len(rows(first, 4)) == 2
+    assert len(rows(first, 3)) == 2
 
 
 def test_the_page_says_when_it_was_counted_and_what_is_not_counted_yet(

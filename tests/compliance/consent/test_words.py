@@ -3,6 +3,7 @@
 import hashlib
 from uuid import UUID
 
+import pytest
 from flask import Flask
 
 from app.consent.models import PolicyText
@@ -81,6 +82,22 @@ def test_words_changed_in_the_database_are_reported(app: Flask, auditor: PageCli
     tamper(zone_of(app).database, "UPDATE policy_text SET text = 'Something else.'")
     page = auditor.get(f"/compliance/consents/{record_id}/words?doc=privacy_policy")
     assert page.says("p", role="alert") == [EN.words.differ]
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        "UPDATE consent_record SET lang = 'zh', block_sha256 = 'x'",
+        "UPDATE consent_evidence SET payload = CAST('{}' AS BLOB)",
+    ],
+)
+def test_the_words_are_those_of_the_commitment_or_else_of_the_record(
+    app: Flask, auditor: PageClient, changed: str
+) -> None:
+    record_id = received(app)
+    tamper(zone_of(app).database, changed)
+
+    assert EN.words.match in auditor.get(f"/compliance/consents/{record_id}/words").words
 
 
 def test_another_version_is_compared_word_by_word(app: Flask, auditor: PageClient) -> None:

@@ -32,3 +32,5 @@ def test_its_pages_name_the_document_and_show_the_words_without_the_box(
         shown = officer.get(f"{address}/{page}")
         assert title in shown.words
         assert shown.one("pre", class_="words").text == used.text
+    compared = [each.get("href", "") for each in officer.get(f"{address}/words").all("a")]
+    assert [each[-17:] for each in compared if "against=" in each] == ["against=0#compare"]

@@ -13,7 +13,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import Correction, Enquiry
 from app.enquiries.rules.enquiry import CORRECTABLE
 from app.rights.corrections import correct_enquiry
-from tests.compliance.asking import LIST, acting, details, enter, request_of
+from tests.compliance.asking import LIST, acting, change, details, enter, request_of
 from tests.staff.desk import FIRM, NOON, audit, receive, zone_of
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
@@ -109,7 +109,13 @@ def test_unidentified_people_and_others_data_cannot_be_corrected(
     assert details(app, AuditEvent.REVEALED_ON_REQUEST.tag) == []
     acting(page, app, "identity").submit(proof="document", expect=303)
     auditor.get(f"{address}/{mine}")
-    auditor.get(f"{address}/{UUID(int=5)}", expect=404)
+    receive(app, NOON, email="li@example.com")
+    (others,) = set(every(app, Enquiry.id)) - {mine}
+    for strange in (UUID(int=5), others):
+        auditor.get(f"{address}/{strange}", expect=404)
+    change(app, closed_at=NOON, outcome="refused")
+    closed = auditor.get(f"{address}/{mine}", expect=303).follow()
+    assert EN.rights.refused.correction in closed.words
 
 
 def test_a_request_of_another_kind_shows_nothing_to_correct(

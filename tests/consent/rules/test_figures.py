@@ -1,6 +1,6 @@
 """The figures of consent follow from the courses of all people, month by month."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
@@ -128,3 +128,5 @@ def test_the_months_end_with_the_running_one(now: datetime, first: str, last: st
 
     assert (months[0], months[-1], len(months)) == (first, last, MONTHS_KEPT)
     assert list(months) == sorted(months)
+    eastern = month_begins(now + timedelta(hours=18), timezone(timedelta(hours=6)), MONTHS_KEPT)
+    assert list(eastern) == list(month_begins(now + timedelta(days=1), UTC, MONTHS_KEPT))

@@ -13,6 +13,7 @@ from app.consent.rules.standing import (
     confirmed_since,
     last_withdrawal,
     standing,
+    standing_since,
     to_withdraw,
     withdrawals_since,
 )
@@ -102,7 +103,7 @@ def test_purposes_withdrawn_together_since_a_moment_are_listed_together() -> Non
         decision(Act.WITHDRAWN, Purpose.COOKIE_POLICY, State.WITHDRAWN, 3),
     ]
 
-    assert withdrawals_since(made, NOW + timedelta(minutes=1)) == {
+    assert withdrawals_since(made, NOW + timedelta(minutes=2)) == {
         NOW + timedelta(minutes=2): [Purpose.PRIVACY_POLICY, Purpose.UPDATES_EMAIL],
         NOW + timedelta(minutes=3): [Purpose.COOKIE_POLICY],
     }
@@ -171,4 +172,19 @@ def test_what_was_confirmed_for_a_form_stays_so_after_it_ends() -> None:
     ]
 
     assert confirmed_since(told, NOW) == {news}
-    assert confirmed_since(told, NOW + timedelta(minutes=3)) == {phone}
+    for minute in (3, 4):
+        assert confirmed_since(told, NOW + timedelta(minutes=minute)) == {phone}
+    unread = Decision(None, news, State.GIVEN, NOW + timedelta(minutes=1))
+    confirmed = decision(Act.CONFIRMED, news, State.GIVEN, 2)
+    assert confirmed_since([told[0], unread, confirmed], NOW) == set()
+
+
+def test_a_state_lasts_since_the_first_act_that_led_to_it_and_a_box_left_empty_since_no_act() -> (
+    None
+):
+    news, at = Purpose.UPDATES_EMAIL, NOW + timedelta(minutes=1)
+    empty = [decision(Act.GIVEN, news, State.NOT_GIVEN, minute) for minute in (0, 9)]
+    given = [decision(Act.CONFIRMED, news, State.GIVEN, minute) for minute in (1, 2)]
+
+    assert standing_since(empty)[news] == (Standing.NOT_GIVEN, None)
+    assert standing_since([*empty[:1], *given, *empty[1:]])[news] == (Standing.GIVEN, at)

@@ -1,5 +1,6 @@
 """How long a mechanism holds, which one a number of people needs, and whose agreement counts."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID, uuid4
 
@@ -93,7 +94,11 @@ def test_an_end_is_near_for_sixty_days_unless_another_follows() -> None:
 
     assert state(first).ending(NOW, TODAY) is first
     assert state(first).ending(NOW, TODAY - DAY) is None
+    assert state(first).ending(NOW, TODAY + ENDS_SOON) is first
     assert state(first, next_one).ending(NOW, TODAY) is None
+    over = replace(next_one, ended_at=NOW)
+    elsewhere = recorded(make_terms(replace(ABROAD, place="Hamburg"), valid_until=None))
+    assert state(first, over, elsewhere).ending(NOW, TODAY) is first
     assert state(first, next_one).mechanism(NOW, TODAY) is next_one
 
 

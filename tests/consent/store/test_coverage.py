@@ -8,18 +8,23 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import select
 
-from app.consent.models import ConsentDecision, ConsentRecord
+from app.consent.models import ConsentRecord
 from app.consent.rules.figures import month_begins
 from app.consent.store import policies
-from app.consent.store.coverage import count_before, list_asking, list_before, list_refusals
+from app.consent.store.coverage import (
+    count_before,
+    count_people,
+    list_asking,
+    list_before,
+    list_refusals,
+)
 from app.core.db import Database
 from app.core.rules.languages import LANGUAGES
-from app.core.rules.purposes import Purpose
+from tests.consent.test_figures import act, somebody
 from tests.consent.test_publication import INSTALLATION
 from tests.support.consent.publishing import Desk, sources_of
 from tests.support.databases import set_time_zone
 from tests.support.enquiries.answers import NOW
-from tests.support.enquiries.stored_rows import make_consent_record
 from tests.support.exports.people import withdraw
 from tests.support.ledger.evidence import enquire, publish_words
 from tests.support.stored import only, read_by
@@ -97,17 +102,33 @@ def test_a_mere_change_of_wording_asks_nobody(database: Database, desk: Desk) ->
     assert asked(database, "privacy_policy") == set()
     assert read_by(database, policies.list_latest, "privacy_policy")["en"].version == 2
 
+    desk.write("cookie_policy", sources_of(database, "privacy_policy"), categories=("purpose",))
+    assert read_by(database, list_asking) == {}
+
+
+def test_a_person_who_agreed_twice_at_one_moment_counts_once(database: Database) -> None:
+    twice = somebody(database)
+    for _form in range(2):
+        act(database, twice, NOW, privacy_policy="given")
+
+    assert list(read_by(database, count_people).values()) == [1]
+
+
+def test_refusals_are_those_of_forms_from_the_start_of_the_first_month(database: Database) -> None:
+    months, anybody = month_begins(NOW, UTC, 2), UUID(int=1)
+    begins = min(months.values())
+    for kind, at in (("given", begins), ("given", begins - timedelta.resolution), ("renewed", NOW)):
+        act(database, anybody, at, kind, updates_email="not_given")
+
+    [found] = read_by(database, list_refusals, months)
+    assert (found.month, found.shown, found.refused) == ("2026-02", 1, 1)
+
 
 @pytest.mark.engine("postgresql", only=True)
 def test_a_month_begins_where_asked_whatever_the_servers_time_zone(database: Database) -> None:
     set_time_zone(database, "America/New_York")
     at = datetime(2026, 2, 28, 20, tzinfo=UTC)
-    with database.transaction() as session:
-        record = make_consent_record(at=at)
-        session.add(record)
-        session.flush()
-        purpose = Purpose.UPDATES_EMAIL.value
-        session.add(ConsentDecision(consent_record_id=record.id, purpose=purpose, state="given"))
+    act(database, UUID(int=1), at, updates_email="given")
 
     with database.reading() as session:
         for zone, month in ((UTC, "2026-02"), (ZoneInfo("Asia/Shanghai"), "2026-03")):

@@ -1,5 +1,6 @@
 """Enquiries whose consent has been withdrawn since."""
 
+import json
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -7,24 +8,30 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy.orm import Session
 
-from app.consent.models import ConsentDecision
+from app.consent.models import ConsentDecision, PersonErasure
 from app.consent.rules.standing import Stop
+from app.consent.store.consent import has_withdrawn_since
 from app.consent.store.withdrawals import (
     find_stop,
     is_enquiry_withdrawn,
     iter_aside,
     iter_withdrawn,
+    list_changes,
+    list_withdrawn_since,
 )
 from app.core.db import Database
+from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
 from app.enquiries.store.legal_hold import insert_hold
 from app.leads.models import Lead
 from app.leads.store.lead_view import list_stops
 from tests.support.enquiries.answers import NOW
-from tests.support.enquiries.stored_rows import add_lead, make_consent_record
+from tests.support.enquiries.stored_rows import add_lead, make_consent_record, make_person
 from tests.support.leads.plans import plans_of
 from tests.support.rights.requests import hold_row
 from tests.support.stored import read_by
+
+WEI = "wei@example.com"
 
 
 def decide(session: Session, person: UUID, minute: int, act: str, **states: str) -> None:
@@ -51,17 +58,18 @@ def test_only_leads_with_consent_before_the_withdrawal_are_listed(
     database: Database,
 ) -> None:
     with database.transaction() as session:
-        stays, goes, came_after, stops_news = (add_lead(session) for _ in range(4))
+        stays, goes, came_after, stops_news, at_once = (add_lead(session) for _ in range(5))
         withdrawn = {"privacy_policy": "withdrawn"}
         decide(session, person_of(session, goes), 1, "withdrawn", **withdrawn)
+        decide(session, person_of(session, at_once), 0, "withdrawn", **withdrawn)
         decide(session, person_of(session, came_after), -1, "withdrawn", **withdrawn)
         decide(session, person_of(session, stops_news), 1, "withdrawn", updates_email="withdrawn")
         # A later form of anybody's, with the same address, changes nothing about the earlier one.
         decide(session, person_of(session, goes), 2, "given", privacy_policy="given")
 
     with database.reading() as session:
-        asked = {stays, goes, came_after, stops_news, uuid4()}
-        assert list_stops(session, asked) == {goes: Stop.WITHDRAWN}
+        asked = {stays, goes, came_after, stops_news, at_once, uuid4()}
+        assert list_stops(session, asked) == {goes: Stop.WITHDRAWN, at_once: Stop.WITHDRAWN}
         assert list_stops(session, ()) == {}
         assert find_stop(session, enquiry_of(session, goes)) is Stop.WITHDRAWN
         assert find_stop(session, enquiry_of(session, came_after)) is None
@@ -75,7 +83,8 @@ def test_a_persons_restriction_is_reported_until_it_is_lifted(database: Database
         stays, held, restricted, lifted, both = leads
         at = NOW + timedelta(hours=1)
         for lead in (held, restricted, lifted, both):
-            row = hold_row(person_of(session, lead), at, restricts=lead != held)
+            placed = NOW if lead == restricted else at
+            row = hold_row(person_of(session, lead), placed, restricts=lead != held)
             insert_hold(session, row | {"lifted_at": at if lead == lifted else None})
         decide(session, person_of(session, both), 1, "withdrawn", privacy_policy="withdrawn")
         later = add_lead(session)
@@ -89,6 +98,29 @@ def test_a_persons_restriction_is_reported_until_it_is_lifted(database: Database
         assert find_stop(session, enquiry_of(session, restricted)) is Stop.RESTRICTED
         assert not is_enquiry_withdrawn(session, enquiry_of(session, restricted))
         assert find_stop(session, enquiry_of(session, stays)) is None
+
+
+def test_ends_of_consent_are_listed_once_each_from_the_moment_asked(database: Database) -> None:
+    both = {"privacy_policy": "withdrawn", "updates_email": "withdrawn"}
+    with database.transaction() as session:
+        person = make_person(email_key=WEI)
+        session.add(person)
+        session.flush()
+        gone, both_purposes = person.id, (Purpose.PRIVACY_POLICY, Purpose.UPDATES_EMAIL)
+        decide(session, gone, 0, "withdrawn", **both)
+        decide(session, gone, 1, "withdrawn", cookie_policy="withdrawn")
+        for at in (NOW, NOW - timedelta(minutes=1)):
+            told = json.dumps({"person": uuid4().hex}).encode()
+            row = {"id": uuid4(), "at": at, "salt": b"", "commitment": uuid4().hex}
+            session.add(PersonErasure(payload=told, **row))
+
+    with database.reading() as session:
+        changes = list_changes(session, NOW, both_purposes)
+        assert [(each.at, each.erased) for each in changes] == [(NOW, False), (NOW, True)]
+        for since, found in ((NOW, [WEI]), (NOW + timedelta(seconds=1), [])):
+            assert list(list_withdrawn_since(session, {WEI}, since)) == found
+            assert has_withdrawn_since(session, gone, since) is True
+        assert not has_withdrawn_since(session, gone, NOW + timedelta(minutes=2))
 
 
 def test_more_leads_than_fit_one_statement_are_all_examined(database: Database) -> None:
