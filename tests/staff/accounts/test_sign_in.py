@@ -10,6 +10,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.mail.rules.delivery import MessageKind
 from tests.staff.accounts.codes import recovery_codes
+from tests.staff.accounts.test_passkeys import cookie_of, put_back
 from tests.staff.desk import (
     EMAIL,
     PASSWORD,
@@ -73,11 +74,10 @@ def test_sign_in_never_redirects_to_another_site(client: PageClient) -> None:
 def test_signing_out_ends_the_session_permanently(app: Flask, client: PageClient) -> None:
     enter(app, client, EMAIL)
     page = client.get("/staff/account")
-    kept = client.flask_client.get_cookie("zone_session", "localhost")
-    assert kept is not None
+    kept = cookie_of(client)
     assert sign_out(page).headers["Clear-Site-Data"] == '"cache", "storage"'
     assert len(audit(app, AuditEvent.SESSION_ENDED.tag)) == 1
-    client.flask_client.set_cookie("zone_session", kept.value, domain="localhost")
+    put_back(client, kept)
     client.get("/staff/leads", expect=302)
 
 
@@ -94,15 +94,14 @@ def test_a_proof_of_identity_replaces_the_token_of_the_session(
 ) -> None:
     enter(app, client, EMAIL)
     code = recovery_codes(client)[0]
-    copied = client.flask_client.get_cookie("zone_session", "localhost")
+    copied = cookie_of(client)
     asked = client.get("/staff/verify?next=https://evil.example/").form("password_again_for")
     proven = asked.submit(password_again_for=PASSWORD, code_again_for=code, expect=302)
 
     assert proven.location == "/staff/account"
     assert len(audit(app, AuditEvent.SESSION_CONFIRMED.tag)) == 1
     client.get("/staff/account")
-    assert copied is not None
-    client.flask_client.set_cookie("zone_session", copied.value, domain="localhost")
+    put_back(client, copied)
     client.get("/staff/account", expect=302)
 
 
