@@ -127,14 +127,6 @@ def test_a_holding_reply_only_acknowledges(database: Database, lead_id: UUID) ->
     assert send(database, lead_id, then=LeadStatus.ACKNOWLEDGED) is LeadStatus.ENGAGED
 
 
-def test_a_lead_waiting_for_the_investor_is_due_after_ten_working_days(
-    database: Database, lead_id: UUID
-) -> None:
-    assert send(database, lead_id, wait=True) is LeadStatus.WAITING
-
-    assert lead_of(database, lead_id).due_at == FIRST_RESPONSE.waits_until(NOW)
-
-
 def test_a_second_click_sends_nothing_unless_its_text_differs(
     database: Database, lead_id: UUID
 ) -> None:

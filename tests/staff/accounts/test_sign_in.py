@@ -3,8 +3,7 @@
 import pytest
 from flask import Flask
 
-from app.accounts.models import StaffAccount, StaffSession
-from app.core import clock
+from app.accounts.models import StaffAccount
 from app.core.models import RateCount
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
@@ -103,17 +102,6 @@ def test_a_proof_of_identity_replaces_the_token_of_the_session(
     client.get("/staff/account")
     put_back(client, copied)
     client.get("/staff/account", expect=302)
-
-
-@pytest.mark.parametrize("column", ["ended_at", "expires_at"])
-def test_a_session_ended_elsewhere_or_expired_is_refused(
-    app: Flask, officer: PageClient, column: str
-) -> None:
-    officer.get("/staff/leads")
-    change_every(app, StaffSession, **{column: clock.now()})
-    answer = officer.get("/staff/leads", expect=302)
-    assert SIGN_IN in answer.location
-    assert EN.staff.sign_out.done not in answer.follow().words
 
 
 def test_sign_in_sets_the_session_cookie_and_one_only_sign_in_receives(
