@@ -38,9 +38,6 @@ EMAIL = "kim@example.com"
 
 Rotate: TypeAlias = Callable[[str], None]
 
-# flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
-pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
-
 
 @pytest.fixture
 def rotate(

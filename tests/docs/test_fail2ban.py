@@ -3,7 +3,6 @@
 import re
 from configparser import RawConfigParser
 
-import pytest
 from flask import Flask
 
 from app.core.config import CHECKOUT
@@ -17,9 +16,6 @@ from tests.support.pages.page_client import PageClient
 EXAMPLE = CHECKOUT / "deploy" / "fail2ban"
 EMAIL = "kim@example.com"
 SIGN_INS, FLOOD = "zone-sign-in", "zone-flood"
-
-# flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
-pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
 
 
 def found(name: str, line: str) -> str | None:

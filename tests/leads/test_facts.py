@@ -13,14 +13,13 @@ from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.leads.facts import note_result, set_priority, tag_leads
-from app.leads.models import LeadEvent
 from app.leads.rules.facts import MOST_TAGS, Result
 from app.leads.rules.lead_work import Outcome
 from app.leads.rules.priority import Priority
 from app.leads.store import facts
 from tests.support.at_once import together
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
-from tests.support.leads.desk_work import ACTOR, lead_of, receive, withdraw
+from tests.support.leads.desk_work import ACTOR, lead_of, lines, receive, withdraw
 from tests.support.stored import every, read_by
 
 
@@ -35,12 +34,6 @@ def tag(database: Database, *lead_ids: UUID, name: str, has: bool = True) -> lis
 def tags(database: Database, lead_id: UUID) -> Sequence[str]:
     """Return a lead's tags."""
     return read_by(database, facts.list_tags, lead_id)
-
-
-def lines(database: Database, kind: str) -> list[Mapping[str, str]]:
-    """Return the details of the lines of a kind in all histories, oldest first."""
-    found = select(LeadEvent.details).where(LeadEvent.kind == kind)
-    return every(database, found.order_by(LeadEvent.at, LeadEvent.id))
 
 
 def audited(database: Database, event: str) -> list[Mapping[str, str]]:

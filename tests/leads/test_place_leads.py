@@ -2,17 +2,14 @@
 
 from datetime import timedelta
 from functools import partial
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models import AuditRecord
-from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import Enquiry, Person
 from app.leads import placement as service
-from app.leads.lead_view import search_leads
 from app.leads.models import Lead, LeadText
 from app.leads.models.facts import LeadTag, LeadTopic
 from app.leads.placement import leads_wait, place_leads
@@ -203,31 +200,3 @@ def test_a_persons_earlier_decision_shows_on_their_next_placed_lead(
     place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
 
     assert [lead.consent for lead in leads(database)] == ["unconfirmed", "unconfirmed"]
-
-
-def test_a_search_is_audited_by_fields_and_hits_never_by_text(
-    database: Database,
-) -> None:
-    submit_enquiry(database, RECEPTION, make_submission(), NOW)
-    me = uuid4()
-
-    page = search_leads(
-        database,
-        LEDGER_KEY,
-        LeadFilter(country="CN", text="新材料"),
-        Sort.NEWEST,
-        None,
-        50,
-        me=me,
-        now=NOW,
-    )
-
-    assert len(page.headings) == 1
-    event = only(
-        database, select(AuditRecord).where(AuditRecord.event == AuditEvent.LEADS_SEARCHED.tag)
-    )
-    assert event.actor == me.hex
-    [lead] = leads(database)
-    named = f'"details":{{"count":1,"fields":"country,text","leads":"{lead.id.hex}"}}'
-    assert named.encode() in event.payload
-    assert "新材料".encode() not in event.payload

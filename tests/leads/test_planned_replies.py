@@ -43,12 +43,6 @@ THEN = NOW + timedelta(days=1)
 ANN = "ann@zone.example"
 
 
-@pytest.fixture
-def author(database: Database) -> UUID:
-    """A member of staff who works on leads."""
-    return add_account(database, role=Role.HANDLER.value, email="author@x.example")
-
-
 def plan(database: Database, lead_id: UUID, author: UUID, at: datetime = NOW, **reply: Any) -> UUID:
     """Plan a reply; return the id of its plan."""
     wanted = make_reply(**{"heard": "", **reply})

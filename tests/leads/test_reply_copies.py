@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.rules.permissions import Role
 from app.leads.models.replies import PlannedReply
 from app.leads.planned_replies import plan_reply, send_planned
 from app.leads.rules.reply import MOST_COPIES, Copied, CopyRefused, NoCopy
@@ -17,9 +16,7 @@ from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.exports.people import withdraw
 from tests.support.leads.desk_work import (
     MAILING,
-    add_account,
     make_reply,
-    receive,
     send,
 )
 from tests.support.stored import count_rows, only
@@ -30,18 +27,6 @@ LAWYER = "law@example.org"
 INVESTOR = "wei.zhang@EXAMPLE.com"
 TO_LAWYER = (Copied(LAWYER.upper(), "Li", why="Her lawyer"),)
 THEN = NOW + timedelta(days=1)
-
-
-@pytest.fixture
-def lead_id(database: Database) -> UUID:
-    """A new lead."""
-    return receive(database)
-
-
-@pytest.fixture
-def author(database: Database) -> UUID:
-    """A member of staff who works on leads."""
-    return add_account(database, role=Role.HANDLER.value)
 
 
 def lawyer_withdraws(database: Database) -> None:

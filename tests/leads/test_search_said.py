@@ -4,10 +4,8 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
-from app.enquiries.models import Enquiry
 from app.leads.lead_view import search_leads
 from app.leads.models import Lead
 from app.leads.placement import place_leads
@@ -121,9 +119,3 @@ def test_a_number_is_found_with_and_without_the_zero_of_its_trunk(
         page = search(database, query)
         assert [*page.passages] == [each.id for each in page.headings] != []
         place(database)
-
-
-def test_a_reference_is_found_without_its_hyphens(database: Database, lead: Lead) -> None:
-    reference = only(database, select(Enquiry.reference))
-    for query in (reference, reference.replace("-", ""), reference[4:].replace("-", "").lower()):
-        assert [each.id for each in search(database, query).headings] == [lead.id]

@@ -21,7 +21,7 @@ from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
-from tests.support.leads.desk_work import ACTOR, lead_of, log, receive, send, withdraw
+from tests.support.leads.desk_work import ACTOR, lead_of, log, send, withdraw
 from tests.support.mail.letters import ADDRESS
 from tests.support.mail.mailing import deliver_by_smtp, mailed
 from tests.support.mail.server import Recorder, mail_server
@@ -35,12 +35,6 @@ SUBJECT, TEXT, THREAD = "Re: your hall", "first\nlines\n\nKim", "In-Reply-To"
 
 # A mail server's answers do not depend on the engine.
 on_one_engine = pytest.mark.engine("sqlite", only=True)
-
-
-@pytest.fixture
-def lead_id(database: Database) -> UUID:
-    """A new lead."""
-    return receive(database)
 
 
 def refuse(database: Database) -> None:
@@ -131,14 +125,6 @@ def test_a_holding_reply_only_acknowledges(database: Database, lead_id: UUID) ->
     assert send(database, lead_id, then=LeadStatus.ACKNOWLEDGED) is LeadStatus.ACKNOWLEDGED
     assert send(database, lead_id, then=LeadStatus.ENGAGED) is LeadStatus.ENGAGED
     assert send(database, lead_id, then=LeadStatus.ACKNOWLEDGED) is LeadStatus.ENGAGED
-
-
-def test_a_lead_waiting_for_the_investor_is_due_after_ten_working_days(
-    database: Database, lead_id: UUID
-) -> None:
-    assert send(database, lead_id, wait=True) is LeadStatus.WAITING
-
-    assert lead_of(database, lead_id).due_at == FIRST_RESPONSE.waits_until(NOW)
 
 
 def test_a_second_click_sends_nothing_unless_its_text_differs(

@@ -1,6 +1,6 @@
 """The last act on leads can be undone: the lead is as before, and its history says both."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -35,11 +35,6 @@ pytestmark = pytest.mark.engine("both")
 
 
 @pytest.fixture
-def author(database: Database) -> UUID:
-    return add_account(database, role="handler")
-
-
-@pytest.fixture
 def lead(database: Database) -> UUID:
     return receive(database)
 
@@ -57,8 +52,8 @@ def set_status(database: Database, author: UUID, lead_id: UUID, status: LeadStat
     return act
 
 
-def undo(database: Database, author: UUID, act: UUID) -> list[Outcome]:
-    outcomes = undo_act(database, LEDGER_KEY, actor=author.hex, act_id=act, now=LATER)
+def undo(database: Database, author: UUID, act: UUID, at: datetime = LATER) -> list[Outcome]:
+    outcomes = undo_act(database, LEDGER_KEY, actor=author.hex, act_id=act, now=at)
     return [each.outcome for each in outcomes]
 
 

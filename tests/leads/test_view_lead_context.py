@@ -89,6 +89,7 @@ def test_the_persons_other_enquiries_are_linked_and_no_duplicates(database: Data
     first = submit(database, "k", 0)
     again = submit(database, "k", 1, message="Changed after going back")
     later = submit(database, "another", 2, message="Another question")
+    submit(database, "else", 3, email="b@x.example", name="Bo", organisation="Somebody Else")
 
     seen = view(database, first)
 

@@ -38,13 +38,6 @@ Change = Callable[..., None]
 
 
 @pytest.fixture
-def lead_id(database: Database) -> UUID:
-    """A new lead in the database."""
-    submit_enquiry(database, RECEPTION, make_submission(), NOW)
-    return only(database, select(Lead.id))
-
-
-@pytest.fixture
 def change(database: Database, lead_id: UUID) -> Change:
     """Changes that lead's status, from a version seen."""
 

@@ -45,11 +45,7 @@ PATIENCE = 180.0
 SEED = 2035
 BAO = "bao@hosts.example"
 
-# flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
-pytestmark = [
-    pytest.mark.engine("postgresql", only=True),
-    pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples"),
-]
+pytestmark = pytest.mark.engine("postgresql", only=True)
 
 
 @pytest.fixture(scope="module")

@@ -1,13 +1,22 @@
 """People who use the desk in its tests, and an enquiry that they find there."""
 
+from collections.abc import Iterator
 from uuid import UUID
 
 import pytest
+import time_machine
 from flask import Flask
 
 from app.core.rules.permissions import Role
 from tests.staff.desk import NOON, address, make_account, read_in, receive, signed_in
 from tests.support.pages.page_client import PageClient
+
+
+@pytest.fixture
+def wall() -> Iterator[time_machine.Traveller]:
+    """A clock that stands still at noon until a test moves it."""
+    with time_machine.travel(NOON, tick=False) as traveller:
+        yield traveller
 
 
 @pytest.fixture

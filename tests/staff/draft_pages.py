@@ -8,7 +8,7 @@ from flask import Flask
 from app.accounts.rules.drafts import Box
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
-from app.leads.models import LeadNote
+from app.leads.models import Lead, LeadNote
 from tests.compliance.asking import acting, enter
 from tests.compliance.consent.test_policies import DRAFT, more, save
 from tests.compliance.consent.test_transfers import record
@@ -18,7 +18,6 @@ from tests.compliance.rights.test_holds import place
 from tests.staff.desk import (
     NOON,
     another_browser,
-    lead_of,
     make_account,
     receive,
     signed_in,
@@ -34,7 +33,7 @@ from tests.support.stored import only
 def _lead_page(app: Flask, client: PageClient) -> Page:
     make_account(app, Role.HANDLER, "ana@example.com", "Ana Example")
     make_account(app, Role.HANDLER, "bo@example.com", "Bo Example")
-    return client.get(f"/staff/leads/{lead_of(app, receive(app, NOON)).id}")
+    return client.get(f"/staff/leads/{only(app, Lead.id)}")
 
 
 def _decided(app: Flask, client: PageClient) -> Page:
@@ -51,29 +50,16 @@ def _words_of_note(app: Flask, client: PageClient) -> Page:
     return client.get(f"{page.url}/words/{only(app, LeadNote).id}")
 
 
-def _request_page(app: Flask, client: PageClient) -> Page:
-    receive(app, NOON)
+def _request_page(_app: Flask, client: PageClient) -> Page:
     return enter(client, kind="objection", words="No calls")
 
 
-def _proposal(app: Flask, client: PageClient) -> Page:
-    receive(app, NOON)
-    return propose(client)
-
-
-def _hold(app: Flask, client: PageClient) -> Page:
-    receive(app, NOON)
-    return place(client)
-
-
 def _refusable(app: Flask, client: PageClient) -> Page:
-    for name in ("a", "b"):
-        receive(app, NOON, email=f"{name}@example.com")
+    receive(app, NOON, email="b@example.com")
     return client.get(ask(another_browser(app, Role.EXPORTER, "Ana")).url)
 
 
 def _person(app: Flask, client: PageClient) -> Page:
-    receive(app, NOON)
     return client.get(f"/compliance/subjects/{only(app, Enquiry.person_id)}")
 
 
@@ -95,15 +81,9 @@ def _entered(app: Flask, client: PageClient) -> Page:
 
 
 def _to_correct(app: Flask, client: PageClient) -> Page:
-    receive(app, NOON)
     page = enter(client, kind="correction", words="My name is spelled wrong")
     page = acting(page, app, "identity").submit(proof="call_back").follow()
     return client.get(page.link("Correct GDZ"))
-
-
-def _consents(app: Flask, client: PageClient) -> Page:
-    receive(app, NOON)
-    return client.get("/compliance/consents?act=given")
 
 
 def _alarmed(app: Flask, client: PageClient) -> Page:
@@ -131,17 +111,16 @@ _PAGES: Mapping[Box, Callable[[Flask, PageClient], Page]] = {
     Box.CORRECTION: _to_correct,
     Box.REQUEST: _at("/compliance/requests/new"),
     Box.ERASURE: _at("/compliance/erasures/new"),
-    Box.ERASURE_REFUSAL: _proposal,
+    Box.ERASURE_REFUSAL: lambda _app, client: propose(client),
     Box.HOLD: _at("/compliance/holds/new"),
-    Box.HOLD_LIFT: _hold,
-    Box.EXTENSION: _request_page,
-    Box.ANSWER: _request_page,
+    Box.HOLD_LIFT: lambda _app, client: place(client),
+    **dict.fromkeys((Box.EXTENSION, Box.ANSWER), _request_page),
     Box.REVEAL: _person,
     Box.POLICY: _at(DRAFT),
     Box.POLICY_RETURN: _policy,
     Box.TRANSFER: _at("/compliance/transfers/new"),
     Box.TRANSFER_END: _ending,
-    Box.CONSENTS_FILE: _consents,
+    Box.CONSENTS_FILE: _at("/compliance/consents?act=given"),
     Box.ALARM: _alarmed,
     Box.BUNDLE: _at("/compliance/ledger/bundle"),
 }
@@ -150,6 +129,7 @@ _PAGES: Mapping[Box, Callable[[Flask, PageClient], Page]] = {
 def page_of(app: Flask, client: PageClient, box: Box) -> Page:
     """Sign in as somebody who may write in a box; return a page that has it."""
     signed_in(app, client, Role.AUDITOR if box is Box.ALARM else Role.ADMINISTRATOR)
+    receive(app, NOON)
     return _PAGES[box](app, client)
 
 

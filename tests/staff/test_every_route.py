@@ -17,11 +17,11 @@ from app.core import clock
 from app.core.rules.permissions import Permission, Role, allows
 from app.web.accounts.freshness import FRESH as FRESHNESS
 from tests.architecture.routes import guarded_rules, of_right_shape
-from tests.staff.desk import enter, later, make_account, sign_in, signed_in
+from tests.staff.accounts.test_passkeys import cookie_of, put_back
+from tests.staff.desk import SIGN_IN, enter, later, make_account, sign_in, signed_in
 from tests.support.pages.page_client import PageClient
 from tests.support.stored import execute
 
-SIGN_IN = "/staff/sign-in"
 PROTECT = "/staff/account/second-factor"
 
 # The most harmful actions require more than a session that is hours old.
@@ -114,12 +114,11 @@ def test_every_route_redirects_a_signed_out_person_to_sign_in(
         token = token_of(client)
         column = "ended_at" if who == "ended" else "expires_at"
         execute(app, update(StaffSession).values({column: clock.now()}))
-    kept = client.flask_client.get_cookie("zone_session", "localhost")
-    assert kept is not None
+    kept = cookie_of(client)
     wrong = []
     for method, rule, _needed in calls(app):
         # A thief keeps a cookie that the browser was told to delete.
-        client.flask_client.set_cookie("zone_session", kept.value, domain="localhost")
+        put_back(client, kept)
         answer = call(client, method, rule, token)
         if not turned_away(answer, SIGN_IN):
             wrong.append(f"{method} {rule.rule} answered {answer.status_code}")

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pyotp
 import pytest
@@ -16,6 +15,7 @@ from app.core.outside.secret_files import create_missing_secrets
 from app.core.rules.installation import Operator
 from app.core.rules.permissions import Role
 from tests.staff.desk import (
+    NOON,
     PASSWORD,
     SIGN_IN,
     enter,
@@ -32,10 +32,6 @@ from tests.support.site import running_app
 from tests.support.stored import change_every
 
 ORIGIN = "https://invest.example.org"
-NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
-
-# flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
-pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
 
 
 @pytest.fixture

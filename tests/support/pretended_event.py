@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.support.pretending import declare
+from tests.support.pretending import declare, replace_once
 
 WORDS = {"en": "Looked at a file", "zh": "查看一份档案"}
 
@@ -10,10 +10,8 @@ WORDS = {"en": "Looked at a file", "zh": "查看一份档案"}
 def add_words(content: Path) -> None:
     """Write the words for the event into a copy of the content."""
     for lang, words in WORDS.items():
-        copy, first = content / "copy" / lang / "access.toml", "[events]\n"
-        text = copy.read_text("utf-8")
-        assert text.count(first) == 1
-        copy.write_text(text.replace(first, f'{first}file_viewed = "{words}"\n'), "utf-8")
+        more = f'[events]\nfile_viewed = "{words}"\n'
+        replace_once(content / "copy" / lang / "access.toml", "[events]\n", more)
 
 
 declare(

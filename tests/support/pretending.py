@@ -49,6 +49,13 @@ def declare(module: str, before: str, more: str) -> None:
     _MORE.setdefault(module, []).append((before, more))
 
 
+def replace_once(file: Path, old: str, new: str) -> None:
+    """Replace a text in a file, in which it occurs once."""
+    text = file.read_text("utf-8")
+    assert text.count(old) == 1, old
+    file.write_text(text.replace(old, new), "utf-8")
+
+
 class _Finder(MetaPathFinder):
     """Finder of the modules with additional declarations."""
 

@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-import time_machine
 from time_machine import escape_hatch
 
 from app.content import load_holidays
@@ -62,14 +61,6 @@ def test_the_run_is_ahead_of_real_time_and_measures_by_the_real_clock() -> None:
     assert clock.now() > escape_hatch.datetime.datetime.now(UTC)
     measured = escape_hatch.time.clock_gettime(time.CLOCK_MONOTONIC)
     assert 0 <= time.monotonic() - measured < 5
-
-
-def test_a_test_that_travels_in_time_returns_to_the_time_of_the_run() -> None:
-    before = clock.now()
-    with time_machine.travel(REAL, tick=False):
-        assert clock.now() == REAL
-
-    assert before <= clock.now() < before + timedelta(minutes=1)
 
 
 def test_a_program_started_outside_tests_uses_the_real_time(

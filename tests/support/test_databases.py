@@ -1,11 +1,11 @@
 """The database fixtures give every test a migrated database of its own, on both engines."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 from unittest import mock
 
+import psutil
 import psycopg
 import pytest
 from sqlalchemy import create_engine, inspect, make_url, text
@@ -151,12 +151,4 @@ def test_a_killed_run_leaves_no_server_and_no_folder(monkeypatch: pytest.MonkeyP
 
     wait_until(lambda: not Path(folder).exists(), "the folder is gone")
     wait_until(lambda: not data.exists(), "the data are gone")
-    wait_until(lambda: not _is_running(pid), f"the server of {url} has ended")
-
-
-def _is_running(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
+    wait_until(lambda: not psutil.pid_exists(pid), f"the server of {url} has ended")

@@ -11,13 +11,13 @@ from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import ContactTooEarly, NotFound
 from app.leads.amendments import amend_words
-from app.leads.models import Lead, LeadEvent, LeadMessage, LeadTask
+from app.leads.models import Lead, LeadMessage, LeadTask
 from app.leads.rules.amended import ContactFacts, TaskFacts
 from app.leads.rules.lead_work import ContactChannel, Direction
 from app.leads.store.response_clock import response_state
 from app.leads.tasks import add_task
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
-from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send
+from tests.support.leads.desk_work import ACTOR, add_account, lead_of, lines, log, receive, send
 from tests.support.stored import change_row, every, only, row_of
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -70,11 +70,6 @@ def state(database: Database, lead_id: UUID, now: datetime) -> str:
     return only(database, select(response_state(now)).where(Lead.id == lead_id))
 
 
-def events(database: Database, kind: str) -> list[dict[str, str]]:
-    found = select(LeadEvent).where(LeadEvent.kind == kind).order_by(LeadEvent.at)
-    return [each.details for each in every(database, found)]
-
-
 def test_who_spoke_when_and_how_is_corrected_and_the_history_keeps_both(
     database: Database, lead_id: UUID, call: UUID
 ) -> None:
@@ -86,7 +81,7 @@ def test_who_spoke_when_and_how_is_corrected_and_the_history_keeps_both(
     row = row_of(database, LeadMessage, call)
     assert (row.at, row.channel) == (NOW + 2 * HOUR, "meeting")
     assert every(database, AuditRecord.event).count(AuditEvent.LEAD_WORDS_AMENDED.tag) == 1
-    assert events(database, "contact_corrected") == [
+    assert lines(database, "contact_corrected") == [
         {
             "message": call.hex,
             "at_from": (NOW + HOUR).isoformat(),
@@ -181,7 +176,7 @@ def test_no_contact_is_moved_before_its_enquiry(
 ) -> None:
     with pytest.raises(ContactTooEarly):
         amend(database, lead_id, call, NOW + DAY, facts=at(NOW - HOUR))
-    assert events(database, "contact_corrected") == []
+    assert lines(database, "contact_corrected") == []
 
 
 def test_what_the_person_added_on_their_page_is_not_corrected(
@@ -218,7 +213,7 @@ def test_a_task_is_corrected_and_the_next_step_follows_it(database: Database) ->
     row = row_of(database, LeadTask, task)
     assert (row.title, row.due_on, row.due_time) == (TITLE, day - DAY, time(9, 30))
     assert lead_of(database, lead_id).due_at == datetime.combine(day - DAY, time(1, 30), UTC)
-    assert events(database, "task_corrected") == [
+    assert lines(database, "task_corrected") == [
         {
             "task": task.hex,
             "title_from": MISTYPED,

@@ -51,14 +51,6 @@ def test_one_that_was_never_answered_is_not_closed_without_a_reason(
     assert (lead.status, lead.closed, lead.due_at, lead.version) == ("new", False, DUE, 1)
 
 
-@pytest.mark.parametrize("status", [SPAM, LeadStatus.NOT_ENQUIRY])
-def test_a_status_that_says_why_is_a_reason(database: Database, status: LeadStatus) -> None:
-    lead = close(database, receive(database), status)
-
-    assert (lead.status, lead.closed, lead.due_at) == (status, True, None)
-    assert (lead.first_due_at, lead.first_answered_at) == (DUE, None)
-
-
 def test_an_answer_elsewhere_counts_from_its_time_and_is_marked_as_declared(
     database: Database,
 ) -> None:

@@ -82,7 +82,8 @@ def test_a_holding_reply_to_a_later_message_leaves_that_owed_too(
     database: Database, lead_id: UUID
 ) -> None:
     send(database, lead_id, NOW + HOUR, wait=True)
-    assert lead_of(database, lead_id).status == LeadStatus.WAITING
+    waits = lead_of(database, lead_id)
+    assert (waits.status, waits.due_at) == ("waiting", FIRST_RESPONSE.waits_until(NOW + HOUR))
 
     assert send(database, lead_id, NOW + DAY, holding=True) is LeadStatus.ENGAGED
 

@@ -4,12 +4,12 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.errors import FirstReplyOwed, NothingDue
-from app.leads.models import Lead, LeadEvent, LeadMessage
+from app.leads.models import Lead, LeadMessage
 from app.leads.moves import move_to_inbox
 from app.leads.rules.amended import ContactFacts
 from app.leads.rules.lead_status import LeadStatus
@@ -17,7 +17,7 @@ from app.leads.rules.lead_work import ContactChannel, Direction
 from tests.leads.promises.test_amended_facts import amend
 from tests.leads.test_next_step import finish, move, plan
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
-from tests.support.leads.desk_work import ACTOR, lead_of, log, receive, send
+from tests.support.leads.desk_work import ACTOR, lead_of, lines, log, receive, send
 from tests.support.stored import every, write_by
 
 DAY = timedelta(days=1)
@@ -33,8 +33,7 @@ def end_of(day: date) -> datetime:
 
 def named_days(database: Database) -> list[str]:
     """Return the days that histories say were named."""
-    found = select(LeadEvent).where(LeadEvent.kind == "next_step").order_by(LeadEvent.at)
-    return [each.details["by"] for each in every(database, found)]
+    return [each["by"] for each in lines(database, "next_step")]
 
 
 @pytest.fixture

@@ -1,28 +1,26 @@
 """A closing that declared an answer elsewhere is undone, and the answer counts no more."""
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
-from app.leads.models import Lead, LeadEvent, LeadMessage
+from app.leads.models import Lead, LeadMessage
 from app.leads.rules.closing import Closing, Elsewhere
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction, Outcome
 from app.leads.store.lead_view import list_messages
 from app.leads.store.lead_work import has_message_after, has_other_answer
 from app.leads.store.undo import find_last_act
-from app.leads.undo import undo_act
 from tests.leads.promises.test_amended_facts import state as counted_as
-from tests.leads.test_undo import state
-from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.leads.test_undo import state, undo
+from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
 from tests.support.leads.desk_work import (
     add_account,
     assign,
     lead_of,
+    lines,
     log,
     move,
     receive,
@@ -70,19 +68,9 @@ def declare(
     return act
 
 
-def undo(database: Database, author: UUID, act: UUID, at: datetime) -> list[Outcome]:
-    outcomes = undo_act(database, LEDGER_KEY, actor=author.hex, act_id=act, now=at)
-    return [each.outcome for each in outcomes]
-
-
 def messages(database: Database, lead_id: UUID) -> list[tuple[str, bool, bool]]:
     found = read_by(database, list_messages, lead_id)
     return [(each.text, each.declared, each.undone) for each in found]
-
-
-def undone(database: Database, lead_id: UUID) -> list[Mapping[str, str]]:
-    found = select(LeadEvent).where(LeadEvent.lead_id == lead_id)
-    return [each.details for each in every(database, found) if each.kind == "undone"]
 
 
 def test_the_lead_is_as_before_and_the_history_keeps_both(
@@ -97,7 +85,7 @@ def test_the_lead_is_as_before_and_the_history_keeps_both(
     assert state(database, lead) == before
     assert counted_as(database, lead, NOW + 4 * HOUR) == "pending"
     assert messages(database, lead) == [(ELSEWHERE.where, True, True)]
-    (told,) = undone(database, lead)
+    (told,) = lines(database, "undone")
     message = only(database, LeadMessage.id)
     assert told == {"what": "status", "from": LOST, "to": "new", "message": message.hex}
 

@@ -20,8 +20,8 @@ from app.leads.rules.priority import Priority
 from app.leads.store import undo
 from app.leads.store.undo import find_last_act
 from app.leads.tasks import add_task, finish_task
-from app.leads.undo import undo_act
 from app.tables import Base
+from tests.leads.test_undo import undo as undo_act
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import (
     MAILING,
@@ -37,11 +37,6 @@ from tests.support.stored import only
 
 ACTED, SINCE = NOW + timedelta(hours=2), NOW + timedelta(hours=3)
 Work = Callable[[Database, UUID, UUID], object]
-
-
-@pytest.fixture
-def author(database: Database) -> UUID:
-    return add_account(database, role="handler")
 
 
 def act(database: Database, author: UUID, lead: UUID) -> UUID:
@@ -178,11 +173,6 @@ def offered(database: Database, author: UUID, lead: UUID) -> bool:
         return find_last_act(session, author, session.get_one(Lead, lead), SINCE) is not None
 
 
-def undone(database: Database, author: UUID, act_id: UUID) -> list[Outcome]:
-    outcomes = undo_act(database, LEDGER_KEY, actor=author.hex, act_id=act_id, now=SINCE)
-    return [each.outcome for each in outcomes]
-
-
 @pytest.mark.engine("both")
 @pytest.mark.parametrize("work", SINCE_THEN, ids=lambda work: work.__name__)
 @pytest.mark.parametrize("own", [True, False], ids=["own", "of_another"])
@@ -197,7 +187,7 @@ def test_an_act_is_not_undone_after_other_work_on_the_lead(
     work(database, author if own else add_account(database, role="handler"), lead)
 
     assert not offered(database, author, lead)
-    assert undone(database, author, act_id) == [Outcome.CHANGED]
+    assert undo_act(database, author, act_id, SINCE) == [Outcome.CHANGED]
     assert lead_of(database, lead).status != "new"
 
 
@@ -214,7 +204,7 @@ def test_an_act_is_not_undone_after_a_planned_reply_was_replaced(
     )
 
     assert not offered(database, author, lead)
-    assert undone(database, author, act_id) == [Outcome.CHANGED]
+    assert undo_act(database, author, act_id, SINCE) == [Outcome.CHANGED]
 
 
 def test_every_table_of_leads_is_compared_or_restored_or_changed_with_a_line() -> None:

@@ -2,15 +2,8 @@
 
 from pathlib import Path
 
-import pytest
-
 from app.leads.rules.lead_status import LeadStatus, ToldProgress
 from tests.support.pretending import run_pretending
-
-
-@pytest.mark.parametrize("status", LeadStatus)
-def test_every_status_has_a_meaning_for_the_person(status: LeadStatus) -> None:
-    assert status.meaning.progress in ToldProgress
 
 
 def test_only_a_contact_counts_as_an_answer() -> None:

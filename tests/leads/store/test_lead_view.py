@@ -22,14 +22,11 @@ from app.leads.store.lead_view import (
     Relative,
     equal_values,
     list_candidates,
-    list_of_same_sender,
 )
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.stored_rows import (
     add_enquiry,
     add_lead,
-    enquiry_row,
-    make_consent_record,
 )
 from tests.support.leads.plans import plan_of
 
@@ -129,33 +126,6 @@ def test_a_flood_of_similar_enquiries_returns_only_the_newest(database: Database
     assert len(newest) == CANDIDATES_LIMIT
     assert newest[0].received_at == NOW + timedelta(minutes=CANDIDATES_LIMIT + 4)
     assert newest[-1].received_at == NOW + timedelta(minutes=5)
-
-
-def test_the_persons_and_forms_other_enquiries_are_listed_newest_first(
-    database: Database,
-) -> None:
-    with database.transaction() as session:
-        mine = session.get_one(Enquiry, add(session, idempotency_key="opened-once"))
-        again = add(session, idempotency_key="opened-once", received_at=NOW + timedelta(minutes=1))
-        later = _another_of(session, mine, NOW + timedelta(hours=1))
-        add(session, "Somebody Else")
-
-        others = list_of_same_sender(session, mine)
-        leads = {lead.id: lead.enquiry_id for lead in session.scalars(select(Lead))}
-
-    assert [leads[each.lead_id] for each in others] == [later, again]
-    assert [each.idempotency_key == "opened-once" for each in others] == [False, True]
-
-
-def _another_of(session: Session, first: Enquiry, at: Any) -> UUID:
-    record = make_consent_record(person=first.person_id)
-    session.add(record)
-    session.flush()
-    row = enquiry_row(person_id=first.person_id, consent_record_id=record.id, received_at=at)
-    session.add(Enquiry(**row))
-    session.flush()
-    add_lead(session, at, enquiry_id=row["id"], status="acknowledged")
-    return UUID(str(row["id"]))
 
 
 def test_each_compared_value_is_looked_up_in_its_own_index(database: Database) -> None:

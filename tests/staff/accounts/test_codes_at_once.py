@@ -19,11 +19,7 @@ from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
-# flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
-pytestmark = [
-    pytest.mark.engine("both"),
-    pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples"),
-]
+pytestmark = pytest.mark.engine("both")
 
 
 @pytest.fixture(autouse=True)

@@ -15,11 +15,7 @@ from tests.support.pages.page_client import PageClient
 
 WRONG = "not this one at all"
 
-# flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
-pytestmark = [
-    pytest.mark.usefixtures("start_of_an_hour"),
-    pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples"),
-]
+pytestmark = pytest.mark.usefixtures("start_of_an_hour")
 
 
 @pytest.fixture

@@ -24,9 +24,6 @@ from tests.support.pages.page_client import PageClient
 from tests.support.sizes import full_size
 from tests.support.stored import execute
 
-# flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
-pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
-
 HOSTILE = (
     "", " " * 20, "\0" * 12, "\ud800" * 12, "\u202e\u2066desk\u0007 of the zone", "x" * 100_000,
     "\u4f60" * 30_000, "\U0001f600" * 40, "\ufdfa" * 256, "e\u0301\u0327" * 99, "_" * 20,

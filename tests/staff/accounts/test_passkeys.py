@@ -22,9 +22,6 @@ PASSKEYS = "/staff/account/passkeys"
 SIGN_IN_BY_PASSKEY = "/staff/passkey"
 COOKIE = "zone_session"
 
-# flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
-pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
-
 
 @pytest.fixture
 def device(client: PageClient) -> Authenticator:

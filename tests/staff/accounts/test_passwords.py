@@ -38,9 +38,6 @@ from tests.support.stored import change_every, every
 
 NEW = "marble otter seventeen kite"
 
-# flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
-pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
-
 
 @pytest.fixture
 def account_id(app: Flask) -> UUID:

@@ -3,7 +3,6 @@
 import hashlib
 import json
 import re
-from datetime import timedelta
 
 from flask import Flask
 
@@ -72,13 +71,3 @@ def test_only_ticked_columns_are_exported_that_the_purpose_allows_and_a_program_
     (row,) = rows(export_file(officer, preset="hubspot", columns=["reference"]))
     assert list(row)[:3] == ["Email", "Last Name", "Company Name"]
     assert row["Email"] == SENDER
-
-
-def test_an_export_of_new_leads_omits_those_exported_before(
-    app: Flask, officer: PageClient
-) -> None:
-    receive(app, NOON)
-    assert len(rows(export_file(officer))) == 1
-    new = receive(app, NOON + timedelta(minutes=1))
-    (row,) = rows(export_file(officer, since_last=True))
-    assert row["reference"] == new

@@ -6,11 +6,9 @@ import pytest
 from flask import Flask
 
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.permissions import Role
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import (
     NOON,
-    another_browser,
     audit,
     lead_of,
     post_to,
@@ -56,20 +54,6 @@ def test_a_second_click_leads_to_the_export_that_the_first_one_requested(
     assert form.submit(expect=303).location == its
     assert record(app).number in its
     assert len(audit(app, AuditEvent.EXPORT_REQUESTED.tag)) == 1
-
-
-def test_other_terms_another_opening_and_another_person_request_another_export(
-    app: Flask, officer: PageClient
-) -> None:
-    form = officer.get(NEW).form("purpose").fill(**USUAL)
-    other = another_browser(app, Role.EXPORTER, "Li Other")
-
-    form.submit(expect=303)
-    form.submit(reason="For the mayor.", expect=303)
-    ask(officer)
-    other.get(NEW).form("purpose").submit(**USUAL, token=form.value("token"), expect=303)
-
-    assert len(records(app)) == 4
 
 
 def test_a_search_text_is_dropped_with_a_message(

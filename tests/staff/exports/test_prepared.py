@@ -1,7 +1,6 @@
 """A prepared file is a download that can be resumed."""
 
 import json
-from pathlib import Path
 
 import pytest
 from flask import Flask
@@ -23,7 +22,7 @@ from tests.support.exports.exporting import RULES, ask, record
 from tests.support.exports.people import three_people
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
-from tests.support.stored import change_row, every
+from tests.support.stored import every
 
 pytestmark = pytest.mark.engine("both")
 
@@ -145,13 +144,10 @@ def test_a_running_download_ends_once_its_author_may_not_export(
     assert officer.get(address(export)).body == b""
 
 
-def test_a_deleted_or_void_file_is_not_found(
+def test_a_deleted_file_is_not_found(
     app: Flask, database: Database, officer: PageClient, export: Export
 ) -> None:
-    path: Path = ExportFiles(zone_of(app).settings.instance).path(export.id, "csv")
-    change_row(database, Export, export.id, file_until=None)
-    officer.get(address(export), expect=404)
-    path.unlink()
+    ExportFiles(zone_of(app).settings.instance).path(export.id, "csv").unlink()
     officer.get(address(export), expect=404)
 
     assert parts_on_record(database) == []

@@ -3,7 +3,6 @@
 import csv
 import io
 import re
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
@@ -11,7 +10,6 @@ from urllib.parse import parse_qs, urlsplit
 from uuid import UUID
 
 import pytest
-import time_machine
 from flask import Flask
 
 from app.core.rules.permissions import Role
@@ -27,7 +25,6 @@ from tests.staff.desk import (
     read_in,
     receive,
     set_aside,
-    signed_in,
     withdraw,
     zone_of,
 )
@@ -43,18 +40,7 @@ DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 MOST_STATEMENTS = 16
 NUMBERS = count()
 
-
-@pytest.fixture
-def wall() -> Iterator[time_machine.Traveller]:
-    """A clock that stands still at noon."""
-    with time_machine.travel(NOON, tick=False) as traveller:
-        yield traveller
-
-
-@pytest.fixture
-def officer(wall: time_machine.Traveller, app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.READER)
-    return client
+pytestmark = pytest.mark.usefixtures("wall")
 
 
 def came(app: Flask, at: datetime, changes: dict[str, Any], **answers: Any) -> UUID:
@@ -72,7 +58,7 @@ def came(app: Flask, at: datetime, changes: dict[str, Any], **answers: Any) -> U
 
 
 @pytest.fixture
-def owner(wall: time_machine.Traveller, app: Flask) -> UUID:
+def owner(app: Flask) -> UUID:
     """The officer who owns some of the enquiries of every kind that are stored."""
     owner = make_account(app, Role.HANDLER, "lin@example.com", "Lin Officer")
     mine = {"owner_id": owner}
@@ -98,20 +84,20 @@ def tile(page: Page, name: str) -> str:
     return tiles[name]
 
 
-def test_an_empty_desk_reads_what_the_dashboard_will_show(officer: PageClient) -> None:
-    page = officer.get("/staff/dashboard")
+def test_an_empty_desk_reads_what_the_dashboard_will_show(reader: PageClient) -> None:
+    page = reader.get("/staff/dashboard")
     assert EN.dashboard.empty.title in page.says("h2")
     assert page.all("svg", role="img") == []
-    officer.get("/staff/dashboard/received.csv", expect=404)
+    reader.get("/staff/dashboard/received.csv", expect=404)
 
-    read_in(officer, "zh")
-    assert ZH.dashboard.empty.title in officer.get("/staff/dashboard").says("h2")
+    read_in(reader, "zh")
+    assert ZH.dashboard.empty.title in reader.get("/staff/dashboard").says("h2")
 
 
 def test_the_first_figures_exclude_non_enquiries_and_compare_periods(
-    officer: PageClient, owner: UUID
+    reader: PageClient, owner: UUID
 ) -> None:
-    page = officer.get("/staff/dashboard")
+    page = reader.get("/staff/dashboard")
 
     assert tile(page, EN.dashboard.tile.received) == f"7 {EN.dashboard.tile.more(n=6)} 1"
     assert tile(page, EN.dashboard.tile.unanswered).startswith("4 57%")
@@ -124,9 +110,9 @@ def test_the_first_figures_exclude_non_enquiries_and_compare_periods(
 
 
 def test_every_chart_is_an_image_with_text_and_data_beside_it(
-    officer: PageClient, owner: UUID
+    reader: PageClient, owner: UUID
 ) -> None:
-    page = officer.get("/staff/dashboard")
+    page = reader.get("/staff/dashboard")
 
     for drawing in page.all("svg", role="img"):
         assert drawing.get("aria-label") or drawing.get("aria-labelledby")
@@ -138,9 +124,9 @@ def test_every_chart_is_an_image_with_text_and_data_beside_it(
 
 
 def test_owners_are_sorted_by_broken_promises_with_unowned_as_one(
-    officer: PageClient, owner: UUID
+    reader: PageClient, owner: UUID
 ) -> None:
-    rows = officer.get("/staff/dashboard").one("table", class_="owners")
+    rows = reader.get("/staff/dashboard").one("table", class_="owners")
 
     lines = [[text_of(cell) for cell in line] for line in rows.iter() if line.tag.endswith("tr")]
     assert lines[1:] == [
@@ -149,45 +135,45 @@ def test_owners_are_sorted_by_broken_promises_with_unowned_as_one(
     ]
 
 
-def read(officer: PageClient, chart: str, query: str = "") -> list[list[str]]:
+def read(reader: PageClient, chart: str, query: str = "") -> list[list[str]]:
     """Return a chart's data, as downloaded."""
-    page = officer.get(f"/staff/dashboard/{chart}.csv{query}")
+    page = reader.get(f"/staff/dashboard/{chart}.csv{query}")
     assert page.body.startswith(b"\xef\xbb\xbf")
     assert page.headers["Content-Type"].startswith("text/csv")
     return list(csv.reader(io.StringIO(page.body.decode("utf-8-sig"), newline="")))
 
 
-def test_every_charts_data_can_be_downloaded_as_csv(officer: PageClient, owner: UUID) -> None:
-    page = officer.get("/staff/dashboard?period=30")
+def test_every_charts_data_can_be_downloaded_as_csv(reader: PageClient, owner: UUID) -> None:
+    page = reader.get("/staff/dashboard?period=30")
     files = {each.get("href") for each in page.all("a", class_="csv")}
     for chart in CHARTS:
-        assert len(read(officer, chart)) > 1
+        assert len(read(reader, chart)) > 1
         assert f"/staff/dashboard/{chart}.csv?period=30" in files
 
-    assert read(officer, "country")[:3] == [
+    assert read(reader, "country")[:3] == [
         ["Code", "What", "Enquiries", "Share (%)"],
         ["CN", "China", "3", "43"],
         ["DE", "Germany", "2", "29"],
     ]
-    assert read(officer, "won")[1:] == [["CNY", "1", "12000000", "80"]]
+    assert read(reader, "won")[1:] == [["CNY", "1", "12000000", "80"]]
     assert "Chinese yuan (CNY)112 million80" in page.says("tr")
-    assert ["2026-03-04", "2026-03-04", "1"] in read(officer, "received", "?period=30")
-    assert read(officer, "times")[1:] == [
+    assert ["2026-03-04", "2026-03-04", "1"] in read(reader, "received", "?period=30")
+    assert read(reader, "times")[1:] == [
         [EN.dashboard.times.target, "480"], ["Median", "30"], ["90% within", "2040"],
     ]  # fmt: skip
-    read_in(officer, "zh")
-    assert read(officer, "language")[0] == [
+    read_in(reader, "zh")
+    assert read(reader, "language")[0] == [
         ZH.dashboard.data.code,
         ZH.dashboard.data.label,
         ZH.dashboard.data.count,
         ZH.dashboard.data.percent,
     ]
-    officer.get("/staff/dashboard/nothing.csv", expect=404)
+    reader.get("/staff/dashboard/nothing.csv", expect=404)
 
 
-def test_a_source_that_is_a_campaign_is_called_one(app: Flask, officer: PageClient) -> None:
+def test_a_source_that_is_a_campaign_is_called_one(app: Flask, reader: PageClient) -> None:
     came(app, NOON - DAY, {"source": "=1+1"})
-    assert read(officer, "source")[1] == ["'=1+1", "Campaign =1+1", "1", "100"]
+    assert read(reader, "source")[1] == ["'=1+1", "Campaign =1+1", "1", "100"]
 
 
 @pytest.mark.parametrize(
@@ -202,9 +188,9 @@ def test_a_source_that_is_a_campaign_is_called_one(app: Flask, officer: PageClie
     ],
 )
 def test_a_period_can_be_chosen(
-    officer: PageClient, query: str, said: str, received: str, owner: UUID
+    reader: PageClient, query: str, said: str, received: str, owner: UUID
 ) -> None:
-    page = officer.get(f"/staff/dashboard?{query}")
+    page = reader.get(f"/staff/dashboard?{query}")
 
     assert said in page.words
     assert tile(page, EN.dashboard.tile.received).split()[0] == received
@@ -220,9 +206,9 @@ def test_a_period_can_be_chosen(
     ],
 )
 def test_invalid_days_of_a_period_are_explained_and_kept(
-    officer: PageClient, days: str, message: str, owner: UUID
+    reader: PageClient, days: str, message: str, owner: UUID
 ) -> None:
-    page = officer.get(f"/staff/dashboard?period=custom&{days}", expect=422)
+    page = reader.get(f"/staff/dashboard?period=custom&{days}", expect=422)
 
     assert message in page.words
     assert page.title.startswith("Error")
@@ -230,18 +216,18 @@ def test_invalid_days_of_a_period_are_explained_and_kept(
     assert "90" in {each.get("href", "")[-2:] for each in page.all("a", class_="csv")}
 
 
-def test_a_period_without_enquiries_says_so(app: Flask, officer: PageClient) -> None:
+def test_a_period_without_enquiries_says_so(app: Flask, reader: PageClient) -> None:
     came(app, NOON - DAY, {})
 
     january = "?period=custom&from=2026-01-01&to=2026-01-31"
-    assert EN.dashboard.none in officer.get(f"/staff/dashboard{january}").words
-    assert read(officer, "owners", january)[1:] == []
+    assert EN.dashboard.none in reader.get(f"/staff/dashboard{january}").words
+    assert read(reader, "owners", january)[1:] == []
 
 
-def test_the_dashboard_is_available_in_chinese(officer: PageClient, owner: UUID) -> None:
-    read_in(officer, "zh")
+def test_the_dashboard_is_available_in_chinese(reader: PageClient, owner: UUID) -> None:
+    read_in(reader, "zh")
 
-    page = officer.get("/staff/dashboard?period=30")
+    page = reader.get("/staff/dashboard?period=30")
 
     assert page.heading == ZH.dashboard.title
     assert page.link(ZH.dashboard.title) == "/staff/dashboard"
@@ -256,31 +242,29 @@ def test_the_dashboard_is_available_in_chinese(officer: PageClient, owner: UUID)
     assert re.search(r"[a-z]{4}", page.one("main").text or "") is None
 
 
-def listed(officer: PageClient, address: str) -> int:
+def listed(reader: PageClient, address: str) -> int:
     """Return the number of enquiries in a list, on all its pages."""
-    page = officer.get(address)
+    page = reader.get(address)
     found, older = len(page.all("a", class_="lead-link")), page.all("a", rel="next")
-    return found + (listed(officer, older[0].attrib["href"]) if older else 0)
+    return found + (listed(reader, older[0].attrib["href"]) if older else 0)
 
 
-def test_every_number_links_to_a_list_of_as_many_enquiries(
-    officer: PageClient, owner: UUID
-) -> None:
+def test_every_number_links_to_a_list_of_as_many_enquiries(reader: PageClient, owner: UUID) -> None:
     links = {
         each.attrib["href"]: int(text_of(each))
         for query in ("period=365", "period=custom&from=2026-02-27&to=2026-03-04")
-        for each in officer.get(f"/staff/dashboard?{query}").all("a", class_="number")
+        for each in reader.get(f"/staff/dashboard?{query}").all("a", class_="number")
     }
 
     asked = [parse_qs(urlsplit(each).query) for each in links]
     examples = {"country": "DE", "sector": "-", "response": "breached", "status": "engaged_on"}
     for name, value in (*examples.items(), ("answerable", str(owner)), ("answerable", "nobody")):
         assert any(each.get(name) == [value] for each in asked)
-    assert {address: listed(officer, address) for address in links} == links
+    assert {address: listed(reader, address) for address in links} == links
 
 
 def test_a_period_of_any_length_takes_a_few_queries(
-    app: Flask, officer: PageClient, owner: UUID
+    app: Flask, reader: PageClient, owner: UUID
 ) -> None:
     for query in ("period=30", "period=365", "period=custom&from=2000-01-01&to=2199-12-31"):
-        assert counted(app, officer, f"/staff/dashboard?{query}") <= MOST_STATEMENTS, query
+        assert counted(app, reader, f"/staff/dashboard?{query}") <= MOST_STATEMENTS, query

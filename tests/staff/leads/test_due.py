@@ -1,6 +1,5 @@
 """The desk shows first responses that are due or overdue, and the reason for each deadline."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
@@ -34,19 +33,7 @@ SPRING = "Chinese New Year (Spring Festival)"
 OVERDUE = "/staff/leads?folder=overdue"
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 
-
-@pytest.fixture
-def wall() -> Iterator[time_machine.Traveller]:
-    """A clock that stands still at noon until a test moves it."""
-    with time_machine.travel(NOON, tick=False) as traveller:
-        yield traveller
-
-
-@pytest.fixture
-def officer(wall: time_machine.Traveller, app: Flask, client: PageClient) -> PageClient:
-    """An officer who has signed in at noon."""
-    signed_in(app, client, Role.EXPORTER)
-    return client
+pytestmark = pytest.mark.usefixtures("wall")
 
 
 def dues(page: Page) -> list[str]:
@@ -164,7 +151,6 @@ def test_a_lead_names_the_holidays_and_make_up_days_before_it_is_due(
 def test_a_lead_says_that_a_years_holidays_are_unknown(
     app: Flask, officer: PageClient, lang: str
 ) -> None:
-    read_in(officer, lang)
     page = lead_page(app, officer, datetime(2000, 6, 1, 8, tzinfo=UTC))
     assert WORDS[lang].staff.clock.unknown_year(year=2000) in page.words
 

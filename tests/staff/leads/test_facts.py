@@ -4,14 +4,12 @@ import pytest
 from flask import Flask
 
 from app.core import clock
-from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.leads.rules.priority import Priority
 from tests.staff.desk import (
     FIRM,
     address,
     another_browser,
-    audit,
     lead_of,
     place,
     receive,
@@ -161,9 +159,6 @@ def test_an_organisation_lists_its_people_and_leads_without_its_name_in_the_addr
     assert sorted(set(page.says("h2")) - {EN.inbox.keys.open}) == people
     assert set(page.says("a", class_="reference-link")) == {reference, same, again, gone}
     assert "mailto:cy" not in page.text
-    (event,) = audit(app, AuditEvent.ORGANISATION_VIEWED.tag)
-    leads = {lead_of(app, each).id.hex for each in (reference, same, again, gone)}
-    assert all(each.encode() in event.payload for each in leads)
 
 
 def test_no_fact_is_noted_of_a_lead_that_nobody_may_work_on(

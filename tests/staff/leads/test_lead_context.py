@@ -10,6 +10,8 @@ from app.consent.rules.standing import Standing
 from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.leads.rules.duplicates import Likeness
+from app.reception.rules.spam import Suspicion
+from app.rights.rules.requests import RightsKind
 from tests.staff.desk import (
     NOON,
     SENDER,
@@ -45,9 +47,15 @@ def correct(app: Flask, reference: str, **values: str) -> None:
 
 @both_languages
 @pytest.mark.parametrize(
-    "key", [*(f"standing.{s}" for s in Standing), *(f"duplicates.{s}" for s in Likeness)]
+    "key",
+    [
+        *(f"standing.{each}" for each in Standing),
+        *(f"duplicates.{each}" for each in Likeness),
+        *(f"suspicions.{each}" for each in Suspicion),
+        *(f"requests.kinds.{each}" for each in RightsKind),
+    ],
 )
-def test_every_consent_and_likeness_has_words(lang: str, key: str) -> None:
+def test_every_code_that_the_desk_shows_has_words(lang: str, key: str) -> None:
     assert WORDS[lang].staff[key]
 
 

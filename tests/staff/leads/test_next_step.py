@@ -1,6 +1,5 @@
 """The next step of a lead: its day is named with a contact, and a task that moves it says so."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -10,7 +9,7 @@ import time_machine
 from flask import Flask
 
 from app.leads.models import LeadMessage
-from tests.staff.desk import NOON, zone_of
+from tests.staff.desk import zone_of
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 from tests.support.stored import every
@@ -23,12 +22,7 @@ THEIRS: dict[str, Any] = {
 OURS = {**THEIRS, "contact_direction": "ours"}
 BY_CONTACT = EN.due.why.named
 
-
-@pytest.fixture(autouse=True)
-def wall() -> Iterator[time_machine.Traveller]:
-    """A clock that stands still at noon."""
-    with time_machine.travel(NOON, tick=False) as traveller:
-        yield traveller
+pytestmark = pytest.mark.usefixtures("wall")
 
 
 def test_the_day_of_the_next_step_is_named_with_a_call_and_told(

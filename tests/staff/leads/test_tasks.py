@@ -1,6 +1,5 @@
 """The page of one's tasks, those with colleagues, planned replies and mentions."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from uuid import UUID, uuid4
 
@@ -26,12 +25,7 @@ from tests.support.pages.page_client import PageClient
 
 TASKS, ANN = "/staff/tasks", "Ann Lee, Lee GmbH"
 
-
-@pytest.fixture(autouse=True)
-def wall() -> Iterator[time_machine.Traveller]:
-    """A clock that stands still at noon."""
-    with time_machine.travel(NOON, tick=False) as traveller:
-        yield traveller
+pytestmark = pytest.mark.usefixtures("wall")
 
 
 def plan(

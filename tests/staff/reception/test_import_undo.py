@@ -24,6 +24,7 @@ def test_the_question_counts_what_would_go_and_what_would_stay(
     if takes_back:
         assert EN.undo.done(n=4) in done.form("act").submit().follow().words
         assert shown(undo(client, address))["Deleted"] == "4"
+        assert every(app, Lead) == []
         assert "evidence" in client.get(address).words
         return
 

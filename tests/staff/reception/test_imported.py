@@ -109,17 +109,6 @@ def test_the_last_import_is_linked_above_the_form(
     assert page.link(WORDS[lang]["import"].undo.recent_look) == address
 
 
-def test_an_import_is_undone_with_one_button(app: Flask, me: UUID, client: PageClient) -> None:
-    address = accepted(client)
-    assert EN["import"].done(n=4) in " ".join(client.get(address).says("p"))
-    assert client.get("/staff/leads/import").says("a", href=address)
-
-    place(app)
-    facts = shown(undo(client, address))
-    assert (facts["Deleted"], facts["Left"]) == ("4", "0")
-    assert every(app, Lead) == []
-
-
 def test_after_a_day_or_for_others_there_is_no_undoing(
     app: Flask, me: UUID, client: PageClient
 ) -> None:

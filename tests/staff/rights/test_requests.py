@@ -2,17 +2,14 @@
 
 from datetime import UTC, datetime, timedelta
 
-import pytest
 from flask import Flask
 
 from app.core import clock
 from app.core.rules.permissions import Role
 from app.rights.models import RightsRequest
-from app.rights.rules.requests import RightsKind
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import NOON, lead_of, receive, sign_out, signed_in, withdraw
-from tests.support.content.copy import EN, WORDS
-from tests.support.languages import both_languages
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 from tests.support.stored import change_every
 
@@ -71,9 +68,3 @@ def test_a_long_list_has_pages(app: Flask, officer: PageClient) -> None:
     assert len(first.says("tr")) == PAGE_SIZE + 1
     assert len(second.says("tr")) == 2
     assert second.link(EN.staff.requests.first) == LIST
-
-
-@both_languages
-@pytest.mark.parametrize("kind", RightsKind)
-def test_every_kind_of_request_has_words(lang: str, kind: RightsKind) -> None:
-    assert WORDS[lang].staff.requests.kinds[kind]

@@ -5,8 +5,9 @@ Each is one declaration in the source, and one label in both languages in a copy
 
 from pathlib import Path
 
-from tests.support.pretending import declare
+from tests.support.pretending import declare, replace_once
 
+_FIRST = "roles = [\n"
 _LABELLED = """\
   { code = "head", en = "Head of desk", zh = "组长" },
   { code = "courier", en = "Courier", zh = "信使" },
@@ -15,10 +16,7 @@ _LABELLED = """\
 
 def add_labels(content: Path) -> None:
     """Write the labels of both roles into a copy of the content."""
-    choices, first = content / "choices.toml", "roles = [\n"
-    text = choices.read_text("utf-8")
-    assert text.count(first) == 1
-    choices.write_text(text.replace(first, first + _LABELLED), "utf-8")
+    replace_once(content / "choices.toml", _FIRST, _FIRST + _LABELLED)
 
 
 declare(

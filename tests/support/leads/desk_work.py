@@ -1,5 +1,6 @@
 """Work on leads as staff do it, through the services."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
@@ -11,7 +12,7 @@ from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
 from app.leads.conversation import Contact, log_contact, send_reply
-from app.leads.models import Lead
+from app.leads.models import Lead, LeadEvent
 from app.leads.moves import assign_leads, change_status
 from app.leads.notes import add_note
 from app.leads.rules.lead_status import LeadStatus
@@ -32,7 +33,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.enquiries.stored_rows import make_account
-from tests.support.stored import only, read_by, row_of, store
+from tests.support.stored import every, only, read_by, row_of, store
 
 ACTOR = UUID(int=7).hex
 MAILING = Mailing("zone.example", "")
@@ -50,6 +51,12 @@ def receive(database: Database, **changes: Any) -> UUID:
 def lead_of(database: Database, lead_id: UUID) -> Lead:
     """Return a lead."""
     return row_of(database, Lead, lead_id)
+
+
+def lines(database: Database, kind: str) -> list[Mapping[str, str]]:
+    """Return the details of the lines of a kind in all histories, oldest first."""
+    found = select(LeadEvent.details).where(LeadEvent.kind == kind)
+    return every(database, found.order_by(LeadEvent.at, LeadEvent.id))
 
 
 def move(

@@ -5,18 +5,9 @@ Each is one declaration in the source, and one label in both languages in a copy
 
 from pathlib import Path
 
-from tests.support.pretending import declare
+from tests.support.pretending import declare, replace_once
 
-_NAME = "app.leads.rules.lead_status"
-_BEFORE = "    WAITING = (\n"
-_DECLARED = """\
-    SITE_VISIT = "site_visit", Meaning(
-        Work.GOING_ON, Stage.ENGAGED, ToldProgress.ANSWERED, after=_ANY_OPEN
-    )
-    JOB_SEEKER = "job_seeker", Meaning(
-        Work.CLOSED, None, ToldProgress.CLOSED, after=_ANY_OPEN, resumes="acknowledged"
-    )
-"""
+_FIRST = "lead_status = [\n"
 _LABELLED = """\
   { code = "site_visit", en = "Site visit", zh = "实地考察" },
   { code = "job_seeker", en = "Job seeker", zh = "求职者" },
@@ -25,10 +16,18 @@ _LABELLED = """\
 
 def add_labels(content: Path) -> None:
     """Write the labels of both statuses into a copy of the content."""
-    choices, first = content / "choices.toml", "lead_status = [\n"
-    text = choices.read_text("utf-8")
-    assert text.count(first) == 1
-    choices.write_text(text.replace(first, first + _LABELLED), "utf-8")
+    replace_once(content / "choices.toml", _FIRST, _FIRST + _LABELLED)
 
 
-declare(_NAME, _BEFORE, _DECLARED)
+declare(
+    "app.leads.rules.lead_status",
+    "    WAITING = (\n",
+    """\
+    SITE_VISIT = "site_visit", Meaning(
+        Work.GOING_ON, Stage.ENGAGED, ToldProgress.ANSWERED, after=_ANY_OPEN
+    )
+    JOB_SEEKER = "job_seeker", Meaning(
+        Work.CLOSED, None, ToldProgress.CLOSED, after=_ANY_OPEN, resumes="acknowledged"
+    )
+""",
+)

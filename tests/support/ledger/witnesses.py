@@ -4,7 +4,6 @@ import contextlib
 import os
 import re
 import signal
-import socket
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -17,7 +16,7 @@ from werkzeug.serving import make_server
 
 from app.ledger.outside.witness import WitnessFolder
 from app.ledger.rules.witness import Witness, parse_witness
-from tests.support.live_server import START_SECONDS, descendants, free_port
+from tests.support.live_server import START_SECONDS, descendants, free_port, listens
 from tests.support.waiting import wait_until
 from tests.support.zone_command import ZoneProcess
 
@@ -80,13 +79,12 @@ class LiveWitness:
         """End it at once, as a power cut would."""
         if self._process is None:
             return
-        children = descendants(self._process.pid)
-        for pid in (self._process.pid, *children):
+        for pid in (self._process.pid, *descendants(self._process.pid)):
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
         self._process.wait()
         self._process = None
-        wait_until(lambda: not self._listens(), "a killed witness serves no more")
+        wait_until(lambda: not listens(self.port), "a killed witness serves no more")
 
     def _answers(self) -> bool:
         # A port that listens is not yet a process that answers.
@@ -98,10 +96,6 @@ class LiveWitness:
             return False
         finally:
             connection.close()
-
-    def _listens(self) -> bool:
-        with socket.socket() as probe:
-            return probe.connect_ex(("127.0.0.1", self.port)) == 0
 
 
 @contextlib.contextmanager

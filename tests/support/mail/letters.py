@@ -63,8 +63,5 @@ def of_leads(lead_id: UUID, lang: str) -> list[QueuedMessage]:
 
 def of_exports(export_id: UUID, lang: str) -> list[QueuedMessage]:
     """Return one message of each kind that is about an export."""
-    details: dict[MessageKind, dict[str, str | int]] = {
-        MessageKind.EXPORT_WAITING: {"export": export_id.hex},
-        MessageKind.EXPORT_DECIDED: {"export": export_id.hex},
-    }
-    return [QueuedMessage(kind, DESK, lang, details=said) for kind, said in details.items()]
+    kinds = MessageKind.EXPORT_WAITING, MessageKind.EXPORT_DECIDED
+    return [QueuedMessage(each, DESK, lang, details={"export": export_id.hex}) for each in kinds]

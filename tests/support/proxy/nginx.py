@@ -5,13 +5,9 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-
+from tests.support.accounts.certificates import make_certificate
 from tests.support.live_server import CHECKOUT, free_port, listens
 from tests.support.waiting import wait_until
 
@@ -59,7 +55,7 @@ def shipped(folder: Path, port: int, service: int, more: str = "", plain: int | 
     for old, new in changes.items():
         assert old in text, f"deploy/nginx.conf no longer has: {old}"
         text = text.replace(old, new)
-    _certify(folder)
+    make_certificate(folder, NAME)
     return text
 
 
@@ -78,27 +74,3 @@ def nginx(folder: Path, configuration: str, port: int) -> Iterator[None]:
             yield
         finally:
             process.terminate()
-
-
-def _certify(folder: Path) -> None:
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, NAME)])
-    now = datetime.now(UTC)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(1)
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .sign(key, hashes.SHA256())
-    )
-    (folder / "certificate.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
-    (folder / "key.pem").write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        )
-    )

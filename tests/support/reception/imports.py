@@ -15,8 +15,7 @@ from app.reception.imports import accept_import, draft_import, preview_import
 from app.reception.rules.imports import Forecast, ReadDraft, Statement
 from app.reception.rules.incoming import ConsentMethod, Handling
 from tests.support.enquiries.answers import NOW, RECEPTION
-from tests.support.enquiries.stored_rows import make_account
-from tests.support.stored import store
+from tests.support.leads.desk_work import add_account
 
 CONTENT = load_content()
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -45,9 +44,7 @@ def row(**changes: str) -> list[str]:
 
 def author(database: Database) -> UUID:
     """Create a member of staff who imports; return the account's id."""
-    account = make_account()
-    store(database, account)
-    return account.id
+    return add_account(database)
 
 
 def draft(database: Database, by: UUID, content: bytes, statement: Statement = STATEMENT) -> UUID:

@@ -5,7 +5,7 @@ It is a row of the registry, a row that names its table, and its words in a copy
 
 from pathlib import Path
 
-from tests.support.pretending import declare
+from tests.support.pretending import declare, replace_once
 
 _WORDS = {
     "class": ("Notes among staff", "内部备注"),
@@ -39,16 +39,12 @@ def give_words(content: Path) -> None:
     """Write the words of the class into a copy of the content."""
     for place, lang in enumerate(_STATED):
         copy = content / "copy" / lang / "retention.toml"
-        text = copy.read_text("utf-8")
         for group, words in _WORDS.items():
-            text = text.replace(f"[{group}]\n", f'[{group}]\nnotes = "{words[place]}"\n')
-        copy.write_text(text, "utf-8")
+            replace_once(copy, f"[{group}]\n", f'[{group}]\nnotes = "{words[place]}"\n')
 
 
 def state_in_the_policy(content: Path) -> None:
     """Write the retention period of the class into the privacy policy of a copy of the content."""
     for lang, row in _STATED.items():
         policy = content / "policies" / f"privacy_policy.{lang}.md"
-        text = policy.read_text("utf-8")
-        assert text.count(_FIRST[lang]) == 1
-        policy.write_text(text.replace(_FIRST[lang], row + _FIRST[lang]), "utf-8")
+        replace_once(policy, _FIRST[lang], row + _FIRST[lang])

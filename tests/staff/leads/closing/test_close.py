@@ -12,7 +12,9 @@ from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
 
-def test_no_button_closes_it_at_once(app: Flask, officer: PageClient, reference: str) -> None:
+def test_no_button_closes_it_at_once_nor_the_form_without_where_it_was_answered(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
     page = open_lead(app, officer, reference)
 
     (form,) = page.all("form", id="status")
@@ -22,15 +24,7 @@ def test_no_button_closes_it_at_once(app: Flask, officer: PageClient, reference:
     assert EN.closing.owed in page.words
     assert EN.closing.elsewhere(status="Not proceeding") in page.words
 
-
-def test_without_where_it_was_answered_it_stays_open_and_says_so(
-    app: Flask, officer: PageClient, reference: str
-) -> None:
-    page = (
-        open_lead(app, officer, reference)
-        .form(id="close")
-        .submit(ending="not_proceeding", expect=422)
-    )
+    page = page.form(id="close").submit(ending="not_proceeding", expect=422)
 
     assert page.title.startswith("Error: ")
     assert EN.lead.errors.elsewhere_where in page.words

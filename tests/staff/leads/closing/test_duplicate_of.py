@@ -36,7 +36,7 @@ def unrelated(app: Flask) -> str:
     return found
 
 
-def test_the_persons_and_the_organisations_enquiries_are_offered(
+def test_the_persons_and_the_organisations_enquiries_are_offered_and_none_of_several_is_picked(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
     own = receive(app, NOON - timedelta(hours=1))
@@ -47,6 +47,8 @@ def test_the_persons_and_the_organisations_enquiries_are_offered(
 
     offered = [each.get("value") for each in page.all("input", name="repeats")]
     assert offered == [own, colleagues, "another"]
+    none = page.form(id="close").submit(ending="duplicate", expect=422)
+    assert EN.lead.errors.duplicate_of_offered in none.words
     page = page.form(id="close").submit(ending="duplicate", repeats=colleagues).follow()
 
     assert EN.closing.history(reference=colleagues) in page.words
@@ -140,17 +142,6 @@ def test_the_only_one_that_is_offered_is_picked(
     form.submit(ending="duplicate")
 
     assert EN.closing.history(reference=own) in open_lead(app, officer, reference).words
-
-
-def test_of_several_none_is_picked_and_the_message_names_both_ways(
-    app: Flask, officer: PageClient, reference: str
-) -> None:
-    for hours in (1, 2):
-        receive(app, NOON - timedelta(hours=hours))
-
-    page = close_form(app, officer, reference).submit(ending="duplicate", expect=422)
-
-    assert EN.lead.errors.duplicate_of_offered in page.words
 
 
 def test_the_one_that_is_picked_counts_only_for_a_duplicate(

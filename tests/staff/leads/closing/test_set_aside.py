@@ -8,14 +8,12 @@ from flask import Flask
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.reception.rules.spam import Suspicion
 from app.staff.leads.forms import many_forms
 from app.staff.leads.inbox import inbox
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import NOON, SENDER, audit, lead_of, receive, set_aside, withdraw
 from tests.staff.leads.inbox.lists import ALL, references
-from tests.support.content.copy import EN, WORDS
-from tests.support.languages import both_languages
+from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
 
 FOLDER = "/staff/leads?folder=suspect"
@@ -28,12 +26,6 @@ def suspects(app: Flask, count: int) -> list[str]:
     for each in found:
         set_aside(app, each, "markup")
     return found
-
-
-@both_languages
-@pytest.mark.parametrize("reason", Suspicion)
-def test_every_reason_has_words(lang: str, reason: Suspicion) -> None:
-    assert WORDS[lang].staff.suspicions[reason]
 
 
 def test_a_suspect_lead_is_in_its_folder_with_reasons_not_in_the_inbox(

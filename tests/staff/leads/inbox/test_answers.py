@@ -9,7 +9,7 @@ from flask import Flask
 
 from app.core import clock
 from tests.staff.desk import NOON, change, lead_of, place, read_in, receive
-from tests.staff.leads.inbox.lists import ALL, references, tag
+from tests.staff.leads.inbox.lists import ALL, references
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
 
@@ -117,25 +117,6 @@ def test_several_sources_of_which_some_hold_commas_are_asked_for_at_once(
     ) in export.words
     page.form(action="/staff/language").submit(button="简体中文")
     assert ZH.dashboard.visits.campaign(campaign="roadshow") in officer.get(ALL).words
-
-
-def test_leads_with_one_of_several_tags_are_listed_once_each(
-    app: Flask, officer: PageClient
-) -> None:
-    one, two, three = several(app, 3)
-    tag(app, "vip", one, two)
-    place(app)
-    tag(app, "fair", two)
-    tag(app, "other", three)
-
-    form = officer.get(ALL).form("tagged")
-    assert form.choices("tagged") == ["fair", "other", "vip"]
-    page = form.submit(tagged=["vip", "fair"], expect=200)
-
-    assert references(page) == [two, one]
-    assert page.form("tagged").values["tagged"] == ["fair", "vip"]
-    assert references(officer.get(page.link(EN.inbox.sort.due))) == [one, two]
-    assert references(officer.get(page.link("Tag: vip"))) == [two]
 
 
 def test_the_lead_opened_from_a_list_of_several_sources_leads_back_to_it(
