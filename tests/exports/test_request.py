@@ -147,6 +147,9 @@ def test_other_terms_from_the_same_opening_are_requested_once_too(
     assert len(others - {first.id}) == 1
     assert click().id == first.id
     assert count_rows(database)["export"] == 2
+    for other in ({"author_id": add_account(database)}, {"prepared": True}, {"saved_id": uuid4()}):
+        others.add(click(**other).id)
+    assert len({*others, first.id}) == 5
 
 
 @pytest.mark.engine("both")

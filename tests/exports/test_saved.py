@@ -93,9 +93,13 @@ def test_saved_exports_have_unique_names(database: Database) -> None:
     saved = save(database)
     with pytest.raises(NameTaken):
         save(database, " CRM ", author_id=LI)
+    other = save(database, "a" * LONGEST_NAME)
+    with pytest.raises(NameTaken):
+        save(database, "CRM", saved_id=other.id)
     save(database, "CRM", saved_id=saved.id, reason="Anew.")
 
-    assert [(each.name, each.reason) for each in every(database, SavedExport)] == [("CRM", "Anew.")]
+    names = {each.name: each.reason for each in every(database, SavedExport)}
+    assert names == {"CRM": "Anew.", "a" * LONGEST_NAME: REQUEST.reason}
 
 
 def test_only_the_author_changes_it_and_managers_may_delete_it(

