@@ -2,11 +2,21 @@
 
 import pytest
 
-from app.accounts.rules.sign_in import MANY_FOR_ACCOUNT, MOST_REFUSALS, Attempt
-from app.accounts.sign_in import take_attempt
+from app.accounts.models import StaffAccount
+from app.accounts.rules.sign_in import (
+    CODES_TOLD,
+    MANY_FOR_ACCOUNT,
+    MOST_REFUSALS,
+    Attempt,
+    Secret,
+)
+from app.accounts.sign_in import refuse_sign_in, take_attempt
 from app.core.db import Database
 from app.core.rules.errors import TooManyAttempts
-from tests.support.enquiries.answers import NOW
+from app.mail.models import OutboxMessage
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.leads.desk_work import MAILING, add_account
+from tests.support.stored import every, row_of
 
 RATE_KEY = bytes(32)
 
@@ -25,3 +35,18 @@ def test_attempts_refused_unchecked_slow_nobody_down(database: Database) -> None
 
     for _ in range(MOST_REFUSALS):
         attempt(database, 2)
+
+
+@pytest.mark.parametrize("secret", Secret)
+def test_an_owner_is_told_once_of_guesses_that_follow_the_right_password(
+    database: Database, secret: Secret
+) -> None:
+    add_account(database)
+    tried = add_account(database)
+    for count in range(CODES_TOLD + 2):
+        refuse_sign_in(database, LEDGER_KEY, MAILING, tried, secret, count, NOW)
+        refuse_sign_in(database, LEDGER_KEY, MAILING, None, secret, count, NOW)
+
+    owner = row_of(database, StaffAccount, tried).email
+    typed = secret in {Secret.CODE, Secret.RECOVERY_CODE}
+    assert every(database, OutboxMessage.recipient) == [owner] * typed

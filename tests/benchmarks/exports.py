@@ -41,6 +41,7 @@ from tests.support.exports import exporting
 from tests.support.ledger.sealing import seal_all
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.shared_run import SharedRun
+from tests.support.stored import execute
 
 ANONYMOUS = tuple(each for each in COLUMNS if each not in CONTACTS)
 MOST_TIME = {COLUMNS: 8.0, ANONYMOUS: 1.5}
@@ -201,9 +202,8 @@ def _seal(there: Filled) -> None:
     settings, database = _settings(there.url, there.folder), there.desk.database
     key = load_secrets(settings).ledger_key
     seal_all(database, Sealer(key, settings.ledger_origin, LedgerFolder(settings)))
-    with database.transaction() as session:
-        # So that the export and the dump hold about the same.
-        session.execute(text("UPDATE lead SET suspect = false"))
+    # So that the export and the dump hold about the same.
+    execute(database, text("UPDATE lead SET suspect = false"))
     _settle(database)
     database.dispose()
 

@@ -27,6 +27,7 @@ from tests.support.databases import ENGINES, migrated_database
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import ORIGIN, make_sealer
 from tests.support.shared_run import SharedRun
+from tests.support.stored import read_by
 
 MOST_FOR_TREE, MOST_FOR_CHECK = 1.25, 2.0
 _ROWS_AT_ONCE = 20_000
@@ -38,8 +39,7 @@ def measure_ledger(amounts: Amounts) -> Iterator[Figure]:
     with ExitStack() as stack:
         run = stack.enter_context(SharedRun.apart())
         filled = [stack.enter_context(filled_ledger(run, each, leaves)) for each in ENGINES]
-        with filled[0][0].reading() as session:
-            entries = ledger.read_entries(session, 1, 0, leaves)
+        entries = read_by(filled[0][0], ledger.read_entries, 1, 0, leaves)
         for _ in range(amounts.rounds):
             with timed(bare):
                 root = bare_loop(entries)

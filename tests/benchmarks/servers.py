@@ -12,6 +12,7 @@ from pathlib import Path
 
 import psutil
 from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.models import LedgerPending
@@ -29,6 +30,7 @@ from tests.support.live_server import (
     program_environment,
 )
 from tests.support.shared_run import SharedRun
+from tests.support.stored import read_by
 from tests.support.waiting import wait_until
 from tests.support.zone_command import run_zone
 
@@ -116,8 +118,7 @@ class Service:
 
     def count(self, counted: Select[int]) -> int:
         """Return the result of a query."""
-        with self.database.reading() as session:
-            return session.scalar(counted) or 0
+        return read_by(self.database, Session.scalar, counted) or 0
 
 
 def shares() -> tuple[set[int], set[int]]:

@@ -276,6 +276,25 @@ def test_a_discarded_draft_returns_only_with_new_words(database: Database, desk:
     assert edition_of(database, DOC) == 1
 
 
+def test_new_shipped_words_that_waited_for_an_approval_are_drafted_after_it(
+    database: Database, desk: Desk
+) -> None:
+    block = "consent_block"
+    sources = sources_of(database, block)
+    desk.write(
+        block, {lang: each.replace("\n\n", f"\n\n{MORE}\n\n", 1) for lang, each in sources.items()}
+    )
+    desk.propose(block)
+    later = Desk(database, INSTALLATION, words=upgraded())
+    publish(database, words=upgraded())
+    assert waiting(database, block).state == "proposed"
+
+    assert later.approve(block) == 2
+
+    draft = waiting(database, block)
+    assert (draft.state, draft.source, draft.base_version) == ("open", "upgrade", 2)
+
+
 def test_a_discarded_proposal_gives_way_to_the_draft_that_waited_for_it(
     database: Database, proposed: Desk
 ) -> None:

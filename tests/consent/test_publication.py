@@ -136,13 +136,15 @@ def test_reverted_settings_remove_their_draft(database: Database) -> None:
 
 
 def test_an_unedited_draft_follows_the_settings(database: Database) -> None:
+    other = replace(INSTALLATION, operator=Operator(name="Other Operator"))
     publish(database)
-    publish(database, OPERATED)
-    publish(database, replace(INSTALLATION, operator=Operator(name="Other Operator")))
 
-    texts = [draft.texts["en"] for draft in waiting(database)]
-    assert len(texts) == len(FIRST)
-    assert all("Other Operator" in text for text in texts)
+    for installation in (OPERATED, other, OPERATED):
+        publish(database, installation)
+
+        texts = [draft.texts["en"] for draft in waiting(database)]
+        assert len(texts) == len(FIRST)
+        assert all(installation.operator.name in text for text in texts)
 
 
 def test_each_publication_is_audited_with_its_pending_entry(database: Database) -> None:

@@ -54,11 +54,6 @@ def test_without_variables_the_service_is_a_local_demonstration(
     assert not settings.operator.configured
 
 
-@pytest.mark.parametrize("kind", ["ENQUIRY_MONTHS", "SUSPECT_DAYS", "AUDIT_MONTHS"])
-def test_each_retention_period_has_its_own_variable(read: Read, kind: str) -> None:
-    assert getattr(read({f"ZONE_RETENTION_{kind}": "7"}).retention, kind.lower()) == 7
-
-
 def test_every_variable_reaches_its_setting(read: Read) -> None:
     given = {
         "ZONE_HOST": "0.0.0.0",
@@ -73,6 +68,9 @@ def test_every_variable_reaches_its_setting(read: Read) -> None:
         "ZONE_WAITING_DAYS": "5",
         "ZONE_DESK_EMAIL": DESK,
         "ZONE_ARTICLE_URL": "https://news.example.org/1",
+        "ZONE_RETENTION_ENQUIRY_MONTHS": "7",
+        "ZONE_RETENTION_SUSPECT_DAYS": "8",
+        "ZONE_RETENTION_AUDIT_MONTHS": "9",
         "ZONE_OPERATOR_NAME": "Operator",
         "ZONE_OPERATOR_ADDRESS": "Street 1",
         "ZONE_OPERATOR_EMAIL": "o@example.org",
@@ -97,6 +95,7 @@ def test_every_variable_reaches_its_setting(read: Read) -> None:
         waiting_days=5,
         desk_email=DESK,
         article_url=given["ZONE_ARTICLE_URL"],
+        retention=RetentionPeriods(enquiry_months=7, suspect_days=8, audit_months=9),
         operator=Operator("Operator", "Street 1", given["ZONE_OPERATOR_EMAIL"], "+86 20 1"),
         transfer=Transfer("Example GmbH", "Germany", given["ZONE_TRANSFER_CONTACT"]),
     )
@@ -190,6 +189,7 @@ def test_plain_http_on_loopback_has_a_plain_cookie_name(read: Read, name: str) -
         ("ZONE_MAIL_TIMEOUT", "soon", "integer"),
         ("ZONE_SMTP_URL", "mail.example.org", "give smtps://"),
         ("ZONE_SMTP_URL", "smtp://user:pw@mail.example.org?starttls=no", "unencrypted"),
+        ("ZONE_SMTP_URL", "smtp://zone:s3cret@mail.example.org:port", "give smtps://"),
         ("ZONE_ARTICLE_URL", "javascript:alert(1)", "beginning with https://"),
         ("ZONE_ARTICLE_URL", "news.example.org/1", "beginning with https://"),
         ("ZONE_ARTICLE_URL", "https://", "beginning with https://"),
@@ -208,6 +208,7 @@ def test_a_bad_setting_is_refused_by_name_with_advice(
         read({variable: value})
 
     assert advice in str(refused.value)
+    assert "s3cret" not in str(refused.value)
 
 
 @pytest.mark.parametrize("missing", ["RECIPIENT", "PLACE", "CONTACT"])
@@ -258,13 +259,6 @@ def test_a_mail_server_is_parsed_and_its_password_never_shown(read: Read) -> Non
     assert settings.mail_server.password == "s@xyzzy"
     assert settings.mail_timeout == 20
     assert "xyzzy" not in repr(settings) + repr(settings.mail_server) + str(settings.mail_server)
-
-
-def test_a_refused_mail_server_is_not_repeated(read: Read) -> None:
-    with pytest.raises(SettingError, match="ZONE_SMTP_URL") as refused:
-        read({"ZONE_SMTP_URL": "smtp://zone:s3cret@mail.example.org:port"})
-
-    assert "s3cret" not in str(refused.value)
 
 
 def test_the_instance_is_an_absolute_path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

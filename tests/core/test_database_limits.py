@@ -13,7 +13,7 @@ from app.core.db import Database
 from app.core.models import RateCount
 from app.core.rules.errors import StorageUnavailable
 from app.core.store.patience import Patience
-from tests.support.stored import every, only
+from tests.support.stored import every, execute, only
 
 SHORT = Patience(lock=100, statement=300, idle=400)
 DEFERRED = """
@@ -71,8 +71,7 @@ def test_limits_belong_to_the_kind_of_work(hurried: Database) -> None:
 def test_a_commit_is_never_cancelled_for_its_time(hurried: Database) -> None:
     run(hurried, DEFERRED.format("PERFORM pg_sleep(0.6)"))
 
-    with hurried.transaction() as session:
-        session.execute(INSERT)
+    execute(hurried, INSERT)
 
     only(hurried, RateCount)
 
@@ -80,9 +79,8 @@ def test_a_commit_is_never_cancelled_for_its_time(hurried: Database) -> None:
 def test_a_commit_that_the_standby_may_lack_is_no_success(hurried: Database) -> None:
     run(hurried, DEFERRED.format("RAISE WARNING 'canceling wait for synchronous replication'"))
 
-    with pytest.raises(StorageUnavailable, match="standby"), hurried.transaction() as session:
-        session.execute(INSERT)
+    with pytest.raises(StorageUnavailable, match="standby"):
+        execute(hurried, INSERT)
 
     run(hurried, "DROP TRIGGER at_commit ON rate_count")
-    with hurried.transaction() as session:
-        session.execute(text("DELETE FROM rate_count"))
+    execute(hurried, text("DELETE FROM rate_count"))

@@ -7,8 +7,8 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
@@ -52,11 +52,8 @@ def write_lines(number: int, file: str) -> None:
     with Path(file).open("ab", buffering=0) as raw:
         sys.stdout = io.TextIOWrapper(raw, encoding="utf-8", write_through=True)
         set_up_log("json")
-        writers = [Thread(target=_write, args=(f"{number}{each}",)) for each in "ab"]
-        for each in writers:
-            each.start()
-        for each in writers:
-            each.join()
+        with ThreadPoolExecutor(2) as threads:
+            list(threads.map(_write, (f"{number}a", f"{number}b")))
 
 
 def _write(writer: str) -> None:

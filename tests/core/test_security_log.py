@@ -20,6 +20,7 @@ from app.core.security_log import (
 from app.core.steps.records import write_audit
 from app.core.store import periodic_job
 from app.core.store.security_event import SecurityAsked
+from tests.support.stored import write_by
 
 NOW = datetime(2026, 3, 4, 8, 30, 15, tzinfo=UTC)
 LATER = NOW + timedelta(minutes=2)
@@ -81,11 +82,10 @@ def test_lines_of_json_tell_of_refusals_and_changes_once(
     database: Database, capsys: pytest.CaptureFixture[str]
 ) -> None:
     refuse(database)
-    details = {"secret": "session"}
-    with database.transaction() as session:
-        write_audit(
-            session, b"k", AuditEvent.SECRET_ROTATED, actor=OPERATOR, at=NOW, details=details
-        )
+    write_by(
+        database, write_audit, b"k", AuditEvent.SECRET_ROTATED, actor=OPERATOR, at=NOW,
+        details={"secret": "session"},
+    )  # fmt: skip
     write_lines(database, NOW)
     assert capsys.readouterr().out == ""
 

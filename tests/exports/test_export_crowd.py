@@ -1,10 +1,9 @@
 """Of many people who withdraw or are erased while a file is written, each is out of it or named."""
 
-import threading
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
@@ -15,30 +14,14 @@ from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.exports.steps import choice as choose_rows
 from app.ledger.outside.outside_lists import ErasureList
-from app.ledger.rules.erasure import ErasureReason
-from app.rights.steps.evidence import erase_evidence
-from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.exports.test_export_race import erase
 from tests.support.exports.exporting import Taken, ask, begin, record
 from tests.support.exports.people import withdraw, write
-from tests.support.stored import every, write_by
+from tests.support.stored import every
 
 pytestmark = pytest.mark.engine("both")
 
 PEOPLE = 36
-AT_ONCE = 3
-
-
-@dataclass
-class Leaving:
-    """People who have left so far; each is added after the commit."""
-
-    left: set[UUID] = field(default_factory=set)
-
-    def all_of(self, enquiries: Sequence[Enquiry], act: Callable[[Enquiry], None]) -> None:
-        """Withdraw or erase people one after another."""
-        for each in enquiries:
-            act(each)
-            self.left.add(each.id)
 
 
 @pytest.fixture
@@ -56,44 +39,32 @@ def test_everyone_who_withdraws_during_an_export_is_out_or_named(
     tmp_path: Path,
 ) -> None:
     monkeypatch.setattr(choose_rows, "BATCH", 1)
-    leaving, outside = Leaving(), ErasureList(tmp_path)
+    left, outside = set[UUID](), ErasureList(tmp_path)
 
-    def erase(enquiry: Enquiry) -> None:
-        write_by(
-            database,
-            erase_evidence,
-            LEDGER_KEY,
-            outside,
-            person=enquiry.person_id,
-            records=[enquiry.consent_record_id],
-            reason=ErasureReason.REQUEST,
-            at=NOW,
-        )
-
-    acts: list[Callable[[Enquiry], None]] = [
-        lambda each: withdraw(database, each.person_id), erase
-    ]  # fmt: skip
-    # Every third person stays; the others leave from both ends of the file at once.
-    crowds = [enquiries[0::3], enquiries[2::3][::-1]]
-    threads = [
-        threading.Thread(target=leaving.all_of, args=(crowd, act))
-        for crowd, act in zip(crowds, acts, strict=True)
-    ]
+    def leave(crowd: Sequence[Enquiry], act: Callable[[Enquiry], None]) -> None:
+        for each in crowd:
+            act(each)
+            left.add(each.id)
 
     asked = ask(database)
-    with closing(begin(database, asked.id)) as stream:
+    with closing(begin(database, asked.id)) as stream, ThreadPoolExecutor(2) as threads:
         pieces = [next(stream)]
-        for thread in threads:
-            thread.start()
+        # Every third person stays; the others leave from both ends of the file at once.
+        leaving = [
+            threads.submit(leave, enquiries[0::3], lambda each: withdraw(database, each.person_id)),
+            threads.submit(
+                leave, enquiries[2::3][::-1], lambda each: erase(database, each, outside)
+            ),
+        ]
         piece: bytes | None = b""
         while piece is not None:
             pieces.append(piece)
             time.sleep(0.01)
             # The last of these is called when the export is closed.
-            left_before_the_end = set(leaving.left)
+            left_before_the_end = set(left)
             piece = next(stream, None)
-    for thread in threads:
-        thread.join(60)
+    for each in leaving:
+        each.result()
 
     export = record(database, asked.id)
     rows = Taken(export, b"".join(pieces)).rows
@@ -102,7 +73,7 @@ def test_everyone_who_withdraws_during_an_export_is_out_or_named(
     named = {UUID(each["enquiry"]) for each in export.withdrawn_since}
     assert left_before_the_end
     assert left_before_the_end <= named | (set(ids.values()) - held)
-    assert named <= held & leaving.left
+    assert named <= held & left
     assert {each.id for each in enquiries[1::3]} <= held
     assert export.count == len(held)
     out = export.left_out["withdrawn"] + export.left_out["erased"]

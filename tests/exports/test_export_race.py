@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Collection
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -137,27 +138,20 @@ def test_closing_waits_for_a_withdrawal_about_to_commit(
 def test_no_export_started_after_a_withdrawal_holds_the_person_in_any_race(
     database: Database, people: dict[str, UUID]
 ) -> None:
-    began_after: list[Taken] = []
     withdrawn = threading.Event()
 
-    def exports() -> None:
-        for _ in range(4):
-            after = withdrawn.is_set()
-            taken = late(database)
-            if after:
-                began_after.append(taken)
+    def export() -> tuple[bool, Taken]:
+        return withdrawn.is_set(), late(database)
 
-    threads = [threading.Thread(target=exports) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    withdraw(database, people["wei"])
-    withdrawn.set()
-    for thread in threads:
-        thread.join(60)
+    with ThreadPoolExecutor(2) as threads:
+        exports = [threads.submit(export) for _ in range(8)]
+        withdraw(database, people["wei"])
+        withdrawn.set()
 
-    assert [held(taken) for taken in (*began_after, late(database))] == [
-        ["kim", "lin"] for _ in range(len(began_after) + 1)
-    ]
+    ended = [each.result() for each in exports]
+    began_after = [taken for after, taken in ended if after]
+    for taken in (*began_after, late(database)):
+        assert held(taken) == ["kim", "lin"]
 
 
 def test_without_commits_nobody_is_queried_again(

@@ -190,8 +190,7 @@ def test_an_approval_holds_for_its_purpose_and_filter_alone(
 ) -> None:
     asked = approved(database)
     changed = {"purpose": "news_email", "filter": {"folder": "all", "country": "CN"}}
-    with database.transaction() as session:
-        setattr(session.get_one(Export, asked.id), column, changed[column])
+    change_row(database, Export, asked.id, **{column: changed[column]})
 
     with pytest.raises(AwaitsApproval):
         opened(database, asked)

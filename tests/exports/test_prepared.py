@@ -156,26 +156,19 @@ def test_a_file_is_void_while_a_person_in_it_is_under_a_hold(
         fetch(shop.at(LATER), export.id)
 
 
-def test_a_withdrawal_followed_by_a_new_enquiry_voids_nothing(
+def test_a_withdrawal_before_a_new_enquiry_or_of_another_purpose_voids_nothing(
     shop: Workshop, people: dict[str, UUID]
 ) -> None:
     database = shop.tools.database
     withdraw(database, people["wei"])
     write(database, "wei", 90)
-    later = shop.at(LATER)
-    export = later.prepared()
+    export = shop.at(LATER).prepared()
     assert (export.count, export.left_out["withdrawn"]) == (3, 1)
+    withdraw(database, people["lin"], Purpose.COOKIE_POLICY, LATER + timedelta(minutes=1))
 
-    fetch(later, export.id)
+    fetch(shop.at(LATER + timedelta(minutes=2)), export.id)
 
     assert record(database, export.id).file_until is not None
-
-
-def test_withdrawing_another_purpose_voids_nothing(shop: Workshop, people: dict[str, UUID]) -> None:
-    export = shop.prepared()
-    withdraw(shop.tools.database, people["lin"], Purpose.COOKIE_POLICY)
-
-    fetch(shop.at(LATER), export.id)
 
 
 def test_a_news_file_is_void_once_a_person_in_it_unsubscribes(shop: Workshop) -> None:

@@ -45,21 +45,17 @@ def load(folder: Path, text: str) -> None:
 
 
 @pytest.mark.parametrize("preset", PROGRAMS)
-def test_a_program_gets_the_columns_that_its_import_requires(preset: Preset) -> None:
+def test_a_program_gets_the_columns_that_it_requires_and_whole_names(
+    preset: Preset,
+) -> None:
     program = presets_of(content()).programs[preset]
+    headings = {column.heading for column in program.columns}
 
-    assert {column.heading for column in program.columns} >= MANDATORY[preset]
-    assert "message" in program.sources
-    assert "phone_e164" in program.sources
-
-
-@pytest.mark.parametrize("preset", PROGRAMS)
-def test_a_name_is_whole_in_one_column(preset: Preset) -> None:
-    columns = presets_of(content()).programs[preset].columns
-
-    (whole,) = (each for each in columns if each.sources == ("name",))
+    assert headings >= MANDATORY[preset]
+    assert {"message", "phone_e164"} <= set(program.sources)
+    (whole,) = (each for each in program.columns if each.sources == ("name",))
     assert (whole.heading, whole.form) == ("Last Name", Form.ALONE)
-    assert not {"First Name", "Full Name"} & {each.heading for each in columns}
+    assert not {"First Name", "Full Name"} & headings
 
 
 @pytest.mark.parametrize("purpose", ExportPurpose)

@@ -89,11 +89,13 @@ def test_a_large_selection_is_only_counted(
     assert forecast(database) == Forecast(3)
 
 
-def test_people_withdrawn_after_a_file_are_named_by_reference(
+def test_only_people_in_a_file_who_withdraw_later_are_named_by_reference(
     database: Database, people: dict[str, UUID]
 ) -> None:
     taken = take(database)
     rows = {row["email"].partition("@")[0]: row["reference"] for row in taken.rows}
+    # Somebody who is not in the file.
+    withdraw(database, subscribed(database, "ana@example.com"))
     assert follow_export(database, taken.export) == []
 
     withdraw(database, people["lin"])
@@ -103,14 +105,6 @@ def test_people_withdrawn_after_a_file_are_named_by_reference(
     # While the file was being written is told by the file's own record.
     change_row(database, Export, taken.export.id, closed_at=LATER)
     assert follow_export(database, record(database, taken.export.id)) == []
-
-
-def test_people_not_in_the_file_are_not_reported(
-    database: Database, people: dict[str, UUID]
-) -> None:
-    taken = take(database)
-    withdraw(database, subscribed(database, "ana@example.com"))
-    assert follow_export(database, taken.export) == []
 
 
 def test_a_follow_up_file_does_not_depend_on_consent_to_news(

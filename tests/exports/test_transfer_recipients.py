@@ -25,6 +25,7 @@ from tests.exports.test_transfer import (
     ZONE,
     abroad,
     agree,
+    block_sha256,
     confirm,
     mechanism,
     name_another,
@@ -33,7 +34,7 @@ from tests.support.consent.publishing import Desk, sources_of
 from tests.support.consent.transfers import ABROAD
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import mailed_token
-from tests.support.exports.people import LATER, held
+from tests.support.exports.people import LATER, held, left_out
 from tests.support.exports.preparing import Workshop
 from tests.support.ledger.sealing import tamper
 from tests.support.stored import read_by
@@ -89,6 +90,19 @@ def test_a_tick_for_the_same_recipient_in_new_words_needs_no_other_mail(
 
     assert not waits(database, agree(database, "wei", confirms=False, at=SOON))
     assert set(held(abroad(database))) == {"wei"}
+
+
+def test_a_confirmation_for_the_earlier_recipient_that_sql_gives_to_the_new_one_is_no_proof(
+    database: Database,
+) -> None:
+    agree(database, "wei")
+    name_another(database)
+    tamper(database, f"UPDATE consent_record SET block_sha256 = '{block_sha256(database)}'")
+
+    taken = abroad(database, replace(RULES, transfer=OTHER))
+
+    assert held(taken) == []
+    assert left_out(taken) == {"unproven": 1}
 
 
 def test_a_late_confirmation_for_the_earlier_recipient_says_nothing_of_the_new_one(

@@ -26,6 +26,7 @@ from tests.support.pages.html import elements
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import ORIGIN, make_settings, running_app
+from tests.support.stored import write_by
 from tests.support.zone_command import run_zone
 
 LEADS, EMAIL = 40, "nu@example.com"
@@ -78,8 +79,7 @@ def visit_everything(folder: Path, lang: str) -> dict[str, str]:
         for path in PUBLIC:
             visitor.look("GET", f"/{lang}{path}")
         account = _come_in(visitor)
-        with zone.database.transaction() as session:
-            ids = make_records(session, zone.secrets.ledger_key, account)
+        ids = write_by(zone.database, make_records, zone.secrets.ledger_key, account)
         _work(visitor, ids)
         _ask(visitor, ids)
         _come_back(visitor)

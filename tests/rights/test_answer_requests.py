@@ -71,7 +71,7 @@ def enter(
 def make_restriction(database: Database, person: UUID) -> UUID:
     """Record a request for restriction by an identified person; return its id."""
     request_id = enter(database, person, CHINA, "2026-03-04T10:00", RightsKind.RESTRICTION)
-    change_every(database, RightsRequest, identity="proven")
+    change_every(database, RightsRequest, identity="proven", handled_by="")
     return request_id
 
 
@@ -96,8 +96,10 @@ def close(database: Database, request_id: UUID, answer: Answer = DONE) -> bool:
 def test_an_extension_is_possible_once_and_before_the_month_ends(
     database: Database, person: UUID
 ) -> None:
-    request_id = enter(database, person, MONTHS_ALONE, "2026-03-04T10:00", RightsKind.ACCESS)
-    too_late = row_of(database, RightsRequest, request_id).due_at
+    # No end of a month from then on, nor from its entry two days later, is put off by a weekend.
+    request_id = enter(database, person, MONTHS_ALONE, "2026-03-08T10:00", RightsKind.ACCESS)
+    asked = row_of(database, RightsRequest, request_id)
+    too_late = asked.due_at
     with pytest.raises(NotExtendable):
         extend(database, request_id, too_late)
     assert row_of(database, RightsRequest, request_id).extended_at is None
@@ -105,6 +107,8 @@ def test_an_extension_is_possible_once_and_before_the_month_ends(
     assert extend(database, request_id, last_moment(too_late))
     extended = row_of(database, RightsRequest, request_id)
     assert (extended.extension_reason, extended.handled_by) == ("Many", ACTOR)
+    in_three_months = MONTHS_ALONE.clock.after_months(asked.received_at, 3)
+    assert (extended.due_at, extended.statutory_due_at) == (in_three_months, in_three_months)
     assert extended.reminders == 0, "the later due day is reminded of, too"
     with pytest.raises(NotExtendable):
         extend(database, request_id, last_moment(too_late))
@@ -133,6 +137,7 @@ def test_a_restriction_holds_the_data_and_ends_all_due_dates(
 
     close(database, request_id)
 
+    assert row_of(database, RightsRequest, request_id).handled_by == ACTOR
     with database.reading() as session:
         hold = session.scalars(select(LegalHold)).one()
         assert (hold.person_id, hold.reason, hold.placed_by) == (person, RESTRICTED, ACTOR)

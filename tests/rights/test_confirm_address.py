@@ -1,5 +1,6 @@
 """Confirming an address, from the mailed link."""
 
+import json
 from collections.abc import Collection
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
@@ -7,7 +8,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
-from app.consent.models import ConsentDecision, ConsentRecord
+from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.consent.rules.standing import Standing, WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.errors import NotFound
@@ -19,7 +20,7 @@ from app.rights.my_data_session import revoke_links
 from tests.support.at_once import together
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK, make_submission
 from tests.support.enquiries.people import LATER, mailed_token, person_of, stands, write_to_us
-from tests.support.stored import count_rows, only, row_of
+from tests.support.stored import count_rows, every, only, row_of
 
 
 @pytest.fixture
@@ -134,6 +135,11 @@ def test_the_address_is_confirmed_without_consent_to_unchosen_purposes(
 
     assert confirm(database, token, purposes=[Purpose.UPDATES_PHONE]) is Standing.UNCONFIRMED
     assert stands(database, person_of(database, enquiry))[Purpose.UPDATES_PHONE] is Standing.GIVEN
+    assert confirm(database, token) is Standing.GIVEN
+    acts = [json.loads(each.payload) for each in every(database, ConsentEvidence)]
+    bound = {tuple(each["decisions"]): each["phone"] is not None for each in acts}
+    assert bound["updates_phone",]
+    assert not bound["updates_email",]
 
 
 def test_an_old_link_never_restores_a_withdrawn_consent(

@@ -74,7 +74,7 @@ def undo(database: Database, tmp_path: Path, import_id: UUID, by: UUID) -> LeadI
     """Undo an import to the end."""
     undo_import(database, LEDGER_KEY, import_id=import_id, actor=by, of_anybody=False, now=LATER)
     while undoing_waits(database):
-        carry_out_undoing(database, tools(tmp_path / "instance"), LATER)
+        carry_out_undoing(database, tools(tmp_path / "instance", mail_leaves=True), LATER)
     return only(database, LeadImport)
 
 

@@ -96,6 +96,21 @@ def test_a_correction_opens_one_task_until_it_is_done(
     assert len(tasks(database)) == 2
 
 
+def test_an_erasure_replaces_the_open_task_and_keeps_the_record_of_the_done_one(
+    database: Database, enquiry: UUID, tmp_path: Path
+) -> None:
+    take(database)
+    correct(database, enquiry, organisation="Neu GmbH")
+    [done] = tasks(database)
+    tell(database, done, LATER)
+    correct(database, enquiry, organisation="Neuer GmbH")
+
+    erase(database, tmp_path, person_of(database, enquiry))
+
+    kept = {(each.kind, each.done_at is None) for each in tasks(database)}
+    assert kept == {("correction", False), ("erasure", True)}
+
+
 @pytest.mark.parametrize("ended", ["complete", "aborted"])
 def test_a_correction_while_an_export_is_written_opens_a_task(
     database: Database, enquiry: UUID, ended: str

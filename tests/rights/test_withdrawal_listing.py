@@ -32,7 +32,7 @@ def lists(tmp_path: Path) -> OutsideLists:
 
 
 def test_lines_go_on_the_erasure_of_their_person_and_later_ones_stay(lists: OutsideLists) -> None:
-    erasure = Erasure("e" * 32, WEI, ErasureReason.REQUEST, NOW + DAY, frozenset())
+    erasure = Erasure("e" * 32, WEI, ErasureReason.REQUEST, NOW, frozenset())
     nobody = Erasure("f" * 32, "", ErasureReason.RETENTION, NOW + DAY, frozenset())
     lists.erasures.append(b'{"id":"x"}', erasure.payload(), nobody.payload())
 

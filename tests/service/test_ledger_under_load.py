@@ -26,7 +26,7 @@ from tests.support.ledger.load import Load, under_load
 from tests.support.ledger.onlooker import Onlooker, check_every_checkpoint
 from tests.support.ledger.sealing import commitments, entries, held, make_sealer, root, seal_all
 from tests.support.sizes import full_size
-from tests.support.stored import every
+from tests.support.stored import every, execute, write_by
 from tests.support.waiting import wait_until
 
 SECONDS = 30.0 if full_size() else 1.0
@@ -54,8 +54,7 @@ def fabricate(database: Database) -> tuple[UUID, str]:
         "kind": "consent.given",
         "mac": secrets.token_bytes(32),
     }
-    with database.transaction() as session:
-        insert_row(session, LedgerPending, forged)
+    write_by(database, insert_row, LedgerPending, forged)
     return row, commitment
 
 
@@ -66,8 +65,7 @@ def sealing_goes_on_beside_a_fabricated_row(database: Database, onlooker: Onlook
     assert row in every(database, LedgerPending.id)
     assert commitment not in commitments(database)
     # As an administrator does who is told of it.
-    with database.transaction() as session:
-        session.execute(delete(LedgerPending).where(LedgerPending.id == row))
+    execute(database, delete(LedgerPending).where(LedgerPending.id == row))
 
 
 def check_one_ledger(database: Database, sealers: Sequence[Sealer], notes: set[bytes]) -> None:

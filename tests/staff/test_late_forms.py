@@ -248,7 +248,8 @@ def test_a_page_says_when_the_session_ends_and_can_prolong_it(
     assert 100 < int(client.send("GET", "/staff/session", expect=200).text) <= 120
     assert 3590 <= int(client.send("GET", "/staff/session?stay=1", expect=200).text) <= 3600
     later(monkeypatch, timedelta(minutes=58))
-    client.get("/staff/account")
+    (told,) = client.get("/staff/account").all("div", id="session-ends")
+    assert int(told.attrib["data-longest"]) <= 12 * 3600 - 116 * 60
 
 
 def test_signed_out_visitors_are_told_nothing_of_a_session(client: PageClient) -> None:

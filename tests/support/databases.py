@@ -17,6 +17,7 @@ from app.migrations import upgrade
 from tests.support.postgres import scratch_database, server_url, template_database
 from tests.support.shared_run import SharedRun
 from tests.support.sizes import on_both_engines
+from tests.support.stored import execute
 
 TESTS = Path(__file__).resolve().parents[1]
 
@@ -143,8 +144,7 @@ def _sqlite_template(run: SharedRun) -> Path:
 
 def set_time_zone(database: Database, zone: str) -> None:
     """Set the time zone of a PostgreSQL database, in which its sessions begin from now on."""
-    with database.transaction() as session:
-        session.execute(text(f"ALTER DATABASE {database.url.database} SET timezone TO '{zone}'"))
+    execute(database, text(f"ALTER DATABASE {database.url.database} SET timezone TO '{zone}'"))
     database.dispose()
 
 

@@ -17,6 +17,7 @@ from tests.support.databases import ENGINES, waits_its_turn
 from tests.support.postgres_keeper import Identity
 from tests.support.shared_run import AROUND, SharedRun
 from tests.support.sizes import BOTH
+from tests.support.stored import execute
 from tests.support.waiting import wait_until
 
 KEPT_UNTIL_KILLED = """
@@ -64,8 +65,7 @@ def test_a_case_in_turn_runs_on_one_engine_and_with_test_both_on_each(
 
 @pytest.mark.parametrize("turn", [1, 2])
 def test_no_test_sees_the_writes_of_another(database: Database, turn: int) -> None:
-    with database.transaction() as session:
-        session.execute(text("CREATE TABLE written_by_one_test (turn INTEGER)"))
+    execute(database, text("CREATE TABLE written_by_one_test (turn INTEGER)"))
 
 
 def test_the_site_shares_a_tests_database(database: Database, settings: Settings) -> None:

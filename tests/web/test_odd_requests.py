@@ -13,6 +13,7 @@ from tests.staff.desk import invite, signed_in, zone_of
 from tests.support.enquiries.contact import complete_fields
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
+from tests.support.stored import read_by
 
 WRITES_MARKUP = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function"
 SHARES_OR_KEEPS = r"postMessage|sessionStorage|indexedDB|document\.cookie"
@@ -81,8 +82,7 @@ def test_fields_that_a_form_does_not_have_change_nothing(app: Flask, client: Pag
 
     extra = {"role": "administrator", "active": "", "password": "x", "email": "a@example.com"}
     client.post(form.action, {**form.values, "name": "Kim", **extra}, expect=303)
-    with zone_of(app).database.reading() as session:
-        account = get_account(session, account_id)
+    account = read_by(zone_of(app).database, get_account, account_id)
     assert account is not None
     assert (account.name, account.role, account.active) == ("Kim", "handler", True)
     assert account.email != "a@example.com"

@@ -16,6 +16,7 @@ from tests.staff.desk import signed_in
 from tests.support.content.copy import EN
 from tests.support.enquiries.contact import ANSWERS, send
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import read_by
 
 BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
 CRAWLER = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)"
@@ -37,8 +38,7 @@ def stored(zone: Zone) -> Counter[tuple[str, str, str, bool]]:
     """Store the counts, and return those of all days."""
     zone.visit_log.store()
     today = clock.now().date()
-    with zone.database.reading() as session:
-        found = list_visits(session, today - timedelta(1), today + timedelta(1))
+    found = read_by(zone.database, list_visits, today - timedelta(1), today + timedelta(1))
     return Counter({visit[1:]: count for visit, count in found.items()})
 
 

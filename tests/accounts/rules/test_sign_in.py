@@ -14,6 +14,7 @@ from app.accounts.rules.sign_in import (
     MOST_FROM_NETWORK,
     MOST_REFUSALS,
     SLOWED,
+    TYPED_CODES,
     Attempt,
     Challenge,
     Secret,
@@ -59,7 +60,13 @@ def within(kind: Secret, own: int, from_network: int, of_account: int, at: str =
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_attempts_of_strangers_lock_only_codes_that_can_be_guessed(kind: Secret) -> None:
+    assert within(kind, 1, 1, MOST_CODES)
     assert within(kind, 1, 1, max(MANY_FOR_ACCOUNT, MOST_CODES) + 1) == (kind is not Secret.CODE)
+    # Codes follow the right password, so those of a day count together, wherever they come from.
+    count = attempt_counts(KEY, Attempt(ACCOUNT, IPV4, secret=kind), NOW).account
+    later = attempt_counts(KEY, Attempt(ACCOUNT, "198.51.100.1", secret=kind), NOW + HOUR)
+    known = attempt_counts(KEY, Attempt(ACCOUNT, IPV4, b"known", kind), NOW)
+    assert (later.account == count, known.account == count) == ((kind in TYPED_CODES),) * 2
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -72,6 +79,7 @@ def test_one_place_limits_every_kind_of_attempt(kind: Secret, at: str, shares: i
 
 
 def test_an_account_under_attack_leaves_each_network_few_passwords() -> None:
+    assert within(Secret.PASSWORD, SLOWED + 1, 1, MANY_FOR_ACCOUNT)
     assert within(Secret.PASSWORD, SLOWED, 1, MANY_FOR_ACCOUNT + 1)
     assert not within(Secret.PASSWORD, SLOWED + 1, 1, MANY_FOR_ACCOUNT + 1)
 

@@ -16,7 +16,7 @@ from app.leads.store.inbox import list_leads
 from app.leads.store.inbox_question import parts_of
 from tests.benchmarks.inbox import data as data
 from tests.benchmarks.inbox.labels import FREQUENT_TAG, RARE_TAG
-from tests.support.stored import only
+from tests.support.stored import only, read_by
 
 PAGE = 50
 _LAST = UUID(int=2**128 - 1)
@@ -135,7 +135,6 @@ def _last_full(desk: Desk, question: Question) -> RowKey | None:
     part = parts_of(wanted, sort)[-1]
     value, lead_id = (0, UUID(int=0)) if part.descending else (2**62, _LAST)
     position = Position(RowKey(part.number, value, lead_id), backwards=True)
-    with desk.database.reading() as session:
-        page = list_leads(session, wanted, sort, position, PAGE + 1, me=desk.accounts[0],
-                          now=data.NOW)  # fmt: skip
+    page = read_by(desk.database, list_leads, wanted, sort, position, PAGE + 1,
+                   me=desk.accounts[0], now=data.NOW)  # fmt: skip
     return page.keys[page.headings[0].id] if len(page.headings) > PAGE else None

@@ -23,6 +23,7 @@ from tests.browser.session import window_of
 from tests.support.content.copy import WORDS
 from tests.support.enquiries.stored_rows import add_enquiry, add_lead
 from tests.support.live_server import LiveServer
+from tests.support.stored import execute
 
 MANY = 191
 SOURCE = "fair-191"
@@ -99,8 +100,7 @@ def shared_views(live_server: LiveServer, administrator: BrowserContext) -> Iter
             )
     yield
     # Every list of the server shows them, also those whose leads other tests count.
-    with database.transaction() as session:
-        session.execute(delete(SavedView).where(SavedView.name.startswith(VIEW)))
+    execute(database, delete(SavedView).where(SavedView.name.startswith(VIEW)))
     database.dispose()
 
 

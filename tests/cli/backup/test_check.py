@@ -10,6 +10,7 @@ from app.ledger.outside.outside_lists import OutsideLists
 from tests.cli.backup.conftest import references
 from tests.support.enquiries.stored_rows import make_account
 from tests.support.ledger.sealing import tamper
+from tests.support.stored import store
 from tests.support.zone_command import Ended, run_zone
 
 
@@ -119,8 +120,7 @@ def test_a_file_of_the_instance_that_is_gone_or_damaged_is_named_with_what_to_do
 @pytest.mark.engine("sqlite")
 def test_keys_of_another_instance_are_told(sealed: Database, tmp_path: Path) -> None:
     secrets = tmp_path / "instance" / "secrets"
-    with sealed.transaction() as session:
-        session.add(make_account(tf_totp_secret="x"))
+    store(sealed, make_account(tf_totp_secret="x"))
     (secrets / "ledger_signing_key").write_text("11" * 32 + "\n")
 
     assert {"Second factors", "Keys"} <= {*failing(faulty().stdout)}

@@ -15,6 +15,7 @@ from tests.cli.backup.conftest import Backups, references
 from tests.support.live_server import free_port
 from tests.support.postgres import server_url
 from tests.support.shared_run import SharedRun
+from tests.support.stored import store
 from tests.support.zone_command import run_zone
 
 
@@ -51,8 +52,7 @@ def test_an_instance_that_zone_run_serves_is_not_copied(backups: Backups) -> Non
 @pytest.mark.engine("postgresql", only=True)
 def test_a_database_that_another_host_serves_is_not_copied(backups: Backups) -> None:
     now = clock.now()
-    with backups.database.transaction() as session:
-        session.add(PeriodicJob(name="any", owner="", owned_until=now, last_run_at=now))
+    store(backups.database, PeriodicJob(name="any", owner="", owned_until=now, last_run_at=now))
 
     copy(backups, status=1)
     run_zone("secrets", "adopt", status=1)

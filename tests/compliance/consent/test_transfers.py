@@ -268,6 +268,26 @@ def test_the_counts_name_the_recipient_of_each_file(abroad: Flask, officer: Page
     assert EN.transfers.years.unknown(people="7") in words
 
 
+@pytest.mark.parametrize(
+    ("from_year", "until_year", "is_needed"), [(0, 0, True), (-1, 0, True), (-1, -1, False)]
+)
+def test_sensitive_information_needs_a_contract_in_each_year_of_its_mechanism(
+    abroad: Flask, officer: PageClient, from_year: int, until_year: int, *, is_needed: bool
+) -> None:
+    day = today(abroad)
+    allow(
+        abroad,
+        sensitive=True,
+        valid_from=date(day.year + from_year, 1, 1),
+        valid_until=date(day.year + until_year, 12, 31),
+        assessed_on=date(day.year - 2, 12, 31),
+    )
+
+    [year] = [each for each in officer.get(PAGE).says("tr") if each.startswith(str(day.year))]
+
+    assert (EN.transfers.needed.contract in year) is is_needed
+
+
 def test_an_exporter_is_told_why_no_file_can_leave(abroad: Flask, settings: Settings) -> None:
     client = another_browser(abroad, Role.EXPORTER)
     wanted = {"purpose": "transfer_abroad", "reason": "For the trust.", "format": "csv"}

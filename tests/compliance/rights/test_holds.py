@@ -74,6 +74,7 @@ def test_a_hold_is_renewed_and_lifted_with_a_reason(app: Flask, auditor: PageCli
     before = hold_of(app).until
     assert EN.retention.holds.states.ends_soon in page.words
 
+    page.form(action=f"{address}/renew").submit(until=in_days(-1), expect=422)
     page = page.form(action=f"{address}/renew").submit(until=in_days(200), expect=303).follow()
     assert EN.retention.holds.flash.renewed in page.words
     assert before is not None
@@ -87,6 +88,9 @@ def test_a_hold_is_renewed_and_lifted_with_a_reason(app: Flask, auditor: PageCli
     assert "Settled" in lifted.words
     assert not lifted.all("textarea")
     assert "Lifted" in auditor.get(HOLDS).words
+    page.form(action=f"{address}/renew").submit(until=in_days(300), expect=303)
+    again.form(action=f"{address}/lift").submit(why_lifted="Again", expect=303)
+    assert hold_of(app).why_lifted == "Settled"
     for tag in (AuditEvent.HOLD_RENEWED.tag, AuditEvent.HOLD_LIFTED.tag):
         assert len(audit(app, tag)) == 1
 
@@ -99,8 +103,10 @@ def test_an_expired_hold_is_shown_as_such_and_cannot_be_changed(
     address = f"{HOLDS}/{hold_of(app).id}"
     change_every(app, LegalHold, until=clock.now() - timedelta(hours=1))
 
+    page.form(action=f"{address}/renew").submit(until=in_days(300), expect=303)
     over = page.form(action=f"{address}/lift").submit(why_lifted="Settled", expect=303).follow()
 
     assert EN.retention.holds.flash.over in over.words
     assert "Expired" in over.words
+    assert not audit(app, AuditEvent.HOLD_RENEWED.tag)
     assert hold_of(app).lifted_at is None

@@ -6,18 +6,20 @@ from datetime import UTC, datetime
 import pytest
 from flask import Flask
 
-from app.consent.models import ErasureProposal
+from app.consent.models import ConsentRecord, ErasureProposal
+from app.content.local import day_text
+from app.core import clock
 from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import Enquiry, Person
 from app.ledger.outside.outside_lists import WithdrawalList
 from app.mail.rules.delivery import MessageKind
 from app.rights.rules.erasure import Told
-from app.rights.rules.requests import Identity
+from app.rights.rules.requests import Identity, last_moment
 from tests.compliance.asking import LIST, acting, change, details, enter, letters, request_of
 from tests.staff.desk import NOON, SENDER, receive, zone_of
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, only
+from tests.support.stored import change_every, every, only
 
 
 def test_the_deadline_is_explained_from_the_end_of_january_on(
@@ -67,14 +69,17 @@ def test_an_extension_previews_its_letter_and_happens_once(app: Flask, auditor: 
 
     shown = acting(page, app, "extend").submit(reason="Very many\n\nOf them", expect=200)
     assert EN.rights_mail.extended.subject in shown.words
+    zone = zone_of(app)
+    due_at = zone.statutory_clock.deadline(before.received_at, extended=True).at
+    day = day_text(last_moment(due_at), zone.settings.time_zone, "en")
+    assert f"{EN.rights_mail.extended.due} {day}" in shown.words
     assert request_of(app).extended_at is None
     changed = shown.form("change").submit(change="yes", expect=200)
     assert changed.form("reason").value("reason") == "Very many\n\nOf them"
     done = shown.form("send").submit(send="yes", expect=303).follow()
 
     request = request_of(app)
-    clock_of_law = zone_of(app).statutory_clock
-    assert request.due_at == clock_of_law.deadline(request.received_at, extended=True).at
+    assert request.due_at == due_at
     assert request.due_at > before.due_at
     assert "Very many" in done.words
     assert not done.all("textarea", id="reason")
@@ -151,6 +156,17 @@ def test_an_objection_withdraws_the_purpose_which_is_listed_outside(
     assert EN.compliance.methods.on_request in auditor.get("/compliance/consents").words
     assert EN.rights.flash.stood in form.submit(expect=303).follow().words
     assert len(WithdrawalList(zone_of(app).settings.instance).payloads()) == 1
+
+
+def test_a_closed_request_withdraws_nothing(app: Flask, auditor: PageClient) -> None:
+    receive(app, NOON)
+    form = acting(enter(auditor, kind="objection"), app, "withdraw/privacy_policy")
+    change(app, closed_at=clock.now())
+
+    assert EN.rights.refused.closed in form.submit(expect=303).follow().words
+
+    assert details(app, AuditEvent.WITHDRAWN_ON_REQUEST.tag) == []
+    assert every(app, ConsentRecord.act) == ["given"]
 
 
 def test_a_request_for_erasure_leads_to_a_proposal(app: Flask, auditor: PageClient) -> None:

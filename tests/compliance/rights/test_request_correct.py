@@ -1,22 +1,24 @@
 """Compliance corrects a person's answers at their request, and the corrector is recorded."""
 
+import json
 from uuid import UUID
 
 from flask import Flask
 from sqlalchemy import select
 
 from app.accounts.models import StaffDraft
+from app.consent.models import ConsentEvidence
 from app.core import clock
 from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import Correction, Enquiry
 from app.enquiries.rules.enquiry import CORRECTABLE
 from app.rights.corrections import correct_enquiry
-from tests.compliance.asking import LIST, acting, details, enter, request_of
+from tests.compliance.asking import LIST, acting, change, details, enter, request_of
 from tests.staff.desk import FIRM, NOON, audit, receive, zone_of
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every, only
+from tests.support.stored import every, only, row_of
 
 
 def known(app: Flask, auditor: PageClient) -> tuple[Page, str]:
@@ -81,6 +83,8 @@ def test_a_correction_is_beside_the_original_with_its_author(
     row, sent = only(app, Correction), only(app, Enquiry)
     assert (row.field, row.value, row.enquiry_id) == ("organisation", "New Ltd", sent.id)
     assert sent.organisation == FIRM
+    act = json.loads(row_of(app, ConsentEvidence, row.consent_record_id).payload)
+    assert act["taken_by"] == request_of(app).handled_by
     corrected = {"request": request_of(app).id.hex, "count": 1}
     assert details(app, AuditEvent.CORRECTED_ON_REQUEST.tag) == [corrected]
     assert audit(app, AuditEvent.PERSON_ACTED.tag) == []
@@ -105,7 +109,13 @@ def test_unidentified_people_and_others_data_cannot_be_corrected(
     assert details(app, AuditEvent.REVEALED_ON_REQUEST.tag) == []
     acting(page, app, "identity").submit(proof="document", expect=303)
     auditor.get(f"{address}/{mine}")
-    auditor.get(f"{address}/{UUID(int=5)}", expect=404)
+    receive(app, NOON, email="li@example.com")
+    (others,) = set(every(app, Enquiry.id)) - {mine}
+    for strange in (UUID(int=5), others):
+        auditor.get(f"{address}/{strange}", expect=404)
+    change(app, closed_at=NOON, outcome="refused")
+    closed = auditor.get(f"{address}/{mine}", expect=303).follow()
+    assert EN.rights.refused.correction in closed.words
 
 
 def test_a_request_of_another_kind_shows_nothing_to_correct(

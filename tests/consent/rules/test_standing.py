@@ -127,6 +127,10 @@ def test_a_code_that_is_none_gives_nothing_and_ends_what_was_given(
     odd = Decision(act, purpose, state, NOW + timedelta(minutes=1))
 
     assert standing([given, odd])[purpose] is stands
+    # Anybody may have ticked the box after that.
+    again = decision(Act.GIVEN, purpose, State.GIVEN, 2)
+    kept = stands is Standing.GIVEN
+    assert standing([given, odd, again])[purpose] is (stands if kept else Standing.UNCONFIRMED)
     ended = stands in (Standing.WITHDRAWN, Standing.EXPIRED)
     assert (purpose in to_withdraw(standing([given, odd]), purpose)) != ended
 

@@ -6,10 +6,12 @@ from urllib.parse import quote
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError, DataError, IntegrityError
+from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from app.core.db import Database
 from app.core.outside.postgresql import Pool
+from tests.support.stored import execute, read_by
 
 SECRET = "Quirinus Beispiel"
 
@@ -63,8 +65,7 @@ def test_the_next_server_is_asked_if_the_first_is_away(database: Database) -> No
     url = f"postgresql://{database.url.username}@127.0.0.1:1,nowhere/{database.url.database}"
     several = Database(url.replace("nowhere", quote(str(there), safe="")))
 
-    with several.reading() as session:
-        assert session.scalar(text("SELECT 1")) == 1
+    assert read_by(several, Session.scalar, text("SELECT 1")) == 1
     several.dispose()
 
 
@@ -114,11 +115,10 @@ def test_a_mode_for_all_programs_is_kept(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_an_error_never_repeats_what_a_row_holds(
     database: Database, statement: str, kind: type[DatabaseError], says: str
 ) -> None:
-    with database.transaction() as session:
-        session.execute(text("CREATE TABLE t (name text PRIMARY KEY, n integer NOT NULL)"))
+    execute(database, text("CREATE TABLE t (name text PRIMARY KEY, n integer NOT NULL)"))
 
-    with pytest.raises(kind) as raised, database.transaction() as session:
-        session.execute(text(statement), {"secret": SECRET})
+    with pytest.raises(kind) as raised:
+        execute(database, text(statement).bindparams(secret=SECRET))
 
     logged = "".join(traceback.format_exception(raised.value))
     assert says in logged

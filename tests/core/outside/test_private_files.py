@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from app.core.config import Secrets, SettingError, Settings
-from app.core.outside.private_files import others_may_touch
 from app.core.outside.secret_files import create_missing_secrets, load_secrets
 
 
@@ -29,17 +28,6 @@ def handed_over(folder: Path) -> Iterator[None]:
         yield
     finally:
         subprocess.run(["umount", "--lazy", folder], check=True)
-
-
-@pytest.mark.parametrize("mode", [0o604, 0o640, 0o444])
-def test_a_file_that_its_owner_could_close_is_open_to_others(tmp_path: Path, mode: int) -> None:
-    file = tmp_path / "secret"
-    file.touch(mode=0o600)
-    assert not others_may_touch(file)
-
-    file.chmod(mode)
-
-    assert others_may_touch(file)
 
 
 def test_secrets_of_the_mode_that_a_platform_forces_are_read(tmp_path: Path) -> None:

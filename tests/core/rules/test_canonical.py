@@ -58,14 +58,12 @@ def test_names_are_sorted_by_utf_16_code_units_as_in_the_example_of_the_rfc() ->
         ("/", b"/"),
         ("\x7f", b"\x7f"),
         ("\u2028", b"\xe2\x80\xa8"),
+        # Not normalised.
+        ("A\u030a", b"A\xcc\x8a"),
     ],
 )
 def test_each_character_has_its_one_escape(character: str, escape: bytes) -> None:
     assert canonical_json(character) == b'"' + escape + b'"'
-
-
-def test_text_is_not_normalised() -> None:
-    assert canonical_json("A\u030a") != canonical_json("\u00c5")
 
 
 @pytest.mark.parametrize("number", [0.0, 1.5, 1e30, float("nan"), float("inf")])
@@ -104,11 +102,3 @@ def test_any_other_type_is_refused_by_name_also_as_a_name(value: Any, name: str)
 @given(VALUES)
 def test_the_text_reads_back_as_the_same_value(value: Any) -> None:
     assert json.loads(canonical_json(value)) == value
-
-
-@given(st.dictionaries(TEXT, st.integers(0, 9), min_size=2), st.randoms())
-def test_the_order_of_names_does_not_matter(members: dict[str, int], chance: Any) -> None:
-    shuffled = list(members.items())
-    chance.shuffle(shuffled)
-
-    assert canonical_json(dict(shuffled)) == canonical_json(members)

@@ -19,7 +19,8 @@ OLD = Key(b"old")
 NEW = Key(b"new", MADE, OLD)
 
 
-def test_a_rotated_key_is_used_only_once_every_process_knows_it() -> None:
+def test_a_key_is_used_at_once_and_a_rotated_one_once_every_process_knows_it() -> None:
+    assert valid_keys(in_use(OLD, MADE)) == (OLD,)
     for moment, used in (
         (MADE, OLD),
         (MADE + SPREADING - timedelta(microseconds=1), OLD),
@@ -27,11 +28,6 @@ def test_a_rotated_key_is_used_only_once_every_process_knows_it() -> None:
     ):
         assert in_use(NEW, moment) == used
         assert set(valid_keys(in_use(NEW, moment))) == {OLD, NEW}
-
-
-def test_a_key_that_replaced_none_is_used_at_once() -> None:
-    assert in_use(OLD, MADE) == OLD
-    assert valid_keys(in_use(OLD, MADE)) == (OLD,)
 
 
 def test_a_key_is_known_by_a_fingerprint_that_its_name_changes_and_a_rotation_keeps() -> None:

@@ -12,7 +12,7 @@ from app.accounts.rules.colleagues import managers
 from app.cli.accounts.staff import add_command
 from app.content import Content, ContentError, load_content
 from app.core.config import Settings
-from app.core.rules.permissions import Permission, Role, allows
+from app.core.rules.permissions import Permission, Role
 from app.exports.rules.columns import allowed_columns
 from app.exports.rules.export import ExportPurpose
 from app.factory import create_app
@@ -93,10 +93,6 @@ def test_a_manager_of_the_desk_is_notified_of_pending_work() -> None:
     )
 
     assert managers({each.id: each for each in (head, handler)}, NOW) == {head.id}
-
-
-def test_an_account_of_it_is_not_an_administrator() -> None:
-    assert not allows(HEAD, Permission.MANAGE_STAFF)
 
 
 def test_without_a_label_the_service_does_not_start(settings: Settings) -> None:

@@ -1,6 +1,5 @@
 """Counts rise by one for each call, also for concurrent ones."""
 
-import threading
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
@@ -11,6 +10,7 @@ from app.core.db import Database
 from app.core.rules.rate import Count, submission_counts
 from app.core.store.rate_count import count_up
 from tests.support.enquiries.answers import NOW
+from tests.support.stored import write_by
 
 COUNTS = submission_counts(bytes(32), "192.0.2.1", "wei@example.com", NOW, 9)
 
@@ -32,12 +32,11 @@ def test_each_count_rises_by_one_in_a_single_statement(database: Database) -> No
 
 
 def test_windows_and_keys_are_counted_apart(database: Database) -> None:
-    key, start = COUNTS.minute[0].count
-    later: Count = (key, start + timedelta(minutes=1))
+    now = COUNTS.minute[0].count
+    later: Count = (now[0], now[1] + timedelta(minutes=1))
     with database.transaction() as session:
         count_up(session, COUNTS.all())
-        assert count_up(session, [later]) == {later: 1}
-        assert count_up(session, [COUNTS.minute[0].count]) == {COUNTS.minute[0].count: 2}
+        assert count_up(session, [later, now]) == {later: 1, now: 2}
 
 
 def test_a_count_named_twice_counts_twice_and_an_empty_list_counts_none(
@@ -52,44 +51,33 @@ def test_counts_of_a_failed_transaction_are_undone(database: Database) -> None:
     with pytest.raises(KeyError), database.transaction() as session:
         raise KeyError(count_up(session, COUNTS.all()))
 
-    with database.transaction() as session:
-        assert set(count_up(session, COUNTS.all()).values()) == {1}
+    assert set(write_by(database, count_up, COUNTS.all()).values()) == {1}
 
 
 def test_concurrent_counting_loses_nothing_and_never_deadlocks(
     database: Database,
 ) -> None:
-    def count(backwards: bool) -> None:
+    def count(number: int) -> None:
         for _ in range(10):
-            with database.transaction() as session:
-                count_up(session, COUNTS.all()[::-1] if backwards else COUNTS.all())
+            write_by(database, count_up, COUNTS.all()[:: -1 if number % 2 else 1])
 
-    threads = [threading.Thread(target=count, args=(bool(n % 2),)) for n in range(6)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
+    with ThreadPoolExecutor(6) as pool:
+        list(pool.map(count, range(6)))
 
-    with database.transaction() as session:
-        assert set(count_up(session, COUNTS.all()).values()) == {61}
+    assert set(write_by(database, count_up, COUNTS.all()).values()) == {61}
 
 
 def test_transactions_that_count_in_another_order_never_deadlock(database: Database) -> None:
     first, *_others, last = sorted(COUNTS.all())
 
-    def count_both() -> None:
-        with database.transaction() as session:
-            count_up(session, [last, first])
-
     with ThreadPoolExecutor(1) as pool:
         with database.transaction() as session:
             count_up(session, [first])
-            waiting = pool.submit(count_both)
+            waiting = pool.submit(write_by, database, count_up, [last, first])
             with pytest.raises(TimeoutError):
                 waiting.result(timeout=0.5)
             # Had the other counted this one first, each would now wait for the other.
             count_up(session, [last])
         waiting.result(timeout=60)
 
-    with database.transaction() as session:
-        assert count_up(session, [first, last]) == {first: 3, last: 3}
+    assert write_by(database, count_up, [first, last]) == {first: 3, last: 3}

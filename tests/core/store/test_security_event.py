@@ -8,6 +8,7 @@ import pytest
 from app.core.db import Database
 from app.core.store.security_event import SecurityAsked, changes_statement
 from tests.support.leads.plans import plan_of
+from tests.support.stored import read_by
 
 NOW = datetime(2026, 3, 4, tzinfo=UTC)
 
@@ -17,8 +18,7 @@ NOW = datetime(2026, 3, 4, tzinfo=UTC)
 def test_a_page_is_read_from_the_index_of_security(
     database: Database, asked: SecurityAsked, before: tuple[datetime, UUID] | None
 ) -> None:
-    with database.reading() as session:
-        plan = plan_of(session, changes_statement(asked, before).limit(51))
+    plan = read_by(database, plan_of, changes_statement(asked, before).limit(51))
 
     assert "ix_audit_event_security" in plan
     assert "Sort" not in plan

@@ -160,31 +160,26 @@ def test_no_files_are_left_however_it_ends() -> None:
     SheetWriter(layout()).close()
 
 
-def test_a_writing_error_reaches_the_caller() -> None:
+class Panic(BaseException):
+    """The exception of a library that cannot continue."""
+
+
+@pytest.mark.parametrize(
+    ("error", "reaches", "says"),
+    [(ValueError("broken"), ValueError, "broken"), (Panic("broken"), SheetFailed, "Panic")],
+)
+def test_an_error_or_a_panic_of_the_library_reaches_the_caller_as_an_ordinary_error(
+    error: BaseException, reaches: type[Exception], says: str
+) -> None:
     def broken(_row: Row) -> Row:
-        raise ValueError("broken")
+        raise error
 
     writer = SheetWriter(layout(), broken)
     writer.begin()
     writer.rows([("a", "")])
     writer._writing.join()
-    with pytest.raises(ValueError, match="broken"):
+    with pytest.raises(reaches, match=says):
         writer.rows([("a", "")])
-    with pytest.raises(ValueError, match="broken"):
-        list(writer.end())
-    writer.close()
-
-
-def test_a_panic_of_the_library_is_an_ordinary_error() -> None:
-    class Panic(BaseException):
-        """The exception of a library that cannot continue."""
-
-    def panicking(_row: Row) -> Row:
-        raise Panic
-
-    writer = SheetWriter(layout(), panicking)
-    writer.begin()
-    writer.rows([("a", "")])
-    with pytest.raises(SheetFailed, match="Panic"):
+    with pytest.raises(reaches, match=says):
         list(writer.end())
     writer.close()

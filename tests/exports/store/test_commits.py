@@ -9,15 +9,14 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.exports.store.candidates import read_mark
+from tests.core.test_db import create_counter, value_in
 from tests.support.stored import read_by, write_by
 
 
 @pytest.fixture
 def fresh(database: Database) -> Iterator[Session]:
     """A session in which each statement sees everything committed before it."""
-    with database.transaction() as session:
-        session.execute(text("CREATE TABLE counter (n INTEGER)"))
-        session.execute(text("INSERT INTO counter VALUES (0)"))
+    create_counter(database)
     with database.reading_on() as session:
         yield session
 
@@ -25,11 +24,6 @@ def fresh(database: Database) -> Iterator[Session]:
 def add_one(session: Session) -> None:
     """Add one to the counter."""
     session.execute(text("UPDATE counter SET n = n + 1"))
-
-
-def value(session: Session) -> int:
-    """Read the counter."""
-    return int(session.execute(text("SELECT n FROM counter")).scalar_one())
 
 
 def hand_back(session: Session) -> None:
@@ -44,9 +38,9 @@ def keep(_session: Session) -> None:
 def test_it_stays_the_same_while_nothing_commits(database: Database, fresh: Session) -> None:
     def stays() -> bool:
         before = read_mark(fresh)
-        value(fresh)
+        value_in(fresh)
         hand_back(fresh)
-        read_by(database, value)
+        read_by(database, value_in)
         return read_mark(fresh) == before
 
     # Commits in other databases of the same PostgreSQL server count too.
@@ -62,7 +56,7 @@ def test_it_changes_visibly_with_each_commit(
         after(fresh)
         write_by(database, add_one)
         marks.append(read_mark(fresh))
-        assert value(fresh) == number
+        assert value_in(fresh) == number
 
     assert len(set(marks)) == len(marks)
 
@@ -71,10 +65,10 @@ def test_it_changes_though_the_commit_began_earlier(database: Database, fresh: S
     with database.transaction() as session:
         add_one(session)
         before = read_mark(fresh)
-        assert value(fresh) == 0
+        assert value_in(fresh) == 0
 
     assert read_mark(fresh) != before
-    assert value(fresh) == 1
+    assert value_in(fresh) == 1
 
 
 def test_it_changes_with_every_visible_change_in_any_race(
@@ -90,10 +84,10 @@ def test_it_changes_with_every_visible_change_in_any_race(
         thread.start()
     while any(thread.is_alive() for thread in threads):
         before = read_mark(fresh)
-        found = value(fresh)
+        found = value_in(fresh)
         # Data read between two equal marks is the data at the second one.
         if read_mark(fresh) == before:
             assert seen.setdefault(before, found) == found
         fresh.rollback()
 
-    assert value(fresh) == 120
+    assert value_in(fresh) == 120

@@ -2,8 +2,8 @@
 
 import re
 import shutil
-import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -19,13 +19,13 @@ from app.ledger.models import LedgerCheckpoint
 from app.ledger.outside.ed25519_keys import verifier_for
 from app.ledger.outside.witness import WitnessFolder, add_checkpoint
 from app.ledger.public_log import show_public
-from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.checkpoint import open_checkpoint
 from app.ledger.rules.witness import Witness, WitnessState
 from app.ledger.sealing import rotate_ledger_key
 from app.ledger.steps.sealing import Sealer
 from app.ledger.witnesses import ask_witnesses, witnesses_behind
 from tests.support.enquiries.answers import NOW
+from tests.support.ledger.restored import begin_anew
 from tests.support.ledger.sealing import (
     elsewhere,
     grow,
@@ -142,9 +142,7 @@ def test_a_restored_older_log_learns_what_it_has_lost(
     ask(database, sealer, witness)
     restored = elsewhere(sealer, tmp_path / "restored", database)
     shutil.copytree(tmp_path / "instance" / "secrets", tmp_path / "restored" / "secrets")
-    tamper(database)
-    with database.transaction() as session:
-        session.execute(update(LedgerCheckpoint).values(note=older))
+    tamper(database, update(LedgerCheckpoint).values(note=older))
 
     [state] = ask(database, restored, witness)
     [with_folder] = ask(database, sealer, witness)
@@ -183,8 +181,7 @@ def test_after_a_rebase_a_witness_cosigns_once_it_knows_the_new_name(
     database: Database, sealer: Sealer, witness: Witness, kept: WitnessFolder, tmp_path: Path
 ) -> None:
     ask(database, sealer, witness)
-    (tmp_path / "instance" / "ledger" / "checkpoint").unlink()
-    rebase_ledger(database, sealer, NOW)
+    begin_anew(database, sealer, tmp_path / "instance")
 
     [refused] = ask(database, sealer, witness)
     state = ask_anew(database, sealer, kept)
@@ -271,20 +268,14 @@ def test_an_unreachable_witness_is_retried_until_it_returns(
 def test_concurrent_requests_are_not_mistaken_for_a_loss(
     database: Database, sealer: Sealer, witness: Witness
 ) -> None:
-    problems: list[str] = []
+    def go_on() -> list[WitnessState]:
+        return [state for _round in range(8) for state in ask(database, sealer, witness)]
 
-    def go_on() -> None:
+    with ThreadPoolExecutor(4) as threads:
+        asking = [threads.submit(go_on) for _number in range(4)]
         for _round in range(8):
-            problems.extend(state.problem for state in ask(database, sealer, witness))
-
-    threads = [threading.Thread(target=go_on) for _number in range(4)]
-    for thread in threads:
-        thread.start()
-    for _round in range(8):
-        size = grow(database, sealer, 3)
-    for thread in threads:
-        thread.join()
+            size = grow(database, sealer, 3)
     ask(database, sealer, witness)
 
-    assert set(problems) == {""}
+    assert {state.problem for each in asking for state in each.result()} == {""}
     assert cosigned_size(sealer, witness) == size

@@ -12,7 +12,6 @@ import pytest
 from app.core.db import Database
 from app.core.rules.commitment import canonical_json
 from app.ledger.check import check_ledger
-from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.health import VerificationState
 from app.ledger.steps.sealing import Sealer
 from app.verifier.files import Bundle
@@ -32,6 +31,7 @@ from tests.support.ledger.evidence import (
     other,
     publish_words,
 )
+from tests.support.ledger.restored import begin_anew
 from tests.support.ledger.sealing import ORIGIN, kept_note, make_sealer, seal_all
 
 SIZE = 7
@@ -55,12 +55,6 @@ def agreed(database: Database, sealer: Sealer) -> list[UUID]:
     records = [enquire(database, "ada", 1), enquire(database, "bo", 2, lang="en")]
     seal_all(database, sealer)
     return records
-
-
-def begin_anew(database: Database, sealer: Sealer, instance: Path, hours: int = 0) -> None:
-    """Rebase the ledger, as if the folder outside was lost."""
-    (instance / "ledger" / "checkpoint").unlink()
-    rebase_ledger(database, sealer, NOW + timedelta(hours=hours))
 
 
 def erase_later(database: Database, sealer: Sealer, instance: Path, act: UUID) -> None:
@@ -125,7 +119,7 @@ def test_erasures_count_for_every_earlier_log(
 ) -> None:
     again = enquire(database, "BO", 40)
     seal_all(database, sealer)
-    begin_anew(database, sealer, instance, hours=1)
+    begin_anew(database, sealer, instance, NOW + timedelta(hours=1))
     erase(database, instance, agreed[1], again, minutes=90)
     seal_all(database, sealer)
 

@@ -11,7 +11,6 @@ import pytest
 from app.core.db import Database
 from app.core.rules.moments import instant_text, months_after
 from app.leads.placement import place_leads
-from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.erasure import ErasureReason
 from app.ledger.steps.sealing import Sealer
 from app.mail.rules.delivery import Mailing
@@ -30,13 +29,14 @@ from tests.support.ledger.evidence import (
     other,
     publish_words,
 )
+from tests.support.ledger.restored import begin_anew
 from tests.support.ledger.sealing import kept_note, make_sealer, seal_all
 from tests.support.rights.erasing import tools
 from tests.support.rights.retention import run_to_the_end
 from tests.support.stored import write_by
 
 pytestmark = pytest.mark.engine("in turn")
-BETWEEN = NOW + timedelta(minutes=1, seconds=30)
+BETWEEN, RESTORED = NOW + timedelta(minutes=1, seconds=30), NOW + timedelta(minutes=20)
 
 
 class Operator:
@@ -107,15 +107,9 @@ def test_a_record_erased_under_another_persons_name_is_found(operator: Operator)
         operator.audit()
 
 
-def begin_anew(operator: Operator) -> None:
-    """Begin the log anew, as after a restore."""
-    (operator.instance / "ledger" / "checkpoint").unlink()
-    rebase_ledger(operator.database, operator.sealer, NOW + timedelta(minutes=20))
-
-
 def repeated(operator: Operator, until: datetime) -> UUID:
     """Repeat an erasure in a new log, and leave a later act, which is returned."""
-    begin_anew(operator)
+    begin_anew(operator.database, operator.sealer, operator.instance, RESTORED)
     later = enquire(operator.database, "aDa", 25)
     erase(operator.database, operator.instance, *operator.acts, minutes=30, until=until)
     return later
@@ -139,7 +133,7 @@ def test_a_repetition_of_what_a_restore_never_undid_is_found(operator: Operator)
 
 def test_what_vouches_for_an_erasure_in_a_later_log_is_demanded(operator: Operator) -> None:
     origin = operator.sealer.origin
-    begin_anew(operator)
+    begin_anew(operator.database, operator.sealer, operator.instance, RESTORED)
     unvouched(operator)
     seal_all(operator.database, operator.sealer)
     bundle(operator.database, operator.sealer, operator.folder / "old", origin)

@@ -10,12 +10,12 @@ from app.consent.models import ConsentRecord
 from app.core.db import Database
 from app.core.rules.errors import NotFound
 from app.ledger.consent_proof import ProofUnavailable, proof_due, prove_consent
-from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.signed_note import Verifier, parse_signed_note
 from app.ledger.rules.tlog_proof import TlogProof, consent_entry, verify_tlog_proof
 from app.ledger.steps.sealing import Sealer
 from tests.support.enquiries.answers import NOW, RECEPTION, make_submission, submit_enquiry
 from tests.support.ledger.proof_files import parse_opening, parse_tlog_proof
+from tests.support.ledger.restored import begin_anew
 from tests.support.ledger.sealing import (
     grow,
     kept_note,
@@ -115,8 +115,7 @@ def test_a_proof_from_a_tree_that_has_ended_still_verifies(
 ) -> None:
     record_id = receive(database)
     seal_all(database, sealer)
-    (tmp_path / "instance" / "ledger" / "checkpoint").unlink()
-    rebase_ledger(database, sealer, NOW)
+    begin_anew(database, sealer, tmp_path / "instance")
     grow(database, sealer, 3)
     publish(database, sealer)
     assert verified(prove_consent(database, record_id, keys(sealer)), sealer) == 1
@@ -174,8 +173,7 @@ def test_a_proof_that_would_not_verify_is_not_given(
 ) -> None:
     queue(database, 2)
     record_id = receive(database)
-    queue(database, 500)
-    seal_all(database, sealer)
+    grow(database, sealer, 500)
     publish(database, sealer)
     junk = "x'fffe00'" if database.is_sqlite else "'\\xfffe00'"
     tamper(database, tampering.format(junk=junk))

@@ -10,7 +10,7 @@ from app.ledger.check import check_ledger
 from app.ledger.rules.halt import LedgerHalted, LedgerInvalid
 from app.ledger.steps.sealing import Sealer
 from app.ledger.store.ledger import list_leaves, read_entries
-from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
+from tests.support.ledger.sealing import grow, make_sealer, sealed_ledger, tamper
 
 
 @pytest.fixture
@@ -18,18 +18,8 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
     """A sealer that has sealed a full tile in three rounds, and some entries of the next."""
     made = make_sealer(tmp_path / "instance", database)
     for count in (2, 200, 60):
-        queue(database, count)
-        seal_all(database, made)
+        grow(database, made, count)
     return made
-
-
-def test_a_sound_ledger_verifies(database: Database, sealer: Sealer) -> None:
-    assert check_ledger(database, sealer.folder) == (262, 1)
-
-
-def test_an_empty_ledger_verifies(database: Database, tmp_path: Path) -> None:
-
-    assert check_ledger(database, make_sealer(tmp_path / "fresh", database).folder) == (0, 0)
 
 
 TAMPERED = {
@@ -63,9 +53,7 @@ TAMPERED = {
 def test_the_database_writes_an_entry_as_canonical_json_does(
     database: Database, tmp_path: Path
 ) -> None:
-    made = make_sealer(tmp_path / "instance", database)
-    queue(database, 4)
-    seal_all(database, made)
+    sealed_ledger(database, tmp_path / "instance", 4)
 
     with database.reading() as session:
         spelled = read_entries(session, 1, 1, 4)
@@ -82,14 +70,15 @@ def test_an_index_that_is_not_an_integer_is_found(database: Database, sealer: Se
         check_ledger(database, sealer.folder)
 
 
-def test_progress_is_reported_part_by_part(
+def test_a_sound_ledger_verifies_and_progress_is_reported_part_by_part(
     database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.ledger.check._AT_ONCE", 256)
     told: list[tuple[int, int]] = []
 
-    check_ledger(database, sealer.folder, lambda done, size: told.append((done, size)))
+    found = check_ledger(database, sealer.folder, lambda done, size: told.append((done, size)))
 
+    assert found == (262, 1)
     assert told == [(256, 262), (262, 262)]
 
 

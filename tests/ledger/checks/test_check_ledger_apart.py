@@ -8,7 +8,7 @@ from app.core.db import Database
 from app.ledger import check as whole
 from app.ledger.rules.halt import LedgerHalted
 from app.ledger.rules.tiles import TILE_WIDTH
-from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
+from tests.support.ledger.sealing import make_sealer, sealed_ledger, tamper
 from tests.support.processes import in_processes
 
 SIZE = 5 * TILE_WIDTH + 7
@@ -36,9 +36,7 @@ def check_in_two(_number: int, url: str, instance: str) -> str:
 @pytest.fixture
 def sealed(database: Database, tmp_path: Path) -> Database:
     """A sealed ledger of several tiles."""
-    sealer = make_sealer(tmp_path / "instance", database)
-    queue(database, SIZE)
-    seal_all(database, sealer)
+    sealed_ledger(database, tmp_path / "instance", SIZE)
     return database
 
 

@@ -1,23 +1,13 @@
 """Rows inserted outside the signed trees, or in another spelling, are found."""
 
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from uuid import UUID
 
 import pytest
 
-from app.core.db import Database
-from tests.support.ledger.audited import Audited, audited_ledger
+from tests.support.ledger.audited import Audited
 from tests.support.ledger.evidence import Administrator
-
-
-@pytest.fixture
-def audited(database: Database, tmp_path: Path) -> Iterator[Audited]:
-    """A ledger with words, enquiries and an erasure, whose checkpoint an auditor holds."""
-    with audited_ledger(database, tmp_path) as made:
-        yield made
-
 
 FABRICATED = "f" * 64
 

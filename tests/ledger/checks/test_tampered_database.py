@@ -2,16 +2,14 @@
 found: in each row and column, by deletion, insertion, exchange and new signatures.
 """
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from uuid import UUID
 
 import pytest
 
 from app.consent.rules.record_filter import Facet
-from app.core.db import Database
 from app.core.rules.commitment import EvidenceKey, commit
-from tests.support.ledger.audited import Audited, audited_ledger
+from tests.support.ledger.audited import Audited
 from tests.support.ledger.evidence import Administrator, Row, other, rows_with
 
 pytestmark = pytest.mark.engine("sqlite")
@@ -28,13 +26,6 @@ TABLES = (
     "person_erasure",
     "policy_text",
 )
-
-
-@pytest.fixture
-def audited(database: Database, tmp_path: Path) -> Iterator[Audited]:
-    """A ledger with words, enquiries and an erasure, whose checkpoint an auditor holds."""
-    with audited_ledger(database, tmp_path) as made:
-        yield made
 
 
 @pytest.mark.parametrize("table", TABLES)

@@ -6,12 +6,11 @@ from uuid import UUID
 import pytest
 
 from app.core.db import Database
-from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.health import VerificationState
 from app.ledger.steps.sealing import Sealer
 from tests.ledger.checks.test_verify_ledger import verified
-from tests.support.enquiries.answers import NOW
 from tests.support.ledger.evidence import enquire, erase, publish_words
+from tests.support.ledger.restored import begin_anew
 from tests.support.ledger.sealing import make_sealer, seal_all
 
 
@@ -41,8 +40,7 @@ def test_a_very_recent_erasure_is_not_mistaken_for_a_loss(
 def test_an_erasure_counts_for_the_tree_before_a_restore(
     database: Database, sealer: Sealer, agreed: UUID, tmp_path: Path
 ) -> None:
-    (tmp_path / "instance" / "ledger" / "checkpoint").unlink()
-    rebase_ledger(database, sealer, NOW)
+    begin_anew(database, sealer, tmp_path / "instance")
     erase(database, tmp_path / "instance", agreed)
     seal_all(database, sealer)
 

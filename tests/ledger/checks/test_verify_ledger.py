@@ -32,6 +32,7 @@ from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.evidence import Administrator, enquire, erase, publish_words
 from tests.support.ledger.sealing import make_sealer, seal_all, tamper
 from tests.support.rights.retention import run_to_the_end
+from tests.support.stored import every, read_by
 
 Tell = Callable[[int, int], object]
 
@@ -82,12 +83,10 @@ def asked(database: Database) -> bool:
 def verified(database: Database, sealer: Sealer) -> LedgerVerification:
     """Request a verification, run it, and return its outcome."""
     assert asked(database)
-    with database.reading() as session:
-        row = asked_work.find_open(session, LedgerVerification)
+    row = read_by(database, asked_work.find_open, LedgerVerification)
     assert row is not None
     assert verify_ledger(database, verifying(database, sealer))
-    with database.reading() as session:
-        return verification.get_stored(session, row.id)
+    return read_by(database, verification.get_stored, row.id)
 
 
 def found(database: Database, sealer: Sealer) -> list[Finding]:
@@ -102,8 +101,7 @@ def found(database: Database, sealer: Sealer) -> list[Finding]:
 
 def events(database: Database, tag: str) -> list[AuditRecord]:
     """Read the audit events of a kind."""
-    with database.reading() as session:
-        return list(session.scalars(select(AuditRecord).where(AuditRecord.event == tag)))
+    return every(database, select(AuditRecord).where(AuditRecord.event == tag))
 
 
 def test_a_sound_ledger_verifies_with_its_evidence_and_erasure(
@@ -133,14 +131,11 @@ def test_an_empty_ledger_verifies(database: Database, tmp_path: Path) -> None:
     assert row.state == VerificationState.HELD
 
 
-def test_nothing_is_verified_without_a_request(database: Database, sealer: Sealer) -> None:
-    with database.reading() as session:
-        assert not asked_work.is_waiting(session, LedgerVerification, NOW)
-
+def test_nothing_is_verified_without_a_request_and_one_while_another_is_open_adds_none(
+    database: Database, sealer: Sealer
+) -> None:
+    assert not read_by(database, asked_work.is_waiting, LedgerVerification, NOW)
     assert not verify_ledger(database, verifying(database, sealer))
-
-
-def test_a_request_while_one_is_open_adds_none(database: Database, sealer: Sealer) -> None:
     assert asked(database)
     assert not asked(database)
     verify_ledger(database, verifying(database, sealer))
@@ -165,8 +160,7 @@ def test_a_dead_workers_verification_restarts_and_its_late_result_is_void(
 
     def sleeps(tell: Tell) -> None:
         tell(1, SIZE)
-        with database.reading() as session:
-            assert asked_work.is_waiting(session, LedgerVerification, NOW + 2 * LEASE)
+        assert read_by(database, asked_work.is_waiting, LedgerVerification, NOW + 2 * LEASE)
         other = verifying(database, sealer)
         other.clock.now = NOW + 2 * LEASE  # type: ignore[attr-defined]
         assert verify_ledger(database, other)
@@ -175,8 +169,7 @@ def test_a_dead_workers_verification_restarts_and_its_late_result_is_void(
         raise TakenOver
 
     assert not verify_ledger(database, verifying(database, sealer, sleeps))
-    with database.reading() as session:
-        assert asked_work.find_open(session, LedgerVerification) is None
+    assert read_by(database, asked_work.find_open, LedgerVerification) is None
     assert len(events(database, AuditEvent.LEDGER_CHECKED.tag)) == 1
 
 
@@ -186,10 +179,9 @@ def test_progress_can_be_read_meanwhile(database: Database, sealer: Sealer) -> N
 
     def tells(tell: Tell) -> None:
         tell(3, SIZE)
-        with database.reading() as session:
-            row = asked_work.find_open(session, LedgerVerification)
-            assert row is not None
-            seen.append((row.phase, row.done, row.total, row.owned_until - LEASE > NOW))
+        row = read_by(database, asked_work.find_open, LedgerVerification)
+        assert row is not None
+        seen.append((row.phase, row.done, row.total, row.owned_until - LEASE > NOW))
 
     verify_ledger(database, verifying(database, sealer, tells))
 

@@ -29,20 +29,6 @@ def test_a_checkpoint_is_replaced_atomically_and_leaves_no_draft(
     assert (tmp_path / "ledger" / "checkpoint").stat().st_mode & 0o777 == 0o600
 
 
-def test_a_checkpoint_stays_if_its_successor_cannot_be_written(
-    folder: LedgerFolder, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(_descriptor: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    folder.keep_checkpoint(b"one")
-    monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(OSError, match="No space"):
-        folder.keep_checkpoint(b"two")
-
-    assert folder.kept_checkpoint() == b"one"
-
-
 def test_only_one_process_holds_the_lock(folder: LedgerFolder, tmp_path: Path) -> None:
     other = LedgerFolder(make_settings(tmp_path))
 

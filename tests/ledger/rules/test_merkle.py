@@ -65,29 +65,8 @@ def test_a_frontier_has_one_hash_for_each_bit_of_the_size(size: int) -> None:
     assert frontier.root() == stored_root(size, naive_tree.reader(ENTRIES))
 
 
-def test_appending_nothing_changes_nothing() -> None:
-    frontier = Frontier().append(leaf_hashes(ENTRIES[:7]))
-
-    assert frontier.append([]) == frontier
-
-
 @pytest.mark.parametrize(
     ("count", "power"), [(2, 1), (3, 2), (4, 2), (5, 4), (8, 4), (9, 8), (2**40 + 1, 2**40)]
 )
 def test_a_tree_splits_at_the_largest_power_of_two_below_its_size(count: int, power: int) -> None:
     assert split_below(count) == power
-
-
-@given(SIZES.filter(bool), st.data())
-def test_any_changed_entry_changes_the_root(size: int, data: st.DataObject) -> None:
-    changed = data.draw(st.integers(0, size - 1))
-    leaves = leaf_hashes(ENTRIES[:size])
-    before = tree_root(leaves)
-
-    leaves[changed] = leaf_hash(b"another")
-
-    assert tree_root(leaves) != before
-
-
-def test_entries_in_another_order_give_another_root() -> None:
-    assert tree_root(leaf_hashes([b"a", b"b"])) != tree_root(leaf_hashes([b"b", b"a"]))

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.consent.rules.consent import Act, Bound, ConsentAct, State
@@ -45,15 +45,6 @@ def test_an_opening_is_exactly_these_bytes() -> None:
         f'{{"email":"li@example.com","keys":{{"email":"{email}","enquiry":"{enquiry}",'
         f'"phone":"{phone}"}},"payload":"e30=","salt":"{salt}"}}'
     )
-
-
-@given(ROOTS, ROOTS)
-def test_openings_of_others_share_nothing(one: bytes, other: bytes) -> None:
-    assume(one != other)
-    told = [json.loads(bytes(PersonalOpening(root, b"{}", ""))) for root in (one, other)]
-
-    assert told[0]["salt"] != told[1]["salt"]
-    assert not set(told[0]["keys"].values()) & set(told[1]["keys"].values())
 
 
 @pytest.mark.parametrize(

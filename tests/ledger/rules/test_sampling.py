@@ -28,17 +28,6 @@ def test_a_sample_is_the_lowest_ranks_in_any_order_of_input(
     assert len(drawn) == min(size, count)
 
 
-def test_every_act_is_equally_likely_to_be_drawn() -> None:
-    units, draws, size = units_of(20), 2000, 5
-    times = dict.fromkeys(range(20), 0)
-    for seed in range(draws):
-        for unit in draw(str(seed), size, units):
-            times[unit.index] += 1
-
-    # Each is expected 500 times; 100 is more than five standard deviations of a binomial.
-    assert all(abs(each - draws * size / 20) < 100 for each in times.values())
-
-
 def test_a_rank_is_the_hash_of_seed_newline_and_commitment() -> None:
     # printf 'seed\nabc' | sha256sum
     told = "bb567a90f1cc51f80cf925e91f717fa7caeafe062e85fdd32a90ca8b82e5baaf"

@@ -50,13 +50,6 @@ def test_the_id_is_the_first_four_bytes_of_the_hash_of_the_key(
     assert key.key_id == by_hand
 
 
-def test_a_public_key_has_a_different_id_for_each_type_and_name() -> None:
-    public = bytes(32)
-    keys = [VerifierKey(name, kind, public) for name in ("a", "b") for kind in SignatureType]
-
-    assert len({key.key_id for key in keys}) == 4
-
-
 def test_every_truncated_key_is_refused() -> None:
     for start in range(len(REFERENCE)):
         for stop in range(start, len(REFERENCE) + 1):

@@ -16,7 +16,14 @@ from app.ledger.sealing import seal_ledger
 from app.ledger.steps.sealing import Sealer
 from app.ledger.verification import find_faults
 from tests.support.enquiries.answers import NOW
-from tests.support.ledger.sealing import ORIGIN, held, make_sealer, queue, seal_all, tamper
+from tests.support.ledger.sealing import (
+    ORIGIN,
+    held,
+    queue,
+    seal_all,
+    sealed_ledger,
+    tamper,
+)
 
 OTHER = "other.example/ledger"
 
@@ -29,9 +36,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def sealer(database: Database, tmp_path: Path) -> Sealer:
     """A sealer that has sealed three entries, with one pending."""
-    made = make_sealer(tmp_path / "instance", database)
-    queue(database, 3)
-    seal_all(database, made)
+    made = sealed_ledger(database, tmp_path / "instance", 3)
     queue(database, 1)
     return made
 

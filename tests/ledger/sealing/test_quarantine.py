@@ -47,8 +47,17 @@ from tests.support.ledger.sealing import (
     queue,
     seal_all,
 )
+from tests.support.stored import every, only
 
 OTHER_KEY = b"k" * 32
+
+
+@pytest.fixture
+def worded(database: Database, sealer: Sealer) -> Sealer:
+    """A sealer that has sealed the published words."""
+    publish_words(database)
+    seal_all(database, sealer)
+    return sealer
 
 
 def spoil(database: Database, key: bytes | None = None) -> int:
@@ -75,8 +84,7 @@ def give_back(database: Database, key: bytes = LEDGER_KEY) -> tuple[int, int]:
 
 def aside(database: Database) -> list[LedgerQuarantine]:
     """Return the rows in quarantine."""
-    with database.reading() as session:
-        return list(session.scalars(select(LedgerQuarantine)))
+    return every(database, LedgerQuarantine)
 
 
 def test_very_many_bad_rows_do_not_hold_up_the_others(database: Database, sealer: Sealer) -> None:
@@ -104,17 +112,14 @@ def test_quarantine_moves_bad_rows_aside_undeleted(
     assert administrator.rows("ledger_quarantine") == before
     seal_all(database, sealer)
     assert set(sound) < set(commitments(database))
-    with database.reading() as session:
-        events = session.scalars(select(AuditRecord)).all()
+    events = every(database, AuditRecord)
     assert {each.event for each in events} == {AuditEvent.LEDGER_ROW_QUARANTINED.tag}
     assert {each.subject for each in events} == {row["id"].hex for row in before}
 
 
 def test_consent_in_quarantine_is_not_given_and_not_exported(
-    database: Database, sealer: Sealer
+    database: Database, worded: Sealer
 ) -> None:
-    publish_words(database)
-    seal_all(database, sealer)
     person = subscribed(database, "ada@example.com")
     spoil(database)
     write(database, "lin", 3)
@@ -130,9 +135,8 @@ def test_consent_in_quarantine_is_not_given_and_not_exported(
 
 def consent_shown(database: Database, person: UUID) -> str:
     """Return a person's consent as lists show it."""
-    with database.reading() as session:
-        asked = select(Lead.consent).join(Enquiry, Enquiry.id == Lead.enquiry_id)
-        return session.scalars(asked.where(Enquiry.person_id == person)).one()
+    asked = select(Lead.consent).join(Enquiry, Enquiry.id == Lead.enquiry_id)
+    return only(database, asked.where(Enquiry.person_id == person))
 
 
 def test_a_withdrawal_in_quarantine_still_counts(database: Database, sealer: Sealer) -> None:
@@ -172,10 +176,8 @@ def test_consent_counts_again_once_its_row_has_returned(database: Database, seal
 
 
 def test_an_act_whose_person_was_erased_meanwhile_stays_in_quarantine(
-    database: Database, sealer: Sealer, tmp_path: Path
+    database: Database, worded: Sealer, tmp_path: Path
 ) -> None:
-    publish_words(database)
-    seal_all(database, sealer)
     enquire(database, "ada")
     gone = enquire(database, "bob", minutes=2)
     spoil(database, OTHER_KEY)
@@ -186,56 +188,50 @@ def test_an_act_whose_person_was_erased_meanwhile_stays_in_quarantine(
     returned = return_quarantined(database, rotated, refresh_consent_state, NOW)
 
     assert (returned.left, returned.erased, len(aside(database))) == (1, 1, 1)
-    seal_all(database, replace(sealer, ledger_key=rotated))
-    bundle(database, sealer, tmp_path / "audit")
-    found = check(tmp_path / "audit", sealer)
+    seal_all(database, replace(worded, ledger_key=rotated))
+    bundle(database, worded, tmp_path / "audit")
+    found = check(tmp_path / "audit", worded)
     assert (found["kinds"]["consent.given"], found["set_aside"]) == (1, 1)
 
 
 def test_a_bad_row_rings_within_the_minute_and_is_not_asked_for_again(
-    database: Database, sealer: Sealer, administrator: Administrator
+    database: Database, worded: Sealer, administrator: Administrator
 ) -> None:
-    vouching = Vouching(LEDGER_KEY, sealer.folder)
-    publish_words(database)
-    seal_all(database, sealer)
-    assert verified(database, sealer).state == VerificationState.HELD
+    vouching = Vouching(LEDGER_KEY, worded.folder)
+    assert verified(database, worded).state == VerificationState.HELD
     assert not has_new_foreign_row(database, vouching)
     row = {"id": uuid4(), "at": NOW, "commitment": "f" * 64, "mac": bytes(32)}
     administrator.insert("ledger_pending", row)
 
     assert has_new_foreign_row(database, vouching)
-    assert verify_new_at(database, sealer, NOW + timedelta(hours=1))
+    assert verify_new_at(database, worded, NOW + timedelta(hours=1))
     assert not has_new_foreign_row(database, vouching)
-    findings = found(database, sealer)
+    findings = found(database, worded)
     assert [each.problem for each in findings if "ledger_pending" in each.object] == [
         FindingKind.FOREIGN
     ]
 
 
-def test_a_ledger_with_a_quarantine_holds(database: Database, sealer: Sealer) -> None:
-    publish_words(database)
-    seal_all(database, sealer)
+def test_a_ledger_with_a_quarantine_holds(database: Database, worded: Sealer) -> None:
     subscribed(database, "ada@example.com")
     spoil(database)
-    assert verified(database, sealer).state == VerificationState.FAILED
+    assert verified(database, worded).state == VerificationState.FAILED
 
     quarantine(database)
-    seal_all(database, sealer)
+    seal_all(database, worded)
 
-    assert verified(database, sealer).state == VerificationState.HELD
+    assert verified(database, worded).state == VerificationState.HELD
 
 
 def test_a_row_moved_aside_by_sql_is_found(
-    database: Database, sealer: Sealer, administrator: Administrator
+    database: Database, worded: Sealer, administrator: Administrator
 ) -> None:
-    publish_words(database)
-    seal_all(database, sealer)
     subscribed(database, "ada@example.com")
     row = administrator.rows("ledger_pending")[0]
     administrator.delete("ledger_pending", row)
     administrator.insert("ledger_quarantine", row)
 
-    assert f"ledger_quarantine {row['id']}" in [each.object for each in found(database, sealer)]
+    assert f"ledger_quarantine {row['id']}" in [each.object for each in found(database, worded)]
 
 
 def test_a_row_that_a_record_refers_to_is_not_rejected(

@@ -1,7 +1,6 @@
 """After a restore the ledger continues under a new name, and records the loss."""
 
 import json
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,6 @@ from app.core.models import AuditRecord, LedgerLeaf
 from app.core.rules.commitment import commit
 from app.ledger.check import check_ledger
 from app.ledger.rebase import LedgerSound, Rebased, rebase_ledger
-from app.ledger.rules.checkpoint import open_checkpoint
 from app.ledger.rules.halt import LedgerHalted
 from app.ledger.sealing import seal_ledger
 from app.ledger.steps.sealing import Sealer
@@ -23,32 +21,29 @@ from tests.support.ledger.sealing import (
     ORIGIN,
     commitments,
     entries,
+    grow,
     held,
+    kept_note,
     queue,
     root,
     seal_all,
     tamper,
 )
+from tests.support.stored import only, read_by
 
 LATER = f"{ORIGIN}/2"
-
-
-def test_a_restored_older_database_halts_sealing(restored: Database, sealer: Sealer) -> None:
-    queue(restored, 1)
-
-    with pytest.raises(LedgerHalted, match="ends at 2 entries, and 5 have been signed"):
-        seal_ledger(restored, sealer, NOW)
-    assert held(sealer).size == 5
-    assert len(entries(restored)) == 2
 
 
 def test_rebasing_starts_a_new_tree_and_keeps_the_old_one(
     restored: Database, sealer: Sealer
 ) -> None:
     before = entries(restored)
+    with pytest.raises(LedgerHalted, match="ends at 2 entries, and 5 have been signed"):
+        seal_ledger(restored, sealer, NOW)
 
     assert rebase_ledger(restored, sealer, NOW) == Rebased(LATER, gap=3)
     assert entries(restored) == before
+    assert sealer.folder.halt() is None
     assert (held(sealer).origin, held(sealer).size) == (LATER, 1)
     queued = queue(restored, 2)
     assert seal_all(restored, sealer) == 3
@@ -60,16 +55,12 @@ def test_rebasing_starts_a_new_tree_and_keeps_the_old_one(
 def test_the_first_entry_records_the_checkpoint_outside_and_the_gap(
     restored: Database, sealer: Sealer
 ) -> None:
-    outside = sealer.folder.kept_checkpoint()
-    assert outside is not None
+    outside = kept_note(sealer)
     rebase_ledger(restored, sealer, NOW)
 
-    with restored.reading() as session:
-        first = session.scalars(select(LedgerLeaf).where(LedgerLeaf.generation == 2)).one()
-        event = session.scalars(
-            select(AuditRecord).where(AuditRecord.commitment == first.commitment)
-        ).one()
-        before = ledger.find_checkpoint_of(session, 1)
+    first = only(restored, select(LedgerLeaf).where(LedgerLeaf.generation == 2))
+    event = only(restored, select(AuditRecord).where(AuditRecord.commitment == first.commitment))
+    before = read_by(restored, ledger.find_checkpoint_of, 1)
     assert before is not None
     assert (json.loads(event.payload)["kind"], first.leaf_index) == ("rebase", 0)
     assert commit(event.salt, event.payload) == first.commitment
@@ -81,17 +72,6 @@ def test_the_first_entry_records_the_checkpoint_outside_and_the_gap(
         "published": publication_sha256([]),
         "audit_months": 0,
     }
-
-
-def test_the_old_trees_last_checkpoint_is_kept_beside_the_new_one(
-    restored: Database, sealer: Sealer, tmp_path: Path
-) -> None:
-    outside = sealer.folder.kept_checkpoint()
-    rebase_ledger(restored, sealer, NOW)
-
-    kept = tmp_path / "instance" / "ledger" / "checkpoint-until-20260304T083015Z"
-    assert kept.read_bytes() == outside
-    assert sealer.folder.halt() is None
 
 
 def test_restored_pending_entries_are_sealed_in_the_new_tree(
@@ -112,8 +92,7 @@ def test_restored_pending_entries_are_sealed_in_the_new_tree(
 
 
 def test_rebasing_repairs_a_lost_folder(database: Database, sealer: Sealer, tmp_path: Path) -> None:
-    queue(database, 2)
-    seal_all(database, sealer)
+    grow(database, sealer, 2)
     (tmp_path / "instance" / "ledger" / "checkpoint").unlink()
 
     assert rebase_ledger(database, sealer, NOW) == Rebased(LATER, gap=0)
@@ -123,29 +102,9 @@ def test_rebasing_repairs_a_lost_folder(database: Database, sealer: Sealer, tmp_
 def test_a_sound_ledger_is_not_rebased(database: Database, sealer: Sealer) -> None:
     with pytest.raises(LedgerSound, match="still empty"):
         rebase_ledger(database, sealer, NOW)
-    queue(database, 2)
-    seal_all(database, sealer)
+    grow(database, sealer, 2)
     before = sealer.folder.kept_checkpoint()
 
     with pytest.raises(LedgerSound, match="continues what was signed"):
         rebase_ledger(database, sealer, NOW)
     assert sealer.folder.kept_checkpoint() == before
-
-
-def test_a_later_rebase_records_the_checkpoint_of_the_tree_before(
-    restored: Database, sealer: Sealer
-) -> None:
-    rebase_ledger(restored, sealer, NOW)
-    queue(restored, 4)
-    seal_all(restored, sealer)
-    outside = sealer.folder.kept_checkpoint()
-    assert outside is not None
-    tamper(restored, "DELETE FROM ledger_tile WHERE generation = 2")
-
-    rebased = rebase_ledger(restored, sealer, NOW + timedelta(hours=1))
-
-    with restored.reading() as session:
-        stored = ledger.find_checkpoint(session)
-    assert stored is not None
-    signed = open_checkpoint(stored.note, sealer.folder.verifiers()).checkpoint
-    assert (stored.generation, signed.origin, signed.size) == (3, rebased.origin, 1)

@@ -17,16 +17,18 @@ from app.ledger.rules.halt import LedgerHalted
 from app.ledger.sealing import seal_ledger
 from app.ledger.steps.sealing import Sealer
 from tests.support.enquiries.answers import NOW
+from tests.support.ledger.restored import lose_tree
 from tests.support.ledger.sealing import (
     ORIGIN,
     elsewhere,
     entries,
+    grow,
     held,
-    queue,
     root,
     seal_all,
     tamper,
 )
+from tests.support.stored import only
 
 LATER = f"{ORIGIN}/2"
 
@@ -82,34 +84,32 @@ def test_two_rebases_within_a_second_have_two_names_and_checkpoints(
 ) -> None:
     outside = [sealer.folder.kept_checkpoint()]
     rebase_ledger(restored, sealer, NOW)
-    queue(restored, 1)
-    seal_all(restored, sealer)
+    grow(restored, sealer, 1)
     outside.append(sealer.folder.kept_checkpoint())
     tamper(restored, "DELETE FROM ledger_tile WHERE generation = 2")
 
     assert rebase_ledger(restored, sealer, NOW).origin == f"{ORIGIN}/3"
+    assert (held(sealer).origin, held(sealer).size) == (f"{ORIGIN}/3", 1)
     kept = (tmp_path / "instance" / "ledger").glob("checkpoint-until-*")
     assert [each.read_bytes() for each in sorted(kept)] == outside
 
 
 def details(database: Database, generation: int) -> dict[str, object]:
     """Return the details of the rebase in a tree's first entry."""
-    with database.reading() as session:
-        event = session.scalars(
-            select(AuditRecord)
-            .join(LedgerLeaf, LedgerLeaf.commitment == AuditRecord.commitment)
-            .where(LedgerLeaf.generation == generation, LedgerLeaf.leaf_index == 0)
-        ).one()
-    found: dict[str, object] = json.loads(event.payload)["details"]
-    return found
+    event = only(
+        database,
+        select(AuditRecord)
+        .join(LedgerLeaf, LedgerLeaf.commitment == AuditRecord.commitment)
+        .where(LedgerLeaf.generation == generation, LedgerLeaf.leaf_index == 0),
+    )
+    return dict(json.loads(event.payload)["details"])
 
 
 def test_a_database_of_another_name_has_lost_all_signed_entries(
     restored: Database, sealer: Sealer
 ) -> None:
     rebase_ledger(restored, sealer, NOW)
-    queue(restored, 1)
-    seal_all(restored, sealer)
+    grow(restored, sealer, 1)
     tamper(
         restored,
         *(f"DELETE FROM ledger_{name} WHERE generation = 2"
@@ -127,15 +127,12 @@ def test_a_database_of_another_name_has_lost_all_signed_entries(
 def test_a_fork_is_distinguished_from_a_restored_database(
     database: Database, sealer: Sealer, tmp_path: Path, others: int
 ) -> None:
-    queue(database, 3)
-    seal_all(database, sealer)
+    grow(database, sealer, 3)
     outside = sealer.folder.kept_checkpoint()
-    tables = ("ledger_leaf", "ledger_tile", "ledger_checkpoint")
-    tamper(database, *(f"DELETE FROM {table}" for table in tables))
+    lose_tree(database)
     fork = elsewhere(sealer, tmp_path / "fork", database)
     shutil.copytree(tmp_path / "instance" / "secrets", tmp_path / "fork" / "secrets")
-    queue(database, others)
-    seal_all(database, fork)
+    grow(database, fork, others)
 
     rebased = rebase_ledger(database, sealer, NOW)
 
@@ -178,6 +175,5 @@ def test_rows_inserted_ahead_do_not_block_the_ledger(restored: Database, sealer:
     )
 
     assert rebase_ledger(restored, sealer, NOW) == Rebased(f"{ORIGIN}/4", gap=3)
-    queue(restored, 2)
-    assert seal_all(restored, sealer) == 3
+    assert grow(restored, sealer, 2) == 3
     assert held(sealer).root == root(entries(restored, 4))

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
@@ -16,16 +15,14 @@ from app.ledger.rules.verifier_key import parse_verifier_key
 from app.ledger.sealing import rotate_ledger_key
 from app.ledger.steps.sealing import Sealer
 from tests.support.enquiries.answers import NOW
-from tests.support.ledger.sealing import make_sealer, queue, seal_all
+from tests.support.ledger.sealing import make_sealer, seal_all, sealed_ledger
+from tests.support.stored import only
 
 
 @pytest.fixture
 def sealer(database: Database, tmp_path: Path) -> Sealer:
     """A sealer that has sealed an entry."""
-    made = make_sealer(tmp_path / "instance", database)
-    queue(database, 1)
-    seal_all(database, made)
-    return made
+    return sealed_ledger(database, tmp_path / "instance", 1)
 
 
 def opens(note: bytes | None, key: str) -> bool:
@@ -45,24 +42,15 @@ def test_both_the_new_and_the_previous_key_verify_later_checkpoints(
     before = sealer.folder.kept_checkpoint()
 
     new = rotate_ledger_key(database, sealer, NOW)
-    seal_all(database, sealer)
+    event = only(database, AuditRecord)
+    assert seal_all(database, sealer) == 2
 
     after = sealer.folder.kept_checkpoint()
     assert sealer.folder.verifier_keys() == [new, old]
     assert (opens(before, old), opens(before, new)) == (True, False)
     assert (opens(after, old), opens(after, new)) == (True, True)
-
-
-def test_the_rotation_is_an_audit_event_that_names_the_new_key(
-    database: Database, sealer: Sealer
-) -> None:
-    new = rotate_ledger_key(database, sealer, NOW)
-
-    with database.reading() as session:
-        event = session.scalars(select(AuditRecord)).one()
     assert event.event == AuditEvent.LEDGER_KEY_ROTATED.tag
     assert new.encode() in event.payload
-    assert seal_all(database, sealer) == 2
 
 
 def test_a_second_rotation_retires_the_first_key_and_keeps_it_listed(

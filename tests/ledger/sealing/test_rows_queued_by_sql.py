@@ -23,6 +23,7 @@ from tests.support.ledger.sealing import (
     seal_all,
     tamper,
 )
+from tests.support.stored import read_by
 
 
 def queue_again(database: Database) -> int:
@@ -49,8 +50,7 @@ def test_sealed_consent_counts_whatever_is_in_quarantine(
     assert Standing.GIVEN in before.values()
     assert stands(database, person) == before
     assert consent_shown(database, person) == shown
-    with database.reading() as session:
-        assert list(iter_aside(session)) == []
+    assert read_by(database, lambda session: [*iter_aside(session)]) == []
     seal_all(database, sealer)
     assert verified(database, sealer).state == VerificationState.HELD
 

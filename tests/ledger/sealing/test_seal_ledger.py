@@ -24,6 +24,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
+from tests.support.ledger.restored import lose_tree
 from tests.support.ledger.sealing import (
     ORIGIN,
     commitments,
@@ -39,7 +40,7 @@ from tests.support.ledger.sealing import (
     tamper,
 )
 from tests.support.sizes import examples
-from tests.support.stored import only
+from tests.support.stored import only, write_by
 
 
 def test_pending_entries_are_sealed_in_the_order_of_time(
@@ -61,16 +62,14 @@ def test_an_enquirys_consent_is_sealed_as_reception_queued_it(
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
 
     assert seal_all(database, sealer) == 1
-    with database.reading() as session:
-        commitment = session.scalars(select(ConsentRecord.commitment)).one()
+    commitment = only(database, ConsentRecord.commitment)
     assert entries(database) == [b'{"c":"%b","v":2}' % commitment.encode()]
 
 
 def test_without_pending_entries_nothing_is_signed(database: Database, sealer: Sealer) -> None:
     assert seal_ledger(database, sealer, NOW) == Sealed(0, 0)
     assert held(sealer).size == 0
-    queue(database, 1)
-    seal_all(database, sealer)
+    grow(database, sealer, 1)
     before = sealer.folder.kept_checkpoint()
 
     assert seal_ledger(database, sealer, NOW) == Sealed(0, 1)
@@ -94,8 +93,7 @@ def test_many_entries_are_sealed_batch_by_batch(database: Database, sealer: Seal
 def test_the_checkpoint_outside_is_readable_by_its_owner_alone(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
-    queue(database, 1)
-    seal_all(database, sealer)
+    grow(database, sealer, 1)
     folder = tmp_path / "instance" / "ledger"
 
     assert folder.stat().st_mode & 0o077 == 0
@@ -149,10 +147,8 @@ def test_a_changed_pending_row_is_not_sealed(
 def test_the_checkpoint_outside_exposes_a_tree_rebuilt_with_the_real_key(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
-    queue(database, 3)
-    seal_all(database, sealer)
-    tables = ("ledger_leaf", "ledger_tile", "ledger_checkpoint")
-    tamper(database, *(f"DELETE FROM {table}" for table in tables))
+    grow(database, sealer, 3)
+    lose_tree(database)
     shutil.copytree(tmp_path / "instance" / "secrets", tmp_path / "other" / "secrets")
     grow(database, make_sealer(tmp_path / "other", database), 3)
     queue(database, 1)
@@ -169,8 +165,7 @@ def test_late_entries_of_an_earlier_time_are_sealed_at_the_end(
 ) -> None:
     first = queue(database, 2)
     seal_all(database, sealer)
-    with database.transaction() as session:
-        late = queue_ledger_entry(session, LEDGER_KEY, b"{}", NOW - timedelta(hours=1))
+    late = write_by(database, queue_ledger_entry, LEDGER_KEY, b"{}", NOW - timedelta(hours=1))
     seal_all(database, sealer)
 
     assert commitments(database) == [*first, late.commitment]
@@ -179,10 +174,8 @@ def test_late_entries_of_an_earlier_time_are_sealed_at_the_end(
 def test_a_full_tile_is_stored_once_with_its_root_one_level_up(
     database: Database, sealer: Sealer
 ) -> None:
-    queue(database, 256)
-    seal_all(database, sealer)
-    queue(database, 1)
-    seal_all(database, sealer)
+    grow(database, sealer, 256)
+    grow(database, sealer, 1)
 
     with database.reading() as session:
         tiles = {

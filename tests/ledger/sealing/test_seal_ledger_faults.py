@@ -22,6 +22,7 @@ from tests.support.ledger.sealing import (
     commitments,
     count_pending,
     entries,
+    grow,
     held,
     make_sealer,
     queue,
@@ -55,8 +56,7 @@ def test_a_crash_between_commit_and_file_is_repaired_by_the_next_round(
     def crash(_folder: LedgerFolder, _note: bytes) -> None:
         raise Killed
 
-    queue(database, 2)
-    seal_all(database, sealer)
+    grow(database, sealer, 2)
     queue(database, 3)
     monkeypatch.setattr(LedgerFolder, "keep_checkpoint", crash)
     with pytest.raises(Killed):
@@ -66,8 +66,7 @@ def test_a_crash_between_commit_and_file_is_repaired_by_the_next_round(
 
     assert seal_ledger(database, sealer, NOW) == Sealed(0, 5)
     assert held(sealer).size == 5
-    queue(database, 1)
-    assert seal_all(database, sealer) == 6
+    assert grow(database, sealer, 1) == 6
 
 
 def test_a_crash_before_the_commit_leaves_all_entries_pending(
@@ -111,8 +110,7 @@ def test_a_sealer_on_another_machine_does_nothing_meanwhile(
 def test_rows_deleted_between_check_and_commit_change_nothing_else(
     database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch, gone: str
 ) -> None:
-    queue(database, 3)
-    seal_all(database, sealer)
+    grow(database, sealer, 3)
     before = commitments(database)
     queued = queue(database, 2)
     first = f" WHERE commitment = '{queued[0]}'" if gone == "ledger_pending" else ""

@@ -16,8 +16,16 @@ from app.mail.steps.queue import QueuedMessage, queue_messages
 from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import DESK, NOW
 from tests.support.ledger.alarm import AUDITOR, watch
-from tests.support.ledger.sealing import ORIGIN, make_sealer, queue, seal_all, tamper
+from tests.support.ledger.sealing import (
+    ORIGIN,
+    make_sealer,
+    queue,
+    seal_all,
+    sealed_ledger,
+    tamper,
+)
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
+from tests.support.stored import write_by
 
 MINUTE = timedelta(minutes=1)
 
@@ -25,9 +33,7 @@ MINUTE = timedelta(minutes=1)
 @pytest.fixture
 def sealer(database: Database, tmp_path: Path) -> Sealer:
     """A sealer with three sealed entries, one of them changed since, and one pending entry."""
-    sealer = make_sealer(tmp_path, database)
-    queue(database, 3)
-    seal_all(database, sealer)
+    sealer = sealed_ledger(database, tmp_path, 3)
     queue(database, 1)
     tamper(database, "UPDATE ledger_leaf SET commitment = commitment || 'x' WHERE leaf_index = 1")
     return sealer
@@ -107,8 +113,7 @@ def test_a_halt_and_the_new_name_after_a_rebase_are_told_in_the_language_of_the_
 
 def test_a_mail_queued_by_an_earlier_version_keeps_its_words(database: Database) -> None:
     queued = QueuedMessage(MessageKind.LEDGER_HALTED, DESK, "zh", details={"reason": "It is odd."})
-    with database.transaction() as session:
-        queue_messages(session, [queued], "x.example", NOW)
+    write_by(database, queue_messages, [queued], "x.example", NOW)
     mailer = NullMailer()
     deliver(database, mailer, NOW)
 
@@ -119,8 +124,7 @@ def test_a_message_forged_in_the_database_does_not_count_as_sent(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     forged = QueuedMessage(MessageKind.LEDGER_HALTED, DESK, "en", details={"reason": ""})
-    with database.transaction() as session:
-        queue_messages(session, [forged], "x.example", NOW)
+    write_by(database, queue_messages, [forged], "x.example", NOW)
     halt(database, sealer)
 
     assert tell_of_halt(database, watch(sealer, tmp_path, DESK), NOW + MINUTE)

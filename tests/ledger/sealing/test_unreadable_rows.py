@@ -4,7 +4,10 @@ SQLite accepts a value of any type in a column; PostgreSQL accepts times outside
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import product
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -20,7 +23,15 @@ from app.ledger.steps.sealing import Sealer
 from app.ledger.steps.tree import halting_at_unreadable_rows
 from app.ledger.store.spelling import find_misfit
 from tests.support.enquiries.answers import NOW
-from tests.support.ledger.sealing import ORIGIN, commitments, make_sealer, queue, seal_all, tamper
+from tests.support.ledger.sealing import (
+    ORIGIN,
+    commitments,
+    queue,
+    seal_all,
+    sealed_ledger,
+    tamper,
+)
+from tests.support.stored import execute, read_by
 
 NEVER_WRITTEN = {
     "text that is not UTF-8": "CAST(X'FFFE80' AS TEXT)",
@@ -53,9 +64,7 @@ COLUMNS = {
 @pytest.fixture
 def sealer(database: Database, tmp_path: Path) -> Sealer:
     """A sealer that has sealed a full tile and a few entries more, with two pending."""
-    made = make_sealer(tmp_path / "instance", database)
-    queue(database, 262)
-    seal_all(database, made)
+    made = sealed_ledger(database, tmp_path / "instance", 262)
     queue(database, 2)
     return made
 
@@ -72,12 +81,11 @@ def outcome(act: Callable[[], object]) -> str:
 def each_misfit(database: Database, table: str, where: str) -> Iterator[str]:
     """Write every value into every column of a row in turn, and restore it afterwards."""
     for column in COLUMNS[table]:
-        with database.reading() as session:
-            row = session.execute(text(f"SELECT rowid FROM {table} WHERE {where}")).scalar_one()
+        row = value(database, f"SELECT rowid FROM {table} WHERE {where}")
         before = spelled(database, table, column, row)
-        for name, value in NEVER_WRITTEN.items():
+        for name, written in NEVER_WRITTEN.items():
             try:
-                put(database, table, column, value.format(column=column), row)
+                put(database, table, column, written.format(column=column), row)
             except IntegrityError:
                 continue
             if spelled(database, table, column, row) != before:
@@ -88,8 +96,13 @@ def each_misfit(database: Database, table: str, where: str) -> Iterator[str]:
 def spelled(database: Database, table: str, column: str, row: int) -> str:
     """Return a value as an SQL literal, with its type."""
     kept = f"SELECT CAST(quote({column}) AS BLOB) FROM {table} WHERE rowid = {row}"
+    return bytes(value(database, kept)).decode("latin-1")
+
+
+def value(database: Database, query: str) -> Any:
+    """Return the only value that a query finds."""
     with database.reading() as session:
-        return bytes(session.execute(text(kept)).scalar_one()).decode("latin-1")
+        return session.execute(text(query)).scalar_one()
 
 
 def put(database: Database, table: str, column: str, value: str, row: int) -> None:
@@ -100,33 +113,20 @@ def put(database: Database, table: str, column: str, value: str, row: int) -> No
 
 
 @pytest.mark.engine("sqlite", only=True)
-@pytest.mark.parametrize("place", IN_THE_TREE)
-def test_a_value_of_any_type_in_the_tree_halts_the_check(
-    database: Database, sealer: Sealer, place: str
+@pytest.mark.parametrize(
+    ("place", "seals"), [*product(IN_THE_TREE, [False]), *product(AT_THE_END, [True])]
+)
+def test_a_value_of_any_type_halts_the_check_and_at_the_trees_edge_sealing(
+    database: Database, sealer: Sealer, place: str, seals: bool
 ) -> None:
-    told = {
-        misfit: outcome(lambda: check_ledger(database, sealer.folder))
-        for misfit in each_misfit(database, *IN_THE_TREE[place])
-    }
+    seal = partial(seal_ledger, database, sealer, NOW)
+    act = seal if seals else partial(check_ledger, database, sealer.folder)
+    told = {misfit: outcome(act) for misfit in each_misfit(database, *IN_THE_TREE[place])}
 
     assert len(told) >= 7
     assert [misfit for misfit, said in told.items() if not said.startswith("The ledger ")] == []
     assert check_ledger(database, sealer.folder)[0] == 262
-
-
-@pytest.mark.engine("sqlite", only=True)
-@pytest.mark.parametrize("place", AT_THE_END)
-def test_a_value_of_any_type_at_the_trees_edge_halts_sealing(
-    database: Database, sealer: Sealer, place: str
-) -> None:
-    told = {
-        misfit: outcome(lambda: seal_ledger(database, sealer, NOW))
-        for misfit in each_misfit(database, *IN_THE_TREE[place])
-    }
-
-    assert len(told) >= 7
-    assert [misfit for misfit, said in told.items() if not said.startswith("The ledger ")] == []
-    assert seal_ledger(database, sealer, NOW) == Sealed(2, 264)
+    assert seal() == Sealed(2, 264)
 
 
 @pytest.mark.engine("sqlite", only=True)
@@ -163,24 +163,20 @@ def test_a_time_outside_pythons_range_halts_sealing(
 
 def test_the_row_is_named_in_a_form_that_sql_can_select(database: Database, sealer: Sealer) -> None:
     unreadable = "CAST(X'FF' AS TEXT)" if database.is_sqlite else "'infinity'"
-    with database.reading() as session:
-        row = session.execute(text("SELECT min(CAST(id AS TEXT)) FROM ledger_pending")).scalar_one()
+    row = value(database, "SELECT min(CAST(id AS TEXT)) FROM ledger_pending")
     same = f"CAST(id AS TEXT) = '{row}'"
     tamper(database, f"UPDATE ledger_pending SET at = {unreadable} WHERE {same}")
 
     said = outcome(lambda: seal_ledger(database, sealer, NOW))
 
     _before, _words, place = said.partition("never writes: ")
-    with database.reading() as session:
-        query = f"SELECT CAST(id AS TEXT) FROM {place.rstrip('.')}"
-        assert session.execute(text(query)).scalar_one() == row
+    assert value(database, f"SELECT CAST(id AS TEXT) FROM {place.rstrip('.')}") == row
 
 
 def test_every_ledger_row_that_the_service_writes_is_readable(
     database: Database, sealer: Sealer
 ) -> None:
-    with database.reading() as session:
-        assert find_misfit(session) is None
+    assert read_by(database, find_misfit) is None
 
 
 @pytest.mark.parametrize("failure", [StorageUnavailable("away"), ValueError("of ours")])
@@ -200,8 +196,7 @@ def ask_over_a_lost_connection(database: Database) -> None:
     """Lose the connection while the ledger is read, as when the server is restarted."""
     with database.reading() as session, halting_at_unreadable_rows(session):
         connection = session.execute(text("SELECT pg_backend_pid()")).scalar_one()
-        with database.transaction() as other:
-            other.execute(text(f"SELECT pg_terminate_backend({connection})"))
+        execute(database, text(f"SELECT pg_terminate_backend({connection})"))
         find_misfit(session)
 
 

@@ -25,7 +25,7 @@ from tests.support.enquiries.contact import send
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content, operate, running_app
-from tests.support.stored import only
+from tests.support.stored import only, write_by
 
 OPERATOR = Operator(
     "Example Zone Office", "1 Example Road, Guangzhou", "office@example.org", "020 8211 8888"
@@ -57,8 +57,7 @@ def withdraw(zone: Zone, record: ConsentRecord) -> None:
         decisions=dict.fromkeys(Purpose, State.WITHDRAWN),
         bound=Bound(),
     )
-    with zone.database.transaction() as session:
-        record_consent(session, zone.secrets.ledger_key, act, record.lang)
+    write_by(zone.database, record_consent, zone.secrets.ledger_key, act, record.lang)
 
 
 def test_the_boxes_are_in_the_order_of_the_stored_block() -> None:

@@ -25,7 +25,7 @@ from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import write
-from tests.support.stored import every
+from tests.support.stored import every, execute, read_by
 
 
 def change(zone: Zone, doc: str = "privacy_policy", minutes: int = 1) -> None:
@@ -40,8 +40,7 @@ def change(zone: Zone, doc: str = "privacy_policy", minutes: int = 1) -> None:
 def token(client: PageClient, zone: Zone) -> str:
     """The token of the link in the letter to somebody who wrote and confirmed their address."""
     enquiry = write(client, zone)
-    with zone.database.transaction() as session:
-        session.execute(update(Person).values(email_confirmed_at=clock.now()))
+    execute(zone.database, update(Person).values(email_confirmed_at=clock.now()))
     change(zone)
     asked_at = clock.now() + timedelta(minutes=2)
     assert ask_to_reconfirm(
@@ -98,8 +97,7 @@ def test_a_tick_and_a_button_record_the_renewed_act_and_the_block_on_the_page(
     versions = {each["doc"]: each["version"] for each in renewed.documents}
     assert versions == {"cookie_policy": 1, "privacy_policy": 2}
     assert text_sha256(block_on(page)) == renewed.block_sha256
-    with zone.database.reading() as session:
-        decided = list_decisions(session, renewed.id)
+    decided = read_by(zone.database, list_decisions, renewed.id)
     assert decided == {
         "privacy_policy": "given",
         "cookie_policy": "given",

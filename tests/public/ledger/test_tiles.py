@@ -24,6 +24,7 @@ from tests.support.ledger.long_log import LongLog, get
 from tests.support.ledger.sealing import publish, seal_all, tamper
 from tests.support.ledger.stranger import Disagrees, Stranger
 from tests.support.site import ORIGIN
+from tests.support.stored import read_by
 
 
 def make_stranger(app: Flask, generation: int = 1) -> Stranger:
@@ -85,8 +86,7 @@ def test_a_stranger_finds_one_tile_altered(
     long_log.grow(520)
     make_stranger(app).follow()
     where = f"generation = 1 AND level = {level} AND tile_index = {index}"
-    with zone.database.reading() as session:
-        tiles = ledger.read_tiles(session, 1, [Tile(level, index)])
+    tiles = read_by(zone.database, ledger.read_tiles, 1, [Tile(level, index)])
     altered = bytes([tiles[index][0] ^ 1]) + tiles[index][1:]
     literal = f"x'{altered.hex()}'" if zone.database.is_sqlite else f"'\\x{altered.hex()}'"
     tamper(zone.database, f"UPDATE ledger_tile SET hashes = {literal} WHERE {where}")

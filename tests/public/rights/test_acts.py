@@ -26,7 +26,7 @@ from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
-from tests.support.stored import every, only, row_of
+from tests.support.stored import every, execute, only, read_by, row_of
 
 ORGANISATION = str(ANSWERS["organisation"])
 
@@ -111,8 +111,7 @@ def test_a_withdrawal_holds_if_it_cannot_be_listed_and_the_console_says_so(
 
     assert EN.my_data.withdrawn.updates_email in done.words
     assert stands(zone.database, person)[Purpose.UPDATES_EMAIL] is Standing.WITHDRAWN
-    with zone.database.reading() as session:
-        rows = attention(session, None, clock.now(), clock.now().date())
+    rows = read_by(zone.database, attention, None, clock.now(), clock.now().date())
     [unlisted] = [each for each in rows if each["late"]]
     assert (unlisted["key"], unlisted["count"]) == ("unlisted", 1)
 
@@ -155,8 +154,7 @@ def test_an_enquiry_that_is_to_be_erased_is_promised_no_reply(
     client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     sent = send(client.get("/en/contact"))
-    with zone.database.transaction() as session:
-        session.execute(update(Enquiry).values(answer_by="2099-01-01 Asia/Shanghai"))
+    execute(zone.database, update(Enquiry).values(answer_by="2099-01-01 Asia/Shanghai"))
     assert client.get(sent.location).all(class_="answer-by")
     page = open_page(client, token_for(zone, enquiry))
     assert "1 January" in page.words

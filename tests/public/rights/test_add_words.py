@@ -18,7 +18,7 @@ from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
-from tests.support.stored import every, only
+from tests.support.stored import every, execute, only
 
 NEWS = "我们另需一座冷库。\nTest track."
 
@@ -67,12 +67,12 @@ def test_words_sent_twice_from_one_page_are_stored_once_and_other_words_too(
 
 def test_an_answer_becomes_due_once_ours_was_given(client: PageClient, zone: Zone) -> None:
     enquiry = write(client, zone)
-    with zone.database.transaction() as session:
-        session.execute(
-            update(Lead).values(
-                status="waiting", due_at=None, first_answered_at=Lead.received_at, minutes_left=480
-            )
-        )
+    execute(
+        zone.database,
+        update(Lead).values(
+            status="waiting", due_at=None, first_answered_at=Lead.received_at, minutes_left=480
+        ),
+    )
 
     adding(client, zone, enquiry).form().submit(words=NEWS)
 
@@ -110,8 +110,7 @@ def test_a_closed_enquiry_takes_no_words_and_returns_what_was_typed(
     client: PageClient, zone: Zone
 ) -> None:
     form = adding(client, zone, write(client, zone)).form()
-    with zone.database.transaction() as session:
-        session.execute(update(Lead).values(closed=True, status="not_proceeding"))
+    execute(zone.database, update(Lead).values(closed=True, status="not_proceeding"))
 
     page = form.submit(words=NEWS, expect=422)
 

@@ -17,7 +17,7 @@ from tests.support.enquiries.contact import ANSWERS
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for
-from tests.support.stored import every
+from tests.support.stored import every, write_by
 
 
 def mailed(zone: Zone, kind: MessageKind) -> Sequence[OutboxMessage]:
@@ -61,8 +61,9 @@ def test_the_link_of_an_acknowledgement_only_mails_one_that_opens(
     client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
     (message,) = mailed(zone, MessageKind.ACKNOWLEDGEMENT)
-    with zone.database.transaction() as session:
-        tokens = zone.parts.mail.make_ready(session, zone.secrets.link_key, message, clock.now())
+    tokens = write_by(
+        zone.database, zone.parts.mail.make_ready, zone.secrets.link_key, message, clock.now()
+    )
     assert tokens is not None
 
     assert_fresh_one_mailed(client, zone, tokens[LinkKind.MY_DATA], lang)

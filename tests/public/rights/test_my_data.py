@@ -25,7 +25,7 @@ from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
-from tests.support.stored import all_rows, every, row_of
+from tests.support.stored import all_rows, every, execute, row_of
 
 PERSONAL = ("张伟", "Wei.Zhang", "示例新材料", "我们希望了解园区载体", "GDZ-")
 ACTIONS = ("erase", "revoke", "withdraw/updates_email", "file.json", "file.csv")
@@ -98,8 +98,7 @@ def test_the_button_opens_all_stored_data(
 def test_the_status_is_in_words_for_the_person(
     client: PageClient, zone: Zone, enquiry: UUID, status: str, told: str
 ) -> None:
-    with zone.database.transaction() as session:
-        session.execute(Base.metadata.tables["lead"].update().values(status=status))
+    execute(zone.database, Base.metadata.tables["lead"].update().values(status=status))
 
     page = open_page(client, token_for(zone, enquiry))
 

@@ -15,6 +15,7 @@ from tests.support.content.copy import EN, ZH
 from tests.support.exports.exporting import take
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for
+from tests.support.stored import write_by
 
 SENTENCES = pytest.mark.parametrize(
     ("lang", "done", "waiting", "sentence"),
@@ -42,8 +43,7 @@ def hand_out(zone: Zone, enquiry: UUID, done: int, waiting: int) -> None:
             "id": uuid4(), "export_id": export.id, "enquiry_id": enquiry, "reference": "GDZ-1",
             "kind": "withdrawal", "opened_at": clock.now(), "done_at": told_at, "done_by": "",
         }  # fmt: skip
-        with zone.database.transaction() as session:
-            insert_row(session, NotifyTask, row)
+        write_by(zone.database, insert_row, NotifyTask, row)
 
 
 @SENTENCES

@@ -86,7 +86,7 @@ def test_a_person_confirms_or_disowns_a_request_in_their_name(
     client: PageClient, zone: Zone, says: str, identity: str
 ) -> None:
     enquiry_id = write(client, zone)
-    request_id = asked_by_mail(zone, enquiry_id)
+    request_id = asked_by_mail(zone, enquiry_id, handled_by="a" * 32)
     page = open_page(client, token_for(zone, enquiry_id))
     assert EN.my_data.was_it_you.title in page.words
 
@@ -94,7 +94,8 @@ def test_a_person_confirms_or_disowns_a_request_in_their_name(
     page = form.submit(theirs=says, expect=303).follow()
 
     assert EN.my_data.was_it_you.title not in page.words
-    assert requests_of(zone)[0].identity == identity
+    (request,) = requests_of(zone)
+    assert (request.identity, request.handled_by) == (identity, "a" * 32)
     (event,) = identities(zone)
     assert (event["actor"], event["details"]["identity"]) == ("", identity)
     assert event["details"]["proof"] == ("my_data" if says == "yes" else "")

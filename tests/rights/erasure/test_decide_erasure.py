@@ -26,7 +26,8 @@ from tests.support.content.copy import EN
 from tests.support.enquiries.answers import LEDGER_KEY
 from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.rights.erasing import APPROVER, ERASED_AT, PROPOSER, REMARK, ask, propose, tools
-from tests.support.stored import count_rows, every, only, row_of
+from tests.support.rights.requests import make_request
+from tests.support.stored import count_rows, every, only, row_of, store
 
 pytestmark = pytest.mark.engine("both")
 
@@ -38,6 +39,12 @@ WHY_NOT = "They are still a party to a contract"
 def person(database: Database) -> UUID:
     """A person who wrote to us."""
     return person_of(database, write_to_us(database))
+
+
+@pytest.fixture
+def other(database: Database) -> UUID:
+    """Another person, whom nobody erases."""
+    return person_of(database, write_to_us(database, email="li@example.com"))
 
 
 def approve(
@@ -119,6 +126,8 @@ def test_a_proposal_is_decided_once(database: Database, person: UUID, tmp_path: 
     assert count_rows(database)["person"] == 1
     assert row_of(database, ErasureProposal, proposal).why_not == WHY_NOT
     assert details(database, AuditEvent.ERASURE_REFUSED.tag)["sole"] == 0
+    decided = row_of(database, ErasureProposal, proposal)
+    assert (decided.decided_by, decided.decided_at) == (APPROVER, ERASED_AT)
 
 
 def test_one_of_two_concurrent_deciders_is_warned(
@@ -163,9 +172,12 @@ def test_an_expired_hold_keeps_nothing_and_loses_its_remarks(
 
 
 def test_the_persons_own_request_closes_with_the_erasure_which_the_ledger_commits_to(
-    database: Database, person: UUID, tmp_path: Path
+    database: Database, person: UUID, other: UUID, tmp_path: Path
 ) -> None:
-    request = ask(database, person)
+    request, answered, waits = ask(database, person), uuid4(), uuid4()
+    texts = {"extension_reason": REMARK, "outcome_text": REMARK}
+    before = {"id": answered, "closed_at": LATER, "outcome": "refused", **texts}
+    store(database, make_request(person, **before), make_request(other, id=waits, **texts))
 
     certificate = approve(database, tmp_path, propose(database, person, request))
 
@@ -178,18 +190,27 @@ def test_the_persons_own_request_closes_with_the_erasure_which_the_ledger_commit
     assert told["erasure"] == certificate.erasure
     closed = row_of(database, RightsRequest, request)
     assert (closed.closed_at, closed.outcome, closed.person_id) == (ERASED_AT, "erased", person)
+    closed = row_of(database, RightsRequest, answered)
+    assert (closed.closed_at, closed.outcome) == (LATER, "refused")
+    assert (closed.asked, closed.extension_reason, closed.outcome_text) == ("", "", "")
+    left = row_of(database, RightsRequest, waits)
+    assert (left.closed_at, left.outcome, left.outcome_text) == (None, "", REMARK)
 
 
 def test_remarks_are_erased_with_the_person(
-    database: Database, person: UUID, tmp_path: Path
+    database: Database, person: UUID, other: UUID, tmp_path: Path
 ) -> None:
+    of_other, held = propose(database, other), hold(database, other)
     refuse(database, tmp_path, propose(database, person))
     second = propose(database, person)
     assert row_of(database, ErasureProposal, second).remark == REMARK
 
     approve(database, tmp_path, second)
 
-    rows = every(database, ErasureProposal)
+    left = row_of(database, ErasureProposal, of_other)
+    assert (left.remark, left.state, left.erasure_id) == (REMARK, "open", None)
+    assert row_of(database, LegalHold, held).reason != ""
+    rows = every(database, select(ErasureProposal).where(ErasureProposal.person == person))
     assert [(row.remark, row.why_not) for row in rows] == [("", "")] * 2
     assert {row.state for row in rows} == {"refused", "done"}
 
@@ -199,8 +220,16 @@ def test_a_person_has_at_most_one_open_proposal(database: Database, person: UUID
     assert count_rows(database)["erasure_proposal"] == 1
 
 
-def test_an_unknown_person_cannot_be_proposed(database: Database, person: UUID) -> None:
+def test_an_unknown_person_or_request_cannot_be_proposed(
+    database: Database, person: UUID, other: UUID
+) -> None:
+    of_other, closed = uuid4(), uuid4()
+    answered = make_request(person, id=closed, closed_at=LATER, outcome="refused")
+    store(database, make_request(other, id=of_other), answered)
     proposed = Proposed(uuid4(), ErasureGround.ASKED)
-    for each in (proposed, replace(proposed, person_id=person, request_id=uuid4())):
+    of_requests = [
+        replace(proposed, person_id=person, request_id=each) for each in (uuid4(), of_other, closed)
+    ]
+    for each in (proposed, *of_requests):
         with pytest.raises(NotFound):
             propose_erasure(database, LEDGER_KEY, each, actor=PROPOSER, now=LATER)

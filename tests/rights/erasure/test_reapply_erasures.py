@@ -20,6 +20,7 @@ from app.enquiries.models import Enquiry, Person
 from app.ledger.outside.outside_lists import ErasureList
 from app.ledger.rebase import rebase_ledger
 from app.ledger.steps.sealing import Sealer
+from app.rights.models import RightsRequest
 from app.rights.reapplication import reapply_erasures
 from tests.support.enquiries.people import write_to_us
 from tests.support.ledger.evidence import bundle, check, enquire, publish_words
@@ -34,8 +35,9 @@ from tests.support.rights.erasing import (
     overwrite,
     tools,
 )
+from tests.support.rights.requests import make_request
 from tests.support.rights.restoring import Dump
-from tests.support.stored import count_rows, every, execute, only, row_of
+from tests.support.stored import count_rows, every, execute, only, row_of, store
 
 REPEATS = "repeats_one_of_data_before"
 SOON = ERASED_AT + timedelta(hours=1)
@@ -87,6 +89,9 @@ def test_enquiries_sent_to_the_restored_service_are_kept(
     key = row_of(database, Person, restored.person_id).email_key
     assert key is not None
     later = write_to_us(database, ERASED_AT + timedelta(minutes=1), email=key)
+    asked = make_request(restored.person_id)
+    asked_id = asked.id
+    store(database, asked)
 
     reapply_erasures(database, tools(instance), SOON)
 
@@ -95,6 +100,7 @@ def test_enquiries_sent_to_the_restored_service_are_kept(
     assert restored.person_id in every(database, Person.id)
     kept = every(database, ConsentEvidence.consent_record_id)
     assert row_of(database, Enquiry, later).consent_record_id in kept
+    assert row_of(database, RightsRequest, asked_id).closed_at is None
 
 
 def test_an_erasure_listed_but_never_committed_is_completed(

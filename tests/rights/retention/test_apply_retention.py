@@ -15,6 +15,7 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.moments import months_after
+from app.core.rules.purposes import Purpose
 from app.core.rules.retention import RetentionClass
 from app.leads.models import Lead, LeadMessage
 from app.leads.placement import place_leads
@@ -27,6 +28,7 @@ from app.rights.rules.retention import KeptBy, keep_person
 from app.rights.store.retention_people import read_facts
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import person_of, stands, write_to_us
+from tests.support.exports.people import withdraw
 from tests.support.leads.desk_work import log
 from tests.support.rights.erasing import tools
 from tests.support.rights.requests import make_request
@@ -185,6 +187,18 @@ def test_evidence_is_kept_three_years_and_then_accounted_for(
         ("retention", 0),
         ("retention", 2),
     ]
+
+
+def test_evidence_is_kept_three_years_from_a_withdrawal_after_the_last_contact(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    withdraw(database, person, Purpose.COOKIE_POLICY, NOW + 9 * DAY)
+    run_to_the_end(database, tmp_path, TWO_YEARS)
+
+    run_to_the_end(database, tmp_path, THREE_YEARS + 8 * DAY)
+    assert count_rows(database)["consent_evidence"] > 0
+    run_to_the_end(database, tmp_path, THREE_YEARS + 9 * DAY)
+    assert count_rows(database)["consent_evidence"] == 0
 
 
 def test_a_hold_keeps_a_person_and_then_their_evidence(

@@ -5,6 +5,7 @@ from flask import Flask
 
 from app.accounts.models import StaffAccount, StaffSession
 from app.core import clock
+from app.core.models import RateCount
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.mail.rules.delivery import MessageKind
@@ -23,7 +24,7 @@ from tests.staff.desk import (
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every
+from tests.support.stored import change_every, every
 
 # flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
 pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
@@ -97,9 +98,10 @@ def test_a_proof_of_identity_replaces_the_token_of_the_session(
     enter(app, client, EMAIL)
     code = recovery_codes(client)[0]
     copied = client.flask_client.get_cookie("zone_session", "localhost")
-    asked = client.get("/staff/verify").form("password_again_for")
-    asked.submit(password_again_for=PASSWORD, code_again_for=code, expect=302)
+    asked = client.get("/staff/verify?next=https://evil.example/").form("password_again_for")
+    proven = asked.submit(password_again_for=PASSWORD, code_again_for=code, expect=302)
 
+    assert proven.location == "/staff/account"
     assert len(audit(app, AuditEvent.SESSION_CONFIRMED.tag)) == 1
     client.get("/staff/account")
     assert copied is not None
@@ -169,6 +171,7 @@ def test_the_right_password_opens_the_inbox_with_a_new_token_for_forms_and_is_au
     enter(app, client, EMAIL)
     assert client.get("/staff/", expect=302).follow().heading == "New"
     assert len(audit(app, AuditEvent.SESSION_STARTED.tag)) == 1
+    assert not any(every(app, RateCount.count)), "a right password is no guess"
     client.post("/staff/language", {"csrf_token": before, "language": "zh"}, expect=400)
     assert client.get("/staff/account").root.attrib["lang"] == "en"
 

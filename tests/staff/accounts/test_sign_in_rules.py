@@ -1,6 +1,7 @@
 """Refusals of the sign-in pages: guessing, bodies that are no forms, and staying signed in."""
 
 from contextlib import suppress
+from dataclasses import replace
 
 import pyotp
 import pytest
@@ -19,9 +20,13 @@ from app.accounts.rules.sign_in import (
 from app.accounts.sign_in import take_attempt
 from app.core import clock
 from app.core.db import Database
+from app.core.models import SecurityRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import TooManyAttempts
+from app.core.rules.keys import Key
 from app.core.rules.permissions import Role
+from app.core.rules.security_events import SecurityEvent
+from app.web.accounts.known_browsers import browser_of
 from tests.staff.accounts.codes import next_code, recovery_codes, turn_on_codes
 from tests.staff.desk import (
     EMAIL,
@@ -38,7 +43,7 @@ from tests.staff.desk import (
 )
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every
+from tests.support.stored import change_every, every
 
 WRONG = "not this one at all"
 
@@ -55,6 +60,11 @@ def account_id(app: Flask) -> str:
     return make_account(app, Role.EXPORTER, EMAIL).hex
 
 
+def noted(app: Flask) -> set[tuple[str, str, str]]:
+    """Return the refusals for a security officer, with their secret and account."""
+    return {(each.event, each.detail, each.subject) for each in every(app, SecurityRecord)}
+
+
 def test_a_refused_sign_in_is_audited_with_its_account_if_any(
     app: Flask, client: PageClient, account_id: str
 ) -> None:
@@ -66,6 +76,10 @@ def test_a_refused_sign_in_is_audited_with_its_account_if_any(
     assert [each.subject for each in events] == [account_id, "", account_id]
     assert {each.actor for each in events} == {""}
     assert b'"details":{}' in events[0].payload
+    assert noted(app) == {
+        (SecurityEvent.SIGN_IN_REFUSED, "password", account_id),
+        (SecurityEvent.SIGN_IN_REFUSED, "address", ""),
+    }
 
 
 def test_ten_wrong_passwords_block_the_address_they_came_from(
@@ -81,6 +95,7 @@ def test_ten_wrong_passwords_block_the_address_they_came_from(
     assert sign_in(client, EMAIL, expect=422).says("main") == wrong.says("main")
     sign_in(client, EMAIL, WRONG, expect=422)
     assert len(audit(app, AuditEvent.SIGN_IN_REFUSED.tag)) == MOST_REFUSALS
+    assert (SecurityEvent.SIGN_IN_THROTTLED, "password", account_id) in noted(app)
     sign_in(PageClient(app, client.origin), "other@example.com", expect=302)
     elsewhere(PageClient(app, client.origin), EMAIL, expect=302)
 
@@ -152,6 +167,35 @@ def test_a_forged_cookie_grants_no_budget_of_its_own(
         for _ in range(3):
             sign_in(attacker, EMAIL, WRONG, expect=422)
     sign_in(attacker, EMAIL, expect=422)
+
+
+def test_a_browser_knows_the_last_four_who_signed_in_with_it(
+    app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = [make_account(app, Role.EXPORTER, f"{each}@example.com") for each in range(5)]
+    known: list[list[bytes]] = []
+    for each in (0, 1, 2, 3, 4, 2):
+        client.flask_client.delete_cookie("zone_session")
+        sign_in(client, f"{each}@example.com", expect=302)
+        kept = client.flask_client.get_cookie("zone_browser", "localhost", "/staff")
+        assert kept is not None
+        cookie = {"Cookie": f"zone_browser={kept.value}"}
+        with app.test_request_context(headers=cookie):
+            known.append([browser_of(account) for account in people])
+    assert [[bool(each) for each in before] for before in known[3:]] == [
+        [True, True, True, True, False],
+        [False, True, True, True, True],
+        [False, True, True, True, True],
+    ]
+    assert known[4] == known[5]
+    assert len(set(known[5])) == 5
+    # It still does once the key was rotated.
+    zone = zone_of(app)
+    key = Key(bytes(32), None, Key(zone.secrets.session_key))
+    rotated = replace(zone, secrets=replace(zone.secrets, session_key=key))
+    monkeypatch.setitem(app.extensions, "zone", rotated)
+    with app.test_request_context(headers=cookie):
+        assert [browser_of(account) for account in people] == known[5]
 
 
 def test_wrong_codes_count_too(app: Flask, client: PageClient, account_id: str) -> None:

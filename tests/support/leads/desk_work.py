@@ -32,7 +32,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.enquiries.stored_rows import make_account
-from tests.support.stored import only, row_of
+from tests.support.stored import only, read_by, row_of, store
 
 ACTOR = UUID(int=7).hex
 MAILING = Mailing("zone.example", "")
@@ -106,8 +106,7 @@ def add_account(database: Database, **changes: Any) -> UUID:
     """Create an account; return its id."""
     account = make_account(**changes)
     account_id = account.id
-    with database.transaction() as session:
-        session.add(account)
+    store(database, account)
     return account_id
 
 
@@ -129,8 +128,7 @@ def send(
     database: Database, lead_id: UUID, at: datetime = NOW, actor: str = ACTOR, **changes: Any
 ) -> LeadStatus:
     """Reply to an enquiry, also in the words of the mail before."""
-    with database.reading() as session:
-        before = find_latest_mail(session, lead_id)
+    before = read_by(database, find_latest_mail, lead_id)
     return send_reply(
         database,
         LEDGER_KEY,

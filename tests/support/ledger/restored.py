@@ -2,9 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
 
 from app.core.db import Database
+from app.ledger.rebase import rebase_ledger
 from app.ledger.steps.sealing import Sealer
+from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import grow, tamper
 
 TREE = ("ledger_leaf", "ledger_tile", "ledger_checkpoint")
@@ -34,3 +38,9 @@ def restore_older(database: Database, sealer: Sealer) -> None:
     grow(database, sealer, 2)
     with set_back(database):
         grow(database, sealer, 3)
+
+
+def begin_anew(database: Database, sealer: Sealer, instance: Path, at: datetime = NOW) -> str:
+    """Begin the log anew, as if the folder outside was lost; return its name."""
+    (instance / "ledger" / "checkpoint").unlink()
+    return rebase_ledger(database, sealer, at).origin

@@ -7,7 +7,7 @@ from sqlalchemy import select, update
 from app.core import clock
 from app.core.db import Database
 from app.mail.models import OutboxMessage
-from tests.support.stored import every
+from tests.support.stored import every, execute
 
 PATIENCE = 120.0
 _QUEUED = OutboxMessage.state == "queued"
@@ -15,8 +15,7 @@ _QUEUED = OutboxMessage.state == "queued"
 
 def let_claims_run_out(database: Database) -> None:
     """Make messages claimed by a killed worker due now instead of some minutes later."""
-    with database.transaction() as session:
-        session.execute(update(OutboxMessage).where(_QUEUED).values(due_at=clock.now()))
+    execute(database, update(OutboxMessage).where(_QUEUED).values(due_at=clock.now()))
 
 
 def wait_until_sent(database: Database) -> None:

@@ -16,6 +16,7 @@ from app.reception.rules.imports import Forecast, ReadDraft, Statement
 from app.reception.rules.incoming import ConsentMethod, Handling
 from tests.support.enquiries.answers import NOW, RECEPTION
 from tests.support.enquiries.stored_rows import make_account
+from tests.support.stored import store
 
 CONTENT = load_content()
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -45,8 +46,7 @@ def row(**changes: str) -> list[str]:
 def author(database: Database) -> UUID:
     """Create a member of staff who imports; return the account's id."""
     account = make_account()
-    with database.transaction() as session:
-        session.add(account)
+    store(database, account)
     return account.id
 
 

@@ -46,7 +46,7 @@ from tests.support.enquiries.answers import (
 from tests.support.enquiries.people import LATER, ORIGIN, person_of, values_of, write_to_us
 from tests.support.leads.desk_work import ACTOR, QUIET_DESK, add_account, log, note, send
 from tests.support.mail.mailing import deliver
-from tests.support.stored import only, row_of
+from tests.support.stored import only, row_of, store
 
 PROPOSER, APPROVER = "a" * 32, "b" * 32
 ERASED_AT = NOW + timedelta(hours=1)
@@ -137,19 +137,19 @@ def known_everywhere(database: Database, instance: Path) -> Known:
 def _begin(
     database: Database, author: UUID, box: str, subject: str, person: UUID | None, **words: str
 ) -> None:
-    with database.transaction() as session:
-        session.add(
-            StaffDraft(
-                id=uuid4(),
-                account_id=author,
-                box=box,
-                subject=subject,
-                person_id=person,
-                version=1,
-                words=words,
-                saved_at=NOW,
-            )
-        )
+    store(
+        database,
+        StaffDraft(
+            id=uuid4(),
+            account_id=author,
+            box=box,
+            subject=subject,
+            person_id=person,
+            version=1,
+            words=words,
+            saved_at=NOW,
+        ),
+    )
 
 
 def _sent(email: str) -> dict[str, Any]:
@@ -196,8 +196,7 @@ def _bring(database: Database, author: UUID, content: bytes) -> None:
     draft = ImportDraft(
         id=uuid4(), author_id=author, created_at=NOW, name="fair.csv", content=content, choices={}
     )
-    with database.transaction() as session:
-        session.add(draft)
+    store(database, draft)
 
 
 def ask(database: Database, person_id: UUID) -> UUID:
