@@ -104,6 +104,7 @@ def test_outcome_hash_and_members_are_recorded_after_the_last_byte(database: Dat
 
     export = taken.export
     assert (export.state, export.count, export.progress) == ("complete", 3, 3)
+    assert export.file_until is None
     assert export.bytes == len(taken.content)
     assert export.sha256 == hashlib.sha256(taken.content).hexdigest()
     held = every(database, select(Enquiry.id).where(Enquiry.message.startswith("Question")))
