@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -101,9 +100,10 @@ def test_ends_of_consent_are_listed_once_each_from_the_moment_asked(database: Da
     store(database, person)
     act(database, person.id, NOW, "withdrawn", **dict.fromkeys(both, "withdrawn"))
     act(database, person.id, NOW + timedelta(minutes=1), "withdrawn", cookie_policy="withdrawn")
-    row: dict[str, Any] = {"salt": b"", "payload": b'{"person":"%s"}' % uuid4().hex.encode()}
     store(database, *(
-        PersonErasure(id=uuid4(), at=at, commitment=uuid4().hex, **row)
+        PersonErasure(
+            id=uuid4(), at=at, commitment=uuid4().hex, salt=b"", payload=b'{"person":"%032x"}' % 1,
+        )
         for at in (NOW, NOW - timedelta(minutes=1))
     ))  # fmt: skip
 
