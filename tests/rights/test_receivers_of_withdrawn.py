@@ -147,8 +147,8 @@ def test_the_receiver_of_a_file_whose_writer_was_killed_is_to_be_told(
 ) -> None:
     asked = ask(database, purpose=NEWS)
     stream = begin(database, asked.id, lambda: LATER)
-    write_to_us(database, LATER + timedelta(minutes=1), email="zhang.wei@example.com")
     withdraw(database, person, Purpose.UPDATES_EMAIL, LATER - timedelta(minutes=10))
+    write_to_us(database, LATER + timedelta(minutes=1), email="zhang.wei@example.com")
     close_stale_exports(database, LEDGER_KEY, NOW + timedelta(days=1))
     with pytest.raises(Exception, match="closed"):
         stream.close()
