@@ -17,7 +17,6 @@ from app.enquiries.models import Enquiry
 from app.enquiries.store import legal_hold
 from app.exports.steps import choice as choose_rows
 from app.exports.steps import consent_watch
-from app.exports.store.export import list_for_enquiry
 from app.ledger.outside.outside_lists import ErasureList
 from app.ledger.rules.erasure import ErasureReason
 from app.rights.steps import withdrawal
@@ -35,7 +34,7 @@ from tests.support.exports.people import (
     left_out,
     withdraw,
 )
-from tests.support.stored import read_by, write_by
+from tests.support.stored import write_by
 
 pytestmark = pytest.mark.engine("both")
 
@@ -107,7 +106,6 @@ def test_an_aborted_file_names_them_as_well(database: Database, people: dict[str
     assert [each["enquiry"] for each in export.withdrawn_since] == [
         enquiry_of(database, people["wei"]).id.hex
     ]
-    assert read_by(database, list_for_enquiry, enquiry_of(database, people["kim"]).id) == []
 
 
 def test_closing_waits_for_a_withdrawal_about_to_commit(

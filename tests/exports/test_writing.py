@@ -29,7 +29,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.exports.exporting import REQUEST, ask, begin, record, take
-from tests.support.stored import count_rows, every, without_table
+from tests.support.stored import count_rows, every, read_by, without_table
 
 
 def submit(database: Database, **answers: str) -> None:
@@ -152,7 +152,8 @@ def test_an_aborted_file_has_a_record_of_what_was_sent(
     export = record(database, asked.id)
     assert (export.state, export.count, export.bytes) == ("aborted", 3, len(had))
     assert export.sha256 == hashlib.sha256(had).hexdigest()
-    assert len(members(database, asked.id)) == 3
+    [one, _two, _three] = members(database, asked.id)
+    assert [each.id for each in read_by(database, exports.list_for_enquiry, one)] == [asked.id]
     export = record(database, unread.id)
     assert (export.state, export.count) == ("aborted", 0)
 
