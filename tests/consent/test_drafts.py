@@ -299,7 +299,6 @@ def test_a_discarded_proposal_gives_way_to_the_draft_that_waited_for_it(
     database: Database, proposed: Desk
 ) -> None:
     publish(database, OPERATED)
-    assert waiting(database).author == AUTHOR
     edition, wording = edition_of(database, DOC), Desk(database, OPERATED).wording
     discard_draft(
         database, LEDGER_KEY, wording, doc=DOC, edition=edition, reason="No.", actor=OFFICER,

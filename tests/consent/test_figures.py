@@ -1,28 +1,30 @@
 """The worker counts the states of consent from the records, on both engines alike."""
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import partial
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.consent.figures import count_consent, is_count_due
-from app.consent.models import ConsentDecision, ConsentFigure
+from app.consent.models import ConsentDecision, ConsentFigure, ConsentRecord, PersonErasure
 from app.consent.rules.consent import Act
 from app.consent.rules.figures import month_begins
 from app.consent.rules.standing import standing
 from app.consent.store.consent import list_decisions_by_person
 from app.consent.store.figures import count_courses, list_figures
 from app.core.db import Database
-from app.core.models import LedgerQuarantine
+from app.core.models import Base, LedgerLeaf, LedgerQuarantine
 from app.core.rules.purposes import Purpose
 from tests.support.databases import set_time_zone
 from tests.support.enquiries.stored_rows import make_consent_record, make_person
 from tests.support.ledger.sealing import tamper
-from tests.support.stored import read_by, write_by
+from tests.support.stored import read_by, store, write_by
 
 JANUARY = datetime(2026, 1, 31, 23, 59, tzinfo=UTC)
 FEBRUARY = datetime(2026, 2, 1, tzinfo=UTC)
@@ -31,17 +33,29 @@ NOW = datetime(2026, 3, 4, tzinfo=UTC)
 
 def act(database: Database, person: UUID, at: datetime, act: str = "given", **decided: str) -> UUID:
     """Store an act of a person with its decisions; return its id."""
+    return write_by(database, add_act, person, at, act, **decided)
+
+
+def add_act(session: Session, person: UUID, at: datetime, act: str, **decided: str) -> UUID:
+    """Add an act of a person with its decisions; return its id."""
     record = make_consent_record(person=person, at=at, act=act, commitment=uuid4().hex * 2)
+    session.add(record)
+    session.flush()
+    session.add_all(
+        ConsentDecision(consent_record_id=record.id, purpose=purpose, state=state)
+        for purpose, state in decided.items()
+    )
+    session.flush()
+    return record.id
+
+
+def quarantine(database: Database, *, sealed: bool) -> None:
+    """Put every act into quarantine, whether or not it has its place in the ledger."""
     with database.transaction() as session:
-        session.add(record)
-        session.flush()
-        rows = [
-            {"consent_record_id": record.id, "purpose": name, "state": state}
-            for name, state in decided.items()
-        ]
-        if rows:
-            session.execute(insert(ConsentDecision), rows)
-        return record.id
+        for number, commitment in enumerate(session.scalars(select(ConsentRecord.commitment))):
+            session.add(LedgerQuarantine(id=uuid4(), at=NOW, commitment=commitment, mac=b"m"))
+            if sealed:
+                session.add(LedgerLeaf(generation=1, leaf_index=number, commitment=commitment))
 
 
 def somebody(database: Database) -> UUID:
@@ -105,22 +119,17 @@ def test_months_do_not_depend_on_the_servers_time_zone(database: Database) -> No
     assert [news[month].acts["given"] for month in ("2026-01", "2026-02")] == [0, 1]
 
 
-def test_consent_in_quarantine_is_not_counted_and_its_end_is(database: Database) -> None:
-    for state, name in (("given", "given"), ("withdrawn", "withdrawn")):
-        record = make_consent_record(person=somebody(database), at=NOW, act=name)
-        commitment = record.commitment = uuid4().hex * 2
-        with database.transaction() as session:
-            session.add(record)
-            session.flush()
-            session.add(
-                ConsentDecision(consent_record_id=record.id, purpose="privacy_policy", state=state)
-            )
-            row = {"id": uuid4(), "at": NOW, "commitment": commitment, "mac": b"m"}
-            session.add(LedgerQuarantine(**row))
+@pytest.mark.parametrize("sealed", [False, True])
+def test_consent_in_quarantine_is_not_counted_unless_it_is_sealed_and_its_end_is(
+    database: Database, *, sealed: bool
+) -> None:
+    for state in ("given", "withdrawn"):
+        act(database, somebody(database), NOW, state, privacy_policy=state)
+    quarantine(database, sealed=sealed)
 
-    figures = counted(database, Purpose.PRIVACY_POLICY)
-    assert stand(figures["2026-03"]) == {"not_asked": 1, "withdrawn": 1}
-    assert figures["2026-03"].acts["given"] == 0
+    figure = counted(database, Purpose.PRIVACY_POLICY)["2026-03"]
+    assert stand(figure) == {"given" if sealed else "not_asked": 1, "withdrawn": 1}
+    assert figure.acts["given"] == sealed
 
 
 def test_the_count_says_the_same_as_the_rule_for_one_person(database: Database) -> None:
@@ -152,7 +161,8 @@ def test_a_code_that_somebody_wrote_by_sql_is_passed_over(database: Database) ->
 
 
 @pytest.mark.parametrize(
-    ("later", "due"), [(timedelta(minutes=5), False), (timedelta(days=1), True)]
+    ("later", "due"),
+    [(timedelta(minutes=5), False), (timedelta(days=1), True), (timedelta(days=-1), True)],
 )
 def test_a_count_is_due_once_it_is_a_day_old(
     database: Database, later: timedelta, *, due: bool
@@ -163,8 +173,18 @@ def test_a_count_is_due_once_it_is_a_day_old(
     assert is_count_due(database, NOW + later) is due
 
 
-def test_a_count_is_due_after_a_new_act(database: Database) -> None:
+@pytest.mark.parametrize(
+    "news",
+    [
+        make_consent_record,
+        partial(PersonErasure, id=UUID(int=1), salt=b"", payload=b"{}", commitment="c"),
+    ],
+)
+def test_a_count_is_due_after_a_new_act_that_was_stored_late(
+    database: Database, news: Callable[..., Base]
+) -> None:
     count_consent(database, NOW)
-    act(database, somebody(database), NOW + timedelta(seconds=1), privacy_policy="given")
+    assert not is_count_due(database, NOW + timedelta(minutes=5))
+    store(database, news(at=NOW - timedelta(minutes=1)))
 
     assert is_count_due(database, NOW + timedelta(minutes=5))

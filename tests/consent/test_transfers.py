@@ -179,16 +179,6 @@ def test_words_count_from_the_local_day_of_their_publication(database: Database)
 
     with pytest.raises(NoWordsYet):
         read_by(database, words_on, TODAY - DAY, ZONE, "en", "import")
-    first = read_by(database, first_words, ZONE, "en", "import")
-    assert first == read_by(database, words_on, TODAY, ZONE, "en", "import")
-
-
-def test_words_that_name_nobody_any_more_are_those_of_the_day(database: Database) -> None:
-    published(database)
-    published(database, None)
-    desk = Desk(database, replace(INSTALLATION, transfer=None))
-    desk.propose(CONSENT_BLOCK)
-    desk.approve(CONSENT_BLOCK)
-
-    latest = read_by(database, policies.list_latest, CONSENT_BLOCK)["en"]
-    assert read_by(database, words_on, TODAY, ZONE, "en", "a").block_sha256 == latest.sha256
+    assert read_by(database, first_words, ZONE, "en", "import") == read_by(
+        database, words_on, TODAY, ZONE, "en", "import"
+    )

@@ -5,12 +5,14 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.config import Settings
 from app.core.db import Database
+from app.core.rules.moments import months_before
 from app.core.rules.purposes import Purpose
+from app.core.rules.retention import RetentionPeriods
 from app.core.rules.tokens import LinkKind, token_sha256
 from app.enquiries.models import Enquiry
 from app.exports.rules.export import ExportPurpose, LeftOut
@@ -38,7 +40,7 @@ from tests.support.exports.people import (
 )
 from tests.support.leads.desk_work import log
 from tests.support.ledger.evidence import publish_words
-from tests.support.stored import change_every, only, write_by
+from tests.support.stored import change_every, every, only, write_by
 
 WEI = "wei@example.com"
 
@@ -49,11 +51,10 @@ def test_people_withdrawn_or_held_are_left_out_and_counted_and_those_set_aside_w
     write(database, "ana", 5)
     for name in ("wei", "lin"):
         withdraw(database, people[name])
-    with database.transaction() as session:
-        theirs = select(Enquiry.id).where(Enquiry.person_id == people["lin"])
-        session.execute(update(Lead).where(Lead.enquiry_id.in_(theirs)).values(suspect=True))
-        session.add(hold(people["kim"]))
-        ticked = tuple(session.scalars(select(Lead.id)))
+    theirs = select(Enquiry.id).where(Enquiry.person_id == people["lin"])
+    change_every(database, Lead, Lead.enquiry_id.in_(theirs), suspect=True)
+    write_by(database, Session.add, hold(people["kim"]))
+    ticked = tuple(every(database, Lead.id))
 
     taken, by_hand = late(database), late(database, filter=ExportFilter(leads=ticked))
 
@@ -75,12 +76,12 @@ def test_a_lifted_or_expired_hold_or_a_withdrawal_of_another_purpose_keeps_nobod
     assert held(late(database)) == sorted(PEOPLE)
 
 
-def test_expired_leads_are_left_out_unless_contacted_since(
+def test_leads_are_left_out_after_their_last_moment_unless_contacted_since(
     database: Database, people: dict[str, UUID]
 ) -> None:
     now = NOW + timedelta(days=761)
-    recently = now - timedelta(days=2)
-    write(database, "ana", 2 * 366 * 24 * 60 - 5000)
+    limit = months_before(now, RetentionPeriods().enquiry_months)
+    write(database, "ana", (limit - NOW) // timedelta(minutes=1))
     theirs = select(Lead.id).join(Enquiry, Enquiry.id == Lead.enquiry_id)
     leads = {
         name: only(database, theirs.where(Enquiry.person_id == person))
@@ -88,7 +89,7 @@ def test_expired_leads_are_left_out_unless_contacted_since(
     }
     answers = {"wei": ContactAnswer.GIVEN, "lin": ContactAnswer.MISSED, "kim": ContactAnswer.GIVEN}
     for name, answer in answers.items():
-        log(database, leads[name], Direction.OURS, recently, answer=answer, wait=True)
+        log(database, leads[name], Direction.OURS, limit, answer=answer, wait=True)
     change_every(database, LeadMessage, LeadMessage.lead_id == leads["kim"], undone=True)
 
     taken = take(database, clock=lambda: now)
@@ -182,10 +183,9 @@ def test_no_news_list_holds_people_who_have_yet_to_agree_again(
 def test_news_go_by_a_persons_latest_enquiry_that_is_not_set_aside(database: Database) -> None:
     subscribed(database, WEI)
     spam = write(database, "wei", 1, ticks=NEWS)
-    with database.transaction() as session:
-        theirs = select(Enquiry.id).where(Enquiry.reference == spam)
-        session.execute(update(Lead).where(Lead.enquiry_id.in_(theirs)).values(suspect=True))
-        ticked = tuple(session.scalars(select(Lead.id)))
+    theirs = select(Enquiry.id).where(Enquiry.reference == spam)
+    change_every(database, Lead, Lead.enquiry_id.in_(theirs), suspect=True)
+    ticked = tuple(every(database, Lead.id))
 
     taken = late(database, purpose=ExportPurpose.NEWS_EMAIL, filter=ExportFilter(leads=ticked))
     assert (held(taken), left_out(taken)) == (["wei"], {"suspect": 1})

@@ -12,7 +12,7 @@ import pytest
 from app.core.db import Database
 from app.exports.models import Export
 from app.exports.opening import open_export
-from app.exports.rules.export import ExportNotReady
+from app.exports.rules.export import ExportNotReady, ExportPurpose
 from app.exports.rules.filter import ExportFilter
 from app.exports.steps import choice as choose_rows
 from app.exports.store import export as exports
@@ -21,7 +21,7 @@ from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.stored_rows import add_enquiry, add_lead
 from tests.support.exports.exporting import RULES, Taken, ask, begin, record, take
-from tests.support.exports.people import elsewhere, write
+from tests.support.exports.people import elsewhere, subscribed, write
 from tests.support.exports.preparing import Workshop
 from tests.support.stored import change_row
 
@@ -52,13 +52,18 @@ def test_each_lead_is_in_exactly_one_export_unless_all_are_asked_for(database: D
 
 @pytest.mark.parametrize(
     "other",
-    [{"filter": ExportFilter(Folder.UNASSIGNED)}, {"actor": "b"}, {"saved_id": UUID(int=1)}],
-    ids=["filter", "author", "saved"],
+    [
+        {"filter": ExportFilter(Folder.UNASSIGNED)},
+        {"actor": "b"},
+        {"saved_id": UUID(int=1)},
+        {"purpose": ExportPurpose.NEWS_EMAIL},
+    ],
+    ids=["filter", "author", "saved", "purpose"],
 )
-def test_another_author_filter_or_saved_export_counts_new_leads_apart(
+def test_another_author_filter_purpose_or_saved_export_counts_new_leads_apart(
     database: Database, other: dict[str, Any]
 ) -> None:
-    write(database, "wei", 0)
+    subscribed(database, "wei@example.com")
     assert new(database) == ["wei"]
 
     assert [new(database, **other), new(database, **other)] == [["wei"], []]

@@ -7,12 +7,13 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
-from app.consent.models import ConsentDecision, ConsentRecord
+from app.consent.models import ConsentRecord
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind, token_sha256
 from app.exports.rules.export import ExportPurpose
 from app.rights.consent_decisions import confirm_address
+from tests.consent.test_figures import act
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
     NOW,
@@ -20,7 +21,6 @@ from tests.support.enquiries.answers import (
     make_answers,
 )
 from tests.support.enquiries.people import ALL_TICKS, mailed_token, person_of, write_to_us
-from tests.support.enquiries.stored_rows import make_consent_record
 from tests.support.exports.exporting import Taken, take
 from tests.support.exports.people import withdraw
 from tests.support.ledger.sealing import tamper
@@ -92,14 +92,8 @@ def test_consent_inserted_by_sql_puts_nobody_into_a_file(
     database: Database, purpose: ExportPurpose
 ) -> None:
     person = person_of(database, send(database, 0, OWN, dict(REQUIRED_TICKS)))
-    forged = make_consent_record(act="confirmed", person=person, at=NOW + timedelta(minutes=9))
-    with database.transaction() as session:
-        session.add(forged)
-        session.flush()
-        session.add_all(
-            ConsentDecision(consent_record_id=forged.id, purpose=each.value, state="given")
-            for each in (Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE)
-        )
+    forged = {"updates_email": "given", "updates_phone": "given"}
+    act(database, person, NOW + timedelta(minutes=9), "confirmed", **forged)
 
     taken = news(database, purpose)
 

@@ -16,6 +16,7 @@ from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, StorageUnavailable
 from app.core.rules.purposes import Purpose
+from app.exports.models import Export
 from app.exports.prepared import clear_export_files, fetch_export, may_go_on
 from app.exports.rules.approval import ExportRules
 from app.exports.rules.export import ExportPurpose, FileGone, FileVoid
@@ -32,7 +33,7 @@ from tests.support.exports.preparing import Workshop
 from tests.support.leads.desk_work import add_account
 from tests.support.stored import change_row, count_rows, every, without_table, write_by
 
-DAY = timedelta(days=1)
+DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
 
 
 @pytest.fixture
@@ -146,11 +147,18 @@ def test_a_file_is_void_once_a_person_in_it_has_withdrawn(
     assert not shop.path(export).exists()
 
 
-def test_a_file_is_void_while_a_person_in_it_is_under_a_hold(
-    shop: Workshop, people: dict[str, UUID]
+@pytest.mark.parametrize("act", ["hold", "withdrawal"])
+def test_a_file_is_void_under_a_hold_and_by_a_withdrawal_that_was_stored_late(
+    shop: Workshop, people: dict[str, UUID], act: str
 ) -> None:
-    export = shop.prepared()
-    write_by(shop.tools.database, Session.add, hold(people["lin"]))
+    database, begun_at = shop.tools.database, LATER - timedelta(hours=1)
+    export = shop.at(begun_at).prepared()
+    change_row(database, Export, export.id, closed_at=LATER)
+    acts = {
+        "hold": lambda: write_by(database, Session.add, hold(people["lin"])),
+        "withdrawal": lambda: withdraw(database, people["lin"], at=begun_at - 10 * MINUTE),
+    }
+    acts[act]()
 
     with pytest.raises(FileVoid):
         fetch(shop.at(LATER), export.id)

@@ -95,7 +95,9 @@ def test_only_people_in_a_file_who_withdraw_later_are_named_by_reference(
     taken = take(database)
     rows = {row["email"].partition("@")[0]: row["reference"] for row in taken.rows}
     # Somebody who is not in the file.
-    withdraw(database, subscribed(database, "ana@example.com"))
+    ana = subscribed(database, "ana@example.com")
+    take(database)
+    withdraw(database, ana)
     assert follow_export(database, taken.export) == []
 
     withdraw(database, people["lin"])
@@ -141,6 +143,8 @@ def test_other_terms_from_the_same_opening_are_requested_once_too(
     assert len(others - {first.id}) == 1
     assert click().id == first.id
     assert count_rows(database)["export"] == 2
+    changes = ({"author_id": add_account(database)}, {"prepared": True}, {"saved_id": uuid4()})
+    assert len({first.id, *others, *(click(**each).id for each in changes)}) == 5
 
 
 @pytest.mark.engine("both")

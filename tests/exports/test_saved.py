@@ -19,7 +19,7 @@ from app.exports.rules.filter import BadExportFilter, ExportFilter
 from app.exports.saved import delete_saved_export, save_export
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import REQUEST, ask
-from tests.support.stored import every
+from tests.support.stored import every, row_of
 
 KIM, LI = uuid4(), uuid4()
 ZONE = "Asia/Shanghai"
@@ -52,9 +52,11 @@ def test_its_terms_are_requested_again_and_its_last_export_is_stored(
 ) -> None:
     saved = save(database, "  The CRM ", filter=ExportFilter(filters={"country": "DE"}))
 
+    other = save(database, "Other")
     asked = ask(database, saved.request(ZONE, since_last=True), saved_id=saved.id)
 
-    (now,) = every(database, SavedExport)
+    assert row_of(database, SavedExport, other.id).last_export_id is None
+    now = row_of(database, SavedExport, saved.id)
     assert (now.name, now.author_id, now.last_export_id) == ("The CRM", KIM, asked.id)
     assert now.request(asked.time_zone, since_last=True) == asked.request
     assert asked.saved_id == saved.id
@@ -93,9 +95,14 @@ def test_saved_exports_have_unique_names(database: Database) -> None:
     saved = save(database)
     with pytest.raises(NameTaken):
         save(database, " CRM ", author_id=LI)
+    other = save(database, "a" * LONGEST_NAME)
+    with pytest.raises(NameTaken):
+        save(database, "CRM", saved_id=other.id)
     save(database, "CRM", saved_id=saved.id, reason="Anew.")
 
-    assert [(each.name, each.reason) for each in every(database, SavedExport)] == [("CRM", "Anew.")]
+    assert {each.name: each.reason for each in every(database, SavedExport)} == {
+        "CRM": "Anew.", "a" * LONGEST_NAME: REQUEST.reason,
+    }  # fmt: skip
 
 
 def test_only_the_author_changes_it_and_managers_may_delete_it(

@@ -16,8 +16,10 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
+from app.exports.models import Export
 from app.exports.request import decide_export
 from app.exports.rules.approval import ExportRules
+from app.exports.rules.export import ExportNotReady, ExportState
 from app.exports.store import export as exports
 from app.leads.steps.ownership import hand_over
 from tests.support.at_once import outcomes_at_once
@@ -26,7 +28,7 @@ from tests.support.enquiries.people import write_to_us
 from tests.support.enquiries.stored_rows import make_invitation
 from tests.support.exports.exporting import ask, record
 from tests.support.leads.desk_work import MAILING, add_account
-from tests.support.stored import only, write_by
+from tests.support.stored import change_row, only, write_by
 
 pytestmark = pytest.mark.engine("both")
 
@@ -130,3 +132,17 @@ def test_of_two_decisions_at_once_one_counts(
     ended = outcomes_at_once(monkeypatch, exports, "lock", decisions)
 
     assert sorted(type(each).__name__ for each in ended) == ["Export", "ExportNotReady"]
+
+
+@pytest.mark.parametrize("state", [*ExportState][1:])
+def test_only_an_export_that_awaits_approval_is_decided(
+    database: Database, state: ExportState
+) -> None:
+    asked = ask(database)
+    change_row(database, Export, asked.id, state=state.value)
+
+    with pytest.raises(ExportNotReady):
+        decide_export(
+            database, LEDGER_KEY, export_id=asked.id, approver_id=asked.id, approves=True,
+            reason="", now=NOW,
+        )  # fmt: skip

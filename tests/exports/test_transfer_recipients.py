@@ -1,5 +1,6 @@
 """Consent to a transfer abroad is separate for each recipient: asked for, confirmed and counted."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -14,6 +15,7 @@ from app.consent.store.figures import list_figures
 from app.content.wording import CONSENT_BLOCK
 from app.core.db import Database
 from app.core.rules.installation import Transfer
+from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind, token_sha256
 from app.exports.prepared import fetch_export
 from app.exports.rules.export import ExportPurpose
@@ -22,6 +24,7 @@ from tests.exports.test_transfer import (
     INSTALLATION,
     OTHER,
     RULES,
+    TICKED,
     ZONE,
     abroad,
     agree,
@@ -44,10 +47,11 @@ __all__ = ["mechanism"]
 SOON = NOW + timedelta(minutes=1)
 
 
-def waits(database: Database, enquiry: UUID) -> bool:
-    """Return whether the link of an enquiry's acknowledgement asks to confirm the transfer."""
+def waits(database: Database, enquiry: UUID) -> Sequence[Purpose]:
+    """Return the purposes that the link of an enquiry's acknowledgement asks to confirm."""
     sha256 = token_sha256(mailed_token(database, enquiry, LinkKind.CONFIRM))
-    return view_confirmation(database, token_sha256=sha256, now=NOW) is not None
+    found = view_confirmation(database, token_sha256=sha256, now=NOW)
+    return [] if found is None else list(found[1])
 
 
 def counted(database: Database, transfer: Transfer) -> dict[str, int]:
@@ -89,6 +93,9 @@ def test_a_tick_for_the_same_recipient_in_new_words_needs_no_other_mail(
     reword(database)
 
     assert not waits(database, agree(database, "wei", confirms=False, at=SOON))
+    assert waits(
+        database, agree(database, "wei", {**TICKED, "updates_email": True}, confirms=False)
+    ) == [Purpose.UPDATES_EMAIL]
     assert set(held(abroad(database))) == {"wei"}
 
 

@@ -20,6 +20,7 @@ from app.rights.rules.receivers import Recipients
 from app.rights.store import receivers
 from tests.support.at_once import meanwhile
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.enquiries.people import write_to_us
 from tests.support.exports.exporting import RULES, ask, begin, record, take
 from tests.support.exports.people import LATER, subscribed, withdraw
 from tests.support.exports.preparing import Workshop
@@ -145,8 +146,9 @@ def test_the_receiver_of_a_file_whose_writer_was_killed_is_to_be_told(
     database: Database, person: UUID
 ) -> None:
     asked = ask(database, purpose=NEWS)
-    stream = begin(database, asked.id)
-    withdraw(database, person, Purpose.UPDATES_EMAIL)
+    stream = begin(database, asked.id, lambda: LATER)
+    withdraw(database, person, Purpose.UPDATES_EMAIL, LATER - timedelta(minutes=10))
+    write_to_us(database, LATER + timedelta(minutes=1), email="zhang.wei@example.com")
     close_stale_exports(database, LEDGER_KEY, NOW + timedelta(days=1))
     with pytest.raises(Exception, match="closed"):
         stream.close()

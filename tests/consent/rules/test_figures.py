@@ -128,5 +128,5 @@ def test_the_months_end_with_the_running_one(now: datetime, first: str, last: st
 
     assert (months[0], months[-1], len(months)) == (first, last, MONTHS_KEPT)
     assert list(months) == sorted(months)
-    eastern = month_begins(now + timedelta(hours=18), timezone(timedelta(hours=6)), MONTHS_KEPT)
-    assert list(eastern) == list(month_begins(now + timedelta(days=1), UTC, MONTHS_KEPT))
+    western = month_begins(now, timezone(timedelta(hours=-1)), MONTHS_KEPT)
+    assert list(western) == list(month_begins(now - timedelta(hours=1), UTC, MONTHS_KEPT))

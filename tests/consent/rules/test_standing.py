@@ -10,6 +10,7 @@ from app.consent.rules.standing import (
     TO_BE_CONFIRMED,
     Decision,
     Standing,
+    concerning,
     confirmed_since,
     last_withdrawal,
     standing,
@@ -157,6 +158,8 @@ def test_a_transfer_to_another_recipient_waits_for_a_confirmation_of_its_own() -
 
     assert standing([one, ticked])[abroad] is Standing.UNCONFIRMED
     assert standing([one, ticked, again])[abroad] is Standing.GIVEN
+    over = replace(decision(Act.WITHDRAWN, abroad, State.WITHDRAWN, 3), recipient="Two")
+    assert standing(concerning([one, ticked, over], "One"))[abroad] is Standing.WITHDRAWN
 
 
 def test_what_was_confirmed_for_a_form_stays_so_after_it_ends() -> None:

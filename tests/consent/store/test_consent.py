@@ -1,43 +1,33 @@
 """Consent records keep their decisions and their evidence."""
 
 from datetime import timedelta
-from uuid import uuid4
+from uuid import UUID
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy.orm import Session
 
-from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
+from app.consent.models import ConsentEvidence
 from app.consent.rules.consent import State
 from app.consent.rules.standing import Standing, standing
 from app.consent.store import consent as consents
 from app.consent.store import transfers
 from app.core.db import Database
-from app.core.models import LedgerLeaf, LedgerQuarantine
 from app.core.rules.purposes import Purpose
-from tests.consent.test_figures import act, somebody
+from tests.consent.test_figures import act, quarantine, somebody
 from tests.support.enquiries.answers import NOW
-from tests.support.enquiries.stored_rows import make_consent_record
-from tests.support.stored import read_by
+from tests.support.stored import read_by, write_by
 
 
 def test_a_record_reads_back_with_decisions_and_evidence(database: Database) -> None:
-    record = make_consent_record(documents=[{"doc": "d", "version": 1}], gpc=True)
-    record_id = record.id
-    with database.transaction() as session:
-        session.add(record)
-        session.flush()
-        decision = ConsentDecision(purpose="privacy_policy", state="given")
-        decision.consent_record_id = record_id
-        opening = ConsentEvidence(consent_record_id=record_id, root=b"root", payload=b"payload")
-        session.add_all([decision, opening])
+    record_id = act(database, UUID(int=1), NOW, privacy_policy="given")
+    opening = ConsentEvidence(consent_record_id=record_id, root=b"root", payload=b"payload")
+    write_by(database, Session.add, opening)
 
-    with database.reading() as session:
-        kept = consents.get_record(session, record_id)
-        assert (kept.documents, kept.gpc, kept.at) == ([{"doc": "d", "version": 1}], True, NOW)
-        assert consents.list_decisions(session, record_id) == {"privacy_policy": "given"}
-        evidence = consents.find_evidence(session, record_id)
-        assert evidence is not None
-        assert (evidence.root, evidence.payload) == (b"root", b"payload")
+    assert read_by(database, consents.get_record, record_id).at == NOW
+    assert read_by(database, consents.list_decisions, record_id) == {"privacy_policy": "given"}
+    evidence = read_by(database, consents.find_evidence, record_id)
+    assert evidence is not None
+    assert (evidence.root, evidence.payload) == (b"root", b"payload")
 
 
 def test_decisions_take_effect_in_the_order_of_their_moments(database: Database) -> None:
@@ -58,17 +48,16 @@ def test_decisions_take_effect_in_the_order_of_their_moments(database: Database)
 
 @pytest.mark.parametrize("sealed", [False, True])
 def test_consent_in_quarantine_counts_only_once_it_is_sealed_and_its_end_always(
-    database: Database, sealed: bool
+    database: Database, *, sealed: bool
 ) -> None:
-    person = somebody(database)
-    for minute, state in enumerate(("given", "withdrawn")):
-        act(database, person, NOW + timedelta(minutes=minute), state, cookie_policy=state)
-    with database.transaction() as session:
-        for number, commitment in enumerate(session.scalars(select(ConsentRecord.commitment))):
-            row = {"id": uuid4(), "at": NOW, "commitment": commitment, "mac": b"m"}
-            session.add(LedgerQuarantine(**row))
-            if sealed:
-                session.add(LedgerLeaf(generation=1, leaf_index=number, commitment=commitment))
+    left, stayed = somebody(database), somebody(database)
+    for person, state in ((left, "given"), (stayed, "given"), (left, "withdrawn")):
+        act(database, person, NOW, state, transfer_abroad=state)
+    quarantine(database, sealed=sealed)
 
-    [*told] = read_by(database, consents.list_decisions_by_person, [person])[person]
-    assert [each.state for each in told] == [State.GIVEN, State.WITHDRAWN][not sealed :]
+    decided = read_by(database, consents.list_decisions_by_person, [left])[left]
+    assert {each.state for each in decided} == {State.GIVEN, State.WITHDRAWN} - (
+        set() if sealed else {State.GIVEN}
+    )
+    agreed = read_by(database, transfers.list_agreements, [left, stayed], {"0" * 64})
+    assert (left in agreed, stayed in agreed) == (True, sealed)

@@ -110,6 +110,7 @@ def test_a_person_who_agreed_twice_at_one_moment_counts_once(database: Database)
     twice = somebody(database)
     for _form in range(2):
         act(database, twice, NOW, privacy_policy="given")
+    act(database, twice, NOW, "withdrawn", updates_email="withdrawn")
 
     assert list(read_by(database, count_people).values()) == [1]
 

@@ -1,6 +1,5 @@
 """Enquiries whose consent has been withdrawn since."""
 
-import json
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -8,7 +7,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy.orm import Session
 
-from app.consent.models import ConsentDecision, PersonErasure
+from app.consent.models import PersonErasure
 from app.consent.rules.standing import Stop
 from app.consent.store.consent import has_withdrawn_since
 from app.consent.store.withdrawals import (
@@ -25,28 +24,24 @@ from app.enquiries.models import Enquiry
 from app.enquiries.store.legal_hold import insert_hold
 from app.leads.models import Lead
 from app.leads.store.lead_view import list_stops
+from tests.consent.test_figures import act, add_act
 from tests.support.enquiries.answers import NOW
-from tests.support.enquiries.stored_rows import add_lead, make_consent_record, make_person
+from tests.support.enquiries.stored_rows import add_lead, make_person
 from tests.support.leads.plans import plans_of
 from tests.support.rights.requests import hold_row
-from tests.support.stored import read_by
+from tests.support.stored import read_by, store
 
 WEI = "wei@example.com"
-
-
-def decide(session: Session, person: UUID, minute: int, act: str, **states: str) -> None:
-    """Add an act of consent of a person, some minutes later."""
-    record = make_consent_record(person=person, act=act, at=NOW + timedelta(minutes=minute))
-    session.add(record)
-    session.flush()
-    for purpose, state in states.items():
-        session.add(ConsentDecision(consent_record_id=record.id, purpose=purpose, state=state))
-    session.flush()
 
 
 def person_of(session: Session, lead_id: UUID) -> UUID:
     """Return the person of a lead."""
     return session.get_one(Enquiry, session.get_one(Lead, lead_id).enquiry_id).person_id
+
+
+def decide(session: Session, lead_id: UUID, minute: int, act: str, **states: str) -> None:
+    """Add an act of consent of a lead's person, some minutes later."""
+    add_act(session, person_of(session, lead_id), NOW + timedelta(minutes=minute), act, **states)
 
 
 def enquiry_of(session: Session, lead_id: UUID) -> UUID:
@@ -60,12 +55,12 @@ def test_only_leads_with_consent_before_the_withdrawal_are_listed(
     with database.transaction() as session:
         stays, goes, came_after, stops_news, at_once = (add_lead(session) for _ in range(5))
         withdrawn = {"privacy_policy": "withdrawn"}
-        decide(session, person_of(session, goes), 1, "withdrawn", **withdrawn)
-        decide(session, person_of(session, at_once), 0, "withdrawn", **withdrawn)
-        decide(session, person_of(session, came_after), -1, "withdrawn", **withdrawn)
-        decide(session, person_of(session, stops_news), 1, "withdrawn", updates_email="withdrawn")
+        decide(session, goes, 1, "withdrawn", **withdrawn)
+        decide(session, at_once, 0, "withdrawn", **withdrawn)
+        decide(session, came_after, -1, "withdrawn", **withdrawn)
+        decide(session, stops_news, 1, "withdrawn", updates_email="withdrawn")
         # A later form of anybody's, with the same address, changes nothing about the earlier one.
-        decide(session, person_of(session, goes), 2, "given", privacy_policy="given")
+        decide(session, goes, 2, "given", privacy_policy="given")
 
     with database.reading() as session:
         asked = {stays, goes, came_after, stops_news, at_once, uuid4()}
@@ -86,7 +81,7 @@ def test_a_persons_restriction_is_reported_until_it_is_lifted(database: Database
             placed = NOW if lead == restricted else at
             row = hold_row(person_of(session, lead), placed, restricts=lead != held)
             insert_hold(session, row | {"lifted_at": at if lead == lifted else None})
-        decide(session, person_of(session, both), 1, "withdrawn", privacy_policy="withdrawn")
+        decide(session, both, 1, "withdrawn", privacy_policy="withdrawn")
         later = add_lead(session)
         insert_hold(session, hold_row(person_of(session, later), NOW - timedelta(days=9)))
 
@@ -101,32 +96,29 @@ def test_a_persons_restriction_is_reported_until_it_is_lifted(database: Database
 
 
 def test_ends_of_consent_are_listed_once_each_from_the_moment_asked(database: Database) -> None:
-    both = {"privacy_policy": "withdrawn", "updates_email": "withdrawn"}
-    with database.transaction() as session:
-        person = make_person(email_key=WEI)
-        session.add(person)
-        session.flush()
-        gone, both_purposes = person.id, (Purpose.PRIVACY_POLICY, Purpose.UPDATES_EMAIL)
-        decide(session, gone, 0, "withdrawn", **both)
-        decide(session, gone, 1, "withdrawn", cookie_policy="withdrawn")
-        for at in (NOW, NOW - timedelta(minutes=1)):
-            told = json.dumps({"person": uuid4().hex}).encode()
-            row = {"id": uuid4(), "at": at, "salt": b"", "commitment": uuid4().hex}
-            session.add(PersonErasure(payload=told, **row))
+    person, both = make_person(email_key=WEI), (Purpose.PRIVACY_POLICY, Purpose.UPDATES_EMAIL)
+    store(database, person)
+    act(database, person.id, NOW, "withdrawn", **dict.fromkeys(both, "withdrawn"))
+    act(database, person.id, NOW + timedelta(minutes=1), "withdrawn", cookie_policy="withdrawn")
+    store(database, *(
+        PersonErasure(
+            id=uuid4(), at=at, commitment=uuid4().hex, salt=b"", payload=b'{"person":"%032x"}' % 1,
+        )
+        for at in (NOW, NOW - timedelta(minutes=1))
+    ))  # fmt: skip
 
     with database.reading() as session:
-        changes = list_changes(session, NOW, both_purposes)
+        changes = list_changes(session, NOW, both)
         assert [(each.at, each.erased) for each in changes] == [(NOW, False), (NOW, True)]
         for since, found in ((NOW, [WEI]), (NOW + timedelta(seconds=1), [])):
             assert list(list_withdrawn_since(session, {WEI}, since)) == found
-            assert has_withdrawn_since(session, gone, since) is True
-        assert not has_withdrawn_since(session, gone, NOW + timedelta(minutes=2))
+        assert has_withdrawn_since(session, person.id, NOW + timedelta(minutes=1))
 
 
 def test_more_leads_than_fit_one_statement_are_all_examined(database: Database) -> None:
     with database.transaction() as session:
         lead = add_lead(session)
-        decide(session, person_of(session, lead), 1, "withdrawn", privacy_policy="withdrawn")
+        decide(session, lead, 1, "withdrawn", privacy_policy="withdrawn")
 
     found = read_by(database, list_stops, [*(uuid4() for _ in range(1201)), lead])
     assert found == {lead: Stop.WITHDRAWN}
