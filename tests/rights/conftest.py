@@ -6,8 +6,8 @@ import pytest
 
 from app.core.db import Database
 from tests.support.enquiries.people import person_of, write_to_us
+from tests.support.leads.desk_work import add_account
 from tests.support.ledger.evidence import publish_words
-from tests.support.reception.imports import author
 
 
 @pytest.fixture
@@ -26,4 +26,4 @@ def person(database: Database, enquiry: UUID) -> UUID:
 def by(database: Database) -> UUID:
     """The member of staff who imports, with words published."""
     publish_words(database)
-    return author(database)
+    return add_account(database)
