@@ -70,8 +70,7 @@ def _measure(
     shares = [each.rate / beside.rate for each, beside in zip(stored, unstored, strict=True)]
     least = LEAST_SHARE[engine] if most else None
     yield Figure(f"rate stored / not stored, {where}", shares, least=least)
-    spreads = [each.p99 / each.p50 for each in stored]
-    yield Figure(f"p99 / p50, {where}", spreads, most=MOST_SPREAD)
+    yield Figure(f"p99 / p50, {where}", [each.p99 / each.p50 for each in stored], most=MOST_SPREAD)
 
 
 def _server_of(site: Service) -> Server:

@@ -24,8 +24,7 @@ def arrive(site: str, lang: str, **answers: str) -> str:
     with closing(HttpVisitor(urlsplit(site).port or 80)) as visitor:
         path = f"/{lang}/contact"
         hidden = visitor.open_form(path)
-        status = visitor.send_form({**hidden, **usual, **ticks, **answers}, path)
-        assert status == 303, visitor.body
+        assert visitor.send_form({**hidden, **usual, **ticks, **answers}, path) == 303, visitor.body
         found = _REFERENCE.search(visitor.get(visitor.location))
     assert found is not None
     return found[0]

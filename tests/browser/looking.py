@@ -34,8 +34,7 @@ def in_language(lang: str) -> pytest.MarkDecorator:
 
     Every page is looked at in every language; half of the journeys are made in each.
     """
-    langs = ("en", "zh") if on_both_engines() else (lang,)
-    return pytest.mark.parametrize("lang", langs)
+    return pytest.mark.parametrize("lang", ("en", "zh") if on_both_engines() else (lang,))
 
 
 def in_shape(lang: str, width: int) -> pytest.MarkDecorator:

@@ -103,8 +103,7 @@ def test_chinese_on_an_english_page_keeps_its_wide_punctuation(page: Page) -> No
 def test_nothing_moves_when_reduced_motion_is_preferred(narrow: Page) -> None:
     narrow.goto("/en/")
 
-    moving = narrow.evaluate("document.getAnimations().length")
-    assert moving == 0
+    assert narrow.evaluate("document.getAnimations().length") == 0
 
 
 @in_language("zh")

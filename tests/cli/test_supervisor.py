@@ -79,8 +79,7 @@ class Noting(Supervisor):
 def pauses_between_starts(_number: int) -> str:
     """Return the rounded seconds between the starts of a child that keeps ending."""
     supervisor = Noting()
-    own_time = SimpleNamespace(monotonic=lambda: supervisor.now, sleep=supervisor.sleep)
-    vars(module)["time"] = own_time
+    vars(module)["time"] = SimpleNamespace(monotonic=lambda: supervisor.now, sleep=supervisor.sleep)
     supervisor.start("worker", again=True)
     supervisor.wait(100)
     started = supervisor.started

@@ -192,8 +192,7 @@ def altered(database: Database, name: str) -> Iterator[None]:
     where = [and_(*(key == row._mapping[key.name] for key in keys)) for row in rows]
     tamper(database, *(update(table).where(each).values({column: odd}) for each in where))
     yield
-    there = [column == odd] if column.primary_key else where
-    back = zip(there, rows, strict=True)
+    back = zip([column == odd] if column.primary_key else where, rows, strict=True)
     tamper(database, *(update(table).where(each).values({column: row.was}) for each, row in back))
 
 

@@ -178,8 +178,7 @@ def test_refusals_are_filtered_by_kind_account_network_and_day(
     log.note(SecurityEvent.FORBIDDEN, "/second", "", "0b" * 6, now - timedelta(days=4))
     log.store()
     of: dict[str, Any] = {"actor": SYSTEM, "subject": uuid4().hex, "at": now}
-    key = zone_of(app).secrets.ledger_key
-    write_by(app, write_audit, key, AuditEvent.EXPORT_STOPPED, **of)
+    write_by(app, write_audit, zone_of(app).secrets.ledger_key, AuditEvent.EXPORT_STOPPED, **of)
     between = f"{now - timedelta(days=2):%Y-%m-%d}"
 
     for first in ("what=forged", f"who={kim}", f"network={'0a' * 6}", f"from={between}"):

@@ -54,8 +54,7 @@ def test_a_drawing_is_light_refers_only_to_what_it_has_and_has_colours_for_both_
     written = raw.decode()
     ids = re.findall(r'\bid="([^"]*)"', written)
     assert len(ids) == len(set(ids))
-    references = re.findall(r'(?:href="|url\()([^")]*)', written)
-    assert set(references) <= {f"#{each}" for each in ids}
+    assert set(re.findall(r'(?:href="|url\()([^")]*)', written)) <= {f"#{each}" for each in ids}
     assert "@import" not in written
     # The ground of one is always dark.
     assert ("@media(prefers-color-scheme:dark)" in written) is (path.stem != "hero")

@@ -70,8 +70,7 @@ def test_work_without_need_is_asked_about_again_a_little_later(
 
     work = replace(Recorded().work, interval=interval, wanted=is_wanted)
     for second in range(6):
-        now = NOW + timedelta(seconds=second)
-        assert run_periodic(database, [work], "a", now, unwanted) == []
+        assert run_periodic(database, [work], "a", NOW + timedelta(seconds=second), unwanted) == []
 
     assert len(answers) == asked
     later = NOW + timedelta(seconds=5) + ASKED_AGAIN

@@ -106,8 +106,7 @@ def test_corrected_answers_are_written_and_marked(
         for minute, (field, value) in enumerate(
             [("name", "Lin A"), ("country", "DE"), ("name", "=Lin B"), ("phone_e164", "+4930123")]
         ):
-            at = NOW + timedelta(minutes=minute)
-            add_correction(session, enquiry, at, field, value)
+            add_correction(session, enquiry, NOW + timedelta(minutes=minute), field, value)
 
     by_email = {row["email"]: row for row in late(database).rows}
 

@@ -154,8 +154,7 @@ def test_a_prepared_file_counts_while_available_and_once_downloaded(
     database: Database, tmp_path: Path
 ) -> None:
     write(database, "wei", 0)
-    shop = Workshop.make(database, tmp_path)
-    first = shop.prepared(since_last=True)
+    first = Workshop.make(database, tmp_path).prepared(since_last=True)
     assert new(database) == []
 
     tomorrow = NOW + timedelta(days=1)

@@ -78,8 +78,7 @@ def approved(database: Database, author_id: UUID | None = None) -> Export:
 
 def test_what_was_approved_counts_towards_nobodys_limit(database: Database) -> None:
     author = add_account(database)
-    asked = approved(database, author)
-    [*_pieces] = begin(database, asked.id, rules=TWO)
+    [*_pieces] = begin(database, approved(database, author).id, rules=TWO)
     write_from(database, "FR")
 
     assert took(database, author, "FR") == ExportState.COMPLETE

@@ -21,8 +21,7 @@ SITE = "We look for a site."
 
 def lead_with(database: Database, message: str) -> UUID:
     """Store a lead whose enquiry has a message; return its id."""
-    enquiry = write_by(database, add_enquiry, message=message)
-    return write_by(database, add_lead, enquiry_id=enquiry)
+    return write_by(database, add_lead, enquiry_id=write_by(database, add_enquiry, message=message))
 
 
 @pytest.mark.engine("both")

@@ -220,8 +220,7 @@ def test_a_mail_about_next_steps_omits_those_done_before_it_is_sent(
     database: Database,
     lead_id: UUID,
 ) -> None:
-    owner = add_account(database, email=OWNER, language="en")
-    send(database, lead_id, actor=owner.hex)
+    send(database, lead_id, actor=add_account(database, email=OWNER, language="en").hex)
     mailed(database, LATER)
     escalate_leads(database, LEDGER_KEY, FIRST_RESPONSE, MAILING, NEXT)
     plan(database, lead_id, NEXT.date() + 3 * DAY, NEXT)

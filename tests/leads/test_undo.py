@@ -154,8 +154,7 @@ def test_a_tag_of_many_leads_is_undone_where_the_act_changed_it(
 
     assert undo(database, author, set_tag(database, author, one, two)) == [Outcome.DONE]
     assert (tags(database, one, two), state(database, two)) == ([["vip"], []], before)
-    removed = set_tag(database, author, one, two, has=False)
-    assert undo(database, author, removed) == [Outcome.DONE]
+    assert undo(database, author, set_tag(database, author, one, two, has=False)) == [Outcome.DONE]
 
     assert tags(database, one, two) == [["vip"], []]
     told = {"what": "tags", "from": "", "to": "", "tag": "vip"}

@@ -76,8 +76,7 @@ def test_the_latest_correction_of_each_answer_is_beside_the_original(
     reference = submit(database, "k")
     enquiry = view(database, reference).enquiry
     for minute, value in enumerate(("Wei A", "Wei B")):
-        at = NOW + timedelta(minutes=minute)
-        write_by(database, add_correction, enquiry, at, "name", value)
+        write_by(database, add_correction, enquiry, NOW + timedelta(minutes=minute), "name", value)
 
     seen = view(database, reference)
 

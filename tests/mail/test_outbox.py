@@ -70,8 +70,7 @@ def test_an_unsent_mail_is_retried_later_unchanged(
 
 def test_one_mail_that_cannot_be_composed_does_not_delay_the_others(database: Database) -> None:
     topic = "no-longer-offered"
-    answers = make_answers(topics=(topic,))
-    submit_enquiry(database, RECEPTION, make_submission(answers=answers), NOW)
+    submit_enquiry(database, RECEPTION, make_submission(answers=make_answers(topics=(topic,))), NOW)
     submit(database)
 
     assert sorted([mail.recipient for mail in mailed(database)]) == [ADDRESS, ADDRESS, DESK]

@@ -78,8 +78,7 @@ def visit_everything(folder: Path, lang: str) -> dict[str, str]:
         visitor, zone = Visitor(app, lang, pages), zone_of(app)
         for path in PUBLIC:
             visitor.look("GET", f"/{lang}{path}")
-        account = _come_in(visitor)
-        ids = write_by(zone.database, make_records, zone.secrets.ledger_key, account)
+        ids = write_by(zone.database, make_records, zone.secrets.ledger_key, _come_in(visitor))
         _work(visitor, ids)
         _ask(visitor, ids)
         _come_back(visitor)

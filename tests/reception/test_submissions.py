@@ -139,8 +139,7 @@ def test_an_address_in_another_case_is_the_same_person_and_another_is_another(
     database: Database, email: str, people: int
 ) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
-    again = make_submission(email=email, idempotency_key="later")
-    submit_enquiry(database, RECEPTION, again, NOW)
+    submit_enquiry(database, RECEPTION, make_submission(email=email, idempotency_key="later"), NOW)
 
     senders = set(every(database, Enquiry.person_id))
     assert senders == set(every(database, Person.id))

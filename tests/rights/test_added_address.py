@@ -79,8 +79,7 @@ def acts(database: Database) -> list[UUID]:
 
 def states(database: Database) -> set[RowState]:
     """Return how the rows of all acts of consent compare with their sealed payloads."""
-    commitments = every(database, ConsentRecord.commitment)
-    return set(read_by(database, judge_rows, commitments).values())
+    return set(read_by(database, judge_rows, every(database, ConsentRecord.commitment)).values())
 
 
 def test_the_act_before_it_and_the_one_that_adds_it_are_both_proven(
@@ -176,8 +175,7 @@ def test_an_address_without_an_act_that_added_it_is_noticed(
 def test_mail_about_their_data_reaches_them_there(database: Database) -> None:
     add(database, enter(database, incoming()).reference)
 
-    person = only(database, Person.id)
-    assert read_by(database, find_first_address, person) == ADDRESS.lower()
+    assert read_by(database, find_first_address, only(database, Person.id)) == ADDRESS.lower()
 
 
 def test_no_person_gets_the_address_of_another_or_a_second_one(database: Database) -> None:

@@ -47,8 +47,7 @@ def test_a_person_is_mailed_three_links_in_any_24_hours(
         ask(DAY - timedelta(seconds=1))
     ask(DAY)
 
-    sent = every(database, OutboxMessage.kind)
-    assert sent.count(MessageKind.RIGHTS_IDENTITY) == LINKS_A_DAY + 1
+    assert every(database, OutboxMessage.kind).count(MessageKind.RIGHTS_IDENTITY) == LINKS_A_DAY + 1
     asked = row_of(database, RightsRequest, request_id)
     assert (asked.identity, asked.identity_asked_at, asked.identity_proven_at) == (
         "asked", NOW + DAY, None,

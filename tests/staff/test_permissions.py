@@ -36,8 +36,7 @@ def test_a_role_reaches_its_own_pages_only(
 ) -> None:
     signed_in(app, client, role)
     for path in (*LEADS, *CONSENTS):
-        expected = 403 if path in refused else 404 if (path.count("-") > 1) else 200
-        client.get(path, expect=expected)
+        client.get(path, expect=403 if path in refused else 404 if (path.count("-") > 1) else 200)
     assert client.get("/staff/", expect=302).location == home
 
 

@@ -149,8 +149,7 @@ def test_only_this_machine_reaches_the_site_and_its_proxy_alone_is_trusted() -> 
     assert [service.get("ports") for service in SERVICES.values() if "ports" in service] == [
         ["127.0.0.1:8000:8000"]
     ]
-    trusted = "ZONE_TRUSTED_PROXIES"
-    assert SERVICES["web"]["environment"][trusted] == network["gateway"]
+    assert SERVICES["web"]["environment"]["ZONE_TRUSTED_PROXIES"] == network["gateway"]
 
 
 def test_healthchecks_ask_addresses_that_exist() -> None:

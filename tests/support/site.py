@@ -167,8 +167,7 @@ class SharedSite:
         for left in self._file.parent.glob(f"{self._file.name}-*"):
             left.unlink()
         # A new file, since a failed test may still have the old one open.
-        fresh = shutil.copyfile(self._published, self._published.with_suffix(".new"))
-        fresh.replace(self._file)
+        shutil.copyfile(self._published, self._published.with_suffix(".new")).replace(self._file)
         for left in settings.instance.iterdir():
             if left.is_file():
                 left.unlink()

@@ -73,8 +73,7 @@ def proven_entry(log: SampleLog, index: int) -> ProvenEntry:
     leaves, size = leaf_hashes(each.entry for each in log.logged), len(log.logged)
     read = tile_hashes(size, append_to_tiles(0, {}, leaves).__getitem__)
     each = log.logged[index]
-    proof = inclusion_proof(index, size, read)
-    return ProvenEntry(index, each.entry, proof, each.opening)
+    return ProvenEntry(index, each.entry, inclusion_proof(index, size, read), each.opening)
 
 
 def write(folder: Path, later: Sequence[LaterErasure], old: SampleLog | None = None) -> Path:

@@ -152,8 +152,7 @@ def test_texts_that_were_not_published_are_named(
 
 
 def test_a_rebased_log_vouches_for_the_texts_before_it(program: Path, tmp_path: Path) -> None:
-    held = SampleLog().checkpoint(OLDER_SIZE).decode()
-    log = SampleLog([logged_rebase(0, held, TEXTS[1:])])
+    log = SampleLog([logged_rebase(0, SampleLog().checkpoint(OLDER_SIZE).decode(), TEXTS[1:])])
 
     assert audit(program, tmp_path, log).startswith("policies.jsonl differs")
 

@@ -41,8 +41,7 @@ def test_a_line_that_would_exhaust_the_memory_fails(program: Path, bundle: Path,
 
 def test_a_zip_that_would_unpack_to_more_than_memory_fails(program: Path, tmp_path: Path) -> None:
     # More than the allowed memory, but a few hundred KB compressed.
-    pieces = (bytes(MEGABYTE) for _ in range(500))
-    path = zip_with(tmp_path / "bundle.zip", "rows.jsonl", pieces)
+    path = zip_with(tmp_path / "bundle.zip", "rows.jsonl", (bytes(MEGABYTE) for _ in range(500)))
 
     assert refused_in_little(program, path).startswith("rows.jsonl is over 100")
 

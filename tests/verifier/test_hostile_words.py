@@ -46,8 +46,7 @@ def test_a_file_name_cannot_change_the_output(
 def test_a_row_cannot_change_the_output(
     program: Path, tmp_path: Path, row: RowText, reason: str
 ) -> None:
-    log = SampleLog()
-    bundle = write_folder(tmp_path / "b", replace(log.bundle(), rows=[row]))
+    bundle = write_folder(tmp_path / "b", replace(SampleLog().bundle(), rows=[row]))
 
     place = r"rows.jsonl line 1 (\x1b[2K\rEverything holds.)"
     assert refused(program, bundle, *KEY).startswith(f"{place} {reason}")

@@ -30,8 +30,7 @@ def audit(
 ) -> Verdict:
     """Return the verdict on a rebased log with these details."""
     logged = [logged_rebase(0, held, TEXTS, **details), logged_consent(1)]
-    log = SampleLog(logged, signer=LATER_LOG)
-    bundle = write_folder(folder / "bundle", log.bundle())
+    bundle = write_folder(folder / "bundle", SampleLog(logged, signer=LATER_LOG).bundle())
     return verify(program, bundle, *LATER_KEY, *arguments, "--json")
 
 

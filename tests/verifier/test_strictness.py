@@ -45,8 +45,7 @@ def test_both_accept_a_valid_receipt() -> None:
 
     core = verify_tlog_proof(parse_tlog_proof(proof), ENTRY, LOG_KEYS, WITNESSES)
 
-    found = check_receipt(proof, Trust(KEYS), None)
-    assert (found["entry"], core.checkpoint.size) == (INDEX, SIZE)
+    assert (check_receipt(proof, Trust(KEYS), None)["entry"], core.checkpoint.size) == (INDEX, SIZE)
 
 
 @pytest.mark.parametrize("change", BAD_PROOFS.values(), ids=list(BAD_PROOFS))

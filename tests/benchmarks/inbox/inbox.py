@@ -102,8 +102,7 @@ def _dashboard(span: timedelta) -> Read:
     period = Period((data.NOW - span).date(), data.NOW.date())
 
     def counts(session: Session) -> Counts:
-        compared = span != data.SPAN
-        return read_counts(session, period, compared=compared, now=data.NOW, zone=UTC)
+        return read_counts(session, period, compared=span != data.SPAN, now=data.NOW, zone=UTC)
 
     return lambda _desk: counts
 

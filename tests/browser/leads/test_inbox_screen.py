@@ -151,8 +151,7 @@ def test_a_phone_shows_all_tools_and_four_leads_with_filters_set(
     page.goto(f"{LIST}&status=new")
     hide_alarms(page)
 
-    cut = page.evaluate(_CUT, ".inbox-tools, .inbox-tools .button:not([data-shortcuts])")
-    assert not cut
+    assert not page.evaluate(_CUT, ".inbox-tools, .inbox-tools .button:not([data-shortcuts])")
     assert page.evaluate(_WHOLE) >= FEWEST_ON_PHONE
     assert_no_sideways_scroll(page)
     page.close()
@@ -218,8 +217,7 @@ def test_all_191_are_assigned_in_four_clicks(
     desk: BrowserContext, many: list[UUID], lang: str
 ) -> None:
     page, words = opened(desk, lang, 1440, 900), WORDS[lang].inbox
-    owner = page.locator("[data-lead] .cell-owner").first.inner_text()
-    free = owner.startswith(words.nobody)
+    free = page.locator("[data-lead] .cell-owner").first.inner_text().startswith(words.nobody)
     hand = Hand(page)
     hand.click(page.locator("#match"))
     me = page.locator("[data-me]").get_attribute("data-me") or ""

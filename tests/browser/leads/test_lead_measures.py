@@ -167,8 +167,7 @@ def test_on_a_phone_the_first_screen_is_the_enquiry_and_the_second_the_reply(
     for letters, events in product((100, 4000), (0, 30)):
         kept.become(letters, events)
         show(page, kept, PHONE)
-        ends = {each: round(bottom(page, each)) for each in first}
-        assert max(ends.values()) <= PHONE[1]
+        assert max(round(bottom(page, each)) for each in first) <= PHONE[1]
         assert top(page, "#reply-title") <= 1.5 * PHONE[1]
         assert top(page, "#reply_text") <= 2 * PHONE[1] - 200
         assert_no_sideways_scroll(page)
@@ -194,8 +193,7 @@ def test_text_is_large_enough_and_everything_can_be_hit(page: Page, kept: Kept) 
         show(page, kept, size)
         for each in page.locator("main details").all():
             each.evaluate("each => each.open = true")
-        small = page.evaluate(SMALL)
-        assert not small
+        assert not page.evaluate(SMALL)
         assert not page.evaluate(STICKY)
         assert_accessible(page)
 

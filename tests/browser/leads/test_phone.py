@@ -16,8 +16,7 @@ def test_links_lead_to_what_is_folded_and_the_acts_on_a_task_share_a_line(
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto("/staff/leads?folder=all&sort=newest")
     speak(page, lang)
-    tabs = page.locator(".folders ul")
-    assert tabs.evaluate("each => each.scrollWidth <= each.clientWidth")
+    assert page.locator(".folders ul").evaluate("each => each.scrollWidth <= each.clientWidth")
     assert_no_sideways_scroll(page)
     follow(page.get_by_role("link", name=reference))
 

@@ -50,5 +50,4 @@ def test_a_text_is_written_and_seen(unscripted: BrowserContext, lang: str, width
     follow(page.locator("button[name=preview]"))
     assert_seen(page)
     follow(page.locator("button[name=save]"))
-    listed = page.locator(".ruled li", has_text=label)
-    expect(listed).to_contain_text(NAME)
+    expect(page.locator(".ruled li", has_text=label)).to_contain_text(NAME)

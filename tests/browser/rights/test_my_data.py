@@ -142,8 +142,7 @@ def test_a_person_sees_corrects_withdraws_downloads_and_asks_for_erasure(
     with page.expect_download() as download:
         page.get_by_role("link", name=say("download.json")).click()
     assert download.value.suggested_filename == "my-data.json"
-    taken = json.loads(download.value.path().read_text(encoding="utf-8"))
-    (mine,) = taken["enquiries"]
+    (mine,) = json.loads(download.value.path().read_text(encoding="utf-8"))["enquiries"]
     assert mine["as_sent"]["name"] == ANSWERS["name"]
     assert mine["corrections"][0]["value"] == CORRECTED
 

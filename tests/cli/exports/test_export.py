@@ -97,8 +97,7 @@ def test_a_second_export_holds_only_new_leads(own_database: Database, tmp_path: 
 def test_a_mistake_names_the_option_and_what_to_do(
     own_database: Database, tmp_path: Path, options: tuple[str, ...], said: str
 ) -> None:
-    told = run_zone("export", *options, "--out", "o.csv", status=2).output
-    assert said in " ".join(told.split())
+    assert said in " ".join(run_zone("export", *options, "--out", "o.csv", status=2).output.split())
     assert not list(tmp_path.glob("*o.csv*"))
     assert every(own_database, Export) == []
 

@@ -159,8 +159,7 @@ def test_an_export_of_new_leads_waits_for_one_still_being_written(shop: Workshop
     preparing._write(shop.tools, opened)
     assert prepare_exports(shop.tools) == 1
 
-    counts = [record(shop.tools.database, each.id).count for each in (first, second)]
-    assert counts == [3, 0]
+    assert [record(shop.tools.database, each.id).count for each in (first, second)] == [3, 0]
 
 
 @pytest.mark.engine("sqlite")

@@ -55,8 +55,7 @@ def test_the_block_is_shown_with_recorded_and_recomputed_hash(
     assert "version 0" not in page.words.lower()
     (event,) = audit(app, AuditEvent.CONSENT_VIEWED.tag)
     assert event.subject == record_id.hex
-    only_one = auditor.get(f"{page.url}?doc=cookie_policy&against=7")
-    assert EN.words.only in only_one.words
+    assert EN.words.only in auditor.get(f"{page.url}?doc=cookie_policy&against=7").words
     auditor.get(f"{page.url}?doc=elsewhere", expect=404)
 
 

@@ -72,8 +72,7 @@ def test_the_copy_is_complete_in_the_persons_language_without_others_data(
     assert "Ask *** first" in shown
     assert escape(ASKED) in shown
     assert not [name for name, content in files.items() if BOB.encode() in content]
-    data = json.loads(files["my-data.json"])
-    assert data["enquiries"][0]["reference"] == reference
+    assert json.loads(files["my-data.json"])["enquiries"][0]["reference"] == reference
     assert WORDS[lang].rights_pack.source in files["README.txt"].decode()
     record = only(app, ConsentRecord)
     salt = bytes.fromhex(files[f"consent/{record.id}.salt.txt"].decode())

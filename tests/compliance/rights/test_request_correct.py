@@ -122,8 +122,7 @@ def test_a_request_of_another_kind_shows_nothing_to_correct(
     app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON)
-    page = enter(auditor, kind="access")
-    acting(page, app, "identity").submit(proof="call_back", expect=303)
+    acting(enter(auditor, kind="access"), app, "identity").submit(proof="call_back", expect=303)
     place = f"{LIST}/{request_of(app).id}"
 
     refused = auditor.get(f"{place}/correct/{only(app, Enquiry).id}", expect=303)

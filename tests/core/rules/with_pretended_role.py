@@ -56,8 +56,7 @@ def test_forms_offer_it_and_the_table_of_roles_lists_it(
     signed_in(app, client, Role.ADMINISTRATOR)
     other = make_account(app, Role.READER, "li@example.com")
     if lang != "en":
-        change = client.get("/staff/people").form(action="/staff/language")
-        change.submit(button=LANGUAGE[lang])
+        client.get("/staff/people").form(action="/staff/language").submit(button=LANGUAGE[lang])
 
     for path in ("/staff/people", f"/staff/people/{other}"):
         page = client.get(path)

@@ -18,8 +18,7 @@ CLICKS = "ʘǂǃ"
 def pages(database: Database) -> bytes:
     """Return everything that SQLite stores of the index, in its own tables."""
     with database.reading() as session:
-        blocks = session.execute(text("SELECT block FROM lead_search_data")).scalars()
-        return b"|".join(blocks)
+        return b"|".join(session.execute(text("SELECT block FROM lead_search_data")).scalars())
 
 
 def add(database: Database, texts: Mapping[int, str]) -> None:

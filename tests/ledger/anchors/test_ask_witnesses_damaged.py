@@ -30,8 +30,7 @@ def test_a_damaged_tree_is_a_problem_only_of_witnesses_that_need_it(
 ) -> None:
     ask(database, sealer, witness)
     grow(database, sealer, 4)
-    junk = "x'fffe00'" if database.is_sqlite else "'\\xfffe00'"
-    tamper(database, tampering.format(junk=junk))
+    tamper(database, tampering.format(junk="x'fffe00'" if database.is_sqlite else "'\\xfffe00'"))
 
     [state] = ask(database, sealer, witness)
 

@@ -58,8 +58,7 @@ def verdict_by(program: Path, folder: Path, policy: str, *arguments: str) -> Ver
 def test_a_checkpoint_that_reaches_the_quorum_counts(
     program: Path, tmp_path: Path, policy: str, quorum: str
 ) -> None:
-    found = passed(verdict_by(program, tmp_path, policy, "--json"))
-    assert json.loads(found)["quorum"] == quorum
+    assert json.loads(passed(verdict_by(program, tmp_path, policy, "--json")))["quorum"] == quorum
 
 
 @pytest.mark.parametrize(("policy", "why"), [

@@ -175,8 +175,7 @@ def test_a_proof_that_would_not_verify_is_not_given(
     record_id = receive(database)
     grow(database, sealer, 500)
     publish(database, sealer)
-    junk = "x'fffe00'" if database.is_sqlite else "'\\xfffe00'"
-    tamper(database, tampering.format(junk=junk))
+    tamper(database, tampering.format(junk="x'fffe00'" if database.is_sqlite else "'\\xfffe00'"))
 
     with pytest.raises(ProofUnavailable, match=f"{record_id} cannot be proven"):
         prove_consent(database, record_id, keys(sealer))

@@ -158,8 +158,7 @@ def test_a_forged_verification_row_changes_nothing_and_is_found(
     assert after.latest == alarm.latest
     if table == "ledger_verification":
         assert after.altered
-    read = read_verified(database, Vouching(LEDGER_KEY, sealer.folder), 9)
-    assert read.latest == alarm.latest
+    assert read_verified(database, Vouching(LEDGER_KEY, sealer.folder), 9).latest == alarm.latest
     if name == "opened again":
         tamper(database, "DELETE FROM ledger_verification WHERE state = 'open'")
     verify_new_at(database, sealer, alarm.latest.at + MINUTE)

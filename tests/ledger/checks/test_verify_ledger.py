@@ -244,8 +244,7 @@ def test_a_missing_row_is_named_by_its_entry(database: Database, sealer: Sealer)
 def test_a_row_without_an_entry_is_named(
     database: Database, sealer: Sealer, administrator: Administrator
 ) -> None:
-    row = administrator.rows("consent_record")[0]
-    planted = {**row, "id": uuid4(), "commitment": "f" * 64}
+    planted = {**administrator.rows("consent_record")[0], "id": uuid4(), "commitment": "f" * 64}
     administrator.insert("consent_record", planted)
 
     [finding] = found(database, sealer)

@@ -66,8 +66,7 @@ def test_a_removal_that_fails_leaves_the_list_as_it_was(
     listed = WithdrawalList(tmp_path)
     listed.append(b'{"id":"1"}', b'{"id":"2"}')
     whole = listed.path.read_bytes()
-    full = OSError(28, "No space left on device")
-    monkeypatch.setattr(os, "fsync", Mock(side_effect=full))
+    monkeypatch.setattr(os, "fsync", Mock(side_effect=OSError(28, "No space left on device")))
 
     with pytest.raises(OSError, match="No space"):
         listed.remove(lambda line: b"1" in line)

@@ -117,8 +117,7 @@ def test_a_mismatch_with_the_checkpoint_outside_is_named(
     code: CauseCode,
     values: dict[str, str | int],
 ) -> None:
-    note = sign_checkpoint(held, sealer.folder.signers(held.origin))
-    sealer.folder.keep_checkpoint(bytes(note))
+    sealer.folder.keep_checkpoint(bytes(sign_checkpoint(held, sealer.folder.signers(held.origin))))
 
     assert found(database, sealer) == HaltCause(code, values)
 

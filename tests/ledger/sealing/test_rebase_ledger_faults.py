@@ -158,8 +158,7 @@ def test_a_fork_is_distinguished_from_a_restored_database(
 def test_changed_entries_do_not_continue_the_log_nor_block_the_rebase(
     restored: Database, sealer: Sealer, tampering: str
 ) -> None:
-    junk = "x'fffe00'" if restored.is_sqlite else "'\\xfffe00'"
-    tamper(restored, tampering.format(junk=junk))
+    tamper(restored, tampering.format(junk="x'fffe00'" if restored.is_sqlite else "'\\xfffe00'"))
 
     assert rebase_ledger(restored, sealer, NOW) == Rebased(LATER, gap=5, continues=False)
     assert details(restored, 2)["continues"] == 0

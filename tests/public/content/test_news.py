@@ -71,8 +71,7 @@ def test_an_item_says_its_day_its_words_and_whose_its_figures_are(
     page = client.get(f"/{lang}/news/{SLUG}")
     assert page.heading == TITLE[lang]
     assert page.all("time")[0].attrib["datetime"] == "2027-05-12"
-    named = {each.attrib.get("data-fact") for each in page.all("data")}
-    assert "enterprises" in named
+    assert "enterprises" in {each.attrib.get("data-fact") for each in page.all("data")}
     assert OWN_FIGURE[lang] in page.words
     kinds = {each.attrib.get("property"): each.attrib["content"] for each in page.all("meta")
              if "content" in each.attrib}  # fmt: skip

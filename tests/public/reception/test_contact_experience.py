@@ -58,8 +58,7 @@ def test_the_form_says_how_many_questions_it_asks_and_what_follows(
     client: PageClient, lang: str
 ) -> None:
     page = client.get(f"/{lang}/contact")
-    said = {text_of(each) for each in page.one("main").iter()}
-    assert WORDS[lang].form.at_once in said
+    assert WORDS[lang].form.at_once in {text_of(each) for each in page.one("main").iter()}
     assert {"en": EN.form.at_once, "zh": "六个问题"}[lang] in WORDS[lang].form.at_once
     assert len([each for each in FIELDS if each.required]) == 6
     # All others are marked as optional.

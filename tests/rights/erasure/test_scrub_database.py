@@ -34,8 +34,7 @@ def pages(database: Database) -> Iterator[bytes]:
         folder = f"base/{number}"
         for name in connection.scalars(text("SELECT pg_ls_dir(:folder)"), {"folder": folder}):
             file = text("SELECT pg_read_binary_file(:path, 0, 1000000000, true)")
-            content = connection.scalar(file, {"path": f"{folder}/{name}"})
-            yield bytes(content or b"")
+            yield bytes(connection.scalar(file, {"path": f"{folder}/{name}"}) or b"")
 
 
 def left(database: Database) -> set[str]:

@@ -57,8 +57,7 @@ def random_history(database: Database, random: Random) -> None:
         for person in random.sample(people, 2):
             session.add(hold(person, START + random.randrange(300, 2000) * DAY))
         for person in random.sample(people, 2):
-            closed_at = NOW if random.random() < 0.5 else None
-            session.add(make_request(person, closed_at=closed_at))
+            session.add(make_request(person, closed_at=NOW if random.random() < 0.5 else None))
 
 
 @pytest.mark.parametrize("seed", range(4))

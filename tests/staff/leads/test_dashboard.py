@@ -80,8 +80,7 @@ def owner(app: Flask) -> UUID:
 
 def tile(page: Page, name: str) -> str:
     """Return the text of one of the page's first figures."""
-    tiles = {text_of(each[0]): text_of(each[1]) for each in page.one("dl", class_="tiles")}
-    return tiles[name]
+    return {text_of(each[0]): text_of(each[1]) for each in page.one("dl", class_="tiles")}[name]
 
 
 def test_an_empty_desk_reads_what_the_dashboard_will_show(reader: PageClient) -> None:

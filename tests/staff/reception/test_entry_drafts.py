@@ -60,6 +60,5 @@ def test_the_same_call_entered_twice_is_one_enquiry_and_leaves_no_draft(
     first = send(page, 303).location
     form = half_entered(officer).form("message")
     form.values["idempotency_key"] = page.form("message").values["idempotency_key"]
-    again = form.fill(**{**CALL, "topics": ["ai", "talent"]})
-    assert again.submit(expect=303).location == first
+    assert form.fill(**{**CALL, "topics": ["ai", "talent"]}).submit(expect=303).location == first
     assert (len(every(app, Enquiry)), kept(app)) == (1, [])

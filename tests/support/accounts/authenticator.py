@@ -61,8 +61,7 @@ class Authenticator:
 
     def _client(self, what: str, options: str) -> bytes:
         challenge = _text(_bytes(json.loads(options)["challenge"]))
-        told = {"type": what, "challenge": challenge, "origin": self.origin}
-        return json.dumps(told).encode()
+        return json.dumps({"type": what, "challenge": challenge, "origin": self.origin}).encode()
 
     def _answer(self, what: str, options: str, parts: dict[str, bytes]) -> str:
         response = {"clientDataJSON": self._client(what, options), **parts}

@@ -67,8 +67,7 @@ def pytest_addoption() -> None:
     declare("app.core.rules.languages", "    )\n}  # fmt: skip\n", _ROW)
     declare("app.content.toml_files", "def require_text(", _WORDS)
     declare("app.core.outside.static_files", "    return names\n", _PICTURE)
-    loader = import_module("app.content.loader")
-    loader.load_content.__defaults__ = (content,)
+    import_module("app.content.loader").load_content.__defaults__ = (content,)
 
 
 def pytest_unconfigure() -> None:

@@ -83,5 +83,4 @@ def stands(database: Database, person_id: UUID) -> dict[Purpose, Standing]:
 
 def values_of(enquiry: Enquiry, **changes: str) -> dict[str, str]:
     """Return the values that the form of corrections sends if only some of them are changed."""
-    usual = {name: getattr(enquiry, name) for name in (*CORRECTABLE, "phone_e164")}
-    return {**usual, **changes}
+    return {name: getattr(enquiry, name) for name in (*CORRECTABLE, "phone_e164")} | changes

@@ -179,8 +179,7 @@ def check_nothing_lost(
     keys = Counter(each.idempotency_key for each in enquiries)
     assert [each for each in accepted if keys[each.key] != 1] == []
     assert max(keys.values()) == 1
-    leads = {each.id for each in enquiries}
-    assert leads == {*every(database, Lead.enquiry_id)}
+    assert {each.id for each in enquiries} == {*every(database, Lead.enquiry_id)}
     acts = {each.consent_record_id for each in enquiries}
     assert acts == {*every(database, ConsentEvidence.consent_record_id)}
     queued = {each.message_id: each.recipient for each in every(database, OutboxMessage)}

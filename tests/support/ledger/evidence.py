@@ -212,8 +212,7 @@ def _table(name: str) -> Table:
 
 
 def _is(table: Table, row: Row) -> Any:
-    key = [column == row[column.name] for column in table.primary_key]
-    return and_(*key)
+    return and_(*[column == row[column.name] for column in table.primary_key])
 
 
 def rows_with(administrator: Administrator, table: str, **values: object) -> list[Row]:

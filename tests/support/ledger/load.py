@@ -111,8 +111,7 @@ def under_load(load: Load, seed: int) -> Iterator[None]:
         yield
         _wait_for_kills(load, keeper)
         load.over.touch()
-        ended = keeper.wait(PATIENCE)
-        assert ended == 0, log.read_text()[-4000:]
+        assert keeper.wait(PATIENCE) == 0, log.read_text()[-4000:]
     finally:
         # Its children are in its session, and would outlive it.
         with suppress(ProcessLookupError):
@@ -254,8 +253,7 @@ def main(url: str, folder: str, seed: str, *instances: str) -> None:
     """Keep the load up until it is over."""
     # Halts are recorded in their own files; here they would hide why a process ended.
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
-    load = Load(url, Path(folder), [Path(instance) for instance in instances])
-    Keeper(load, int(seed)).run()
+    Keeper(Load(url, Path(folder), [Path(instance) for instance in instances]), int(seed)).run()
 
 
 if __name__ == "__main__":

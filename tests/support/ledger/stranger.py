@@ -125,8 +125,7 @@ class Stranger:
         """Read entries that are new; each has to have its hash in the tile of leaf hashes."""
         del self.entries[len(self.entries) // WIDTH * WIDTH :]
         for index in range(len(self.entries) // WIDTH, -(-size // WIDTH)):
-            width = min(WIDTH, size - index * WIDTH)
-            address = f"tile/entries/{_spelled(index, width)}"
+            address = f"tile/entries/{_spelled(index, min(WIDTH, size - index * WIDTH))}"
             entries = _split(self._fetch(address))
             hashes = b"".join(sha256(b"\x00" + entry).digest() for entry in entries)
             if hashes != self._tile(0, index, size):

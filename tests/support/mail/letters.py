@@ -47,8 +47,7 @@ def acknowledged(database: Database, lang: str = "en", *, news: bool = False) ->
 
 def addresses(mail: Mail) -> dict[str, str]:
     """Return the links in a mail's text, by the part of their address after the language."""
-    found = re.findall(r"^http://localhost:8000/(?:en|zh)/(.+)/([\w-]{22})$", mail.text, re.M)
-    return dict(found)
+    return dict(re.findall(r"^http://localhost:8000/(?:en|zh)/(.+)/([\w-]{22})$", mail.text, re.M))
 
 
 def of_leads(lead_id: UUID, lang: str) -> list[QueuedMessage]:

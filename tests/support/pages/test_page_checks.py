@@ -63,8 +63,7 @@ ONE_CLICK = '<form action="/u" method="post"><input type="hidden" name="{}" valu
 
 def with_form(name: str, value: str) -> list[str]:
     """Return the problems of a page that has one more form, with one hidden value."""
-    page = SOUND.replace("</main>", ONE_CLICK.format(name, value) + "</main>")
-    return problems(page, HEADERS)
+    return problems(SOUND.replace("</main>", ONE_CLICK.format(name, value) + "</main>"), HEADERS)
 
 
 def test_a_one_click_form_for_mail_programs_needs_no_token() -> None:

@@ -59,8 +59,7 @@ def preview(database: Database, by: UUID, draft_id: UUID) -> ReadDraft:
 
 def forecast(database: Database, by: UUID, draft_id: UUID) -> tuple[ReadDraft, Forecast]:
     """Return the preview of a draft, and its expected outcome."""
-    promise = RECEPTION.first_response
-    return preview_import(database, CONTENT, ZONE, promise, draft_id, by, NOW)
+    return preview_import(database, CONTENT, ZONE, RECEPTION.first_response, draft_id, by, NOW)
 
 
 def accept(

@@ -115,8 +115,7 @@ def known_everywhere(database: Database, instance: Path) -> Known:
         now=NOW,
     )
     send(database, lead_id, NOW + timedelta(minutes=2), text=REPLY)
-    called = NOW + timedelta(minutes=4)
-    log(database, lead_id, Direction.THEIRS, called, text=CALL)
+    log(database, lead_id, Direction.THEIRS, NOW + timedelta(minutes=4), text=CALL)
     _note_facts(database, lead_id, _lead_of(database, other))
     person_id = person_of(database, first)
     _correct(database, first, person_id)
@@ -201,8 +200,7 @@ def _bring(database: Database, author: UUID, content: bytes) -> None:
 
 def ask(database: Database, person_id: UUID) -> UUID:
     """Let the person ask for erasure; return the request's id."""
-    asked = erasure_asked(person_id, LATER, WISH)
-    open_request(database, LEDGER_KEY, QUIET_DESK, asked, LATER)
+    open_request(database, LEDGER_KEY, QUIET_DESK, erasure_asked(person_id, LATER, WISH), LATER)
     return only(database, select(RightsRequest.id).where(RightsRequest.person_id == person_id))
 
 

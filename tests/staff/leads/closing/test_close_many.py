@@ -34,8 +34,7 @@ def test_it_is_asked_why_those_never_answered_are_closed_and_nothing_is_done_bef
     assert WHY in page.words
     assert EN.staff.errors.question_title in page.words
     assert not any(lead_of(app, each).closed for each in sent)
-    ticked = [each for each in page.all("input", name="lead") if "checked" in each.attrib]
-    assert len(ticked) == 3
+    assert len([each for each in page.all("input", name="lead") if "checked" in each.attrib]) == 3
     assert page.form("owner", method="post").value("status") == "not_proceeding"
 
 
