@@ -17,6 +17,7 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.rules.rate import HOUR, window_start
+from app.web.context import Zone
 from tests.support import chosen_time, postgres
 from tests.support.databases import (
     ENGINES,
@@ -265,6 +266,13 @@ def app(settings: Settings, site: SharedSite | None) -> Iterator[Flask]:
     else:
         with running_app(settings) as running:
             yield running
+
+
+@pytest.fixture
+def zone(app: Flask) -> Zone:
+    """The dependencies of the application."""
+    found: Zone = app.extensions["zone"]
+    return found
 
 
 @pytest.fixture

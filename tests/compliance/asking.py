@@ -1,6 +1,5 @@
 """Requests about data for tests of the pages that answer them."""
 
-import json
 from datetime import timedelta
 from typing import Any
 
@@ -12,7 +11,7 @@ from app.enquiries.models import Enquiry
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.rights.models import RightsRequest
-from tests.staff.desk import NOON, audit, receive
+from tests.staff.desk import NOON, receive
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.requests import make_request
@@ -52,11 +51,6 @@ def letters(app: Flask, kind: MessageKind) -> list[OutboxMessage]:
 def acting(page: Page, app: Flask, act: str) -> Any:
     """Return the form of a request's page for an act."""
     return page.form(action=f"{LIST}/{request_of(app).id}/{act}")
-
-
-def details(app: Flask, tag: str) -> list[dict[str, Any]]:
-    """Return the details of every event with a tag."""
-    return [json.loads(each.payload)["details"] for each in audit(app, tag)]
 
 
 def fill(app: Flask, *requests: dict[str, Any]) -> None:

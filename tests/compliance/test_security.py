@@ -20,19 +20,12 @@ from app.core.rules.security_events import SecurityEvent
 from app.core.steps.records import write_audit
 from app.rights.retention import clear_expired
 from app.web.security import CODES
-from tests.staff.desk import (
-    EMAIL,
-    another_browser,
-    audit,
-    make_account,
-    sign_in,
-    zone_of,
-)
+from tests.staff.desk import EMAIL, another_browser, make_account, sign_in, zone_of
 from tests.support.content.copy import EN
 from tests.support.enquiries.contact import send
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import write_by
+from tests.support.stored import audit, write_by
 
 PAGE = "/compliance/security"
 NOBODY = "nobody@example.com"

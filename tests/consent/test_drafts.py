@@ -3,10 +3,9 @@
 import json
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError
 
 from app.consent.drafts import discard_draft, return_draft
@@ -19,7 +18,6 @@ from app.content import Content
 from app.content.source_checks import SourceProblem
 from app.content.wording import PUBLISHED
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotSecondPerson
 from app.core.rules.installation import Operator
@@ -27,7 +25,7 @@ from tests.consent.test_publication import INSTALLATION, OPERATED, publish, upgr
 from tests.support.consent.publishing import AUTHOR, CHANGED, OFFICER, Desk, edition_of, sources_of
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.site import content
-from tests.support.stored import every, read_by
+from tests.support.stored import audit, audited, read_by
 
 DOC, MORE = "privacy_policy", "One more thing."
 
@@ -57,12 +55,6 @@ def in_force(database: Database, doc: str = DOC) -> dict[str, PolicyText]:
     return dict(read_by(database, policies.list_latest, doc))
 
 
-def approvals(database: Database) -> list[dict[str, Any]]:
-    """Return the audit events of publications by people."""
-    wanted = AuditRecord.event == AuditEvent.POLICY_APPROVED.tag
-    return [json.loads(each) for each in every(database, select(AuditRecord.payload).where(wanted))]
-
-
 def waiting(database: Database, doc: str = DOC) -> PolicyDraft:
     """Return the waiting draft."""
     with database.reading() as session:
@@ -86,10 +78,10 @@ def test_two_people_publish_both_languages_and_the_ledger_names_both(
         lang: (2, CHANGED[lang]) for lang in ("en", "zh")
     }
     assert all(row.text.endswith(f"\n\n{MORE}\n") for row in words.values())
-    (event,) = approvals(database)
-    assert event["actor"] == OFFICER
+    [event] = audit(database, AuditEvent.POLICY_APPROVED.tag)
+    assert event.actor == OFFICER
     (published,) = read_by(database, policies.list_published, DOC)[:1]
-    assert event["details"] == {
+    assert json.loads(event.payload)["details"] == {
         "doc": DOC, "version": 2, "sha256": publication_sha256(published_texts(words.values())),
         "audit_months": 36, "enquiry_months": 24, "evidence_months": 36, "message_days": 30,
         "suspect_days": 30,
@@ -104,7 +96,7 @@ def test_the_proposer_cannot_approve(database: Database, proposed: Desk) -> None
         proposed.approve(DOC, AUTHOR)
 
     assert in_force(database)["en"].version == 1
-    assert approvals(database) == []
+    assert audit(database, AuditEvent.POLICY_APPROVED.tag) == []
 
 
 def test_a_sole_member_may_approve_if_set_and_the_record_says_so(
@@ -112,8 +104,7 @@ def test_a_sole_member_may_approve_if_set_and_the_record_says_so(
 ) -> None:
     assert proposed.approve(DOC, AUTHOR, sole_allowed=True) == 2
 
-    (event,) = approvals(database)
-    details = event["details"]
+    [details] = audited(database, AuditEvent.POLICY_APPROVED.tag)
     assert (details["proposer"], details["approver"], details["sole"]) == (AUTHOR, AUTHOR, 1)
     published = read_by(database, policies.list_published, DOC)[0]
     assert (published.proposed_by, published.decided_by, published.sole) == (AUTHOR, AUTHOR, True)

@@ -66,8 +66,7 @@ def test_the_first_start_publishes_everything_in_both_languages_with_its_hash(
     }
     for words in shipped_words(content(), INSTALLATION):
         text = published[words.doc, words.lang, 1]
-        assert text.text == words.text
-        assert text.sha256 == text_sha256(words.text)
+        assert (text.text, text.sha256) == (words.text, text_sha256(words.text))
         assert text.changed == "", "A first version has changed nothing."
         assert text.published_at == NOW
 

@@ -16,14 +16,14 @@ from app.consent.rules.publication import DraftChangedMeanwhile, DraftNotReady
 from app.consent.store import policies
 from app.content.wording import PUBLISHED
 from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotSecondPerson
 from app.core.rules.installation import Operator
-from tests.consent.test_drafts import approvals
 from tests.consent.test_publication import INSTALLATION, OPERATED, publish
 from tests.support.consent.publishing import AUTHOR, OFFICER, Desk, edition_of, sources_of
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.site import content
-from tests.support.stored import read_by
+from tests.support.stored import audited, read_by
 
 PEOPLE = (AUTHOR, OFFICER, "c" * 32)
 INSTALLATIONS = (INSTALLATION, OPERATED, replace(OPERATED, operator=Operator(name="Other")))
@@ -74,7 +74,7 @@ def test_every_version_after_the_first_takes_two_people(database: Database, seed
         drafts = session.scalars(
             select(PolicyDraft).where(PolicyDraft.state == "published", PolicyDraft.version > 1)
         ).all()
-    told = [each["details"] for each in approvals(database)]
+    told = audited(database, AuditEvent.POLICY_APPROVED.tag)
     assert later
     assert sorted((each["doc"], each["version"]) for each in told) == later
     assert all(each["proposer"] != each["approver"] and each["sole"] == 0 for each in told)

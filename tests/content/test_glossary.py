@@ -49,13 +49,10 @@ def _texts(value: object, key: str) -> Iterator[tuple[str, str]]:
             yield from _texts(each, f"{key}.{name}")
     elif isinstance(value, Sequence) and not isinstance(value, str):
         for place, each in enumerate(value):
-            yield from _texts(each, f"{key}.{_name_of(each, place)}")
+            name = each.get("code", place) if isinstance(each, Mapping) else place
+            yield from _texts(each, f"{key}.{name}")
     else:
         yield key, str(value)
-
-
-def _name_of(row: object, place: int) -> str:
-    return str(row.get("code", place) if isinstance(row, Mapping) else place)
 
 
 def _faults(lang: str, key: str, text: str) -> list[str]:

@@ -81,8 +81,7 @@ def test_mail_server_addresses_mean_what_the_documents_say() -> None:
     tls, starttls = "TLS from the start", "STARTTLS, required"
     for address, told in rows:
         server = read_mail_server(address)
-        assert server.tls == (tls in told)
-        assert server.starttls == (starttls in told)
+        assert (server.tls, server.starttls) == (tls in told, starttls in told)
         assert not (port := re.search(r"port (\d+)", told)) or server.port == int(port[1])
 
 

@@ -1,14 +1,11 @@
 """Exports are saved under a name, run again, changed only by their author, and deleted."""
 
-import json
 from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NameTaken, NotAllowed, NotFound
 from app.core.rules.permissions import Role
@@ -19,7 +16,7 @@ from app.exports.rules.filter import BadExportFilter, ExportFilter
 from app.exports.saved import delete_saved_export, save_export
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import REQUEST, ask
-from tests.support.stored import every, row_of
+from tests.support.stored import audited, every, row_of
 
 KIM, LI = uuid4(), uuid4()
 ZONE = "Asia/Shanghai"
@@ -67,14 +64,8 @@ def test_each_change_is_on_record(database: Database) -> None:
     save(database, "Other", saved_id=saved.id)
     delete(database, saved.id, KIM)
 
-    events = every(
-        database,
-        select(AuditRecord.payload)
-        .where(AuditRecord.event == AuditEvent.EXPORT_SAVED.tag)
-        .order_by(AuditRecord.at, AuditRecord.id),
-    )
-    told = sorted(json.loads(each)["details"]["change"] for each in events)
-    assert told == ["added", "deleted", "edited"]
+    told = audited(database, AuditEvent.EXPORT_SAVED.tag)
+    assert sorted(each["change"] for each in told) == ["added", "deleted", "edited"]
     assert not every(database, SavedExport)
 
 

@@ -1,19 +1,16 @@
 """Decisions about an export: by whom, and once."""
 
-import json
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.accounts.accounts import change_role, reset_factors, set_active
 from app.accounts.passwords import PasswordDesk, make_password_link
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.exports.models import Export
@@ -28,7 +25,7 @@ from tests.support.enquiries.people import write_to_us
 from tests.support.enquiries.stored_rows import make_invitation
 from tests.support.exports.exporting import ask, record
 from tests.support.leads.desk_work import MAILING, add_account
-from tests.support.stored import change_row, only, write_by
+from tests.support.stored import audited, change_row, write_by
 
 pytestmark = pytest.mark.engine("both")
 
@@ -104,8 +101,8 @@ def test_an_approver_who_has_power_or_access_from_the_author_is_named(
     )  # fmt: skip
 
     assert record(database, asked.id).approver_tie == tie
-    approved = select(AuditRecord).where(AuditRecord.event == AuditEvent.EXPORT_APPROVED.tag)
-    assert json.loads(only(database, approved).payload)["details"]["tie"] == (tie or "")
+    [details] = audited(database, AuditEvent.EXPORT_APPROVED.tag)
+    assert details["tie"] == (tie or "")
 
 
 def test_of_two_decisions_at_once_one_counts(

@@ -80,7 +80,7 @@ def finish(scene: Scene) -> None:
     log = scene.server.log.with_name("worker.log")
     with ZoneProcess("worker", settings=scene.server.settings, log=log) as worker:
         wait_until_sent(database)
-        wait_until_sealed(database)
+        wait_until(lambda: not count_pending(database), "no entry is pending")
         worker.stop()
     database.dispose()
 
@@ -102,8 +102,3 @@ def check_ledger(scene: Scene, database: Database) -> None:
     settings = Settings(scene.server.instance, origin=scene.server.origin)
     scene.onlooker.look()
     check_every_checkpoint(database, LedgerFolder(settings), scene.onlooker.notes)
-
-
-def wait_until_sealed(database: Database) -> None:
-    """Wait until no entry is pending, with a timeout."""
-    wait_until(lambda: not count_pending(database), "no entry is pending")

@@ -5,10 +5,8 @@ from itertools import count
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.enquiries.models import Enquiry
@@ -18,7 +16,7 @@ from app.leads.rules.lead_work import Direction
 from app.leads.store import facts
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, log, note, receive, send
-from tests.support.stored import change_row, every, only, read_by, row_of
+from tests.support.stored import audit, change_row, only, read_by, row_of
 
 TICKS, SAID = count(), "As they said"
 
@@ -62,12 +60,9 @@ def test_notes_and_logged_contacts_get_later_wordings_and_stay(database: Databas
     ]
     assert row_of(database, LeadNote, written).text == "Wants 50 ha"
     assert row_of(database, LeadMessage, called).text == "Called"
-    events = every(
-        database,
-        select(AuditRecord.payload).where(AuditRecord.event == AuditEvent.LEAD_WORDS_AMENDED.tag),
-    )
+    events = audit(database, AuditEvent.LEAD_WORDS_AMENDED.tag)
     assert len(events) == 3
-    assert not any(b"5 ha" in each for each in events)
+    assert not any(b"5 ha" in each.payload for each in events)
 
 
 def test_the_message_of_an_enquiry_is_corrected_only_if_staff_typed_it(

@@ -1,6 +1,5 @@
 """Notes, tasks and contacts: each stored once, announced, and applied to the clock."""
 
-import json
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from uuid import UUID, uuid4
@@ -32,7 +31,7 @@ from tests.support.leads.desk_work import (
     withdraw,
 )
 from tests.support.mail.mailing import mailed
-from tests.support.stored import count_rows, every, only, read_by, row_of
+from tests.support.stored import audited, count_rows, every, only, read_by, row_of
 
 LATER = NOW + timedelta(hours=1)
 DAY = date(2026, 3, 5)
@@ -181,11 +180,8 @@ def test_the_first_to_contact_an_unowned_investor_owns_the_lead(
     assert lead_of(database, lead_id).owner_id == first
     change = {"from": "", "to": first.hex}
     lines = every(database, select(LeadEvent).where(LeadEvent.kind == "owner"))
-    events = every(
-        database, select(AuditRecord).where(AuditRecord.event == AuditEvent.LEAD_ASSIGNED.tag)
-    )
     assert [(line.actor, line.details) for line in lines] == [(first.hex, change)]
-    assert [json.loads(event.payload)["details"] for event in events] == [change]
+    assert audited(database, AuditEvent.LEAD_ASSIGNED.tag) == [change]
 
 
 def test_neither_their_reply_nor_who_lacks_the_right_nor_a_call_after_a_withdrawal_owns_a_lead(

@@ -1,6 +1,5 @@
 """An organisation's people and leads are found by name, mail domain and number, and audited."""
 
-import json
 from datetime import timedelta
 from uuid import UUID
 
@@ -9,7 +8,6 @@ from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, StorageUnavailable
 from app.enquiries.models import Enquiry
@@ -27,7 +25,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.leads.desk_work import ACTOR, MAILING
-from tests.support.stored import every, only, without_table
+from tests.support.stored import audited, only, without_table
 
 
 def write(
@@ -94,10 +92,7 @@ def test_the_audit_event_names_the_leads_shown_page_by_page(
     assert last.older is None
     pages = [leads(each) for each in (first, second, last)]
     assert pages == [[ids[4], ids[3]], [ids[2], ids[1]], [ids[0]]]
-    found = every(
-        database, select(AuditRecord).where(AuditRecord.event == AuditEvent.ORGANISATION_VIEWED.tag)
-    )
-    told = {json.loads(each.payload)["details"]["leads"] for each in found}
+    told = {each["leads"] for each in audited(database, AuditEvent.ORGANISATION_VIEWED.tag)}
     assert told == {",".join(each.hex for each in page) for page in pages}
 
 

@@ -6,7 +6,6 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.leads.lead_view import LeadView, view_lead
@@ -16,7 +15,7 @@ from app.leads.relations import relate_leads
 from app.leads.rules.facts import Verdict
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, make_answers
 from tests.support.leads.desk_work import ACTOR, MAILING, receive
-from tests.support.stored import every
+from tests.support.stored import audit, every
 
 ONE_FIRM = "One firm after all"
 
@@ -76,9 +75,7 @@ def test_a_judged_lead_is_suggested_no_more_on_either_side(
         assert related.relation.reason == "Asked both"
         assert "same_organisation" in related.relation.likeness
     lines = every(database, select(LeadEvent).where(LeadEvent.kind == "related"))
-    events = every(
-        database, select(AuditRecord).where(AuditRecord.event == AuditEvent.LEADS_RELATED.tag)
-    )
+    events = audit(database, AuditEvent.LEADS_RELATED.tag)
     assert {each.lead_id: each.details for each in lines} == {
         one: {"other": other.hex, "verdict": verdict, "reason": "Asked both"},
         other: {"other": one.hex, "verdict": verdict, "reason": "Asked both"},

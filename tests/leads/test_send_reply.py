@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, PersonHasWithdrawn
 from app.leads.models import LeadEvent, LeadMessage
@@ -25,7 +24,7 @@ from tests.support.leads.desk_work import ACTOR, lead_of, log, send, withdraw
 from tests.support.mail.letters import ADDRESS
 from tests.support.mail.mailing import deliver_by_smtp, mailed
 from tests.support.mail.server import Recorder, mail_server
-from tests.support.stored import count_rows, every, only
+from tests.support.stored import audit, count_rows, every, only
 
 pytestmark = pytest.mark.engine("both")
 
@@ -111,9 +110,7 @@ def test_the_first_reply_stops_the_clock_and_moves_the_lead_on(
     assert (lead.status, lead.first_answered_at, lead.next_step) == ("engaged", LATER, True)
     assert lead.due_at == FIRST_RESPONSE.next_step_due(LATER)
     kept = only(database, LeadMessage)
-    event = only(
-        database, select(AuditRecord).where(AuditRecord.event == AuditEvent.LEAD_REPLY_SENT.tag)
-    )
+    [event] = audit(database, AuditEvent.LEAD_REPLY_SENT.tag)
     line = only(database, LeadEvent)
     assert (kept.direction, kept.channel, kept.template) == ("ours", "mail", "details")
     assert kept.message_id == replies(database)[0].message_id

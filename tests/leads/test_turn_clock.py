@@ -70,8 +70,7 @@ def test_steps_of_one_transaction_see_each_other(database: Database) -> None:
 
     turned = turn(database, enquiry, WAITS, turn_clock.answered, turn_clock.resumed)
 
-    assert turned.first_answered_at == LATER
-    assert turned.due_at == FIRST_RESPONSE.due(LATER)
+    assert (turned.first_answered_at, turned.due_at) == (LATER, FIRST_RESPONSE.due(LATER))
     assert turn(database, enquiry, CLOSES, REOPENS).due_at == FIRST_RESPONSE.due(LATER)
 
 

@@ -7,7 +7,6 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.leads.facts import tag_leads
 from app.leads.models import Lead, LeadEvent
@@ -27,7 +26,7 @@ from tests.support.leads.desk_work import (
     receive,
     withdraw,
 )
-from tests.support.stored import change_row, every, only, read_by
+from tests.support.stored import audit, change_row, every, read_by
 
 LATER = NOW + timedelta(hours=2)
 
@@ -77,8 +76,8 @@ def test_a_status_is_undone_with_its_clock_and_the_history_says_both(
     assert ("status", {"from": "new", "to": status.value}) in kinds(database, lead)
     undone = {"what": "status", "from": status.value, "to": "new"}
     assert ("undone", undone) in kinds(database, lead)
-    tag = select(AuditRecord).where(AuditRecord.event == AuditEvent.LEAD_ACT_UNDONE.tag)
-    assert only(database, tag).subject == lead.hex
+    [event] = audit(database, AuditEvent.LEAD_ACT_UNDONE.tag)
+    assert event.subject == lead.hex
 
 
 def assign(database: Database, author: UUID, owner: UUID, *lead_ids: UUID) -> UUID:
@@ -160,8 +159,8 @@ def test_a_tag_of_many_leads_is_undone_where_the_act_changed_it(
     told = {"what": "tags", "from": "", "to": "", "tag": "vip"}
     assert ("undone", {**told, "has": "yes"}) in kinds(database, one)
     assert ("undone", {**told, "has": "no"}) in kinds(database, two)
-    tag = select(AuditRecord).where(AuditRecord.event == AuditEvent.LEAD_ACT_UNDONE.tag)
-    assert not any("vip" in each.payload.decode() for each in every(database, tag))
+    undone = audit(database, AuditEvent.LEAD_ACT_UNDONE.tag)
+    assert not any(b"vip" in each.payload for each in undone)
 
 
 def test_a_tag_is_left_once_somebody_has_changed_the_tags_and_hinders_no_other_undo(

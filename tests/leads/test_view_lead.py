@@ -80,8 +80,7 @@ def test_a_lead_is_shown_with_its_enquiry_and_consent_and_each_view_is_audited(
     assert view.enquiry.name == "张伟 🏭"
     assert view.record.id == view.enquiry.consent_record_id
     assert view.decisions["updates_email"] == "not_given"
-    assert view.history == []
-    assert view.names == {account_id.hex: "林"}
+    assert (view.history, view.names) == ([], {account_id.hex: "林"})
     assert events(database) == [(AuditEvent.LEAD_VIEWED.tag, ACTOR, lead_id.hex)] * 2
     payload = every(database, AuditRecord.payload)[0]
     assert json.loads(payload)["details"] == {}

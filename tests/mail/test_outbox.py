@@ -120,8 +120,7 @@ def test_a_message_is_tried_for_three_days_and_then_parked(
         last, now = now, queued(database)[0].due_at
 
     (message,) = queued(database)
-    assert message.state == MessageState.PARKED
-    assert message.settled_at == last
+    assert (message.state, message.settled_at) == (MessageState.PARKED, last)
     # Each failure waits longer than the one before.
     assert message.attempts < 40
     assert message.last_error == str(mailer.error)

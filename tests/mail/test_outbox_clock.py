@@ -32,6 +32,5 @@ def test_a_refusal_for_good_parks_at_once_dated_when_it_is_recorded(
     deliver_outbox(database, refusing, lambda: NOW + timedelta(hours=next(hours)))
     (message,) = queued(database)
     assert (message.state, message.attempts) == (MessageState.PARKED, 1)
-    assert message.last_error == str(refused)
-    assert message.tried_since == NOW
+    assert (message.last_error, message.tried_since) == (str(refused), NOW)
     assert message.due_at == NOW + timedelta(hours=2)

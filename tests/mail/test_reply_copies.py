@@ -7,7 +7,6 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.leads.models import LeadMessage
 from app.leads.rules.reply import Copied
@@ -19,7 +18,7 @@ from tests.support.exports.people import withdraw
 from tests.support.leads.desk_work import lead_of, receive, send
 from tests.support.mail.mailing import deliver_by_smtp, mailed
 from tests.support.mail.server import OK, Received, Recorder, mail_server
-from tests.support.stored import change_row, every, only
+from tests.support.stored import audit, change_row, every, only
 
 pytestmark = pytest.mark.engine("sqlite", only=True)
 
@@ -67,12 +66,9 @@ def test_a_copy_is_the_same_letter_and_reaches_one_recipient(
     ]
     assert plain.endswith(f"{quotation}\n")
     assert "<blockquote>Hello</blockquote>" in page
-    copied = select(AuditRecord.payload).where(
-        AuditRecord.event == AuditEvent.LEAD_REPLY_COPIED.tag
-    )
-    payload = only(database, copied)
-    assert b'"colleagues":1,' in payload
-    assert ANN.encode() not in payload
+    [copied] = audit(database, AuditEvent.LEAD_REPLY_COPIED.tag)
+    assert b'"colleagues":1,' in copied.payload
+    assert ANN.encode() not in copied.payload
 
 
 def test_a_refused_copy_leaves_the_reply_and_its_answer_alone(

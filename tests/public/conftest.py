@@ -20,13 +20,6 @@ from tests.support.stored import every
 
 
 @pytest.fixture
-def zone(app: Flask) -> Zone:
-    """The running application's dependencies."""
-    found: Zone = app.extensions["zone"]
-    return found
-
-
-@pytest.fixture
 def other_client(app: Flask, settings: Settings) -> PageClient:
     """Another browser, such as the one of whoever reads the mail, with no cookies of ours."""
     return PageClient(app, settings.origin)

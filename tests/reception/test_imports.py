@@ -11,7 +11,6 @@ from sqlalchemy import select
 
 from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import ImportRefused, NotFound
 from app.core.rules.retention import RetentionPeriods
@@ -46,7 +45,7 @@ from tests.support.reception.imports import (
     preview,
     row,
 )
-from tests.support.stored import count_rows, every, only, read_by, without_table
+from tests.support.stored import audit, count_rows, every, only, read_by, without_table
 
 ANA = "Ana@example.com"
 THREE = csv_file(
@@ -64,8 +63,7 @@ def test_valid_rows_become_enquiries_with_leads_and_no_mail(database: Database, 
     leads = every(database, Lead)
     events = every(database, LeadEvent)
     people = every(database, Person.email_key)
-    imported = select(AuditRecord).where(AuditRecord.event == AuditEvent.ENQUIRIES_IMPORTED.tag)
-    audited = only(database, imported)
+    [event] = audit(database, AuditEvent.ENQUIRIES_IMPORTED.tag)
     assert every(database, OutboxMessage) == []
     assert (first.name, first.country, first.topics) == ("李示例", "CN", ["sites", "talent"])
     assert (second.name, second.email) == ("Ana", ANA)
@@ -78,8 +76,8 @@ def test_valid_rows_become_enquiries_with_leads_and_no_mail(database: Database, 
     assert [(each.kind, each.details) for each in events] == [
         ("received", {"channel": "import"})
     ] * 2
-    assert audited.subject == draft_id.hex
-    assert json.loads(audited.payload)["details"] == {
+    assert event.subject == draft_id.hex
+    assert json.loads(event.payload)["details"] == {
         "count": 2,
         "left_out": 1,
         "already_there": 0,

@@ -1,6 +1,5 @@
 """A long import is stored in batches: others get their turn, and a stopped one continues."""
 
-import json
 from collections.abc import Callable
 from datetime import UTC, timedelta
 from typing import Any
@@ -10,7 +9,6 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.enquiries.models import Enquiry, Person
@@ -27,7 +25,7 @@ from tests.support.enquiries.answers import (
 )
 from tests.support.exports.people import withdraw
 from tests.support.reception.imports import accept, csv_file, draft, preview, row
-from tests.support.stored import count_rows, every, only
+from tests.support.stored import audited, count_rows, every, only
 
 pytestmark = pytest.mark.engine("both")
 
@@ -76,12 +74,9 @@ def imported(database: Database) -> list[str]:
     return every(database, found)
 
 
-def audited(database: Database) -> list[tuple[int, int, int]]:
+def rows_told(database: Database) -> list[tuple[int, int, int]]:
     """Return each event's numbers of rows stored, left out and already there."""
-    found = select(AuditRecord.payload).where(
-        AuditRecord.event == AuditEvent.ENQUIRIES_IMPORTED.tag
-    )
-    details = [json.loads(each)["details"] for each in every(database, found)]
+    details = audited(database, AuditEvent.ENQUIRIES_IMPORTED.tag)
     return sorted((each["count"], each["left_out"], each["already_there"]) for each in details)
 
 
@@ -91,7 +86,7 @@ def test_each_batch_is_a_transaction_with_its_audit_event(database: Database, by
     done = accept(database, by, draft_id)
 
     assert (len(done.new), len(done.bad), done.already_there) == (5, 1, ())
-    assert audited(database) == [(1, 1, 0), (2, 0, 0), (2, 0, 0)]
+    assert rows_told(database) == [(1, 1, 0), (2, 0, 0), (2, 0, 0)]
     with database.reading() as session:
         assert session.scalars(select(LeadImport.count)).all() == [5]
         assert set(session.scalars(select(Lead.import_id))) == {draft_id}
@@ -129,7 +124,7 @@ def test_an_import_that_was_stopped_keeps_its_draft_and_is_taken_up(
 
     assert (len(done.new), len(done.already_there)) == (3, 2)
     assert imported(database) == [f"p{number}@example.com" for number in range(5)]
-    assert audited(database) == [(1, 1, 2), (2, 0, 0), (2, 0, 0)]
+    assert rows_told(database) == [(1, 1, 2), (2, 0, 0), (2, 0, 0)]
     assert every(database, select(LeadImport.count)) == [5]
 
 
@@ -146,7 +141,7 @@ def test_a_person_who_withdraws_between_two_batches_is_left_out(
 
     assert (len(done.new), len(done.withdrawn), done.already_there) == (4, 1, ())
     assert imported(database) == [f"p{number}@example.com" for number in range(4)]
-    assert audited(database) == [(0, 1, 0), (2, 0, 0), (2, 0, 0)]
+    assert rows_told(database) == [(0, 1, 0), (2, 0, 0), (2, 0, 0)]
 
 
 def test_no_row_is_added_to_an_import_that_is_being_undone(

@@ -60,10 +60,8 @@ def test_one_submission_writes_exactly_the_rows_of_the_design_as_sent(database: 
     enquiry = read_by(database, opened, received)
     for field, value in make_answers().values().items():
         assert getattr(enquiry, field) == value
-    assert enquiry.reference == received.reference
-    assert enquiry.received_at == NOW
-    assert enquiry.language == "zh"
-    assert enquiry.campaign == "fair-2026"
+    assert (enquiry.reference, enquiry.received_at) == (received.reference, NOW)
+    assert (enquiry.language, enquiry.campaign) == ("zh", "fair-2026")
     assert enquiry.phone_e164 == "+862082110000"
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from app.core.db import Database
 from tests.support.enquiries.people import person_of, write_to_us
+from tests.support.exports.people import subscribed
 from tests.support.leads.desk_work import add_account
 from tests.support.ledger.evidence import publish_words
 
@@ -20,6 +21,12 @@ def enquiry(database: Database) -> UUID:
 def person(database: Database, enquiry: UUID) -> UUID:
     """The person who sent it."""
     return person_of(database, enquiry)
+
+
+@pytest.fixture
+def subscriber(database: Database) -> UUID:
+    """Somebody who wants news in both ways, and is in every file."""
+    return subscribed(database, "zhang.wei@example.com")
 
 
 @pytest.fixture

@@ -14,7 +14,6 @@ from app.consent.models import ConsentEvidence
 from app.consent.rules.standing import WithdrawalMethod
 from app.content.holidays import load_holidays
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
@@ -45,7 +44,7 @@ from tests.support.enquiries.answers import LEDGER_KEY, OFFICE, RECEPTION
 from tests.support.enquiries.people import LATER
 from tests.support.exports.exporting import take
 from tests.support.mail.mailing import NullMailer, deliver
-from tests.support.stored import change_every, every, only, row_of
+from tests.support.stored import audit, change_every, every, only, row_of
 
 CHINA = RightsDesk(RECEPTION.mailing, StatutoryClock(OFFICE.zone, load_holidays(Path("no")), 15))
 MONTHS_ALONE = replace(CHINA, clock=replace(CHINA.clock, prompt_days=60))
@@ -67,10 +66,6 @@ def make_restriction(database: Database, person: UUID) -> UUID:
     request_id = enter(database, person, CHINA, "2026-03-04T10:00", RightsKind.RESTRICTION)
     change_every(database, RightsRequest, identity="proven", handled_by="")
     return request_id
-
-
-def events(database: Database, tag: str) -> int:
-    return len(every(database, select(AuditRecord).where(AuditRecord.event == tag)))
 
 
 def extend(database: Database, request_id: UUID, now: datetime) -> bool:
@@ -106,7 +101,7 @@ def test_an_extension_is_possible_once_and_before_the_month_ends(
     assert extended.reminders == 0, "the later due day is reminded of, too"
     with pytest.raises(NotExtendable):
         extend(database, request_id, last_moment(too_late))
-    assert events(database, AuditEvent.RIGHTS_EXTENDED.tag) == 1
+    assert len(audit(database, AuditEvent.RIGHTS_EXTENDED.tag)) == 1
 
 
 def test_only_one_of_two_concurrent_closers_succeeds(database: Database, person: UUID) -> None:
@@ -118,7 +113,7 @@ def test_only_one_of_two_concurrent_closers_succeeds(database: Database, person:
         return False
 
     assert sorted(together(4, lambda _: click())) == [False] * 3 + [True]
-    assert events(database, AuditEvent.RIGHTS_CLOSED.tag) == 1
+    assert len(audit(database, AuditEvent.RIGHTS_CLOSED.tag)) == 1
     with pytest.raises(RequestClosed):
         extend(database, request_id, LATER)
 
@@ -156,7 +151,7 @@ def test_an_unknown_request_is_not_found(database: Database) -> None:
     ):
         with pytest.raises(NotFound):
             act()
-    assert events(database, AuditEvent.RIGHTS_VIEWED.tag) == 0
+    assert len(audit(database, AuditEvent.RIGHTS_VIEWED.tag)) == 0
 
 
 @pytest.mark.parametrize("kind", [RightsKind.WITHDRAWAL, RightsKind.ACCESS])

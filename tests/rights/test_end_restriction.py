@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import select, update
 
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, ProcessingRestricted
 from app.enquiries.models import LegalHold
@@ -28,7 +27,7 @@ from tests.rights.test_answer_requests import ACTOR, DONE, make_restriction
 from tests.support.enquiries.answers import LEDGER_KEY, RECEPTION
 from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.leads import desk_work
-from tests.support.stored import every, execute, only, read_by
+from tests.support.stored import audit, execute, only, read_by
 
 DAY, SETTLED = timedelta(days=1), "It is settled."
 PROMISE = RECEPTION.first_response
@@ -68,10 +67,6 @@ def settle(database: Database, state: MessageState) -> None:
     """Set the state of the letter."""
     letter = update(OutboxMessage).where(OutboxMessage.kind == MessageKind.RESTRICTION_ENDS)
     execute(database, letter.values(state=state))
-
-
-def events(database: Database, tag: str) -> int:
-    return len(every(database, select(AuditRecord).where(AuditRecord.event == tag)))
 
 
 ACTS: dict[str, Callable[[Database, Lead], object]] = {
@@ -130,8 +125,8 @@ def test_a_restriction_ends_only_once_the_letter_was_sent(database: Database, pe
     assert lead.due_at > LATER + 2 * DAY
     desk_work.move(database, lead.id, LeadStatus.ENGAGED, LATER + DAY)
     assert read_by(database, legal_hold.list_held, LATER + 3 * DAY) == frozenset()
-    assert events(database, AuditEvent.RESTRICTION_TOLD.tag) == 1
-    assert events(database, AuditEvent.HOLD_LIFTED.tag) == 1
+    assert len(audit(database, AuditEvent.RESTRICTION_TOLD.tag)) == 1
+    assert len(audit(database, AuditEvent.HOLD_LIFTED.tag)) == 1
     for act in (tell, end):
         with pytest.raises(HoldIsOver):
             act(database)

@@ -43,7 +43,7 @@ from tests.support.ledger.evidence import bundle, check
 from tests.support.ledger.sealing import make_sealer, seal_all
 from tests.support.reception.imports import accept, author, csv_file, draft, row
 from tests.support.rights.erasing import tools
-from tests.support.stored import every, only, read_by
+from tests.support.stored import audit, every, only, read_by
 
 LATER, TOUCHED = NOW + timedelta(hours=1), "touched@example.com"
 
@@ -200,8 +200,7 @@ def test_an_import_is_undone_once_within_a_day_by_its_author_or_a_manager(
         order(by, timedelta(days=1))
     order(other, timedelta(hours=23), of_anybody=True)
     order(by, timedelta(hours=23))
-    ordered = select(AuditRecord.actor).where(AuditRecord.event == AuditEvent.IMPORT_UNDONE.tag)
-    assert every(database, ordered) == [other.hex]
+    assert [each.actor for each in audit(database, AuditEvent.IMPORT_UNDONE.tag)] == [other.hex]
 
 
 def assigned(database: Database, by: UUID, chosen: Sequence[SeenLead] = ()) -> UUID:

@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import Enquiry
 from app.exports.models import Export, NotifyTask
@@ -20,7 +19,7 @@ from tests.support.enquiries.people import LATER, person_of, values_of, write_to
 from tests.support.exports.exporting import ask, begin, record, take
 from tests.support.exports.preparing import Workshop
 from tests.support.rights.erasing import APPROVER, ERASED_AT, erase, left_in_files, overwrite
-from tests.support.stored import change_every, every, only, row_of
+from tests.support.stored import audit, change_every, every, row_of
 
 
 def tasks(database: Database) -> list[NotifyTask]:
@@ -69,8 +68,8 @@ def test_exporters_of_an_erased_person_are_to_be_notified_once(
     assert [tell(database, task, ERASED_AT) for _ in range(2)] == [1, 0]
     done = row_of(database, NotifyTask, task.id)
     assert (done.reference, done.done_at, done.done_by) == ("", ERASED_AT, APPROVER)
-    told = select(AuditRecord.payload).where(AuditRecord.event == AuditEvent.RECEIVER_TOLD.tag)
-    assert export.id.hex.encode() in only(database, told)
+    [told] = audit(database, AuditEvent.RECEIVER_TOLD.tag)
+    assert export.id.hex.encode() in told.payload
 
 
 @pytest.mark.parametrize("prepared", [False, True])

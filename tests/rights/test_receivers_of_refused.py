@@ -28,12 +28,6 @@ NEWS = ExportPurpose.NEWS_EMAIL
 ALL = (ExportPurpose.FOLLOW_UP, NEWS, ExportPurpose.NEWS_PHONE)
 
 
-@pytest.fixture
-def person(database: Database) -> UUID:
-    """Somebody who wants news in both ways, and is in every file."""
-    return subscribed(database, "zhang.wei@example.com")
-
-
 class _Refusing(NullMailer):
     """A mailer whose server refuses people for a reason, or one of them alone."""
 
@@ -59,7 +53,7 @@ class _Refusing(NullMailer):
     ],
 )
 def test_an_address_that_refuses_for_good_is_told_to_those_who_mail_news_to_it(
-    database: Database, person: UUID, answer: str, concerned: set[ExportPurpose]
+    database: Database, subscriber: UUID, answer: str, concerned: set[ExportPurpose]
 ) -> None:
     for purpose in ALL:
         take(database, purpose=purpose)
@@ -74,12 +68,12 @@ def test_an_address_that_refuses_for_good_is_told_to_those_who_mail_news_to_it(
     } == concerned
     assert {each.kind for each in every(database, NotifyTask)} <= {"refused_address"}
     assert len(every(database, NotifyTask)) == len(concerned)
-    assert view_my_data(database, person_id=person, now=LATER).recipients == Recipients(0, 0)
+    assert view_my_data(database, person_id=subscriber, now=LATER).recipients == Recipients(0, 0)
 
 
 @pytest.mark.parametrize("ended", ["complete", "lost"])
 def test_an_address_refused_while_a_file_is_written_is_told_to_its_receiver(
-    database: Database, person: UUID, ended: str
+    database: Database, subscriber: UUID, ended: str
 ) -> None:
     subscribed(database, "li@example.com")
     asked = ask(database, purpose=NEWS)
@@ -99,13 +93,13 @@ def test_an_address_refused_while_a_file_is_written_is_told_to_its_receiver(
     assert [(each.export_id, each.kind) for each in every(database, NotifyTask)] == [
         (asked.id, "refused_address")
     ]
-    theirs = read_by(database, exported.list_references_of, {person}, LATER)
+    theirs = read_by(database, exported.list_references_of, {subscriber}, LATER)
     assert [each.enquiry_id for each in every(database, NotifyTask)] == list(theirs)
 
 
 @pytest.mark.engine("both")
 def test_an_address_refused_as_a_file_is_closed_is_told_to_its_receiver(
-    database: Database, person: UUID, monkeypatch: pytest.MonkeyPatch
+    database: Database, subscriber: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def act() -> None:
         deliver(database, _Refusing("550 5.1.1 No such person"))
@@ -117,5 +111,5 @@ def test_an_address_refused_as_a_file_is_closed_is_told_to_its_receiver(
     assert {(each.export_id, each.kind) for each in every(database, NotifyTask)} == {
         (export.id, "refused_address")
     }
-    theirs = read_by(database, exported.list_references_of, {person}, LATER)
+    theirs = read_by(database, exported.list_references_of, {subscriber}, LATER)
     assert [each.enquiry_id for each in every(database, NotifyTask)] == list(theirs)

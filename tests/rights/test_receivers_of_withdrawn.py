@@ -32,20 +32,14 @@ CALLS = ExportPurpose.NEWS_PHONE
 ALL = (ExportPurpose.FOLLOW_UP, NEWS, CALLS)
 
 
-@pytest.fixture
-def person(database: Database) -> UUID:
-    """Somebody who wants news in both ways, and is in every file."""
-    return subscribed(database, "zhang.wei@example.com")
-
-
 def rows(database: Database) -> list[NotifyTask]:
     """Read the rows of every task."""
     return every(database, select(NotifyTask).order_by(NotifyTask.opened_at, NotifyTask.id))
 
 
-def recipients(database: Database, person: UUID) -> Recipients:
+def recipients(database: Database, subscriber: UUID) -> Recipients:
     """Return the counts on the person's own page."""
-    return view_my_data(database, person_id=person, now=LATER).recipients
+    return view_my_data(database, person_id=subscriber, now=LATER).recipients
 
 
 def tell(database: Database, told: list[NotifyTask]) -> None:
@@ -66,23 +60,23 @@ def tell(database: Database, told: list[NotifyTask]) -> None:
     ],
 )
 def test_the_receivers_of_files_for_what_was_withdrawn_are_to_be_told(
-    database: Database, person: UUID, withdrawn: Purpose, concerned: set[ExportPurpose]
+    database: Database, subscriber: UUID, withdrawn: Purpose, concerned: set[ExportPurpose]
 ) -> None:
     for purpose in ALL:
         assert take(database, purpose=purpose).export.count == 1
 
-    withdraw(database, person, withdrawn)
+    withdraw(database, subscriber, withdrawn)
 
     assert {record(database, each.export_id).purpose for each in rows(database)} == concerned
     assert {each.kind for each in rows(database)} <= {"withdrawal"}
 
 
 def test_a_second_withdrawal_adds_to_the_open_task_of_the_export(
-    database: Database, person: UUID
+    database: Database, subscriber: UUID
 ) -> None:
     other = subscribed(database, "li@example.com")
     export = take(database, purpose=NEWS).export
-    withdraw(database, person, Purpose.UPDATES_EMAIL)
+    withdraw(database, subscriber, Purpose.UPDATES_EMAIL)
     withdraw(database, other, Purpose.UPDATES_EMAIL)
 
     assert read_by(database, receivers.count_open_tasks) == 1
@@ -90,7 +84,7 @@ def test_a_second_withdrawal_adds_to_the_open_task_of_the_export(
     both = read_by(database, receivers.list_open_rows, task, 9)
     assert [each.export_id for each in both] == [export.id, export.id]
     # Withdrawing all later names nobody twice.
-    withdraw(database, person, Purpose.PRIVACY_POLICY)
+    withdraw(database, subscriber, Purpose.PRIVACY_POLICY)
     assert len(rows(database)) == 2
 
     tell(database, [both[0]])
@@ -99,7 +93,7 @@ def test_a_second_withdrawal_adds_to_the_open_task_of_the_export(
 
 
 def test_a_prepared_file_that_nobody_fetched_has_no_receiver(
-    database: Database, person: UUID, tmp_path: Path
+    database: Database, subscriber: UUID, tmp_path: Path
 ) -> None:
     shop = Workshop.make(database, tmp_path)
     shop.prepared(purpose=NEWS)
@@ -108,20 +102,20 @@ def test_a_prepared_file_that_nobody_fetched_has_no_receiver(
         database, LEDGER_KEY, export_id=fetched.id, actor="b", rules=RULES, first=0, last=9, now=NOW
     )
 
-    withdraw(database, person, Purpose.UPDATES_EMAIL)
+    withdraw(database, subscriber, Purpose.UPDATES_EMAIL)
 
     assert [each.export_id for each in rows(database)] == [fetched.id]
 
 
 @pytest.mark.parametrize("ended", ["complete", "aborted"])
 def test_the_receiver_of_a_file_that_was_being_written_is_to_be_told(
-    database: Database, person: UUID, ended: str
+    database: Database, subscriber: UUID, ended: str
 ) -> None:
     asked = ask(database, purpose=NEWS)
     with closing(begin(database, asked.id)) as stream:
         next(stream)
         next(stream)
-        withdraw(database, person, Purpose.UPDATES_EMAIL)
+        withdraw(database, subscriber, Purpose.UPDATES_EMAIL)
         if ended == "complete":
             [*_the_rest] = stream
 
@@ -131,10 +125,10 @@ def test_the_receiver_of_a_file_that_was_being_written_is_to_be_told(
 
 @pytest.mark.engine("both")
 def test_the_receiver_of_a_file_closed_at_the_same_moment_is_to_be_told(
-    database: Database, person: UUID, monkeypatch: pytest.MonkeyPatch
+    database: Database, subscriber: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def act() -> None:
-        withdraw(database, person, Purpose.UPDATES_EMAIL)
+        withdraw(database, subscriber, Purpose.UPDATES_EMAIL)
 
     with meanwhile(monkeypatch, ConsentWatch, "since", act):
         export = take(database, purpose=NEWS).export
@@ -143,11 +137,11 @@ def test_the_receiver_of_a_file_closed_at_the_same_moment_is_to_be_told(
 
 
 def test_the_receiver_of_a_file_whose_writer_was_killed_is_to_be_told(
-    database: Database, person: UUID
+    database: Database, subscriber: UUID
 ) -> None:
     asked = ask(database, purpose=NEWS)
     stream = begin(database, asked.id, lambda: LATER)
-    withdraw(database, person, Purpose.UPDATES_EMAIL, LATER - timedelta(minutes=10))
+    withdraw(database, subscriber, Purpose.UPDATES_EMAIL, LATER - timedelta(minutes=10))
     write_to_us(database, LATER + timedelta(minutes=1), email="zhang.wei@example.com")
     close_stale_exports(database, LEDGER_KEY, NOW + timedelta(days=1))
     with pytest.raises(Exception, match="closed"):
@@ -156,43 +150,43 @@ def test_the_receiver_of_a_file_whose_writer_was_killed_is_to_be_told(
 
 
 def test_an_erasure_takes_the_person_off_the_task_of_their_withdrawal(
-    database: Database, person: UUID, tmp_path: Path
+    database: Database, subscriber: UUID, tmp_path: Path
 ) -> None:
     export = take(database, purpose=NEWS).export
-    withdraw(database, person, Purpose.UPDATES_EMAIL)
+    withdraw(database, subscriber, Purpose.UPDATES_EMAIL)
 
-    erase(database, tmp_path, person)
+    erase(database, tmp_path, subscriber)
 
     assert [(each.export_id, each.kind) for each in rows(database)] == [(export.id, "erasure")]
 
 
 def test_an_erasure_during_the_writing_leaves_no_task_of_the_withdrawal(
-    database: Database, person: UUID, tmp_path: Path
+    database: Database, subscriber: UUID, tmp_path: Path
 ) -> None:
     with closing(begin(database, ask(database, purpose=NEWS).id)) as stream:
         next(stream)
         next(stream)
-        withdraw(database, person, Purpose.UPDATES_EMAIL)
-        erase(database, tmp_path, person)
+        withdraw(database, subscriber, Purpose.UPDATES_EMAIL)
+        erase(database, tmp_path, subscriber)
         [*_the_rest] = stream
     assert rows(database) == []
 
 
 def test_the_person_is_told_how_many_recipients_were_asked_and_how_many_not_yet(
-    database: Database, person: UUID
+    database: Database, subscriber: UUID
 ) -> None:
-    assert recipients(database, person) == Recipients(0, 0)
+    assert recipients(database, subscriber) == Recipients(0, 0)
     for actor in ("a", "b", "c"):
         for _ in range(2):
             take(database, purpose=NEWS, actor=actor)
-    withdraw(database, person, Purpose.UPDATES_EMAIL)
-    assert recipients(database, person) == Recipients(0, 3)
+    withdraw(database, subscriber, Purpose.UPDATES_EMAIL)
+    assert recipients(database, subscriber) == Recipients(0, 3)
 
     for number, each in enumerate(rows(database), 1):
         tell(database, [each])
-        assert sum((counted := recipients(database, person)).__dict__.values()) == 3
+        assert sum((counted := recipients(database, subscriber)).__dict__.values()) == 3
         assert counted.asked <= number // 2
-    assert recipients(database, person) == Recipients(3, 0)
+    assert recipients(database, subscriber) == Recipients(3, 0)
 
 
 @pytest.mark.parametrize(

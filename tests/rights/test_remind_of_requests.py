@@ -1,15 +1,12 @@
 """Auditors are reminded of requests before they are due and when they are overdue, once each."""
 
-import json
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import Mailing, MessageKind
@@ -21,7 +18,7 @@ from tests.support.enquiries.answers import DESK, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import add_account
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 from tests.support.rights.requests import make_request
-from tests.support.stored import change_every, every
+from tests.support.stored import audited, change_every
 
 MAILING = Mailing("zone.example", DESK)
 SECOND = timedelta(seconds=1)
@@ -56,9 +53,8 @@ def test_each_request_has_one_reminder_before_and_one_after_its_due_day(
     assert told == [0, 1, 0, 0, 1, 0]
     letters = reminders(database)
     assert [(each.recipient, each.language) for each in letters] == [("ada@x.example", "zh")] * 2
-    found = select(AuditRecord).where(AuditRecord.event == AuditEvent.RIGHTS_REMINDED.tag)
-    steps = [json.loads(each.payload)["details"]["step"] for each in every(database, found)]
-    assert sorted(steps) == [1, 2]
+    reminded = audited(database, AuditEvent.RIGHTS_REMINDED.tag)
+    assert sorted(each["step"] for each in reminded) == [1, 2]
 
 
 def test_administrators_replace_auditors_and_the_desk_replaces_all(database: Database) -> None:

@@ -1,7 +1,6 @@
 """Accounts and enquiries for tests of the back office, and sign-in as a person does it."""
 
 import secrets
-from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -18,7 +17,6 @@ from app.accounts.store.staff import find_account
 from app.consent.rules.consent import Notice
 from app.consent.rules.standing import WithdrawalMethod
 from app.core import clock
-from app.core.models import AuditRecord
 from app.core.rules.permissions import Role
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
@@ -239,12 +237,6 @@ def open_lead(app: Flask, client: PageClient, reference: str) -> Page:
 def record_of(app: Flask, reference: str) -> UUID:
     """Return the id of the consent record of an enquiry."""
     return only(app, select(Enquiry.consent_record_id).where(Enquiry.reference == reference))
-
-
-def audit(app: Flask, tag: str) -> Sequence[AuditRecord]:
-    """List the audit events with a tag, oldest first."""
-    found = select(AuditRecord).where(AuditRecord.event == tag)
-    return every(app, found.order_by(AuditRecord.at, AuditRecord.id))
 
 
 def set_aside(app: Flask, reference: str, *suspicions: str) -> UUID:

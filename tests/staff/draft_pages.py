@@ -59,10 +59,6 @@ def _refusable(app: Flask, client: PageClient) -> Page:
     return client.get(ask(another_browser(app, Role.EXPORTER, "Ana")).url)
 
 
-def _person(app: Flask, client: PageClient) -> Page:
-    return client.get(f"/compliance/subjects/{only(app, Enquiry.person_id)}")
-
-
 def _policy(app: Flask, client: PageClient) -> Page:
     return save(client, more(app)).follow()
 
@@ -115,7 +111,9 @@ _PAGES: Mapping[Box, Callable[[Flask, PageClient], Page]] = {
     Box.HOLD: _at("/compliance/holds/new"),
     Box.HOLD_LIFT: lambda _app, client: place(client),
     **dict.fromkeys((Box.EXTENSION, Box.ANSWER), _request_page),
-    Box.REVEAL: _person,
+    Box.REVEAL: lambda app, client: client.get(
+        f"/compliance/subjects/{only(app, Enquiry.person_id)}"
+    ),
     Box.POLICY: _at(DRAFT),
     Box.POLICY_RETURN: _policy,
     Box.TRANSFER: _at("/compliance/transfers/new"),

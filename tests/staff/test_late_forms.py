@@ -19,7 +19,6 @@ from app.staff.accounts import account
 from tests.staff.desk import (
     EMAIL,
     PASSWORD,
-    audit,
     enter,
     later,
     make_account,
@@ -30,7 +29,7 @@ from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, every, read_by
+from tests.support.stored import audit, change_every, every, read_by
 
 COLLEAGUE = "ana@example.com"
 IDLE = timedelta(minutes=61)

@@ -1,5 +1,6 @@
 """The rows of a database, counted and read without a transaction of one's own; missing tables."""
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar, cast
@@ -9,7 +10,7 @@ from sqlalchemy import Executable, Select, func, select, text, update
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.core.db import Database
-from app.core.models import Base
+from app.core.models import AuditRecord, Base
 from app.web.context import Zone
 
 T = TypeVar("T")
@@ -38,6 +39,17 @@ def row_of(place: Place, model: type[T], key: object) -> T:
     """Return the row with a key, or fail."""
     with _database(place).reading() as session:
         return session.get_one(model, key)
+
+
+def audit(place: Place, tag: str) -> list[AuditRecord]:
+    """Return the audit records with a tag, oldest first."""
+    found = select(AuditRecord).where(AuditRecord.event == tag)
+    return every(place, found.order_by(AuditRecord.at, AuditRecord.id))
+
+
+def audited(place: Place, tag: str) -> list[dict[str, Any]]:
+    """Return the details of the audit records with a tag, oldest first."""
+    return [json.loads(each.payload)["details"] for each in audit(place, tag)]
 
 
 def all_rows(place: Place) -> list[Any]:

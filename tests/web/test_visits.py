@@ -22,13 +22,6 @@ BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.
 CRAWLER = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)"
 
 
-@pytest.fixture
-def zone(app: Flask) -> Zone:
-    """The application's dependencies."""
-    found: Zone = app.extensions["zone"]
-    return found
-
-
 def open_page(app: Flask, path: str, agent: str = BROWSER) -> None:
     """Open a page as a new visitor."""
     assert app.test_client().get(path, headers={"User-Agent": agent}).status_code == 200

@@ -6,13 +6,13 @@ from app.accounts.models import StaffAccount
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import commit
 from tests.compliance.ledger.ledger_desk import seal
-from tests.staff.desk import NOON, SENDER, audit, receive, record_of, zone_of
+from tests.staff.desk import NOON, SENDER, receive, record_of, zone_of
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.languages import both_languages
 from tests.support.ledger.evidence import erase
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import only
+from tests.support.stored import audit, only
 
 ROW = f"4 Mar 2026, 12:00 Given Given Given Not given {EN.compliance.methods.web_form} English"
 FORM = EN.compliance.record.form_version(form=EN.compliance.forms.contact, version=1)

@@ -11,12 +11,12 @@ from app.consent.models import PolicyDraft
 from app.consent.rules.publication import WAITING as WAITING_STATES
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
-from tests.staff.desk import another_browser, audit, zone_of
+from tests.staff.desk import another_browser, zone_of
 from tests.support.consent.publishing import sources_of
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every, only
+from tests.support.stored import audit, every, only
 
 WAITING = select(PolicyDraft).where(PolicyDraft.state.in_(WAITING_STATES))
 LIST = "/compliance/policies"

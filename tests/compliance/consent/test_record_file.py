@@ -20,14 +20,14 @@ from app.ledger.outside.outside_lists import OutsideLists, WithdrawalList
 from app.rights import records_file
 from app.rights.models import RecordsFile
 from app.rights.records_file import FileRecord, take_records
-from tests.staff.desk import NOON, audit, receive, record_of, zone_of
+from tests.staff.desk import NOON, receive, record_of, zone_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.ledger.evidence import erase
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every, row_of
+from tests.support.stored import audit, every, row_of
 
 LIST = "/compliance/consents"
 WHY = "Inspection 2026-17"

@@ -13,13 +13,13 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.purposes import Purpose
 from app.web.paging import PAGE_SIZE
 from tests.compliance.consent.test_words import publish_after
-from tests.staff.desk import NOON, audit, receive, record_of, withdraw, zone_of
+from tests.staff.desk import NOON, receive, record_of, withdraw, zone_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.enquiries.stored_rows import make_consent_record
 from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import only, row_of
+from tests.support.stored import audit, only, row_of
 
 LIST = "/compliance/consents"
 GIVEN_IN_ENGLISH = "state=given&lang=en"

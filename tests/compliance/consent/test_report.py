@@ -14,7 +14,7 @@ from app.core.rules.purposes import Purpose
 from app.ledger.rules.tlog_proof import consent_entry, verify_tlog_proof
 from tests.compliance.consent.test_altered_records import NO_NEWS
 from tests.compliance.ledger.ledger_desk import folder_of, publish, seal
-from tests.staff.desk import NOON, SENDER, audit, receive, record_of, withdraw, zone_of
+from tests.staff.desk import NOON, SENDER, receive, record_of, withdraw, zone_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.ledger.evidence import erase
@@ -22,7 +22,7 @@ from tests.support.ledger.proof_files import parse_opening, parse_tlog_proof
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
-from tests.support.stored import row_of
+from tests.support.stored import audit, row_of
 
 
 def named_words(app: Flask, lang: str) -> list[tuple[str, PolicyText]]:

@@ -20,7 +20,7 @@ from app.exports.rules.approval import ExportRules
 from app.exports.rules.export import ExportPurpose
 from tests.compliance.ledger.ledger_desk import speak
 from tests.public.reception.test_transfer_box import has_box
-from tests.staff.desk import another_browser, audit, zone_of
+from tests.staff.desk import another_browser, zone_of
 from tests.support.consent.transfers import ABROAD, allow
 from tests.support.content.copy import EN, WORDS
 from tests.support.exports.exporting import ask
@@ -29,7 +29,7 @@ from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 from tests.support.site import running_app
-from tests.support.stored import read_by
+from tests.support.stored import audit, read_by
 
 PAGE = "/compliance/transfers"
 NEW = f"{PAGE}/new"

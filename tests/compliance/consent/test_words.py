@@ -11,12 +11,12 @@ from app.consent.rules.consent import text_sha256
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.languages import LANGUAGE
 from tests.compliance.ledger.ledger_desk import speak
-from tests.staff.desk import NOON, audit, receive, record_of, zone_of
+from tests.staff.desk import NOON, receive, record_of, zone_of
 from tests.support.content.copy import EN, ZH
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import store
+from tests.support.stored import audit, store
 
 
 def publish_after(app: Flask, doc: str, lang: str, old: str, new: str) -> None:

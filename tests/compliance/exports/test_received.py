@@ -15,12 +15,12 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.exports.models import Export
-from tests.staff.desk import NOON, another_browser, audit, lead_of, receive, signed_in
+from tests.staff.desk import NOON, another_browser, lead_of, receive, signed_in
 from tests.staff.exports.exports import export_file, record
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, only, store
+from tests.support.stored import audit, change_every, only, store
 
 PAGE = "/compliance/exports"
 OTHER, NOBODY = "bo@example.com", "nobody@example.com"

@@ -8,12 +8,12 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from tests.compliance.ledger.ledger_desk import seal, speak, work
 from tests.compliance.ledger.test_health import LEDGER, ask, close
-from tests.staff.desk import NOON, audit, receive, sign_out, signed_in, zone_of
+from tests.staff.desk import NOON, receive, sign_out, signed_in, zone_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import only
+from tests.support.stored import audit, only
 
 PAGES = ("/compliance/", "/compliance/consents", "/staff/account", "/compliance/ledger/prove")
 

@@ -20,12 +20,12 @@ from app.ledger.prepared_bundle import Bundling, make_bundle
 from app.ledger.store import asked_work, ledger
 from app.verifier.notes import LOG, key_of
 from tests.compliance.ledger.ledger_desk import folder_of
-from tests.staff.desk import audit, zone_of
+from tests.staff.desk import zone_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import execute
+from tests.support.stored import audit, execute
 from tests.verifier.auditor import verify_apart
 
 PAGE = "/compliance/ledger/bundle"

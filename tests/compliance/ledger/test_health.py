@@ -13,14 +13,14 @@ from app.ledger.models import LedgerVerification
 from app.ledger.rules.health import Phase
 from app.ledger.store import asked_work, ledger
 from tests.compliance.ledger.ledger_desk import folder_of, seal, work
-from tests.staff.desk import NOON, audit, receive
+from tests.staff.desk import NOON, receive
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import read_by
+from tests.support.stored import audit, read_by
 
 LEDGER = "/compliance/ledger"
 

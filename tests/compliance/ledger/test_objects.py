@@ -10,14 +10,14 @@ from app.consent.models import ConsentRecord
 from app.core.models import LedgerPending
 from app.core.rules.audit_events import AuditEvent
 from tests.compliance.ledger.ledger_desk import seal, work
-from tests.staff.desk import NOON, audit, receive, record_of, zone_of
+from tests.staff.desk import NOON, receive, record_of, zone_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import row_of
+from tests.support.stored import audit, row_of
 
 LEDGER = "/compliance/ledger"
 

@@ -10,13 +10,14 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.ledger.outside.bundle_files import verifier_script
 from tests.compliance.ledger.ledger_desk import folder_of, seal, work
-from tests.staff.desk import NOON, audit, receive, zone_of
+from tests.staff.desk import NOON, receive, zone_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
+from tests.support.stored import audit
 from tests.verifier.auditor import verify_apart
 
 PROVE = "/compliance/ledger/prove"

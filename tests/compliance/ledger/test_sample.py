@@ -10,10 +10,11 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.languages import LANGUAGE
 from app.ledger.outside.bundle_files import verifier_script
 from tests.compliance.ledger.ledger_desk import folder_of, seal
-from tests.staff.desk import NOON, audit, receive, record_of
+from tests.staff.desk import NOON, receive, record_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import audit
 from tests.verifier.auditor import verify
 
 SAMPLE = "/compliance/sample"

@@ -18,7 +18,6 @@ from tests.compliance.rights.test_subjects import person_of
 from tests.staff.desk import (
     NOON,
     another_browser,
-    audit,
     lead_of,
     receive,
     record_of,
@@ -31,7 +30,7 @@ from tests.support.leads.plans import plan_of
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import read_by
+from tests.support.stored import audit, read_by
 
 PAGE = "/compliance/access"
 

@@ -16,12 +16,12 @@ from app.core.rules.commitment import commit
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.leads.models import LeadNote
-from tests.compliance.asking import acting, details, enter, request_of
+from tests.compliance.asking import acting, enter, request_of
 from tests.staff.desk import FIRM, NOON, SENDER, lead_of, receive, signed_in, zone_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import only
+from tests.support.stored import audited, only
 
 BOB = "bob@other.example"
 DOWNLOAD = "attachment; filename=my-data.zip"
@@ -81,7 +81,7 @@ def test_the_copy_is_complete_in_the_persons_language_without_others_data(
     words = [each.decode() for name, each in files.items() if name.startswith("words/")]
     assert len(words) == 3
     assert block.text in words
-    assert details(app, AuditEvent.RIGHTS_PACK.tag) == [{"request": request_of(app).id.hex}]
+    assert audited(app, AuditEvent.RIGHTS_PACK.tag) == [{"request": request_of(app).id.hex}]
 
 
 def test_no_copy_is_released_before_the_requester_is_identified(
@@ -95,4 +95,4 @@ def test_no_copy_is_released_before_the_requester_is_identified(
     page = client.post(address, {"csrf_token": token}, expect=303).follow()
 
     assert EN.rights.refused.unproven in page.words
-    assert details(app, AuditEvent.RIGHTS_PACK.tag) == []
+    assert audited(app, AuditEvent.RIGHTS_PACK.tag) == []

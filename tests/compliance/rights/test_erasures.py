@@ -16,7 +16,7 @@ from app.core.rules.permissions import Role
 from app.enquiries.models import Person
 from app.exports.models import NotifyTask
 from app.rights.models import RightsRequest
-from tests.staff.desk import NOON, another_browser, audit, receive, withdraw, zone_of
+from tests.staff.desk import NOON, another_browser, receive, withdraw, zone_of
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.ledger.sealing import tamper
@@ -24,7 +24,7 @@ from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.requests import make_request
 from tests.support.rights.retention import hold
-from tests.support.stored import every, only, row_of, store
+from tests.support.stored import audit, audited, every, only, row_of, store
 
 LIST = "/compliance/erasures"
 NEW = f"{LIST}/new"
@@ -143,8 +143,8 @@ def certificate(app: Flask, auditor: PageClient, second: PageClient) -> Page:
 
 def sealed(app: Flask) -> str:
     """Return the hash of the certificate that the ledger commits to."""
-    [record] = audit(app, AuditEvent.PERSON_ERASED.tag)
-    return str(json.loads(record.payload)["details"]["certificate"])
+    [details] = audited(app, AuditEvent.PERSON_ERASED.tag)
+    return str(details["certificate"])
 
 
 def test_the_certificate_file_is_what_the_ledger_commits_to(app: Flask, certificate: Page) -> None:

@@ -9,11 +9,11 @@ from flask import Flask
 from app.core import clock
 from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import LegalHold
-from tests.staff.desk import NOON, audit, receive
+from tests.staff.desk import NOON, receive
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, only
+from tests.support.stored import audit, change_every, only
 
 HOLDS = "/compliance/holds"
 NEW = f"{HOLDS}/new"

@@ -15,11 +15,11 @@ from app.ledger.outside.outside_lists import WithdrawalList
 from app.mail.rules.delivery import MessageKind
 from app.rights.rules.erasure import Told
 from app.rights.rules.requests import Identity, last_moment
-from tests.compliance.asking import LIST, acting, change, details, enter, letters, request_of
+from tests.compliance.asking import LIST, acting, change, enter, letters, request_of
 from tests.staff.desk import NOON, SENDER, receive, zone_of
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, every, only
+from tests.support.stored import audited, change_every, every, only
 
 
 def test_the_deadline_is_explained_from_the_end_of_january_on(
@@ -54,7 +54,7 @@ def test_identity_is_checked_by_link_and_by_hand_with_an_audit_event(
     page = acting(page, app, "identity").submit(proof="call_back", expect=303).follow()
     assert f"Proven {EN.rights.proofs.call_back}" in page.words
     hexed = request_of(app).id.hex
-    assert details(app, AuditEvent.RIGHTS_IDENTITY.tag) == [
+    assert audited(app, AuditEvent.RIGHTS_IDENTITY.tag) == [
         {"request": hexed, "identity": "asked", "proof": ""},
         {"request": hexed, "identity": "proven", "proof": "call_back"},
     ]
@@ -86,7 +86,7 @@ def test_an_extension_previews_its_letter_and_happens_once(app: Flask, auditor: 
     assert len(letters(app, MessageKind.RIGHTS_EXTENDED)) == 1
     again = shown.form("send").submit(send="yes", expect=303).follow()
     assert EN.rights.refused.extended in again.words
-    assert details(app, AuditEvent.RIGHTS_EXTENDED.tag) == [{"request": request.id.hex}]
+    assert audited(app, AuditEvent.RIGHTS_EXTENDED.tag) == [{"request": request.id.hex}]
 
 
 def test_an_answer_is_previewed_as_a_letter_and_closes_the_request(
@@ -108,7 +108,7 @@ def test_an_answer_is_previewed_as_a_letter_and_closes_the_request(
     (letter,) = letters(app, MessageKind.RIGHTS_ANSWER)
     assert (letter.recipient, letter.language) == (SENDER, "zh")
     closed = {"request": request_of(app).id.hex, "outcome": "refused", "letter": 1}
-    assert details(app, AuditEvent.RIGHTS_CLOSED.tag) == [closed]
+    assert audited(app, AuditEvent.RIGHTS_CLOSED.tag) == [closed]
     assert not done.all("form", action=f"{LIST}/{request_of(app).id}/close")
     late = shown.form("send").submit(send="yes", expect=303).follow()
     assert EN.rights.refused.closed in late.words
@@ -150,7 +150,7 @@ def test_an_objection_withdraws_the_purpose_which_is_listed_outside(
     form = acting(enter(auditor, kind="objection"), app, "withdraw/privacy_policy")
     asked = request_of(app)
     assert EN.rights.flash.withdrawn in form.submit(expect=303).follow().words
-    assert details(app, AuditEvent.WITHDRAWN_ON_REQUEST.tag) == [
+    assert audited(app, AuditEvent.WITHDRAWN_ON_REQUEST.tag) == [
         {"request": asked.id.hex, "purpose": "privacy_policy"}
     ]
     assert EN.compliance.methods.on_request in auditor.get("/compliance/consents").words
@@ -165,7 +165,7 @@ def test_a_closed_request_withdraws_nothing(app: Flask, auditor: PageClient) -> 
 
     assert EN.rights.refused.closed in form.submit(expect=303).follow().words
 
-    assert details(app, AuditEvent.WITHDRAWN_ON_REQUEST.tag) == []
+    assert audited(app, AuditEvent.WITHDRAWN_ON_REQUEST.tag) == []
     assert every(app, ConsentRecord.act) == ["given"]
 
 

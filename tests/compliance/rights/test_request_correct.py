@@ -13,12 +13,12 @@ from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import Correction, Enquiry
 from app.enquiries.rules.enquiry import CORRECTABLE
 from app.rights.corrections import correct_enquiry
-from tests.compliance.asking import LIST, acting, change, details, enter, request_of
-from tests.staff.desk import FIRM, NOON, audit, receive, zone_of
+from tests.compliance.asking import LIST, acting, change, enter, request_of
+from tests.staff.desk import FIRM, NOON, receive, zone_of
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every, only, row_of
+from tests.support.stored import audit, audited, every, only, row_of
 
 
 def known(app: Flask, auditor: PageClient) -> tuple[Page, str]:
@@ -86,10 +86,10 @@ def test_a_correction_is_beside_the_original_with_its_author(
     act = json.loads(row_of(app, ConsentEvidence, row.consent_record_id).payload)
     assert act["taken_by"] == request_of(app).handled_by
     corrected = {"request": request_of(app).id.hex, "count": 1}
-    assert details(app, AuditEvent.CORRECTED_ON_REQUEST.tag) == [corrected]
+    assert audited(app, AuditEvent.CORRECTED_ON_REQUEST.tag) == [corrected]
     assert audit(app, AuditEvent.PERSON_ACTED.tag) == []
     revealed = {"request": request_of(app).id.hex, "enquiry": sent.id.hex}
-    assert details(app, AuditEvent.REVEALED_ON_REQUEST.tag) == [revealed] * 3
+    assert audited(app, AuditEvent.REVEALED_ON_REQUEST.tag) == [revealed] * 3
     looks = auditor.get(f"/compliance/access?person={sent.person_id}").words
     assert looks.count(EN.access.events.revealed_on_request) == 3
     again = page.form("name").submit(organisation="New Ltd", expect=303).follow()
@@ -106,7 +106,7 @@ def test_unidentified_people_and_others_data_cannot_be_corrected(
     refused = auditor.get(f"{address}/{mine}", expect=303).follow()
     assert EN.rights.refused.correction in refused.words
     assert "张示例" not in refused.text.replace("张示例 rang", "")
-    assert details(app, AuditEvent.REVEALED_ON_REQUEST.tag) == []
+    assert audited(app, AuditEvent.REVEALED_ON_REQUEST.tag) == []
     acting(page, app, "identity").submit(proof="document", expect=303)
     auditor.get(f"{address}/{mine}")
     receive(app, NOON, email="li@example.com")

@@ -8,11 +8,11 @@ from app.core.rules.audit_events import AuditEvent
 from app.mail.rules.delivery import MessageKind
 from app.rights.models import RightsRequest
 from app.web.paging import PAGE_SIZE
-from tests.compliance.asking import DAY, LIST, NEW, details, enter, fill, letters, request_of
+from tests.compliance.asking import DAY, LIST, NEW, enter, fill, letters, request_of
 from tests.staff.desk import NOON, SENDER, receive, zone_of
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every
+from tests.support.stored import audited, every
 
 ODD = "state=closed&kind=nonsense"
 
@@ -32,8 +32,8 @@ def test_a_recorded_request_is_due_by_its_own_day_and_audited(
     assert "张示例 rang" in page.words
     assert SENDER not in page.text
     opened = {"request": request.id.hex, "kind": "access", "method": "phone"}
-    assert details(app, AuditEvent.RIGHTS_OPENED.tag) == [opened]
-    assert details(app, AuditEvent.RIGHTS_VIEWED.tag) == [{"request": request.id.hex}]
+    assert audited(app, AuditEvent.RIGHTS_OPENED.tag) == [opened]
+    assert audited(app, AuditEvent.RIGHTS_VIEWED.tag) == [{"request": request.id.hex}]
     assert letters(app, MessageKind.RIGHTS_NOTICE) == []
     # The same opens once, and other words open another.
     again = enter(auditor, received=f"{zone_of(app).statutory_clock.day_of(now - 3 * DAY)}")

@@ -17,7 +17,6 @@ from tests.compliance.rights.test_holds import HOLDS, hold_of
 from tests.staff.desk import (
     NOON,
     SENDER,
-    audit,
     lead_of,
     place,
     post_to,
@@ -30,7 +29,7 @@ from tests.support.content.copy import EN
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.requests import hold_row
-from tests.support.stored import change_every
+from tests.support.stored import audit, change_every
 
 FOLDERS = ("new", "mine", "unassigned", "overdue", "waiting")
 BADGE = EN.staff.restricted.badge

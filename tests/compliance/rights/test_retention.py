@@ -19,13 +19,13 @@ from app.core.rules.permissions import Role
 from app.rights.models import RetentionRun
 from app.rights.retention import RETENTION
 from tests.compliance.ledger.ledger_desk import speak
-from tests.staff.desk import audit, open_lead, place, receive, signed_in, zone_of
+from tests.staff.desk import open_lead, place, receive, signed_in, zone_of
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.languages import both_languages
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.retention import run_to_the_end
-from tests.support.stored import every, only
+from tests.support.stored import audit, every, only
 
 RETAINED = "/compliance/retention"
 DUE = f"{RETAINED}/due"

@@ -23,7 +23,15 @@ from tests.architecture.routes import guarded_rules
 from tests.browser.records import make_records
 from tests.browser.test_every_page import NOT_LOOKED_AT
 from tests.compliance.ledger.ledger_desk import seal, work
-from tests.staff.desk import NOON, SENDER, audit, receive, record_of, signed_in, withdraw, zone_of
+from tests.staff.desk import (
+    NOON,
+    SENDER,
+    receive,
+    record_of,
+    signed_in,
+    withdraw,
+    zone_of,
+)
 from tests.support.consent.transfers import ABROAD
 from tests.support.content.copy import EN, WORDS
 from tests.support.enquiries.stored_rows import make_person
@@ -32,7 +40,7 @@ from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
-from tests.support.stored import every, only, store, write_by
+from tests.support.stored import audit, every, only, store, write_by
 
 pytestmark = pytest.mark.engine("both")
 

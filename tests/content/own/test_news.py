@@ -15,8 +15,7 @@ def test_an_item_is_told_in_both_languages_with_its_facts_marked() -> None:
     (item,) = with_own(content(), {"content/facts.toml": JOBS, **NEWS}, problems).news
     assert problems.found == []
     assert (item.slug, item.day.isoformat()) == (SLUG, "2027-05-12")
-    assert item.facts == ("enterprises", "jobs")
-    assert item.in_lists == ("jobs",)
+    assert (item.facts, item.in_lists) == (("enterprises", "jobs"), ("jobs",))
     assert f'title = "{item.texts["zh"].title}"' in NEWS[CHINESE]
     typed = NEWS[ENGLISH].replace("{fact_jobs}", "12,000")
     assert f'summary = "{item.texts["en"].summary}"' in typed

@@ -167,5 +167,4 @@ def test_an_enquiry_is_stored_letter_by_letter(database: Database) -> None:
     kept = write_by(database, add_enquiry, message=words, topics=["policy", "ai"])
 
     enquiry = row_of(database, Enquiry, kept)
-    assert enquiry.message == words
-    assert enquiry.topics == ["policy", "ai"]
+    assert (enquiry.message, enquiry.topics) == (words, ["policy", "ai"])

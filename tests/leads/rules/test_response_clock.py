@@ -165,8 +165,7 @@ def test_a_second_answer_keeps_the_first_time_and_delays_the_next_step() -> None
     first = clocks.answered(PROMISE, clocks.started(PROMISE, START), START)
     second = clocks.answered(PROMISE, first, START + timedelta(days=1))
 
-    assert second.first_answered_at == START
-    assert second.due_at == at("2025-04-17 17:30")
+    assert (second.first_answered_at, second.due_at) == (START, at("2025-04-17 17:30"))
     assert clocks.answered(PROMISE, second, START) == second
 
 

@@ -53,14 +53,9 @@ def offered(page: Page) -> list[str]:
     return [each.get("value", "") for each in [*form.iter("button"), *radios]]
 
 
-def visited(client: PageClient, lead: str, status: LeadStatus = VISIT) -> Page:
-    """Press a status's button on a lead's page."""
-    return client.get(lead).form("status").submit(status=status.value, expect=303)
-
-
 def test_it_appears_on_every_page_of_the_desk(handler: PageClient, lead: str, app: Flask) -> None:
     assert {VISIT, SEEKER} <= set(offered(handler.get(lead)))
-    visited(handler, lead)
+    handler.get(lead).form("status").submit(status=VISIT.value, expect=303)
     other = receive(app, clock.now())
     unsuited = f"/staff/leads/{lead_of(app, receive(app, clock.now())).id}"
     handler.get(unsuited).form("ending").submit(ending=SEEKER.value, expect=303)

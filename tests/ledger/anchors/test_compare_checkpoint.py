@@ -6,10 +6,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.ledger.checkpoints import export_checkpoint
 from app.ledger.comparison import Comparison, compare_checkpoint
@@ -24,7 +22,7 @@ from app.ledger.steps.sealing import Sealer
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.restored import set_back
 from tests.support.ledger.sealing import ORIGIN, grow, held, kept_note, sealed_ledger, tamper
-from tests.support.stored import every
+from tests.support.stored import audit
 
 WITNESS = cosignature_signer("witness.example", bytes(range(32)), 1_767_268_800)
 ACTOR = "a" * 32
@@ -206,8 +204,7 @@ def test_each_comparison_is_audited_with_its_verdict(database: Database, sealer:
     compared(database, sealer, kept_note(sealer))
     refused(database, sealer, b"Hello")
 
-    tag = AuditEvent.LEDGER_COMPARED.tag
-    payloads = every(database, select(AuditRecord.payload).where(AuditRecord.event == tag))
+    payloads = [each.payload for each in audit(database, AuditEvent.LEDGER_COMPARED.tag)]
     assert {b'"size":300,"verdict":"latest"' in each for each in payloads} == {True, False}
     assert any(b'"size":0,"verdict":"no_checkpoint"' in each for each in payloads)
 

@@ -7,10 +7,8 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.ledger.models import LedgerBundle
 from app.ledger.outside.bundle_files import BundleFiles
@@ -34,7 +32,7 @@ from tests.ledger.bundles.test_prepared_bundle import (
 from tests.support.enquiries.answers import LEDGER_KEY
 from tests.support.ledger.evidence import enquire, erase
 from tests.support.ledger.sealing import seal_all
-from tests.support.stored import change_every, every, only, write_by
+from tests.support.stored import audit, change_every, only, write_by
 
 
 def test_what_a_killed_worker_left_is_swept(
@@ -118,8 +116,7 @@ def test_emptied_audit_events_void_every_bundle_that_has_them(
     database: Database, sealer: Sealer, instance: Path
 ) -> None:
     made(database, sealer, instance)
-    tag = AuditEvent.BUNDLE_ASKED.tag
-    asked = every(database, select(AuditRecord.id).where(AuditRecord.event == tag))
+    asked = [each.id for each in audit(database, AuditEvent.BUNDLE_ASKED.tag)]
     assert write_by(database, forget_audits, LEDGER_KEY, asked, MADE, SYSTEM) == 1
 
     assert latest(database).state == "void"

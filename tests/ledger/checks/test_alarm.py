@@ -6,10 +6,8 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.ledger.alarm import has_alarm_news, tell_of_alarm
 from app.ledger.models import LedgerClosing
@@ -39,7 +37,7 @@ from tests.support.ledger.ringing import (
 )
 from tests.support.ledger.sealing import seal_all, tamper
 from tests.support.mail.mailing import NullMailer, deliver
-from tests.support.stored import only
+from tests.support.stored import audit, only
 
 
 @pytest.fixture
@@ -85,10 +83,10 @@ def test_who_closed_an_alarm_and_why_is_sealed(database: Database, sealer: Seale
     close(database, sealer, ring(database, sealer))
     seal_all(database, sealer)
 
-    closing, tag = only(database, LedgerClosing), AuditEvent.LEDGER_ALARM_CLOSED.tag
-    audit = only(database, select(AuditRecord).where(AuditRecord.event == tag))
+    closing = only(database, LedgerClosing)
+    [event] = audit(database, AuditEvent.LEDGER_ALARM_CLOSED.tag)
     assert (closing.actor, closing.reason) == ("a" * 32, "Restored.")
-    assert (audit.actor, audit.subject) == (closing.actor, closing.id.hex)
+    assert (event.actor, event.subject) == (closing.actor, closing.id.hex)
     read = read_verified(database, Vouching(LEDGER_KEY, sealer.folder), 9)
     assert [each.reason for each in read.closed.values()] == ["Restored."]
 

@@ -8,10 +8,8 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.records import row_sha256
 from app.ledger.check import check_ledger
@@ -32,7 +30,7 @@ from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.evidence import Administrator, enquire, erase, publish_words
 from tests.support.ledger.sealing import make_sealer, seal_all, tamper
 from tests.support.rights.retention import run_to_the_end
-from tests.support.stored import every, read_by
+from tests.support.stored import audit, read_by
 
 Tell = Callable[[int, int], object]
 
@@ -99,11 +97,6 @@ def found(database: Database, sealer: Sealer) -> list[Finding]:
     ]
 
 
-def events(database: Database, tag: str) -> list[AuditRecord]:
-    """Read the audit events of a kind."""
-    return every(database, select(AuditRecord).where(AuditRecord.event == tag))
-
-
 def test_a_sound_ledger_verifies_with_its_evidence_and_erasure(
     database: Database, sealer: Sealer
 ) -> None:
@@ -111,7 +104,7 @@ def test_a_sound_ledger_verifies_with_its_evidence_and_erasure(
 
     assert (row.state, row.findings) == (VerificationState.HELD, [])
     assert (row.done, row.total) == (SIZE, SIZE)
-    [event] = events(database, AuditEvent.LEDGER_CHECKED.tag)
+    [event] = audit(database, AuditEvent.LEDGER_CHECKED.tag)
     told = json.loads(event.payload)["details"]
     assert told.pop("row_sha256") == row_sha256(row)
     assert told == {
@@ -141,7 +134,7 @@ def test_nothing_is_verified_without_a_request_and_one_while_another_is_open_add
     verify_ledger(database, verifying(database, sealer))
 
     assert asked(database)
-    assert len(events(database, AuditEvent.LEDGER_CHECK_ASKED.tag)) == 2
+    assert len(audit(database, AuditEvent.LEDGER_CHECK_ASKED.tag)) == 2
 
 
 def test_a_second_worker_leaves_it_to_the_first(database: Database, sealer: Sealer) -> None:
@@ -170,7 +163,7 @@ def test_a_dead_workers_verification_restarts_and_its_late_result_is_void(
 
     assert not verify_ledger(database, verifying(database, sealer, sleeps))
     assert read_by(database, asked_work.find_open, LedgerVerification) is None
-    assert len(events(database, AuditEvent.LEDGER_CHECKED.tag)) == 1
+    assert len(audit(database, AuditEvent.LEDGER_CHECKED.tag)) == 1
 
 
 def test_progress_can_be_read_meanwhile(database: Database, sealer: Sealer) -> None:
@@ -271,7 +264,7 @@ def test_an_expired_audit_event_verifies_unless_it_is_replaced(
     seal_all(database, sealer)
     run_to_the_end(database, tmp_path / "instance", NOW + timedelta(days=2000))
     seal_all(database, sealer)
-    assert events(database, AuditEvent.LEDGER_CHECK_ASKED.tag) == []
+    assert audit(database, AuditEvent.LEDGER_CHECK_ASKED.tag) == []
     assert verified(database, sealer).state == VerificationState.HELD
 
     tamper(database, "UPDATE audit_event SET actor = 'nobody' WHERE event = ''")

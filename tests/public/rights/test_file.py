@@ -7,11 +7,10 @@ import zipfile
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select
 
 from app.accounts.models import StaffDraft
 from app.core import clock
-from app.core.models import AuditRecord, Base
+from app.core.models import Base
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.tokens import LinkKind
 from app.enquiries.models import Correction, Enquiry
@@ -31,7 +30,7 @@ from tests.support.leads.desk_work import add_account
 from tests.support.ledger.sealing import publish, seal_all
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
-from tests.support.stored import all_rows, every, row_of
+from tests.support.stored import all_rows, audit, row_of
 
 # Random ids, and what recognises a repeated submission: they say nothing more about the person.
 NOT_IN_FILE = {"id", "person_id", "idempotency_key", "digest"}
@@ -220,5 +219,4 @@ def test_the_zip_holds_both_files_and_the_proof_of_consent(
     assert files[f"{FILE}.csv"].startswith(b"\xef\xbb\xbf")
     proofs = [content for name, content in files.items() if name.endswith(".tlog-proof")]
     assert [each.startswith(b"c2sp.org/tlog-proof@v1\nextra ") for each in proofs] == [True] * 2
-    made = every(zone, select(AuditRecord).where(AuditRecord.event == AuditEvent.RIGHTS_PACK.tag))
-    assert [each.actor for each in made] == [""]
+    assert [each.actor for each in audit(zone, AuditEvent.RIGHTS_PACK.tag)] == [""]

@@ -1,14 +1,12 @@
 """A person makes requests on their own page, and confirms or denies those made in their name."""
 
 import json
-from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import select
 
 from app.core import clock
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import Enquiry
 from app.rights.models import RightsRequest
@@ -19,18 +17,12 @@ from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 from tests.support.rights.requests import make_request
-from tests.support.stored import every
+from tests.support.stored import audit, every
 
 
 def requests_of(zone: Zone) -> list[RightsRequest]:
     """Return the requests by deadline."""
     return every(zone, select(RightsRequest).order_by(RightsRequest.due_at))
-
-
-def identities(zone: Zone) -> list[dict[str, Any]]:
-    """Return the audit payloads of checks on a requester's identity."""
-    found = select(AuditRecord).where(AuditRecord.event == AuditEvent.RIGHTS_IDENTITY.tag)
-    return [json.loads(each.payload) for each in every(zone, found)]
 
 
 def asked_by_mail(zone: Zone, enquiry_id: UUID, **changes: str) -> UUID:
@@ -96,9 +88,10 @@ def test_a_person_confirms_or_disowns_a_request_in_their_name(
     assert EN.my_data.was_it_you.title not in page.words
     (request,) = requests_of(zone)
     assert (request.identity, request.handled_by) == (identity, "a" * 32)
-    (event,) = identities(zone)
-    assert (event["actor"], event["details"]["identity"]) == ("", identity)
-    assert event["details"]["proof"] == ("my_data" if says == "yes" else "")
+    [event] = audit(zone, AuditEvent.RIGHTS_IDENTITY.tag)
+    details = json.loads(event.payload)["details"]
+    assert (event.actor, details["identity"]) == ("", identity)
+    assert details["proof"] == ("my_data" if says == "yes" else "")
 
 
 def test_no_one_can_confirm_a_request_of_another_person(client: PageClient, zone: Zone) -> None:
@@ -110,7 +103,7 @@ def test_no_one_can_confirm_a_request_of_another_person(client: PageClient, zone
     for request_id in (other, uuid4()):
         answer = {"csrf_token": token, "theirs": "yes"}
         client.post(f"/en/my-data/requests/{request_id}", answer, expect=404)
-    assert identities(zone) == []
+    assert audit(zone, AuditEvent.RIGHTS_IDENTITY.tag) == []
 
 
 def test_a_closed_request_needs_no_confirmation(client: PageClient, zone: Zone) -> None:

@@ -1,6 +1,5 @@
 """An erasure takes two people, and spares data that must be kept."""
 
-import json
 from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
@@ -13,7 +12,6 @@ from sqlalchemy import select
 
 from app.consent.models import ErasureCertificate, ErasureProposal
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, NotSecondPerson
 from app.enquiries.models import LegalHold
@@ -27,7 +25,7 @@ from tests.support.enquiries.answers import LEDGER_KEY
 from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.rights.erasing import APPROVER, ERASED_AT, PROPOSER, REMARK, ask, propose, tools
 from tests.support.rights.requests import make_request
-from tests.support.stored import count_rows, every, only, row_of, store
+from tests.support.stored import audited, count_rows, every, only, row_of, store
 
 pytestmark = pytest.mark.engine("both")
 
@@ -62,13 +60,6 @@ def refuse(database: Database, instance: Path, proposal: UUID) -> None:
     )
 
 
-def details(database: Database, tag: str) -> dict[str, Any]:
-    """Return the details of the only audit event with a tag."""
-    record = only(database, select(AuditRecord).where(AuditRecord.event == tag))
-    told: dict[str, Any] = json.loads(record.payload)["details"]
-    return told
-
-
 def hold(database: Database, person: UUID, **changes: Any) -> UUID:
     """Place a legal hold; return its id."""
     row = {
@@ -99,7 +90,7 @@ def test_the_proposer_cannot_approve_it_but_if_set_and_then_the_records_say_so(
     sole = approve(database, tmp_path, proposal, by=PROPOSER, sole_allowed=True)
 
     assert sole.sole
-    assert details(database, AuditEvent.PERSON_ERASED.tag)["sole"] == 1
+    assert audited(database, AuditEvent.PERSON_ERASED.tag)[0]["sole"] == 1
 
 
 def test_two_people_are_recorded_even_where_one_suffices(
@@ -119,7 +110,7 @@ def test_a_proposal_is_decided_once(database: Database, person: UUID, tmp_path: 
 
     assert count_rows(database)["person"] == 1
     assert row_of(database, ErasureProposal, proposal).why_not == WHY_NOT
-    assert details(database, AuditEvent.ERASURE_REFUSED.tag)["sole"] == 0
+    assert audited(database, AuditEvent.ERASURE_REFUSED.tag)[0]["sole"] == 0
     decided = row_of(database, ErasureProposal, proposal)
     assert (decided.decided_by, decided.decided_at) == (APPROVER, ERASED_AT)
 
@@ -179,7 +170,7 @@ def test_the_persons_own_request_closes_with_the_erasure_which_the_ledger_commit
     assert certificate.request == request.hex
     payload = only(database, ErasureCertificate.payload)
     assert payload == certificate.payload()
-    told = details(database, AuditEvent.PERSON_ERASED.tag)
+    [told] = audited(database, AuditEvent.PERSON_ERASED.tag)
     assert told["certificate"] == sha256(payload).hexdigest()
     assert told["erasure"] == certificate.erasure
     closed = row_of(database, RightsRequest, request)

@@ -31,7 +31,7 @@ from tests.support.exports.exporting import take
 from tests.support.exports.people import subscribed
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.rights.restoring import ACTED_AT, LATER, Place
-from tests.support.stored import every, read_by
+from tests.support.stored import audit, every, read_by
 
 WEI, LIN = "wei@example.com", "lin@example.com"
 
@@ -66,7 +66,7 @@ def test_nobody_who_withdrew_is_in_a_news_export_after_a_restore(
     assert place.in_news() == ["kim"]
     [act] = withdrawals(place, people["wei"])
     assert (act.method, act.at) == ("restored", LATER)
-    assert len(place.audited(AuditEvent.WITHDRAWN_AGAIN.tag)) == 2
+    assert len(audit(place.database, AuditEvent.WITHDRAWN_AGAIN.tag)) == 2
     assert place.reapply() == []
     assert len(withdrawals(place, people["wei"])) == 1
 

@@ -29,6 +29,7 @@ from tests.support.exports.preparing import Workshop
 from tests.support.ledger.evidence import Administrator
 from tests.support.rights.erasing import erase
 from tests.support.rights.restoring import LATER, NEWS, Place
+from tests.support.stored import audit
 
 
 def test_an_erasure_that_is_missing_holds_exports_up_too(
@@ -75,7 +76,7 @@ def test_a_refusal_is_audited_and_the_worker_leaves_its_exports_queued(
     assert prepare_exports(shop.tools) == 0
 
     assert record(place.database, waiting.id).state == ExportState.QUEUED
-    [refusal] = place.audited(AuditEvent.EXPORT_WITHHELD.tag)
+    [refusal] = audit(place.database, AuditEvent.EXPORT_WITHHELD.tag)
     assert refusal.actor == "b" * 32
     place.reapply()
     assert prepare_exports(shop.tools) == 1
@@ -98,7 +99,7 @@ def test_a_prepared_file_of_the_restored_database_is_held_and_then_void(
 
     with pytest.raises(DatabaseBehind):
         fetch()
-    assert len(place.audited(AuditEvent.EXPORT_WITHHELD.tag)) == 1
+    assert len(audit(place.database, AuditEvent.EXPORT_WITHHELD.tag)) == 1
     place.reapply()
     with pytest.raises(FileVoid):
         fetch()

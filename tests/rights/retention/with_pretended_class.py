@@ -18,7 +18,6 @@ from app.content.source_checks import PLACEHOLDERS
 from app.content.wording import render_words
 from app.core import clock
 from app.core.config import SettingError, Settings
-from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
@@ -30,7 +29,7 @@ from tests.support.content.copied import site_with_copied_content
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.pretended_class import give_words, state_in_the_policy
 from tests.support.rights.retention import run_to_the_end
-from tests.support.stored import every, only
+from tests.support.stored import audit, every
 
 NAME = "Notes among staff"
 SETTING = "ZONE_RETENTION_NOTE_DAYS"
@@ -100,9 +99,7 @@ def test_the_run_deletes_it_and_the_audit_trail_counts_it(
     done = run_to_the_end(database, tmp_path, clock.now())
 
     left = every(database, select(LeadNote.id))
-    event = only(
-        database, select(AuditRecord).where(AuditRecord.event == AuditEvent.RETENTION_APPLIED.tag)
-    )
+    [event] = audit(database, AuditEvent.RETENTION_APPLIED.tag)
     assert [each.hex for each in left] == [notes[1]]
     assert done.gone["notes"] == 1
     assert b'"notes":1' in event.payload

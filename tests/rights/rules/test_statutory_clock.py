@@ -53,13 +53,9 @@ def last_day(moment: datetime, clock: StatutoryClock) -> date:
 
 def works(calendar: HolidayCalendar, day: date) -> bool:
     """Return whether a day is a working day, computed differently from the clock."""
-    if any(day in _days(each) for each in calendar.holidays):
+    if any(each.first <= day <= each.last for each in calendar.holidays):
         return False
     return day.isoweekday() not in {6, 7} or day in calendar.work_days
-
-
-def _days(holiday: Holiday) -> set[date]:
-    return {holiday.first + n * DAY for n in range((holiday.last - holiday.first).days + 1)}
 
 
 @pytest.mark.parametrize(

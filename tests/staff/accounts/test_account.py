@@ -14,7 +14,6 @@ from app.core.rules.permissions import Role
 from tests.staff.desk import (
     EMAIL,
     PASSWORD,
-    audit,
     enter,
     later,
     make_account,
@@ -25,7 +24,7 @@ from tests.staff.desk import (
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import only, row_of
+from tests.support.stored import audit, only, row_of
 
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"
 

@@ -16,10 +16,10 @@ from app.core.rules.permissions import Role
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from tests.staff.accounts.codes import next_code, recovery_codes, turn_on_codes, use_recovery_code
-from tests.staff.desk import EMAIL, audit, make_account, sign_in, sign_out, zone_of
+from tests.staff.desk import EMAIL, make_account, sign_in, sign_out, zone_of
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, every, only
+from tests.support.stored import audit, change_every, every, only
 
 
 @pytest.fixture(autouse=True)

@@ -14,10 +14,11 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.web.accounts.identity import datastore
 from tests.staff.accounts.codes import next_code, recovery_codes, turn_on_codes
-from tests.staff.desk import EMAIL, PASSWORD, audit, make_account, sign_in
+from tests.staff.desk import EMAIL, PASSWORD, make_account, sign_in
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import audit
 
 pytestmark = pytest.mark.engine("both")
 

@@ -21,7 +21,6 @@ from app.staff.accounts import handover as views
 from tests.staff.accounts.test_people import add_task
 from tests.staff.desk import (
     another_browser,
-    audit,
     lead_of,
     make_account,
     place,
@@ -34,7 +33,7 @@ from tests.support.content.copy import EN
 from tests.support.leads.desk_work import make_reply
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, change_row, every, only, row_of
+from tests.support.stored import audit, change_every, change_row, every, only, row_of
 
 LATER = datetime(2036, 3, 4, 9, 30, tzinfo=UTC)
 OWN = "/staff/account/work"

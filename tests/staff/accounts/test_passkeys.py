@@ -12,11 +12,12 @@ from app.core.rules.permissions import Role
 from app.web.accounts.freshness import FRESH
 from tests.staff.accounts.codes import recovery_codes, turn_on_codes
 from tests.staff.accounts.test_people import GUEST
-from tests.staff.desk import EMAIL, PASSWORD, audit, later, make_account, sign_in, sign_out
+from tests.staff.desk import EMAIL, PASSWORD, later, make_account, sign_in, sign_out
 from tests.support.accounts.authenticator import Authenticator
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import audit
 
 PASSKEYS = "/staff/account/passkeys"
 SIGN_IN_BY_PASSKEY = "/staff/passkey"

@@ -23,7 +23,6 @@ from tests.staff.accounts.codes import next_code, turn_on_codes
 from tests.staff.desk import (
     EMAIL,
     PASSWORD,
-    audit,
     enter,
     later,
     mails,
@@ -34,7 +33,7 @@ from tests.staff.desk import (
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, every
+from tests.support.stored import audit, change_every, every
 
 NEW = "marble otter seventeen kite"
 

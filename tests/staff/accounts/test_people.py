@@ -16,7 +16,6 @@ from app.web.accounts.freshness import FRESH
 from tests.staff.accounts.codes import recovery_codes
 from tests.staff.desk import (
     PASSWORD,
-    audit,
     enter,
     later,
     lead_of,
@@ -30,7 +29,7 @@ from tests.staff.desk import (
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every, row_of
+from tests.support.stored import audit, every, row_of
 
 GUEST = {"name": "李示例", "email": "li@example.com", "role": "handler", "language": "zh"}
 

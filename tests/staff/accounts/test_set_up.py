@@ -7,11 +7,11 @@ from app.accounts.models import StaffAccount
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
-from tests.staff.desk import EMAIL, PASSWORD, audit, enter, invite, make_account, sign_in
+from tests.staff.desk import EMAIL, PASSWORD, enter, invite, make_account, sign_in
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every
+from tests.support.stored import audit, every
 
 
 def accept(client: PageClient, token: str, expect: int = 303, **changes: str) -> Page:

@@ -14,7 +14,6 @@ from tests.staff.desk import (
     EMAIL,
     PASSWORD,
     SIGN_IN,
-    audit,
     enter,
     mails,
     make_account,
@@ -24,7 +23,7 @@ from tests.staff.desk import (
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, every
+from tests.support.stored import audit, change_every, every
 
 
 @pytest.fixture(autouse=True)

@@ -32,7 +32,6 @@ from tests.staff.desk import (
     EMAIL,
     PASSWORD,
     SIGN_IN,
-    audit,
     enter,
     later,
     make_account,
@@ -43,7 +42,7 @@ from tests.staff.desk import (
 )
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, every
+from tests.support.stored import audit, change_every, every
 
 WRONG = "not this one at all"
 

@@ -10,11 +10,12 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.exports.rules.columns import COLUMNS
 from app.exports.store.export import iter_members
-from tests.staff.desk import NOON, SENDER, audit, receive, zone_of
+from tests.staff.desk import NOON, SENDER, receive, zone_of
 from tests.staff.exports.exports import export_file, record, rows
 from tests.support.content.copy import ZH
 from tests.support.exports.workbooks import read_sheets
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import audit
 
 
 def test_an_export_is_recorded_with_its_hash_and_its_members(

@@ -15,7 +15,6 @@ from app.mail.rules.delivery import MessageKind
 from tests.staff.desk import (
     NOON,
     another_browser,
-    audit,
     mails,
     post_to,
     receive,
@@ -26,6 +25,7 @@ from tests.staff.exports.exports import NEW, ask, record, rows, take
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import audit
 
 pytestmark = pytest.mark.own_app
 

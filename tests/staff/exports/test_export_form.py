@@ -7,18 +7,12 @@ from flask import Flask
 
 from app.core.rules.audit_events import AuditEvent
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import (
-    NOON,
-    audit,
-    lead_of,
-    post_to,
-    receive,
-    sealed,
-)
+from tests.staff.desk import NOON, lead_of, post_to, receive, sealed
 from tests.staff.exports.exports import NEW, USUAL, ask, record, records, rows, take
 from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import audit
 
 
 def chosen_form(client: PageClient, address: str) -> Form:

@@ -10,11 +10,12 @@ from app.core.rules.permissions import Role
 from app.exports.outside.files import ExportFiles
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.web.accounts.freshness import FRESH
-from tests.staff.desk import another_browser, audit, later, withdraw, zone_of
+from tests.staff.desk import another_browser, later, withdraw, zone_of
 from tests.staff.exports.exports import ask, record, rows
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import audit
 
 
 def asked_and_prepared(app: Flask, client: PageClient) -> Page:

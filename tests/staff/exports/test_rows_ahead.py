@@ -1,27 +1,17 @@
 """The page of an export shows its expected rows, and later the time of its download."""
 
-import json
-
 import pytest
 from flask import Flask
 
 from app.core.rules.audit_events import AuditEvent
 from app.exports.record import describe_export
-from tests.staff.desk import (
-    NOON,
-    audit,
-    lead_of,
-    place,
-    receive,
-    set_aside,
-    withdraw,
-    zone_of,
-)
+from tests.staff.desk import NOON, lead_of, place, receive, set_aside, withdraw, zone_of
 from tests.staff.exports.exports import NEW, ask, record, take
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
+from tests.support.stored import audited
 
 
 def panel(page: Page) -> str:
@@ -70,8 +60,7 @@ def test_what_its_folder_never_held_is_in_no_number_of_an_export(
         (AuditEvent.EXPORT_REQUESTED, "expected", 2),
         (AuditEvent.EXPORT_CLOSED, "left_out", 0),
     ):
-        (told,) = audit(app, event.tag)
-        assert json.loads(told.payload)["details"][name] == count
+        assert [each[name] for each in audited(app, event.tag)] == [count]
 
 
 def test_possible_spam_that_was_ticked_is_among_those_found_so_that_the_rows_add_up(

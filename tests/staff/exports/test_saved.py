@@ -13,12 +13,12 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.exports.models import SavedExport
 from app.parts import Parts
-from tests.staff.desk import another_browser, audit, receive, zone_of
+from tests.staff.desk import another_browser, receive, zone_of
 from tests.staff.exports.exports import ask, record, records, rows, take
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, only
+from tests.support.stored import audit, change_every, only
 
 pytestmark = pytest.mark.own_app
 

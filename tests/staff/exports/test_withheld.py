@@ -8,13 +8,13 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
 from app.ledger.outside.outside_lists import WithdrawalList
-from tests.staff.desk import audit, zone_of
+from tests.staff.desk import zone_of
 from tests.staff.exports.exports import ask, record
 from tests.staff.exports.test_prepared_export import asked_and_prepared
 from tests.support.content.copy import EN, WORDS
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import only
+from tests.support.stored import audit, only
 
 
 def restore(app: Flask) -> None:

@@ -13,13 +13,13 @@ from app.ledger.rules.bundle import RowState
 from app.mail.models import OutboxMessage
 from app.rights.store.subjects import read_recipients
 from tests.rights.test_added_address import states
-from tests.staff.desk import audit, place, receive, signed_in, withdraw, zone_of
+from tests.staff.desk import place, receive, signed_in, withdraw, zone_of
 from tests.staff.reception.test_enter import ENTER, send
 from tests.support.content.copy import EN
 from tests.support.exports.exporting import take
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every, only, read_by
+from tests.support.stored import audit, every, only, read_by
 
 ADDRESS, WRONG = "Li@Sample-Robotics.example", "lee@sample-robotics.example"
 

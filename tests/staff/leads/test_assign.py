@@ -1,6 +1,5 @@
 """A lead is assigned to a person from its own page."""
 
-import json
 from uuid import UUID, uuid4
 
 from flask import Flask
@@ -9,7 +8,6 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from tests.staff.desk import (
     NOON,
-    audit,
     lead_of,
     make_account,
     post_to,
@@ -20,6 +18,7 @@ from tests.staff.desk import (
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import audited
 
 
 def give(
@@ -47,11 +46,10 @@ def test_a_lead_is_assigned_and_unassigned_with_history(
     )
     give(officer, lead_id, "nobody", version="2")
     assert lead_of(app, reference).owner_id is None
-    first, second = (
-        json.loads(each.payload)["details"] for each in audit(app, AuditEvent.LEAD_ASSIGNED.tag)
-    )
-    assert first == {"from": "", "to": lin.hex}
-    assert second == {"from": lin.hex, "to": ""}
+    assert audited(app, AuditEvent.LEAD_ASSIGNED.tag) == [
+        {"from": "", "to": lin.hex},
+        {"from": lin.hex, "to": ""},
+    ]
 
 
 def test_who_takes_a_lead_is_told_that_it_is_theirs(

@@ -14,7 +14,6 @@ from app.leads.reminders import escalate_leads
 from tests.staff.desk import (
     NOON,
     another_browser,
-    audit,
     lead_of,
     receive,
     record_of,
@@ -23,6 +22,7 @@ from tests.staff.desk import (
 )
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import audit
 
 SIZE = "5 to 20 million CNY"
 

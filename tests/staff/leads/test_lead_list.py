@@ -7,11 +7,12 @@ from flask import Flask
 
 from app.core.rules.audit_events import AuditEvent
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import NOON, audit, lead_of, receive, sealed
+from tests.staff.desk import NOON, lead_of, receive, sealed
 from tests.support.content.copy import EN
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import audit
 
 ASKED = "folder=all&country=CN&sort=newest"
 

@@ -6,19 +6,11 @@ from flask import Flask
 from app.core import clock
 from app.core.rules.audit_events import AuditEvent
 from app.leads.store.facts import find_relation
-from tests.staff.desk import (
-    audit,
-    change,
-    lead_of,
-    open_lead,
-    place,
-    receive,
-    withdraw,
-)
+from tests.staff.desk import change, lead_of, open_lead, place, receive, withdraw
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.languages import both_languages
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import read_by
+from tests.support.stored import audit, read_by
 
 ITS = EN.organisation.link(n=2)
 

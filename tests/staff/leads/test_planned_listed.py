@@ -15,11 +15,11 @@ from app.leads.models import LeadTask
 from app.leads.models.replies import PlannedReply
 from app.leads.store.lead import count_tasks_due
 from app.staff.leads import words
-from tests.staff.desk import NOON, audit, change, lead_of, make_account, receive, signed_in
+from tests.staff.desk import NOON, change, lead_of, make_account, receive, signed_in
 from tests.staff.leads.test_tasks import ANN, TASKS, plan
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, read_by, row_of, store
+from tests.support.stored import audit, change_every, read_by, row_of, store
 
 
 def store_planned(app: Flask, reference: str, author: UUID, held: str = "") -> None:

@@ -16,11 +16,11 @@ from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadMessage, LeadNote, LeadTask
 from app.leads.models.facts import LeadTopic
 from app.leads.rules.priority import Priority
-from tests.staff.desk import another_browser, audit, lead_of, place, receive, signed_in
+from tests.staff.desk import another_browser, lead_of, place, receive, signed_in
 from tests.staff.reception.test_enter import ENTER, send
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import change_every, every, only, row_of
+from tests.support.stored import audit, change_every, every, only, row_of
 
 BY_KIM = EN.noted.words.corrected(name="Kim Officer", time="").rstrip()
 

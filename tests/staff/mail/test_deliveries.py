@@ -16,7 +16,6 @@ from app.web.paging import PAGE_SIZE
 from tests.staff.desk import (
     NOON,
     another_browser,
-    audit,
     change,
     lead_of,
     post_to,
@@ -27,7 +26,7 @@ from tests.staff.desk import (
 from tests.support.content.copy import EN
 from tests.support.enquiries.stored_rows import outbox_row
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import only, row_of
+from tests.support.stored import audit, only, row_of
 
 LIST = "/staff/deliveries"
 ALERT = EN.staff.nav.unsent.after("n").strip()

@@ -13,7 +13,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead
 from app.mail.models import OutboxMessage
-from tests.staff.desk import audit, read_in, zone_of
+from tests.staff.desk import read_in, zone_of
 from tests.staff.exports.exports import export_file
 from tests.support.consent.seen import is_hint, words_in
 from tests.support.content.copy import EN, WORDS, ZH
@@ -21,7 +21,7 @@ from tests.support.languages import both_languages
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every, only
+from tests.support.stored import audit, every, only
 
 ENTER, PRIVACY = "/staff/leads/enter", "consent_privacy_policy"
 CALL: dict[str, Any] = {

@@ -17,11 +17,11 @@ from app.enquiries.models import Enquiry
 from app.leads.models import ImportDraft
 from app.reception.rules.csv_table import LARGEST_FILE
 from app.staff.reception.imports import SOON_DONE
-from tests.staff.desk import audit, sign_out, signed_in, token_of
+from tests.staff.desk import sign_out, signed_in, token_of
 from tests.support.content.copy import EN, ZH
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every, only
+from tests.support.stored import audit, every, only
 
 IMPORT = "/staff/leads/import"
 HEADING = ("name", "organisation", "email", "message", "country")

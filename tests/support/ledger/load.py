@@ -109,7 +109,11 @@ def under_load(load: Load, seed: int) -> Iterator[None]:
         )
     try:
         yield
-        _wait_for_kills(load, keeper)
+        wait_until(
+            lambda: load.killed() >= LEAST_KILLS or keeper.poll() is not None,
+            f"{LEAST_KILLS} processes killed",
+            load.killed,
+        )
         load.over.touch()
         assert keeper.wait(PATIENCE) == 0, log.read_text()[-4000:]
     finally:
@@ -117,14 +121,6 @@ def under_load(load: Load, seed: int) -> Iterator[None]:
         with suppress(ProcessLookupError):
             os.killpg(keeper.pid, signal.SIGKILL)
         keeper.wait()
-
-
-def _wait_for_kills(load: Load, keeper: subprocess.Popen[bytes]) -> None:
-    wait_until(
-        lambda: load.killed() >= LEAST_KILLS or keeper.poll() is not None,
-        f"{LEAST_KILLS} processes killed",
-        load.killed,
-    )
 
 
 def write_until_over(load: Load) -> None:

@@ -80,7 +80,8 @@ class Form:
         return self._client.get(f"{self.action.partition('?')[0]}?{query}", expect=expect)
 
     def _pressed(self, words: str | None) -> Iterator[Element]:
-        buttons = [each for each in elements(self.element, "button") if _submits(each)]
+        there = elements(self.element, "button")
+        buttons = [each for each in there if each.get("type", "submit").lower() == "submit"]
         if words is None and len(buttons) != 1:
             return
         found = [each for each in buttons if (words or "") in text_of(each)]
@@ -101,10 +102,6 @@ def _is_choice(control: Element) -> bool:
 
 def _is_box(control: Element) -> bool:
     return control.attrib.get("type", "").lower() in {"checkbox", "radio"}
-
-
-def _submits(button: Element) -> bool:
-    return button.attrib.get("type", "submit").lower() == "submit"
 
 
 def _offers(control: Element) -> Iterator[str]:

@@ -7,11 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import select
-
 from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
-from app.core.models import AuditRecord
 from app.core.rules.purposes import Purpose
 from app.exports.opening import open_export
 from app.exports.rules.approval import ExportRules
@@ -131,9 +128,3 @@ class Place:
         self.open()
         rows = take(self.database, clock=lambda: LATER, purpose=NEWS).rows
         return sorted(row["email"].partition("@")[0] for row in rows)
-
-    def audited(self, event: str) -> list[AuditRecord]:
-        """Return the audit events of a kind."""
-        with self.database.reading() as session:
-            found = select(AuditRecord).where(AuditRecord.event == event)
-            return list(session.scalars(found.order_by(AuditRecord.at)))

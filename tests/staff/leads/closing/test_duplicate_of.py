@@ -9,7 +9,6 @@ from app.core.rules.audit_events import AuditEvent
 from tests.staff.desk import (
     NOON,
     address,
-    audit,
     change,
     lead_of,
     open_lead,
@@ -20,6 +19,7 @@ from tests.staff.desk import (
 from tests.support.content.copy import EN
 from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import audit
 
 WHOSE = "Li Nuo, Other Works"
 

@@ -14,7 +14,6 @@ from tests.staff.desk import (
     FIRM,
     NOON,
     SENDER,
-    audit,
     change,
     lead_of,
     read_in,
@@ -25,6 +24,7 @@ from tests.staff.desk import (
 from tests.staff.leads.inbox.lists import ALL, references
 from tests.support.content.copy import EN
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import audit
 
 pytestmark = pytest.mark.engine("both")
 

@@ -9,10 +9,11 @@ from flask import Flask
 
 from app.core.rules.audit_events import AuditEvent
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import NOON, audit, open_lead, receive, sealed, withdraw
+from tests.staff.desk import NOON, open_lead, receive, sealed, withdraw
 from tests.staff.leads.inbox.lists import ALL
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import audit
 
 
 def found(client: PageClient, text: str) -> Page:

@@ -9,12 +9,12 @@ from sqlalchemy import select
 
 from app.core.rules.audit_events import AuditEvent
 from app.leads.models.replies import ReplyWording
-from tests.staff.desk import NOON, audit, lead_of, receive, zone_of
+from tests.staff.desk import NOON, lead_of, receive, zone_of
 from tests.staff.reception.test_enter import ENTER, send
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import every
+from tests.support.stored import audit, every
 
 SHIPPED = "Answer the question"
 SAVE = EN.reply_texts.save
