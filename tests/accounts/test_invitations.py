@@ -9,12 +9,19 @@ from uuid import UUID
 
 import pytest
 
-from app.accounts.invitations import accept_invitation, invite_staff
+from app.accounts.invitations import (
+    Invitation,
+    InvitationDesk,
+    accept_invitation,
+    invite_staff,
+    mail_invitation,
+)
 from app.accounts.models import StaffAccount, StaffInvitation
 from app.accounts.rules.sign_in import SessionLimits
 from app.accounts.sign_in import end_session, mark_seen, start_session
 from app.accounts.store import invitation as invitations
 from app.accounts.store import staff
+from app.content.local import moment_text
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.audit_events import AuditEvent
@@ -23,6 +30,7 @@ from app.core.rules.permissions import Role
 from app.core.rules.tokens import token_sha256
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING
+from tests.support.mail.mailing import LINK_KEY, mailed
 from tests.support.stored import count_rows, every, only, row_of
 
 pytestmark = pytest.mark.engine("both")
@@ -62,6 +70,15 @@ def test_an_invitation_becomes_an_account_with_its_address_and_role(database: Da
     assert (account.email, account.role, account.name) == (LIN, "auditor", "林")
     assert account.active
     assert account.password == "hash"
+
+
+def test_the_letter_says_until_when_its_link_works(database: Database) -> None:
+    guest = Invitation("Lin", LIN, Role.HANDLER, "en")
+    mail_invitation(
+        database, InvitationDesk(LEDGER_KEY, LINK_KEY, "x.example"), guest, actor="", now=NOW
+    )
+    [mail] = mailed(database, time_zone="Asia/Shanghai")
+    assert moment_text(NOW + WEEK, "Asia/Shanghai", "en") in mail.text
 
 
 def test_a_link_used_twice_at_once_makes_one_account(

@@ -57,6 +57,10 @@ def test_a_claim_is_a_figure_also_where_it_resembles_a_name(text: str) -> None:
     assert figures_in(text)
 
 
+def test_a_number_longer_than_that_of_a_name_is_told_whole() -> None:
+    assert figures_in("Fortune Global 5000") == ("5000",)
+
+
 @pytest.mark.parametrize("kind", read_toml(LISTED))
 def test_every_listed_name_has_a_number_and_is_found(kind: str) -> None:
     for name in read_toml(LISTED)[kind]:

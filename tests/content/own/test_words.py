@@ -82,6 +82,13 @@ def test_a_mistake_is_told_with_its_file_its_key_and_what_to_do(text: str) -> No
         assert said in problem
 
 
+def test_a_sentence_keeps_the_figures_that_it_ships_with() -> None:
+    said = "{answered} of {received}, 90 days before {day}: {n} hours"
+    row = f"measured = {{ en = {{ one = '{said}', other = '{said}' }}, zh = '{said}' }}"
+    assert with_files(home=f"[steps]\n{row}").copy["zh"]["home.steps.measured"] == said
+    assert problems_of(home=f"[steps]\n{row.replace('90', '91')}")
+
+
 def test_every_problem_is_told_at_once() -> None:
     text = "[hero]\nled = 'a'\nlead = { en = '9 firms', zh = '9家' }"
     assert len(problems_of(home=text, hom="a = 1")) == 3
