@@ -16,15 +16,13 @@ LARGEST = 80_000
 
 def size(webp: bytes) -> tuple[int, int]:
     """Return the width and height of a lossy WebP file (RFC 9649, sections 2.4 to 2.7)."""
-    assert webp[:4] == b"RIFF"
-    assert webp[8:12] == b"WEBP"
+    assert (webp[:4], webp[8:12]) == (b"RIFF", b"WEBP")
     if webp[12:16] == b"VP8X":
         return (
             int.from_bytes(webp[24:27], "little") + 1,
             int.from_bytes(webp[27:30], "little") + 1,
         )
-    assert webp[12:16] == b"VP8 "
-    assert webp[23:26] == b"\x9d\x01\x2a"
+    assert (webp[12:16], webp[23:26]) == (b"VP8 ", b"\x9d\x01\x2a")
     # The two highest bits are the scale.
     return (
         int.from_bytes(webp[26:28], "little") & 0x3FFF,

@@ -18,7 +18,6 @@ def test_the_command_line_and_the_changelog_show_the_projects_version() -> None:
 def test_the_licence_is_the_one_the_project_names() -> None:
     licence = (CHECKOUT / "LICENSE").read_text(encoding="utf-8")
 
-    assert PROJECT["license"] == "MIT"
-    assert PROJECT["license-files"] == ["LICENSE"]
+    assert (PROJECT["license"], PROJECT["license-files"]) == ("MIT", ["LICENSE"])
     assert licence.startswith("MIT License\n")
     assert f"the contributors of {PROJECT['name']}" in licence

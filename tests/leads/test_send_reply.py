@@ -81,8 +81,7 @@ def test_replies_share_a_mail_thread_with_the_acknowledgement(
     assert first["Auto-Submitted"] == "auto-generated"
     for reply, lang in ((second, "en"), (third, "zh")):
         assert reply["Reply-To"] == senders["mail_reply_to"]
-        assert reply["From"] == senders["mail_from"]
-        assert reply["To"] == ADDRESS
+        assert (reply["From"], reply["To"]) == (senders["mail_from"], ADDRESS)
         assert reply["Subject"] == SUBJECT
         assert reply["Auto-Submitted"] is None
         assert reply["Content-Language"] == lang

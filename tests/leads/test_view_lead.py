@@ -76,8 +76,7 @@ def test_a_lead_is_shown_with_its_enquiry_and_consent_and_each_view_is_audited(
         view_lead(database, LEDGER_KEY, actor=ACTOR, lead_id=lead_id, now=NOW) for _ in range(2)
     )
 
-    assert view.lead.id == lead_id
-    assert view.enquiry.name == "张伟 🏭"
+    assert (view.lead.id, view.enquiry.name) == (lead_id, "张伟 🏭")
     assert view.record.id == view.enquiry.consent_record_id
     assert view.decisions["updates_email"] == "not_given"
     assert (view.history, view.names) == ([], {account_id.hex: "林"})
@@ -125,8 +124,7 @@ def test_a_consent_record_is_shown_with_the_exact_words(database: Database, tmp_
     assert [each.recomputed for each in documents] == [
         document["sha256"] for document in view.record.documents
     ]
-    assert block.recomputed == view.record.block_sha256
-    assert block.lang == "zh"
+    assert (block.recomputed, block.lang) == (view.record.block_sha256, "zh")
     assert view.evidence is not None
     assert view.pending
 

@@ -38,8 +38,7 @@ def test_possible_spam_marks_enquiries_in_the_row_and_its_entry_in_the_menu(
     (bar,) = administrator.get(f"{SUSPECT}{query}").all("nav", class_="mast-ways")
 
     marks = {each.get("href"): each.get("aria-current") for each in bar.iter("a")}
-    assert marks["/staff/leads"] == "true"
-    assert marks[SUSPECT] == "page"
+    assert (marks["/staff/leads"], marks[SUSPECT]) == ("true", "page")
     assert not any(each.get("class") == "within" for each in bar.iter("summary"))
 
 

@@ -222,8 +222,7 @@ def test_a_browser_that_has_the_page_gets_304(app: Flask, spelling: str) -> None
     held = spelling.format(whole.headers["ETag"])
     answer = get(app, "/en/", Accept_Encoding="br", If_None_Match=held)
 
-    assert answer.status_code == 304
-    assert answer.data == b""
+    assert (answer.status_code, answer.data) == (304, b"")
     for name in ("ETag", "Vary", "Cache-Control", "Content-Security-Policy"):
         assert answer.headers[name] == whole.headers[name]
     assert not {"Content-Type", "Content-Length", "Content-Encoding"} & set(answer.headers.keys())

@@ -51,8 +51,7 @@ def test_a_record_shows_its_decisions_documents_and_exact_words(
     assert page.one("pre", class_="words").text == block.text
     assert shown[EN.compliance.record.block_sha256] == block.sha256
     assert EN.compliance.record.words_match in page.words
-    assert shown["Form"] == FORM
-    assert shown["State"] == EN.compliance.ledger.pending
+    assert (shown["Form"], shown["State"]) == (FORM, EN.compliance.ledger.pending)
     assert SENDER not in page.text
     (event,) = audit(app, AuditEvent.CONSENT_VIEWED.tag)
     assert event.actor == only(app, StaffAccount.id).hex

@@ -61,8 +61,7 @@ def test_several_values_are_spelled_as_one_text_and_read_again() -> None:
 
     wanted = lead_filter(spelled, Folder.ALL, me, SHANGHAI)
 
-    assert wanted.country == ("DE", "")
-    assert wanted.owner == (me, NOBODY, UUID(int=2))
+    assert (wanted.country, wanted.owner) == (("DE", ""), (me, NOBODY, UUID(int=2)))
     assert wanted.priority == (Priority.HIGH, Priority.LOW)
     assert lead_filter({"country": "DE"}, Folder.ALL, me, SHANGHAI).country == "DE"
     assert spell("country", ("DE", "CN", "DE")) == "DE,CN"

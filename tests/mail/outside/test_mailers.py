@@ -58,8 +58,7 @@ def test_the_server_receives_the_mail_unchanged() -> None:
     assert message["Subject"] == MAIL.subject
     assert message["Message-ID"] == MAIL.message_id
     assert message["From"].addresses[0].display_name == mail.sender_name
-    assert message["Reply-To"] == mail.reply_to
-    assert message["Date"].datetime == MAIL.date
+    assert (message["Reply-To"], message["Date"].datetime) == (mail.reply_to, MAIL.date)
     text, html = message.iter_parts()
     assert text.get_content().replace("\r\n", "\n") == MAIL.text
     assert html.get_content().strip() == mail.html
@@ -92,8 +91,7 @@ def test_a_non_ascii_host_is_sent_in_ascii_to_any_server() -> None:
         mailer.send(replace(MAIL, recipient="wei@例子.中国"))
 
     (received,) = recorder.received
-    assert received.recipient == in_ascii
-    assert received.message["To"] == in_ascii
+    assert (received.recipient, received.message["To"]) == (in_ascii, in_ascii)
     assert "SMTPUTF8" not in received.options
 
 

@@ -75,8 +75,7 @@ def test_an_item_says_its_day_its_words_and_whose_its_figures_are(
     assert OWN_FIGURE[lang] in page.words
     kinds = {each.attrib.get("property"): each.attrib["content"] for each in page.all("meta")
              if "content" in each.attrib}  # fmt: skip
-    assert kinds["og:type"] == "article"
-    assert kinds["og:title"] == TITLE[lang]
+    assert (kinds["og:type"], kinds["og:title"]) == ("article", TITLE[lang])
     assert kinds["article:published_time"] == "2027-05-12"
     assert f"/img/share-news-{lang}." in kinds["og:image"]
     assert client.get(kinds["og:image"].partition("8000")[2]).status == 200

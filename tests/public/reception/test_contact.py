@@ -194,8 +194,7 @@ def test_the_consent_record_matches_the_form_and_opens_its_commitment(
         ["act", "block_sha256", "decisions", "documents", "email", "enquiry", "form", "gpc", "id",
          "kind", "method", "person", "phone", "taken_by", "time", "v"]
     )  # fmt: skip
-    assert payload["decisions"] == decisions
-    assert payload["documents"] == record.documents
+    assert (payload["decisions"], payload["documents"]) == (decisions, record.documents)
     assert [each["doc"] for each in payload["documents"]] == ["cookie_policy", "privacy_policy"]
     assert record.commitment == commit(evidence.salt, evidence.payload)
     assert record.commitment in every(zone, LedgerPending.commitment)

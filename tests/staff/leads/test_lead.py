@@ -41,8 +41,7 @@ def test_every_answer_is_shown_with_its_label_and_who_looked_is_audited(
 ) -> None:
     page = client.get(lead)
     shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
-    assert shown[EN.form.name.short] == "张示例"
-    assert shown[EN.form.country.short] == "China"
+    assert (shown[EN.form.name.short], shown[EN.form.country.short]) == ("张示例", "China")
     assert (
         shown[EN.form.phone.short]
         == f"+8613812345678 {EN.staff.lead.as_typed(value='138 1234 5678')}"

@@ -113,8 +113,7 @@ def test_words_to_read_out_follow_the_language_and_their_answers_are_reset(
 
     assert ZH.policy.privacy.title in " ".join(other.says("blockquote"))
     kept = other.form("message").values
-    assert kept["name"] == ["李示例"]
-    assert kept["message"] == [CALL["message"]]
+    assert (kept["name"], kept["message"]) == (["李示例"], [CALL["message"]])
     assert not kept.get(PRIVACY)
 
 
