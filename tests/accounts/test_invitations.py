@@ -31,7 +31,7 @@ from app.core.rules.tokens import token_sha256
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING
 from tests.support.mail.mailing import LINK_KEY, mailed
-from tests.support.stored import count_rows, every, only, row_of
+from tests.support.stored import count_rows, every, only, read_by, row_of
 
 pytestmark = pytest.mark.engine("both")
 
@@ -154,9 +154,8 @@ def test_a_session_ends_when_unused_after_its_lifetime_or_by_hand(database: Data
     token = start_session(database, LEDGER_KEY, MAILING, account_id, NOW, limits=LIMITS)
 
     def is_open(hours: float) -> bool:
-        with database.reading() as session:
-            at = NOW + timedelta(hours=hours)
-            return staff.find_open_session(session, token_sha256(token), account_id, at) is not None
+        asked = token_sha256(token), account_id, NOW + timedelta(hours=hours)
+        return read_by(database, staff.find_open_session, *asked) is not None
 
     assert is_open(0.99)
     assert not is_open(1)

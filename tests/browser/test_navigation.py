@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from sqlalchemy import update
 
 from app.accounts.models import StaffAccount
 from app.core.db import Database
@@ -13,6 +12,7 @@ from tests.browser.axe import assert_accessible
 from tests.browser.looking import assert_no_sideways_scroll, speak
 from tests.browser.session import SignedIn, signed_in_as
 from tests.support.live_server import LiveServer
+from tests.support.stored import change_every
 
 PAGE = "/staff/account"
 LANGUAGES = ("en", "zh")
@@ -46,9 +46,7 @@ def member(
 ) -> BrowserContext:
     """That person with each of the roles."""
     database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
-    with database.transaction() as session:
-        its = StaffAccount.name == LONG_NAME
-        session.execute(update(StaffAccount).where(its).values(role=request.param))
+    change_every(database, StaffAccount, StaffAccount.name == LONG_NAME, role=request.param)
     database.dispose()
     return somebody
 

@@ -66,7 +66,7 @@ def waiting(database: Database, doc: str = DOC) -> PolicyDraft:
 def test_two_people_publish_both_languages_and_the_ledger_names_both(
     database: Database, desk: Desk
 ) -> None:
-    desk.write(DOC, more(database), categories=("purpose", "rights"))
+    desk.write(DOC, more(database), categories=("purpose", "rights"), actor="c" * 32)
     assert in_force(database)["en"].version == 1
     desk.propose(DOC)
     assert in_force(database)["en"].version == 1

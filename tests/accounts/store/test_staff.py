@@ -83,9 +83,8 @@ def test_a_session_is_open_for_its_account_until_it_ends_or_expires(
     def is_open(
         token: str = "t", account: StaffAccount = mine, after: timedelta = timedelta()
     ) -> bool:
-        with database.reading() as session:
-            found = staff.find_open_session(session, token_sha256(token), account.id, NOW + after)
-            return found is not None
+        asked = token_sha256(token), account.id, NOW + after
+        return read_by(database, staff.find_open_session, *asked) is not None
 
     assert is_open()
     assert not is_open(token="stranger")

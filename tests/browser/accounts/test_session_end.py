@@ -7,7 +7,7 @@ from uuid import uuid4
 import pyotp
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from sqlalchemy import update
+from sqlalchemy import select
 
 from app.accounts.models import StaffAccount, StaffSession
 from app.core import clock
@@ -24,6 +24,7 @@ from tests.browser.looking import (
 )
 from tests.browser.session import set_up_account
 from tests.support.live_server import LiveServer
+from tests.support.stored import change_every, only
 
 
 @pytest.fixture
@@ -48,13 +49,9 @@ def colleague(
 def expire(live_server: LiveServer, email: str) -> None:
     """End an account's sessions, as after an idle hour."""
     database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
-    with database.transaction() as session:
-        its = StaffAccount.email == email
-        session.execute(
-            update(StaffSession)
-            .where(StaffSession.account_id == StaffAccount.id, its)
-            .values(expires_at=clock.now())
-        )
+    account = only(database, select(StaffAccount.id).where(StaffAccount.email == email))
+    its = StaffSession.account_id == account
+    change_every(database, StaffSession, its, expires_at=clock.now())
     database.dispose()
 
 

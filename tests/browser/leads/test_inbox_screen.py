@@ -23,7 +23,7 @@ from tests.browser.session import window_of
 from tests.support.content.copy import WORDS
 from tests.support.enquiries.stored_rows import add_enquiry, add_lead
 from tests.support.live_server import LiveServer
-from tests.support.stored import execute
+from tests.support.stored import change_row, execute
 
 MANY = 191
 SOURCE = "fair-191"
@@ -162,17 +162,13 @@ def test_the_longest_status_is_shown_whole(
     administrator: BrowserContext, many: list[UUID], live_server: LiveServer, lang: str
 ) -> None:
     database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
-    with database.transaction() as session:
-        lead = session.get_one(Lead, many[0])
-        lead.status, lead.closed, lead.priority = "not_enquiry", True, 2
+    change_row(database, Lead, many[0], status="not_enquiry", closed=True, priority=2)
     page = opened(administrator, lang, 390, 900)
     for width in (390, 768, 1024, 1280, 1440, 1920):
         page.set_viewport_size({"width": width, "height": 900})
         assert not page.evaluate(_CUT, ".cell-status, .cell-status .badge"), width
     page.close()
-    with database.transaction() as session:
-        lead = session.get_one(Lead, many[0])
-        lead.status, lead.closed, lead.priority = "new", False, 1
+    change_row(database, Lead, many[0], status="new", closed=False, priority=1)
     database.dispose()
 
 

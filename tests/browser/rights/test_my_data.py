@@ -23,6 +23,7 @@ from tests.support.enquiries.people import mailed_token
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 from tests.support.sizes import on_both_engines
+from tests.support.stored import only
 
 CORRECTED = "Ana Maria Lüdtke"
 PAIRS = [("light", "en"), ("dark", "zh"), ("dark", "en"), ("light", "zh")]
@@ -69,9 +70,7 @@ def mailed(server: LiveServer, reference: str, kind: LinkKind) -> str:
     settings = Settings(instance=server.instance)
     database = Database(settings.database_url)
     try:
-        with database.reading() as session:
-            found = select(Enquiry.id).where(Enquiry.reference == reference)
-            enquiry = session.scalars(found).one()
+        enquiry = only(database, select(Enquiry.id).where(Enquiry.reference == reference))
         key = load_secrets(settings).link_key
         return mailed_token(database, enquiry, kind, at=clock.now(), link_key=key)
     finally:

@@ -26,7 +26,7 @@ from tests.support.leads.desk_work import (
     receive,
     send,
 )
-from tests.support.stored import change_row, every, only, read_by
+from tests.support.stored import change_row, every, only, read_by, row_of
 
 HOUR = timedelta(hours=1)
 DUE = FIRST_RESPONSE.due(NOW)
@@ -139,8 +139,8 @@ def test_it_stays_once_somebody_has_spoken_with_the_investor_since(
     act = declare(database, owner, lead, NOW + 3 * HOUR)
     log(database, lead, direction, NOW + HOUR, now=NOW + 4 * HOUR)
     closed = state(database, lead)
-    with database.reading() as session:
-        assert find_last_act(session, owner, session.get_one(Lead, lead), NOW + 4 * HOUR) is None
+    theirs = owner, row_of(database, Lead, lead), NOW + 4 * HOUR
+    assert read_by(database, find_last_act, *theirs) is None
 
     assert undo(database, owner, act, NOW + 5 * HOUR) == [Outcome.CHANGED]
 

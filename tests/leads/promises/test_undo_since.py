@@ -33,7 +33,7 @@ from tests.support.leads.desk_work import (
     receive,
     send,
 )
-from tests.support.stored import only
+from tests.support.stored import only, read_by, row_of
 
 ACTED, SINCE = NOW + timedelta(hours=2), NOW + timedelta(hours=3)
 Work = Callable[[Database, UUID, UUID], object]
@@ -169,8 +169,8 @@ SINCE_THEN: tuple[Work, ...] = (
 
 def offered(database: Database, author: UUID, lead: UUID) -> bool:
     """Return whether the lead's page offers to undo its author's act."""
-    with database.reading() as session:
-        return find_last_act(session, author, session.get_one(Lead, lead), SINCE) is not None
+    of = author, row_of(database, Lead, lead), SINCE
+    return read_by(database, find_last_act, *of) is not None
 
 
 @pytest.mark.engine("both")
