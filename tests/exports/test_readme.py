@@ -15,6 +15,7 @@ from tests.support.content.copy import EN, WORDS
 from tests.support.enquiries.answers import NOW
 from tests.support.exports.exporting import REQUEST, Taken, ask, take
 from tests.support.exports.people import late, withdraw
+from tests.support.leads.desk_work import add_account
 from tests.support.site import content
 from tests.support.stored import change_row
 
@@ -30,7 +31,8 @@ def test_it_says_what_was_exported_why_and_how_to_read_it(
     database: Database, people: dict[str, UUID]
 ) -> None:
     withdraw(database, people["wei"])
-    chosen = ExportFilter(Folder.ALL, {"country": "DE", "owner": "nobody"})
+    kim = add_account(database, name="Kim")
+    chosen = ExportFilter(Folder.ALL, {"country": "DE", "owner": f"nobody,{kim}"})
 
     taken = late(database, filter=chosen, since_last=True)
     text = readme(database, taken)
@@ -39,7 +41,10 @@ def test_it_says_what_was_exported_why_and_how_to_read_it(
     assert taken.export.readme_name == f"leads-{DAY}-{taken.export.number}.readme.txt"
     assert f"{EN.export_readme.label.purpose}: {purpose}" in text
     assert f"{EN.export_readme.label.reason}: {REQUEST.reason}" in text
-    assert f": {EN.inbox.folders.all}; Owner: nobody; {EN.export_columns.label.country}: DE" in text
+    assert (
+        f": {EN.inbox.folders.all}; Owner: nobody, Kim; {EN.export_columns.label.country}: DE"
+        in text
+    )
     assert f"{EN.export_readme.label.sha256}: {taken.export.sha256}" in text
     assert EN.exports.page.since_last_yes in text
     assert EN.export_readme.inverse in text

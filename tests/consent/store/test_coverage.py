@@ -83,6 +83,8 @@ def test_earlier_consenters_are_to_be_asked_until_they_agree_or_withdraw(
 
     assert asked(database, doc) == {ana, cy}
     assert not {late, again} & asked(database, doc)
+    assert publish(desk, doc, "purpose") == 3
+    assert asked(database, doc) == {ana, cy, late, again}
 
 
 def test_a_consent_block_that_changed_in_one_language_asks_those_who_read_that_one(

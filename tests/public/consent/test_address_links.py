@@ -83,6 +83,8 @@ def test_of_several_purposes_what_is_ticked_starts_unless_the_address_alone_is_c
     assert news(zone, theirs) is Standing.UNCONFIRMED
     page.form().submit(agree="updates_email", confirm="ticked", expect=200)
     assert news(zone, theirs) is Standing.GIVEN
+    left = other_client.get(page.url).says("button")
+    assert left == [EN.my_data.confirm.with_updates_phone, EN.my_data.confirm.only]
 
 
 @both_languages
