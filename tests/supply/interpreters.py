@@ -4,11 +4,8 @@
 is missing.
 """
 
-import hashlib
-import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 from app.core.config import CHECKOUT
@@ -21,8 +18,6 @@ OWN = "{}.{}".format(*sys.version_info)
 """The version that runs the tests."""
 
 _LOCKED = CHECKOUT / "requirements" / "run.txt"
-_PLACE = CHECKOUT / ".venv"
-_STAMP = "locked.sha256"
 
 
 def found(version: str) -> Path | None:
@@ -39,33 +34,26 @@ def found(version: str) -> Path | None:
 def prepared(version: str, interpreter: Path) -> Path:
     """Return the interpreter of an environment with the locked packages and this checkout.
 
-    It is kept beside the tests' own, until other packages are locked.
+    It is kept beside the tests' own; nothing is installed while the same packages are locked.
     """
-    place = _PLACE / f"python{version}"
-    wanted = hashlib.sha256(_LOCKED.read_bytes() + str(interpreter).encode()).hexdigest()
-    stamp = place / _STAMP
-    if not (stamp.exists() and stamp.read_text(encoding="ascii") == wanted):
-        draft = Path(tempfile.mkdtemp(prefix=f"python{version}.", dir=_PLACE))
-        _fill(draft, interpreter)
-        (draft / _STAMP).write_text(wanted, encoding="ascii")
-        shutil.rmtree(place, ignore_errors=True)
-        draft.replace(place)
-    return place / "bin" / "python"
-
-
-def _fill(folder: Path, interpreter: Path) -> None:
-    quiet = ("--quiet", "--python")
-    subprocess.run(
-        [*UV, "venv", "--allow-existing", *quiet, interpreter, folder], check=True, cwd="/"
+    place = CHECKOUT / ".venv" / f"python{version}"
+    own = place / "bin" / "python"
+    locked = (
+        "--only-binary",
+        ":all:",
+        "--no-binary",
+        "flask-principal",
+        "--require-hashes",
+        _LOCKED,
     )
-    locked = ("--only-binary", ":all:", "--no-binary", "flask-principal", "--require-hashes")
-    subprocess.run(
-        [*UV, "pip", "install", *quiet, folder / "bin" / "python", *locked, "-r", _LOCKED],
-        check=True,
-        cwd="/",
-    )
-    [packages] = folder.glob("lib/*/site-packages")
+    for asked in (
+        ("venv", "--allow-existing", "--python", interpreter, place),
+        ("pip", "sync", "--python", own, *locked),
+    ):
+        subprocess.run([*UV, *asked, "--quiet"], check=True, cwd="/")
+    [packages] = place.glob("lib/*/site-packages")
     (packages / "checkout.pth").write_text(f"{CHECKOUT}\n")
+    return own
 
 
 if __name__ == "__main__":
