@@ -1,6 +1,7 @@
 """A person makes requests on their own page, and confirms or denies those made in their name."""
 
 import json
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -25,7 +26,7 @@ def requests_of(zone: Zone) -> list[RightsRequest]:
     return every(zone, select(RightsRequest).order_by(RightsRequest.due_at))
 
 
-def asked_by_mail(zone: Zone, enquiry_id: UUID, **changes: str) -> UUID:
+def asked_by_mail(zone: Zone, enquiry_id: UUID, **changes: Any) -> UUID:
     """Add a request that came by mail in the name of an enquiry's sender; return its id."""
     with zone.database.transaction() as session:
         person = session.get_one(Enquiry, enquiry_id).person_id
@@ -78,14 +79,18 @@ def test_a_person_confirms_or_disowns_a_request_in_their_name(
     client: PageClient, zone: Zone, says: str, identity: str
 ) -> None:
     enquiry_id = write(client, zone)
-    request_id = asked_by_mail(zone, enquiry_id, handled_by="a" * 32)
+    request_id = asked_by_mail(
+        zone, enquiry_id, handled_by="a" * 32, kind="erasure", received_at=clock.now()
+    )
     page = open_page(client, token_for(zone, enquiry_id))
     assert EN.my_data.was_it_you.title in page.words
+    assert "data-erased" not in page.text
 
     form = page.form(action=f"/en/my-data/requests/{request_id}")
     page = form.submit(theirs=says, expect=303).follow()
 
     assert EN.my_data.was_it_you.title not in page.words
+    assert ("data-erased" in page.text) == (says == "yes")
     (request,) = requests_of(zone)
     assert (request.identity, request.handled_by) == (identity, "a" * 32)
     [event] = audit(zone, AuditEvent.RIGHTS_IDENTITY.tag)
