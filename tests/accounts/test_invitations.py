@@ -17,6 +17,7 @@ from app.accounts.invitations import (
     mail_invitation,
 )
 from app.accounts.models import StaffAccount, StaffInvitation
+from app.accounts.passwords import PasswordDesk, make_password_link
 from app.accounts.rules.sign_in import SessionLimits
 from app.accounts.sign_in import end_session, mark_seen, start_session
 from app.accounts.store import invitation as invitations
@@ -29,7 +30,7 @@ from app.core.rules.errors import InvitationInvalid
 from app.core.rules.permissions import Role
 from app.core.rules.tokens import token_sha256
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
-from tests.support.leads.desk_work import MAILING
+from tests.support.leads.desk_work import MAILING, add_account
 from tests.support.mail.mailing import LINK_KEY, mailed
 from tests.support.stored import count_rows, every, only, read_by, row_of
 
@@ -79,6 +80,15 @@ def test_the_letter_says_until_when_its_link_works(database: Database) -> None:
     )
     [mail] = mailed(database, time_zone="Asia/Shanghai")
     assert moment_text(NOW + WEEK, "Asia/Shanghai", "en") in mail.text
+
+
+def test_only_the_newest_link_to_a_new_password_is_mailed(database: Database) -> None:
+    desk, owner = PasswordDesk(LEDGER_KEY, LINK_KEY, MAILING), add_account(database)
+    for _ in range(2):
+        make_password_link(
+            database, desk, actor="", account_id=owner, forced=False, mailed=True, now=NOW
+        )
+    assert len(mailed(database)) == 1
 
 
 def test_a_link_used_twice_at_once_makes_one_account(

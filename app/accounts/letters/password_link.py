@@ -1,24 +1,15 @@
 """Letter to the owner of an account with the link that sets a new password."""
 
-from app.accounts.store.password_link import find_by_link
 from app.content.local import moment_text
-from app.core.rules.errors import existing
-from app.core.rules.tokens import PASSWORD_LINK, LinkKind, token_sha256
+from app.core.rules.tokens import PASSWORD_LINK, LinkKind
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Letter, Link, Paragraph
 
 
 def password_link(writer: Writer) -> Letter:
-    """Return the letter with the link, its expiry, and whether the old password still works.
-
-    :raises NotFound: if the link was used or replaced.
-    """
+    """Return the letter with the link, its expiry, and whether the old password still works."""
     token = writer.tokens[LinkKind.PASSWORD]
     asked_at = writer.message.created_at
-    existing(
-        find_by_link(writer.session, token_sha256(token), asked_at),
-        "The link was used or replaced.",
-    )
     say, lang, site = writer.say, writer.message.language, writer.installation
     why = str(writer.message.details["why"])
     return Letter(
