@@ -11,6 +11,7 @@ import pytest
 from app.cli.exports import rounds as preparing
 from app.cli.exports.rounds import exports_wait, prepare_exports
 from app.core.outside import durable_files
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import StorageUnavailable
 from app.exports.models import Export
 from app.exports.opening import open_export
@@ -20,6 +21,7 @@ from app.exports.rules.export import ExportFormat, ExportNotReady, ExportState
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import RULES, record
 from tests.support.exports.preparing import Workshop
+from tests.support.stored import audit
 
 DAY = timedelta(days=1)
 MOMENT = timedelta(milliseconds=1)
@@ -42,8 +44,9 @@ def test_a_prepared_file_matches_its_record_and_only_its_owner_reads_it(
 
     path = shop.path(export)
     assert (export.state, export.count, export.progress) == ("complete", 3, 3)
-    assert export.file_until == NOW + DAY
-    assert export.fetched_at is None
+    assert (export.file_until, export.fetched_at) == (NOW + DAY, None)
+    [opened] = audit(shop.tools.database, AuditEvent.EXPORT_OPENED.tag)
+    assert opened.actor == "system"
     assert hashlib.sha256(path.read_bytes()).hexdigest() == export.sha256
     assert path.stat().st_size == export.bytes
     assert path.stat().st_mode & 0o777 == 0o600

@@ -42,11 +42,16 @@ def test_leads_are_filtered_by_a_tag_in_any_spelling_and_by_more(
     assert listed(officer.get(lead.link(fair))) == {one, two}
 
 
-@pytest.mark.parametrize("value", ["VIP", "", "x" * 41])
-def test_an_export_takes_a_tag_only_as_it_is_stored(value: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("tagged", "VIP"), ("tagged", ""), ("tagged", "x" * 41), ("owner", "nobody,x")],
+)
+def test_an_export_takes_a_tag_only_as_it_is_stored_and_no_unknown_value(
+    name: str, value: str
+) -> None:
     assert ExportFilter(filters={"tagged": "vip"}).as_json()["tagged"] == "vip"
     with pytest.raises(BadExportFilter):
-        ExportFilter(filters={"tagged": value})
+        ExportFilter(filters={name: value})
 
 
 def test_many_leads_are_tagged_at_once_and_untagged(app: Flask, officer: PageClient) -> None:
