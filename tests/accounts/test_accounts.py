@@ -29,7 +29,7 @@ from app.mail.rules.delivery import MessageKind
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.enquiries.stored_rows import add_lead
 from tests.support.leads.desk_work import MAILING, add_account
-from tests.support.stored import every, only, row_of, write_by
+from tests.support.stored import change_row, every, only, row_of, write_by
 
 pytestmark = pytest.mark.engine("both")
 
@@ -205,13 +205,15 @@ def test_an_owner_is_told_of_a_new_passkey_a_new_role_and_a_reset_which_leaves_n
         role=Role.AUDITOR,
         now=NOW,
     )
-    waited_as = row_of(database, StaffAccount, account).fs_uniquifier
+    change_row(
+        database, StaffAccount, account, fs_uniquifier="waited as", mf_recovery_codes=["code"]
+    )
     reset_factors(database, LEDGER_KEY, MAILING, actor=boss.hex, account_id=account, now=NOW)
 
     owner, mails = row_of(database, StaffAccount, account), every(database, OutboxMessage)
-    # No sign-in that waits for a second factor goes on, and no passkey is left.
-    assert owner.fs_uniquifier != waited_as
-    assert every(database, StaffPasskey) == []
+    # No sign-in that waits for a second factor goes on, and no factor is left.
+    assert owner.fs_uniquifier != "waited as"
+    assert (every(database, StaffPasskey), owner.mf_recovery_codes) == ([], [])
     assert {(mail.kind, mail.recipient) for mail in mails} == {
         (MessageKind.SECURITY_NOTICE.value, owner.email)
     }
