@@ -139,8 +139,8 @@ def test_it_stays_once_somebody_has_spoken_with_the_investor_since(
     act = declare(database, owner, lead, NOW + 3 * HOUR)
     log(database, lead, direction, NOW + HOUR, now=NOW + 4 * HOUR)
     closed = state(database, lead)
-    theirs = owner, row_of(database, Lead, lead), NOW + 4 * HOUR
-    assert read_by(database, find_last_act, *theirs) is None
+    asked = owner, row_of(database, Lead, lead), NOW + 4 * HOUR
+    assert read_by(database, find_last_act, *asked) is None
 
     assert undo(database, owner, act, NOW + 5 * HOUR) == [Outcome.CHANGED]
 

@@ -169,8 +169,8 @@ SINCE_THEN: tuple[Work, ...] = (
 
 def offered(database: Database, author: UUID, lead: UUID) -> bool:
     """Return whether the lead's page offers to undo its author's act."""
-    of = author, row_of(database, Lead, lead), SINCE
-    return read_by(database, find_last_act, *of) is not None
+    asked = author, row_of(database, Lead, lead), SINCE
+    return read_by(database, find_last_act, *asked) is not None
 
 
 @pytest.mark.engine("both")
