@@ -23,7 +23,8 @@ class Shop:
 
     def __init__(self, folder: Path) -> None:
         self.instance, self.away = folder / "instance", folder / "away"
-        self.away.mkdir()
+        for made in (self.instance, self.away):
+            made.mkdir()
         self.store = BackupStore(self.away, [make_key(folder / "key")])
         self.keys = read_keys(folder / "key")
         self.lists, self.parts = OutsideLists(self.instance), InstanceParts(self.instance)

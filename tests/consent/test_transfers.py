@@ -37,8 +37,7 @@ ZONE = ZoneInfo("Asia/Shanghai")
 
 def published(database: Database, transfer: Transfer | None = ABROAD) -> None:
     """Publish the software's words with a recipient, or with none."""
-    installation = replace(INSTALLATION, transfer=transfer)
-    publish_policies(database, LEDGER_KEY, content(), installation, NOW)
+    publish_policies(database, LEDGER_KEY, content(), replace(INSTALLATION, transfer=transfer), NOW)
 
 
 def state(database: Database, transfer: Transfer | None = ABROAD) -> TransferState:

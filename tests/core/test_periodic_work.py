@@ -50,9 +50,7 @@ def test_each_kind_of_work_has_its_own_interval(database: Database) -> None:
 
 def test_work_without_need_is_skipped_and_writes_nothing(database: Database) -> None:
     swept = Recorded()
-    unwanted = replace(swept.work, wanted=lambda: False)
-
-    assert run_periodic(database, [unwanted], "a", NOW) == []
+    assert run_periodic(database, [replace(swept.work, wanted=lambda: False)], "a", NOW) == []
     assert run_periodic(database, [swept.work], "b", NOW) == ["sweep"]
     assert swept.times == [NOW]
 

@@ -100,8 +100,7 @@ def test_a_folder_of_too_many_files_or_folders_fails(
         if not folders:
             path.touch()
 
-    what = "folders" if folders else "files"
-    assert refused(bounded, bundle, *KEY).endswith(f"100 {what}")
+    assert refused(bounded, bundle, *KEY).endswith(f"100 {'folders' if folders else 'files'}")
 
 
 THIRD = RowText("row 4", 261, '{"id":"r","person":"p"}')

@@ -49,9 +49,7 @@ def audit(
 def test_a_valid_rebase_verifies_and_is_reported(
     program: Path, tmp_path: Path, details: dict[str, Any], checkpoints: dict[str, str]
 ) -> None:
-    found = json.loads(passed(audit(program, tmp_path, *KEY, **details)))
-
-    assert found[CHECKPOINTS] == checkpoints
+    assert json.loads(passed(audit(program, tmp_path, *KEY, **details)))[CHECKPOINTS] == checkpoints
 
 
 def test_without_the_earlier_logs_key_its_checkpoints_count_as_unchecked(

@@ -62,8 +62,7 @@ def test_erasures_are_marked_if_a_held_checkpoint_vouches_for_them(
 def test_entries_much_older_than_earlier_held_ones_are_reported(
     program: Path, tmp_path: Path
 ) -> None:
-    moments = [0, 1500, 2940, 61, 59, 58, 3000]
-    logged = [logged_audit(minute) for minute in moments]
+    logged = [logged_audit(minute) for minute in [0, 1500, 2940, 61, 59, 58, 3000]]
 
     found = told(program, tmp_path, SampleLog(logged, texts=()), 2, 1)
 

@@ -87,7 +87,7 @@ class InstanceParts:
         if present is not None and f"{beginning}/" == OUTSIDE:
             content = self._further(path, present, content, newer=newer)
         if content != present:
-            make_instance_folder(path.parent)
+            _make_parent(path)
             replace_file(path, content)
 
     def put_secrets(self, content: bytes) -> None:
@@ -104,7 +104,7 @@ class InstanceParts:
             if present not in {None, text.encode()}:
                 raise BackupInvalid(f"{path} exists and is another: move it away first.")
             if present is None:
-                make_instance_folder(path.parent)
+                _make_parent(path)
                 replace_file(path, text.encode())
 
     def _secret_files(self) -> list[Path]:
@@ -150,3 +150,9 @@ def _grows(present: bytes, copied: bytes, *, newer: bool) -> bool:
 
 def _mark(name: str, key: bytes) -> str:
     return hmac.digest(key, f"zone/backup/{name}".encode(), "sha256").hex()[:16]
+
+
+def _make_parent(path: Path) -> None:
+    # A restore makes the instance, unlike the service, which never replaces a deleted one.
+    path.parent.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_instance_folder(path.parent)

@@ -112,11 +112,12 @@ def sync_folder(path: Path) -> None:
 
 
 def make_instance_folder(folder: Path) -> None:
-    """Create a folder of an instance, and the instance's own, for their owner alone.
+    """Create a folder of an instance for its owner alone, but never the instance itself.
 
-    A new parent made by `parents=True` would be open to others, whatever the mode.
+    An instance that was deleted, or a disk that is not mounted, is not replaced by an empty one.
+
+    :raises FileNotFoundError: if the instance does not exist.
     """
-    folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
 
 

@@ -219,7 +219,7 @@ class LedgerFolder:
 
     def keep_cosigned(self, witness: VerifierKey, origin: str, note: SignedNote) -> None:
         """Store a checkpoint that a witness has cosigned, unless it has cosigned a larger one."""
-        self._cosigned.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._make_cosigned()
         with only_one(self._cosigned / "lock"):
             kept = self.cosigned_by(witness, origin)
             if kept is None or parse_checkpoint(kept.text).size <= parse_checkpoint(note.text).size:
@@ -234,7 +234,7 @@ class LedgerFolder:
 
     def report_witness(self, witness: VerifierKey, state: WitnessState) -> None:
         """Store the result of asking a witness, for the alerts that people see."""
-        self._cosigned.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._make_cosigned()
         replace_file(self._state_file(witness), bytes(state))
 
     def witness_problems(self, witnesses: Iterable[Witness]) -> list[WitnessState]:
@@ -245,6 +245,10 @@ class LedgerFolder:
     @property
     def _cosigned(self) -> Path:
         return self._path / "cosigned"
+
+    def _make_cosigned(self) -> None:
+        make_instance_folder(self._path)
+        make_instance_folder(self._cosigned)
 
     def _cosigned_file(self, witness: VerifierKey, origin: str) -> Path:
         # With the tree's name as well, so that receipts of a tree that ended keep their witness.

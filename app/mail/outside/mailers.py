@@ -14,6 +14,7 @@ from pathlib import Path
 
 from email_validator import validate_email
 
+from app.core.outside.durable_files import make_instance_folder
 from app.core.rules.mail_server import MailServer
 from app.mail.outside.mail import as_message, file_names
 from app.mail.rules.delivery import Mail, MailNotSent, Trouble
@@ -60,7 +61,7 @@ class FileMailer(Mailer):
 
     def send(self, mail: Mail) -> None:
         """Write the mail; sending the same one again replaces its file, so it exists once."""
-        self._folder.mkdir(parents=True, exist_ok=True)
+        make_instance_folder(self._folder)
         self._folder.chmod(0o700)
         draft, path = (self._folder / name for name in file_names(mail.message_id, mail.names))
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)

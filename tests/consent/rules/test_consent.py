@@ -55,8 +55,7 @@ def test_each_shown_box_is_decided_by_its_tick_and_no_other_is(
 
     assert list(decisions) == shown
     for purpose, state in decisions.items():
-        ticked = ticks.get(purpose.value) is True
-        assert state is (State.GIVEN if ticked else State.NOT_GIVEN)
+        assert state is (State.GIVEN if ticks.get(purpose.value) is True else State.NOT_GIVEN)
 
 
 def test_only_the_two_policies_are_required() -> None:

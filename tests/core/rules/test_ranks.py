@@ -45,8 +45,7 @@ def test_shares_that_are_rounded_together_add_up_and_keep_their_order(parts: lis
     shares = [each for each in shown if each is not None]
     assert sum(shares) == 100
     assert [each == 0 for each in shares] == [each == 0 for each in parts]
-    pairs = sorted(zip(parts, shares, strict=True))
-    assert [share for _part, share in pairs] == sorted(shares)
+    assert [share for _part, share in sorted(zip(parts, shares, strict=True))] == sorted(shares)
 
 
 def test_shares_are_the_exact_ones_where_these_are_whole() -> None:

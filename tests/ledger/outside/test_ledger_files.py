@@ -1,5 +1,6 @@
 """The ledger's files are complete at any moment, and readable by their owner alone."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,14 @@ def test_a_checkpoint_is_replaced_atomically_and_leaves_no_draft(
 
     assert [path.name for path in (tmp_path / "ledger").iterdir()] == ["checkpoint"]
     assert (tmp_path / "ledger" / "checkpoint").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_deleted_instance_is_not_made_again_for_the_ledger(
+    folder: LedgerFolder, tmp_path: Path
+) -> None:
+    shutil.rmtree(tmp_path)
+    with pytest.raises(FileNotFoundError), folder.turn():
+        pytest.fail("The ledger has made the instance that was deleted.")
 
 
 def test_only_one_process_holds_the_lock(folder: LedgerFolder, tmp_path: Path) -> None:

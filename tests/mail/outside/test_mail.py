@@ -84,6 +84,11 @@ def test_a_mail_file_is_readable_by_its_owner_alone(folder: Path) -> None:
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
+def test_a_deleted_instance_is_not_made_again_for_a_mail(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        FileMailer(tmp_path / "gone" / "mail").send(MAIL)
+
+
 def test_the_same_mail_sent_twice_is_one_file_and_another_is_another(folder: Path) -> None:
     mailer, again = FileMailer(folder), replace(MAIL, text="The second attempt.\n")
     for mail in (MAIL, again, replace(MAIL, message_id="<other@zone.example>")):
