@@ -132,9 +132,7 @@ def test_no_mail_is_queued_and_no_invented_account_has_a_password(
 
 
 def test_the_words_were_in_force_before_the_first_record_names_them(invented: Database) -> None:
-    published = every(invented, PolicyText.published_at)
-
-    assert max(published) < min(every(invented, ConsentRecord.at))
+    assert max(every(invented, PolicyText.published_at)) < min(every(invented, ConsentRecord.at))
 
 
 def test_its_evidence_is_sealed_and_verifies(invented: Database, folder: Path) -> None:

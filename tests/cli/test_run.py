@@ -204,6 +204,5 @@ def test_in_production_the_start_warns_of_undelivered_mail_and_no_proxy(
     prepare_instance(settings)
     _greet(settings)
 
-    said = capsys.readouterr().out
-    mail, proxy = [line for line in said.splitlines() if "Warning:" in line]
+    mail, proxy = [line for line in capsys.readouterr().out.splitlines() if "Warning:" in line]
     assert ("mail" in mail, "ZONE_TRUSTED_PROXIES" in proxy) == (True, True)

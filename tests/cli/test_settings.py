@@ -57,9 +57,7 @@ def test_init_writes_every_setting_with_its_meaning_and_usual_value_for_its_user
 def test_init_leaves_a_file_that_is_there(instance: Path) -> None:
     file = write(instance, "port = 8123\n")
 
-    told = run(instance, "init", status=1).output
-
-    assert str(file) in told
+    assert str(file) in run(instance, "init", status=1).output
     assert file.read_text(encoding="utf-8") == "port = 8123\n"
 
 

@@ -82,8 +82,7 @@ def pauses_between_starts(_number: int) -> str:
     vars(module)["time"] = SimpleNamespace(monotonic=lambda: supervisor.now, sleep=supervisor.sleep)
     supervisor.start("worker", again=True)
     supervisor.wait(100)
-    started = supervisor.started
-    return str([round(later - before) for before, later in pairwise(started)])
+    return str([round(later - before) for before, later in pairwise(supervisor.started)])
 
 
 def test_a_child_that_ends_is_restarted_at_once_and_then_after_longer_and_longer_pauses() -> None:

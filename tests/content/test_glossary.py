@@ -135,6 +135,5 @@ def test_the_terms_themselves_are_used() -> None:
     }
 
     for english, chinese, *_rest in _rows():
-        said = text["en"].lower()
-        assert any(word in said for word in english.lower().split(", ")), english
+        assert any(word in text["en"].lower() for word in english.lower().split(", ")), english
         assert chinese in text["zh"], chinese

@@ -167,8 +167,7 @@ def test_a_sqlite_writer_may_read_first_and_loses_no_update(database: Database) 
 
     def read_then_write(_: int) -> None:
         with database.transaction() as session:
-            seen = value_in(session)
-            session.execute(text("UPDATE counter SET n = :n"), {"n": seen + 1})
+            session.execute(text("UPDATE counter SET n = :n"), {"n": value_in(session) + 1})
 
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(read_then_write, range(80)))

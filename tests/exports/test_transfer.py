@@ -224,8 +224,7 @@ def test_a_person_counts_once_a_year_and_again_in_the_next(database: Database) -
     abroad(database)
     assert counts(database) == {2026: 2}
 
-    turned = datetime(2026, 12, 31, 16, tzinfo=UTC)
-    abroad(database, clock=lambda: turned)
+    abroad(database, clock=lambda: datetime(2026, 12, 31, 16, tzinfo=UTC))
     assert counts(database) == {2027: 2, 2026: 2}
 
 

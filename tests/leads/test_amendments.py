@@ -37,8 +37,7 @@ def amend(database: Database, lead_id: UUID, item_id: UUID, text: str) -> bool:
 
 def wordings(database: Database, lead_id: UUID) -> list[tuple[UUID, str]]:
     """Return the later wordings of a lead's items, oldest first."""
-    found = read_by(database, facts.list_amendments, lead_id)
-    return [(each.item_id, each.text) for each in found]
+    return [(each.item_id, each.text) for each in read_by(database, facts.list_amendments, lead_id)]
 
 
 def test_notes_and_logged_contacts_get_later_wordings_and_stay(database: Database) -> None:

@@ -113,8 +113,7 @@ def test_a_missing_object_is_not_found_and_leaves_no_trace(database: Database) -
 
 
 def test_a_consent_record_is_shown_with_the_exact_words(database: Database, tmp_path: Path) -> None:
-    installation = make_settings(tmp_path).installation
-    publish_policies(database, LEDGER_KEY, content(), installation, NOW)
+    publish_policies(database, LEDGER_KEY, content(), make_settings(tmp_path).installation, NOW)
     submit_enquiry(database, RECEPTION, make_submission(notice=published_notice(database)), NOW)
     record_id = only(database, select(ConsentRecord.id))
 

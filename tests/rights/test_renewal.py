@@ -28,11 +28,12 @@ from app.rights import renewal
 from app.rights.consent_decisions import confirm_address
 from app.rights.renewal import ask_to_reconfirm, renew_consent, view_renewal
 from app.rights.rules.requests import RightsKind
-from tests.support.consent.publishing import Desk
+from tests.support.consent.publishing import CHANGED, Desk
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK, make_answers
 from tests.support.enquiries.people import mailed_token, person_of, stands, write_to_us
 from tests.support.exports.people import hold, withdraw
 from tests.support.ledger.evidence import publish_words
+from tests.support.mail.mailing import mailed
 from tests.support.rights.requests import make_request
 from tests.support.stored import change_every, every, read_by, write_by
 
@@ -95,6 +96,19 @@ def test_a_person_is_asked_once_for_each_version_that_needs_it(
     change(database, "cookie_policy", days=40)
     [_first, second] = ask(database, NOW + timedelta(days=41))
     assert second.details == {"cookie_policy": 2, "privacy_policy": 2}
+
+
+def test_the_letter_says_what_its_version_changed_not_a_later_one(
+    database: Database, wei: UUID
+) -> None:
+    change(database)
+    ask(database)
+    desk = Desk(database, Settings(Path()).installation, now=LATER)
+    desk.publish_more(changed=dict.fromkeys(("en", "zh"), "Later."))
+
+    text = mailed(database, LATER)[-1].text
+    assert CHANGED["zh"] in text
+    assert "Later." not in text
 
 
 def test_a_person_whose_letter_was_cancelled_is_asked_once_more(

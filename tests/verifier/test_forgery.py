@@ -202,9 +202,7 @@ def test_a_shortened_log_fails_against_a_held_checkpoint(
 def test_a_held_checkpoint_of_the_empty_log_must_be_empty(
     program: Path, sound: Path, tmp_path: Path
 ) -> None:
-    held = since(tmp_path, SampleLog([]).checkpoint(0))
-
-    assert verify(program, sound, *KEY, *held).status == 0
+    assert verify(program, sound, *KEY, *since(tmp_path, SampleLog([]).checkpoint(0))).status == 0
 
 
 def test_a_checkpoint_not_signed_by_the_log_cannot_be_held_against_it(

@@ -84,8 +84,7 @@ def test_a_forged_later_erasure_is_found_and_named(
 def test_an_erasure_that_lists_no_record_of_the_log_is_refused(
     program: Path, tmp_path: Path
 ) -> None:
-    other = logged_erasure(SIZE + 40, [logged_consent(SIZE + 1)])
-    log = later_log(erasure_of(GONE), other)
+    log = later_log(erasure_of(GONE), logged_erasure(SIZE + 40, [logged_consent(SIZE + 1)]))
 
     reason = reason_of(audit(program, tmp_path, proven(log, 2), proven(log, 3)))
 

@@ -38,8 +38,7 @@ def test_a_tag_a_priority_and_a_result_are_noted(desk: BrowserContext, lang: str
     page.locator("#priority").select_option("high")
     page.locator("#priority_reason").fill("市长来访")
     page.locator("#priority_reason").press("Enter")
-    by_hand = WORDS[lang].noted.priority.by_hand
-    expect(page.locator(".glance")).to_contain_text(by_hand)
+    expect(page.locator(".glance")).to_contain_text(WORDS[lang].noted.priority.by_hand)
 
     page.locator(".closing summary").click()
     page.locator("#close-not_proceeding").check()

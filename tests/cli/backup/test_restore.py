@@ -68,9 +68,7 @@ def test_without_its_secrets_nothing_is_restored_and_with_them_it_is(backups: Ba
 
 @pytest.mark.engine("sqlite")
 def test_nothing_is_restored_unless_somebody_says_so(backups: Backups) -> None:
-    file = str(backups.make())
-
-    run_zone("restore", file, *backups.keys, settings=backups.elsewhere, status=1)
+    run_zone("restore", str(backups.make()), *backups.keys, settings=backups.elsewhere, status=1)
 
     assert not backups.restored.exists()
 

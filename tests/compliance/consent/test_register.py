@@ -88,8 +88,7 @@ def test_the_register_gives_no_opinion_of_its_own_as_the_operators(
     page = auditor.get(PAGE)
 
     facts = list(zip(page.says("dt"), page.says("dd"), strict=True))
-    title = WORDS[lang].register.columns.assessment
-    told = [text for name, text in facts if name == title]
+    told = [text for name, text in facts if name == WORDS[lang].register.columns.assessment]
     assert len(told) == len(content().consent.processing)
     assert all(text.endswith(said) for text in told)
     assert [text for _name, text in facts[4:7]] == [said] * 3

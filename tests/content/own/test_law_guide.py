@@ -45,8 +45,7 @@ def news_with_link(place: str) -> dict[str, str]:
 def newly_read(files: Mapping[str, str], check: str = "", today: date = DAY) -> list[str]:
     """Return what is wrong on a day with files of news and a check that have just been read."""
     problems = Problems()
-    own = {"content/facts.toml": JOBS, CHECKS: check, **files}
-    found = with_own(content(), own, problems)
+    found = with_own(content(), {"content/facts.toml": JOBS, CHECKS: check, **files}, problems)
     refuse_hidden(found.guide, found.news, today, problems)
     return problems.found
 

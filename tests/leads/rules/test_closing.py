@@ -19,8 +19,7 @@ def test_only_closing_without_an_answer_asks_for_more(status: LeadStatus) -> Non
     owed, given = (missing(status, NOTHING_SAID, owed=each) for each in (True, False))
 
     duplicate = Missing.REFERENCE if status is LeadStatus.DUPLICATE else None
-    counted = status.closed and status not in UNCOUNTED
-    assert owed is (Missing.REASON if counted else duplicate)
+    assert owed is (Missing.REASON if status.closed and status not in UNCOUNTED else duplicate)
     assert given is duplicate
 
 

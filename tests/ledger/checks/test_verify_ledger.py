@@ -197,8 +197,7 @@ def test_an_altered_row_is_named_with_its_entry(
     column = {"consent_record": "method", "audit_event": "actor"}[table]
     administrator.change(table, row, {column: "else"})
 
-    findings = found(database, sealer)
-    assert f"{table} {row['id']}" in {each.object for each in findings}
+    assert f"{table} {row['id']}" in {each.object for each in found(database, sealer)}
 
 
 def test_altered_evidence_and_decisions_are_named(database: Database, sealer: Sealer) -> None:

@@ -66,9 +66,7 @@ def test_the_first_vector_of_rfc_8032_is_signed() -> None:
 
 
 def test_a_cosignature_is_a_time_and_a_signature_of_time_and_text() -> None:
-    witness = cosignature_signer("witness.example/w1", SEED, NOON)
-
-    cosignature = witness.sign(TEXT.encode())
+    cosignature = cosignature_signer("witness.example/w1", SEED, NOON).sign(TEXT.encode())
 
     message = b"cosignature/v1\ntime 1767268800\n" + TEXT.encode()
     by_hand = Ed25519PrivateKey.from_private_bytes(SEED).sign(message)

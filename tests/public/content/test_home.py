@@ -139,8 +139,7 @@ def test_without_the_database_pages_stay_and_no_passed_day_is_promised(
             monkeypatch.setattr(type(zone.database), name, away)
         travel.shift(4 * 24 * HOUR)
         zone.words._looked = 0.0
-        line = promised(operated.get("/en/"))[0]
-        assert said(zone, "en", date(2026, 12, 8)) in line
+        assert said(zone, "en", date(2026, 12, 8)) in promised(operated.get("/en/"))[0]
         assert operated.get("/en/key-figures").text == figures
 
 

@@ -62,8 +62,7 @@ def test_the_form_says_how_many_questions_it_asks_and_what_follows(
     assert {"en": EN.form.at_once, "zh": "六个问题"}[lang] in WORDS[lang].form.at_once
     assert len([each for each in FIELDS if each.required]) == 6
     # All others are marked as optional.
-    asked = labels(page)
-    required = {name for name, words in asked.items() if OPTIONAL[lang] not in words}
+    required = {name for name, words in labels(page).items() if OPTIONAL[lang] not in words}
     assert required == {"name", "email", "organisation", "country", "message"}
     assert OPTIONAL[lang] not in page.says("legend")[0]
     assert "*" not in page.words

@@ -27,9 +27,7 @@ def test_closing_the_page_ends_the_session_also_of_a_copied_cookie(
     other_client.flask_client.set_cookie(name, copied.value)
     assert is_open(other_client)
 
-    closed = page.form(action="/en/my-data/close").submit().follow()
-
-    assert EN.my_data.closed.done in closed.words
+    assert EN.my_data.closed.done in page.form(action="/en/my-data/close").submit().follow().words
     assert not is_open(client)
     other_client.flask_client.set_cookie(name, copied.value)
     assert not is_open(other_client)

@@ -96,8 +96,7 @@ def test_a_foreign_halt_message_is_shown_unchanged(
     page = client.get("/staff/leads")
     assert f"{EN.staff.ledger_halt.found} {told}" in page.words
     page.form(action="/staff/language").submit(button="简体中文")
-    spans = client.get("/staff/leads").all("span", lang="en")
-    assert told in [each.text for each in spans]
+    assert told in [each.text for each in client.get("/staff/leads").all("span", lang="en")]
 
 
 def test_a_halt_message_of_an_earlier_version_is_shown_unchanged(

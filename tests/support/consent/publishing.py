@@ -88,12 +88,16 @@ class Desk:
         )  # fmt: skip
 
     def publish_more(
-        self, doc: str = "privacy_policy", more: str = "## More\n", categories: tuple[str, ...] = ()
+        self,
+        doc: str = "privacy_policy",
+        more: str = "## More\n",
+        categories: tuple[str, ...] = (),
+        changed: Mapping[str, str] | None = None,
     ) -> int:
         """Publish the words in force with more at their end; return the version."""
         sources = {
             lang: f"{text}\n\n{more}" for lang, text in sources_of(self.database, doc).items()
         }
-        self.write(doc, sources, categories=categories)
+        self.write(doc, sources, changed, categories)
         self.propose(doc)
         return self.approve(doc)

@@ -59,8 +59,7 @@ class LiveWitness:
         """Start it and wait until it answers."""
         keys = [part for key in self.logs for part in ("--log", key)]
         own = ("--folder", str(self.folder), "--name", self._name, "--port", str(self.port))
-        command = ("ledger", "witness", *own, *keys)
-        self._process = ZoneProcess(*command, settings={}, log=self.log)
+        self._process = ZoneProcess("ledger", "witness", *own, *keys, settings={}, log=self.log)
         self._process.start()
         deadline = time.monotonic() + START_SECONDS
         while not self._answers():

@@ -74,8 +74,7 @@ def test_a_name_finds_enquiries_to_choose_from(
     page = form.submit(ending="duplicate", duplicate_of="Li Nuo", expect=422)
 
     assert EN.lead.errors.duplicate_found in page.words
-    found = page.all("input", name="repeats")
-    assert [each.get("value") for each in found] == [other, "another"]
+    assert [each.get("value") for each in page.all("input", name="repeats")] == [other, "another"]
     assert WHOSE in page.words
     assert len(audit(app, AuditEvent.LEADS_SEARCHED.tag)) == 1
     page = page.form(id="close").submit(repeats=other, expect=422)
