@@ -67,7 +67,7 @@ def undo(database: Database, tmp_path: Path, import_id: UUID, by: UUID) -> LeadI
     """Undo an import to the end."""
     undo_import(database, LEDGER_KEY, import_id=import_id, actor=by, of_anybody=False, now=LATER)
     while undoing_waits(database):
-        carry_out_undoing(database, tools(tmp_path / "instance", mail_leaves=True), LATER)
+        carry_out_undoing(database, tools(tmp_path, mail_leaves=True), LATER)
     return only(database, LeadImport)
 
 
@@ -80,7 +80,7 @@ def people(database: Database) -> list[str | None]:
 def test_untouched_leads_go_and_the_ledger_keeps_its_entries(
     database: Database, by: UUID, tmp_path: Path
 ) -> None:
-    sealer = make_sealer(tmp_path / "instance", database)
+    sealer = make_sealer(tmp_path, database)
     found = undo(database, tmp_path, imported(database, by, rows(PEOPLE_AT_ONCE + 3)), by)
 
     assert (found.removed, found.left) == (PEOPLE_AT_ONCE + 3, {})
@@ -174,10 +174,10 @@ def test_an_undoing_waits_for_leads_that_have_no_place_yet(
     accept(database, by, draft_id)
     undo_import(database, LEDGER_KEY, import_id=draft_id, actor=by, of_anybody=False, now=NOW)
 
-    carry_out_undoing(database, tools(tmp_path / "instance"), NOW)
+    carry_out_undoing(database, tools(tmp_path), NOW)
     assert undoing_waits(database)
     place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
-    carry_out_undoing(database, tools(tmp_path / "instance"), NOW)
+    carry_out_undoing(database, tools(tmp_path), NOW)
 
     assert not undoing_waits(database)
     assert people(database) == []
