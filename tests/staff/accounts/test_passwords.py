@@ -222,16 +222,18 @@ def test_a_link_that_is_made_closes_one_that_was_asked_for(
 
 
 @pytest.mark.parametrize("end", [change_own, set_anew])
-def test_a_new_password_closes_every_link(
+def test_a_new_password_closes_every_link_of_its_account_alone(
     app: Flask, client: PageClient, end: Callable[[Flask, PageClient, UUID], None], account_id: UUID
 ) -> None:
     enter(app, client, EMAIL)
     printed = print_link(app, account_id, forced=False)
     ask(PageClient(app, client.origin))
     links = printed, mailed_link(app)
+    others = print_link(app, make_account(app, Role.READER, "lin@example.com"), forced=False)
     end(app, client, account_id)
     for link in links:
         client.get(link, expect=404)
+    client.get(others)
 
 
 def test_an_inactive_account_gets_no_link(app: Flask, client: PageClient, account_id: UUID) -> None:
