@@ -24,7 +24,7 @@ from tests.support.at_once import meanwhile
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION
 from tests.support.exports.exporting import ask
 from tests.support.leads.desk_work import MAILING, add_account, receive
-from tests.support.stored import every, only
+from tests.support.stored import change_every, every, only
 
 KEY = b"r" * 32
 
@@ -121,6 +121,14 @@ def test_an_emptied_or_discarded_draft_is_gone(
     assert texts(database, author, lead) == ["B"]
     discard_draft(database, author, discarded.draft.id)
     assert texts(database, author, lead) == []
+
+
+def test_a_draft_of_a_box_that_is_no_more_is_not_listed(
+    database: Database, author: UUID, lead: UUID
+) -> None:
+    save(database, author, lead, "He calls")
+    change_every(database, StaffDraft, box="gone")
+    assert list_drafts(database, author, lead.hex) == {}
 
 
 def test_what_was_sent_is_not_brought_back_under_its_id(
