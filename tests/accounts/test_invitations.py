@@ -19,20 +19,20 @@ from app.accounts.invitations import (
 from app.accounts.models import StaffAccount, StaffInvitation
 from app.accounts.passwords import PasswordDesk, make_password_link
 from app.accounts.rules.sign_in import SessionLimits
-from app.accounts.sign_in import end_session, mark_seen, start_session
+from app.accounts.sign_in import end_session, end_sessions, mark_seen, start_session
 from app.accounts.store import invitation as invitations
 from app.accounts.store import staff
 from app.content.local import moment_text
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
-from app.core.rules.audit_events import AuditEvent
+from app.core.rules.audit_events import OPERATOR, AuditEvent
 from app.core.rules.errors import InvitationInvalid
 from app.core.rules.permissions import Role
 from app.core.rules.tokens import token_sha256
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING, add_account
 from tests.support.mail.mailing import LINK_KEY, mailed
-from tests.support.stored import count_rows, every, only, read_by, row_of
+from tests.support.stored import audited, count_rows, every, only, read_by, row_of
 
 pytestmark = pytest.mark.engine("both")
 
@@ -176,8 +176,11 @@ def test_a_session_ends_when_unused_after_its_lifetime_or_by_hand(database: Data
     assert not is_open(12)
     end_session(database, LEDGER_KEY, account_id, token, NOW)
     assert not is_open(0)
+    end_sessions(database, LEDGER_KEY, actor=OPERATOR, account_id=account_id, now=NOW)
+    assert audited(database, AuditEvent.SESSIONS_ENDED.tag) == [{"count": 0}]
     assert sorted([e.event for e in every(database, AuditRecord) if e.subject]) == [
         AuditEvent.ACCOUNT_CREATED.tag,
         AuditEvent.SESSION_ENDED.tag,
         AuditEvent.SESSION_STARTED.tag,
+        AuditEvent.SESSIONS_ENDED.tag,
     ]
