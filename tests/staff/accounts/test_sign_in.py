@@ -4,6 +4,7 @@ import pytest
 from flask import Flask
 
 from app.accounts.models import StaffAccount
+from app.core import clock
 from app.core.models import RateCount
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
@@ -19,9 +20,11 @@ from tests.staff.desk import (
     make_account,
     sign_in,
     sign_out,
+    zone_of,
 )
 from tests.support.content.copy import EN, WORDS, ZH
 from tests.support.languages import both_languages
+from tests.support.mail.mailing import mailed
 from tests.support.pages.page_client import PageClient
 from tests.support.stored import audit, change_every, every
 
@@ -145,6 +148,9 @@ def test_the_owner_is_told_of_a_sign_in_from_another_browser(
         browser.flask_client.delete_cookie("zone_session")
         sign_in(browser, EMAIL)
     assert mails(app, MessageKind.SECURITY_NOTICE) == [EMAIL]
+    text = mailed(zone_of(app).database, clock.now())[-1].text
+    assert EN.mail.account.browser_other in text
+    assert EN.mail.account.system_other in text
 
 
 def test_the_right_password_opens_the_inbox_with_a_new_token_for_forms_and_is_audited(
