@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -211,8 +212,8 @@ def unbound(payload: bytes) -> bytes:
 
     One that somebody has made unreadable is returned as it is: it has to be erasable, too.
     """
-    try:
+    with suppress(ValueError, TypeError):
         told = json.loads(payload)
-        return canonical_json({name: told[name] for name in told if name not in BOUND})
-    except (ValueError, TypeError):
-        return payload
+        if isinstance(told, dict):
+            return canonical_json({name: told[name] for name in told if name not in BOUND})
+    return payload

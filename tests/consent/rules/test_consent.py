@@ -105,7 +105,8 @@ def test_what_an_erasure_leaves_of_a_payload_binds_it_to_nobody() -> None:
     assert left.keys() == json.loads(ACT.payload(ROOT)).keys() - {
         "email", "enquiry", "phone", "taken_by"
     }  # fmt: skip
-    assert unbound(b"no JSON") == b"no JSON"
+    for altered in (b"no JSON", b"5", b"[5]", b'{"a":1.5}'):
+        assert unbound(altered) == altered
 
 
 def test_what_binds_an_act_is_null_where_there_is_nothing() -> None:
