@@ -132,6 +132,7 @@ def test_a_file_is_void_once_a_person_in_it_has_withdrawn(
 ) -> None:
     export, database = shop.prepared(), shop.tools.database
     fetch(shop, export.id)
+    write(database, "wei", 20)  # The file does not hold this one.
     withdraw(database, people["wei"])
 
     for error in (FileVoid, FileGone):
