@@ -102,6 +102,9 @@ def test_what_is_left_is_counted_by_its_reason(
 ) -> None:
     known = make_submission()
     submit_enquiry(database, RECEPTION, known, NOW - timedelta(days=1))
+    # Somebody who is known already counts once, as one who was written to.
+    confirmed = make_submission(email=TOUCHED, idempotency_key="touched")
+    submit_enquiry(database, RECEPTION, confirmed, NOW - timedelta(days=1))
     content = csv_file(
         row(name="Touched", email=TOUCHED),
         row(name="Touched", email=TOUCHED, message="Another"),

@@ -69,6 +69,12 @@ def test_the_receivers_of_files_for_what_was_withdrawn_are_to_be_told(
 
     assert {record(database, each.export_id).purpose for each in rows(database)} == concerned
     assert {each.kind for each in rows(database)} <= {"withdrawal"}
+    places = [
+        (each.opened_at, each.id) for each in read_by(database, receivers.list_open_tasks, None, 9)
+    ]
+    for number, place in enumerate(places, 1):
+        after = read_by(database, receivers.list_open_tasks, place, 9)
+        assert [(each.opened_at, each.id) for each in after] == places[number:]
 
 
 def test_a_second_withdrawal_adds_to_the_open_task_of_the_export(

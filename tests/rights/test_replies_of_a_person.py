@@ -26,7 +26,7 @@ from tests.support.rights.erasing import erase
 from tests.support.stored import count_rows, every, only
 
 LATER = NOW + timedelta(days=1)
-LAW, SITE = "law@example.org", "http://zone.example"
+LAW, SITE = "Law@Example.org", "http://zone.example"
 LAWYER = Copied(LAW, "Li", why="Her lawyer")
 
 
@@ -78,7 +78,7 @@ def test_a_planned_reply_is_erased_with_its_person_and_never_leaves(
 def test_a_person_who_got_copies_is_taken_out_of_them_when_erased(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
-    lawyer = person_of(database, write_to_us(database, email="Law@Example.org"))
+    lawyer = person_of(database, write_to_us(database, email="law@example.org"))
     assert LAW in copied_to(database)
 
     erase(database, tmp_path, lawyer)

@@ -68,6 +68,9 @@ def test_an_optional_purpose_is_withdrawn_alone(database: Database, person: UUID
 def test_the_record_names_the_words_of_the_consent_and_is_committed(
     database: Database, person: UUID
 ) -> None:
+    # A later form that left the box unticked is not the one on which consent was given.
+    later, unticked = NOW + timedelta(minutes=1), make_notice(form="contact/2")
+    write_to_us(database, later, ticks=make_submission().ticks, notice=unticked)
     withdraw(database, person, Purpose.UPDATES_EMAIL)
 
     with pytest.raises(NotFound):

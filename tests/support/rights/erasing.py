@@ -129,7 +129,9 @@ def known_everywhere(database: Database, instance: Path) -> Known:
     _bring(database, colleague, f"name,email\n{others}".encode())
     _begin(database, colleague, "note", lead_id.hex, person_id, note_text=f"{DRAFT} {PHONE}")
     _begin(database, colleague, "reveal", person_id.hex, person_id, why=f"{DRAFT} {PHONE}")
-    _begin(database, colleague, "export", "", None, reason=f"For {EMAIL}: {DRAFT}")
+    reference = row_of(database, Enquiry, first).reference
+    for name in (EMAIL, reference):
+        _begin(database, colleague, "export", "", None, reason=f"For {name}: {DRAFT}")
     return Known(person_id, first, other)
 
 
