@@ -15,7 +15,7 @@ from app.exports.columns import preset_columns
 from app.exports.rules.columns import COLUMNS, SCHEMA, allowed_columns
 from app.exports.rules.export import ExportFormat, ExportPurpose, Preset
 from app.exports.rules.presets import PROGRAMS
-from app.exports.steps.layouts import explained_columns, writer_for
+from app.exports.steps.layouts import ExportSpelling, explained_columns, writer_for
 from tests.support.content.copy import EN, ZH
 from tests.support.exports.exporting import REQUEST
 from tests.support.exports.vcard_reader import read_cards
@@ -126,6 +126,11 @@ def test_a_table_for_people_is_in_their_language(language: str, expected: dict[s
 
     assert len(row) == len(COLUMNS)
     assert expected.items() <= row.items()
+
+
+def test_a_table_for_people_names_places_as_the_installation_does() -> None:
+    spelling = ExportSpelling(replace(content(), names_china=True), REQUEST)
+    assert spelling.value("country")("TW") == EN.form.country.china["TW"]
 
 
 def test_a_code_without_words_is_written_itself() -> None:
