@@ -91,6 +91,4 @@ def test_every_copy_file_loads_as_a_table_of_texts(lang: str, content: Content) 
 def test_reference_and_first_response_have_one_chinese_name_each(
     content: Content, other_name: str
 ) -> None:
-    found = [key for key, text in content.copy["zh"].items() if other_name in text]
-
-    assert found == []
+    assert [key for key, text in content.copy["zh"].items() if other_name in text] == []

@@ -174,9 +174,7 @@ def run_in_a_process(number: int, url: str) -> str:
 def test_only_one_of_concurrent_workers_does_the_work(database: Database) -> None:
     url = database.url.render_as_string(hide_password=False)
 
-    done = " ".join(in_processes(4, run_in_a_process, url)).split()
-
-    assert sorted(done) == ["seal", "sweep"]
+    assert sorted(" ".join(in_processes(4, run_in_a_process, url)).split()) == ["seal", "sweep"]
 
 
 def test_self_locking_work_is_done_at_every_call_without_a_write(

@@ -110,8 +110,7 @@ def test_of_two_decisions_at_once_one_counts(
 ) -> None:
     for name in ("wei", "lin"):
         write_to_us(database, email=f"{name}@example.com")
-    author = add_account(database)
-    asked = ask(database, rules=ExportRules(approval_rows=1), author_id=author)
+    asked = ask(database, rules=ExportRules(approval_rows=1), author_id=add_account(database))
     decisions = [
         partial(
             decide_export,

@@ -71,8 +71,7 @@ def visit_everything(folder: Path, lang: str) -> dict[str, str]:
     """Return every page in a language, by name, of a desk with invented leads."""
     pages: dict[str, str] = {}
     folder.mkdir()
-    settings = {"ZONE_INSTANCE": str(folder / "instance")}
-    run_zone("demo", "--count", str(LEADS), settings=settings)
+    run_zone("demo", "--count", str(LEADS), settings={"ZONE_INSTANCE": str(folder / "instance")})
     site = replace(make_settings(folder / "instance" / "demo"), transfer=ABROAD)
     with running_app(site) as app:
         visitor, zone = Visitor(app, lang, pages), zone_of(app)

@@ -94,9 +94,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 def test_an_enquiry_by_tls_is_taken_and_no_log_has_the_key_of_its_page(site: Site) -> None:
     visitor = TlsVisitor(site.tls, HERE)
 
-    status = visitor.send_form({**visitor.open_form(), **complete_fields()})
-
-    assert status == 303, visitor.body
+    assert visitor.send_form({**visitor.open_form(), **complete_fields()}) == 303, visitor.body
     assert {name for name in visitor.cookies if name.startswith("__Host-")}
     [token] = re.findall(r"/en/contact/received/([^/]+)$", visitor.location)
     assert re.search(r"GDZ-[0-9A-Z]{4}-[0-9A-Z]{4}", visitor.get(visitor.location))

@@ -120,8 +120,7 @@ def test_too_much_is_refused_with_the_reason(app: Flask, officer: PageClient, le
 def test_only_boxes_that_the_role_may_write_in_are_kept(
     app: Flask, reader: PageClient, lead: str
 ) -> None:
-    page = reader.get(lead)
-    (token,) = {each.attrib["value"] for each in page.all("input", name="csrf_token")}
+    (token,) = {each.attrib["value"] for each in reader.get(lead).all("input", name="csrf_token")}
     path = f"/staff/drafts/note/{lead.rpartition('/')[2]}"
     for box, status in ((path, 403), ("/staff/drafts/unknown", 404)):
         reader.post(box, {"csrf_token": token, "note_text": "x"}, expect=status)

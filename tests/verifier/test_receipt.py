@@ -69,8 +69,7 @@ def changed_line(at: int, new: Callable[[bytes], bytes]) -> bytes:
 
 def act_with(**changed: JsonValue) -> EntryOpening:
     """Return the opening of an act of consent with changes."""
-    act = json.loads(payload_of(INDEX))
-    return EntryOpening(salt(INDEX), canonical_json({**act, **changed}))
+    return EntryOpening(salt(INDEX), canonical_json({**json.loads(payload_of(INDEX)), **changed}))
 
 
 @pytest.mark.parametrize("index", [0, INDEX, 255, 256, SIZE - 3])

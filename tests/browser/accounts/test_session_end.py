@@ -50,8 +50,7 @@ def expire(live_server: LiveServer, email: str) -> None:
     """End an account's sessions, as after an idle hour."""
     database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
     account = only(database, select(StaffAccount.id).where(StaffAccount.email == email))
-    its = StaffSession.account_id == account
-    change_every(database, StaffSession, its, expires_at=clock.now())
+    change_every(database, StaffSession, StaffSession.account_id == account, expires_at=clock.now())
     database.dispose()
 
 

@@ -159,8 +159,7 @@ def test_a_test_mail_is_written_if_there_is_no_server(instance: Path) -> None:
 
 
 def test_a_test_mail_that_is_not_sent_says_why_and_what_to_do(instance: Path) -> None:
-    server = f"smtp://127.0.0.1:{free_port()}"
-    settings = {"ZONE_INSTANCE": str(instance), "ZONE_SMTP_URL": server}
+    settings = {"ZONE_INSTANCE": str(instance), "ZONE_SMTP_URL": f"smtp://127.0.0.1:{free_port()}"}
 
     told = run_zone("mail", "test", ANA, settings=settings, status=1).output
     odd = run_zone("mail", "test", ODD, settings=settings, status=1).output

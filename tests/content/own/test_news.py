@@ -31,8 +31,7 @@ def test_items_are_in_order_of_their_days_the_newest_first() -> None:
         name.replace("open-day", "start"): text.replace("date = 2027-05-12", "date = 2027-01-01")
         for name, text in NEWS.items()
     }
-    files = {"content/facts.toml": JOBS, **older, **NEWS}
-    items = with_own(content(), files, Problems()).news
+    items = with_own(content(), {"content/facts.toml": JOBS, **older, **NEWS}, Problems()).news
     assert [each.slug for each in items] == [SLUG, "2027-05-12-start"]
 
 

@@ -147,7 +147,6 @@ def test_leads_without_a_place_are_read_without_scanning_others(
     for folder in Folder:
         question = Question(LeadFilter(folder, country="DE"), desk.me, NOW, ())
         for part in parts_of(question.wanted, sort):
-            way = Way(part, None, part.descending)
-            asked: Any = unplaced(question, way, None, is_sqlite=True)
+            asked: Any = unplaced(question, Way(part, None, part.descending), None, is_sqlite=True)
             told = read_by(database, plan_of, asked.limit(50))
             assert "ix_lead_unplaced" in told, (folder, told)

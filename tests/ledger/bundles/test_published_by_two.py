@@ -56,8 +56,7 @@ def test_words_published_by_one_person_are_reported(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     desk = Desk(database, INSTALLATION)
-    sources = sources_of(database, DOC)
-    desk.write(DOC, {lang: f"{text}\n\nMore." for lang, text in sources.items()})
+    desk.write(DOC, {lang: f"{text}\n\nMore." for lang, text in sources_of(database, DOC).items()})
     desk.propose(DOC)
     desk.approve(DOC, AUTHOR, sole_allowed=True)
 

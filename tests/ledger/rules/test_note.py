@@ -92,9 +92,7 @@ def test_an_unknown_key_with_only_an_equal_name_or_id_is_ignored() -> None:
     same_name = FakeKey(PETER.name, b"\x09\x09\x09\x09")
     same_id = FakeKey("Somebody", PETER.key_id)
 
-    opened = open_signed_note(signed(same_name, PETER, same_id), [PETER])
-
-    assert opened == sign_text(TEXT, [PETER])
+    assert open_signed_note(signed(same_name, PETER, same_id), [PETER]) == sign_text(TEXT, [PETER])
 
 
 def test_a_wrong_signature_of_a_known_key_anywhere_rejects_the_note() -> None:

@@ -87,9 +87,7 @@ def test_the_proposer_cannot_approve_it_but_if_set_and_then_the_records_say_so(
     assert count_rows(database)["person"] == 1
     assert not (tmp_path / "ledger").exists()
 
-    sole = approve(database, tmp_path, proposal, by=PROPOSER, sole_allowed=True)
-
-    assert sole.sole
+    assert approve(database, tmp_path, proposal, by=PROPOSER, sole_allowed=True).sole
     assert audited(database, AuditEvent.PERSON_ERASED.tag)[0]["sole"] == 1
 
 

@@ -267,7 +267,6 @@ def test_audit_events_are_reduced_to_their_commitments(
 
     assert run_to_the_end(database, tmp_path, THREE_YEARS).gone["audit"] == len(before)
     for row in every(database, select(AuditRecord).where(AuditRecord.id.in_(before))):
-        told = (row.event, row.actor, row.subject, row.salt, row.payload)
-        assert told == ("", "", "", b"", b"")
+        assert (row.event, row.actor, row.subject, row.salt, row.payload) == ("", "", "", b"", b"")
         assert row.commitment == before[row.id]
     assert list(would_go(database, THREE_YEARS)) == []
