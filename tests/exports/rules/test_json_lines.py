@@ -12,7 +12,7 @@ from app.exports.rules.file import json_line
 def test_a_lead_is_an_object_that_begins_with_the_column_version() -> None:
     line = json_line(("name", "topics"), ("张伟 🏭", "sites talent"))
 
-    assert line == '{"schema":6,"name":"张伟 🏭","topics":["sites","talent"]}\n'
+    assert line == f'{{"schema":{SCHEMA},"name":"张伟 🏭","topics":["sites","talent"]}}\n'
 
 
 @given(st.text(st.characters() | st.sampled_from('\u2028\u2029\x85\n\r"\\\ud800\x00')))
