@@ -15,8 +15,9 @@ from app.accounts.rules.drafts import LONGEST, MOST_BESIDE, Box, Kept, Saved
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound, TooManyDrafts
-from app.enquiries.models import Person
+from app.enquiries.models import Enquiry, Person
 from app.exports.store import export as exports
+from app.leads.models import Lead, LeadNote
 from app.leads.notes import add_note
 from app.leads.steps.ownership import hand_over
 from app.rights.store.drafted import find_person
@@ -191,6 +192,22 @@ def test_a_reason_to_see_who_somebody_is_belongs_to_them_alone(
         save(database, author, lead, "A lead is nobody", box=Box.REVEAL)
 
 
+def test_a_draft_about_words_is_of_the_person_on_whose_lead_they_were_typed(
+    database: Database, author: UUID
+) -> None:
+    found = {}
+    for email in ("wei@example.com", "li@example.com"):
+        lead = receive(database, email=email)
+        note(database, author, lead, uuid4())
+        typed = only(database, select(LeadNote.id).where(LeadNote.lead_id == lead))
+        save(database, author, typed, "Look there", box=Box.AMENDMENT)
+        found[typed.hex] = only(
+            database, select(Enquiry.person_id).join(Lead).where(Lead.id == lead)
+        )
+
+    assert {each.subject: each.person_id for each in every(database, StaffDraft)} == found
+
+
 def test_drafts_are_bounded_in_length_and_in_number(
     database: Database, author: UUID, lead: UUID
 ) -> None:
@@ -200,6 +217,7 @@ def test_drafts_are_bounded_in_length_and_in_number(
         save(database, author, lead, f"{number}")
     with pytest.raises(TooManyDrafts):
         save(database, author, lead, "one more")
+    save(database, author, lead, "in another box", box=Box.PRIORITY)
     assert len(texts(database, author, lead)) == MOST_BESIDE
 
 

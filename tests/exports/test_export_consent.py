@@ -90,6 +90,7 @@ def test_leads_are_left_out_after_their_last_moment_unless_contacted_since(
     answers = {"wei": ContactAnswer.GIVEN, "lin": ContactAnswer.MISSED, "kim": ContactAnswer.GIVEN}
     for name, answer in answers.items():
         log(database, leads[name], Direction.OURS, limit, answer=answer, wait=True)
+    log(database, leads["lin"], Direction.OURS, limit - timedelta(seconds=1), wait=True)
     change_every(database, LeadMessage, LeadMessage.lead_id == leads["kim"], undone=True)
 
     taken = take(database, clock=lambda: now)

@@ -92,16 +92,19 @@ def test_a_correction_opens_one_task_until_it_is_done(
 def test_an_erasure_replaces_the_open_task_and_keeps_the_record_of_the_done_one(
     database: Database, enquiry: UUID, tmp_path: Path
 ) -> None:
+    other = write_to_us(database, email="other@example.com")
     take(database)
     correct(database, enquiry, organisation="Neu GmbH")
     [done] = tasks(database)
     tell(database, done, LATER)
-    correct(database, enquiry, organisation="Neuer GmbH")
+    for each in (enquiry, other):
+        correct(database, each, organisation="Neuer GmbH")
 
     erase(database, tmp_path, person_of(database, enquiry))
 
-    kept = {(each.kind, each.done_at is None) for each in tasks(database)}
-    assert kept == {("correction", False), ("erasure", True)}
+    kept = {(each.enquiry_id, each.kind, each.done_at is None) for each in tasks(database)}
+    own = {(enquiry, "correction", False), (enquiry, "erasure", True)}
+    assert kept == {*own, (other, "correction", True)}
 
 
 @pytest.mark.parametrize("ended", ["complete", "aborted"])

@@ -52,6 +52,13 @@ def audited(place: Place, tag: str) -> list[dict[str, Any]]:
     return [json.loads(each.payload)["details"] for each in audit(place, tag)]
 
 
+def trail(place: Place) -> list[tuple[str, str, str, dict[str, Any]]]:
+    """Return the event, actor, subject and details of every audit record, oldest first."""
+    found = every(place, select(AuditRecord).order_by(AuditRecord.at, AuditRecord.id))
+    entries = [json.loads(each.payload) for each in found]
+    return [(e["event"], e["actor"], e["subject"], e["details"]) for e in entries]
+
+
 def all_rows(place: Place) -> list[Any]:
     """Return every row of every table, to see whether anything changes."""
     with _database(place).reading() as session:

@@ -1,6 +1,5 @@
 """Passkeys of staff accounts."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -14,15 +13,6 @@ from app.accounts.models import StaffPasskey
 def find(session: Session, credential_id: bytes) -> StaffPasskey | None:
     """Return the passkey with a credential id, of any account."""
     return session.scalar(select(StaffPasskey).where(StaffPasskey.credential_id == credential_id))
-
-
-def list_of(session: Session, account_id: UUID) -> Sequence[StaffPasskey]:
-    """Return an account's passkeys, oldest first."""
-    return session.scalars(
-        select(StaffPasskey)
-        .where(StaffPasskey.account_id == account_id)
-        .order_by(StaffPasskey.created_at, StaffPasskey.id)
-    ).all()
 
 
 def add(session: Session, row: StaffPasskey) -> None:

@@ -55,6 +55,9 @@ def test_only_unused_invitations_of_one_address_are_withdrawn(
     ]:
         store(database, make_invitation(token, email=email, used_at=used_at))
 
+    store(database, make_invitation("lasts", expires_at=NOW + HOUR))
+    listed = read_by(database, invitations.list_open_invitations, NOW)
+    assert [each.token_sha256 for each in listed] == [token_sha256("lasts")]
     write_by(database, invitations.delete_open_invitations, "Lin@zone.example")
 
     with database.transaction() as session:

@@ -1,5 +1,6 @@
 """A person restored with an older database is erased again; earlier proofs still verify."""
 
+import json
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
@@ -22,6 +23,7 @@ from app.ledger.rebase import rebase_ledger
 from app.ledger.steps.sealing import Sealer
 from app.rights.models import RightsRequest
 from app.rights.reapplication import reapply_erasures
+from app.rights.rules.erasure import Told
 from tests.support.enquiries.people import write_to_us
 from tests.support.ledger.evidence import bundle, check, enquire, publish_words
 from tests.support.ledger.sealing import ORIGIN, make_sealer, seal_all
@@ -33,6 +35,7 @@ from tests.support.rights.erasing import (
     left_in_files,
     left_in_rows,
     overwrite,
+    propose,
     tools,
 )
 from tests.support.rights.requests import make_request
@@ -47,6 +50,7 @@ SOON = ERASED_AT + timedelta(hours=1)
 def restored(database: Database, instance: Path, tmp_path_factory: pytest.TempPathFactory) -> Known:
     """A person restored after their erasure."""
     known = known_everywhere(database, instance)
+    propose(database, known.person_id)
     copy = Dump(database, tmp_path_factory.mktemp("dump"))
     erase(database, instance, known.person_id)
     assert left_in_rows(database) == set()
@@ -67,8 +71,11 @@ def test_restored_people_are_erased_again_once_with_a_certificate(
     certificate = only(database, ErasureCertificate)
     assert list(done.done) == [erased.id.hex]
     assert erased.id.hex.encode() in listed
-    assert b'"again":true' in certificate.payload
+    again = json.loads(certificate.payload)
+    assert (again["again"], again["told"]) == (True, Told.BEFORE)
     assert restored.person_id.hex.encode() in certificate.payload
+    proposal = only(database, ErasureProposal)
+    assert (proposal.state, proposal.erasure_id) == ("done", erased.id)
     assert ErasureList(instance).payloads() == [listed]
     assert not reapply_erasures(database, tools(instance), SOON).done
     assert count_rows(database)["person"] == 1

@@ -26,3 +26,11 @@ def test_only_the_persons_own_addresses_and_numbers_are_kept(text: str, given: s
 
 def test_an_invalid_number_makes_no_number_known() -> None:
     assert without_others("+49 30 1234567", ("Lin", "7", "")) == "***"
+
+
+def test_a_number_is_known_with_its_country_and_without_it() -> None:
+    for given, spelled in (
+        ("+86 138 1234 5678", "138 1234 5678"),
+        ("13812345678", "+86 138 1234 5678"),
+    ):
+        assert without_others(spelled, (given,)) == spelled

@@ -104,6 +104,7 @@ def test_no_one_can_end_anothers_session(app: Flask, client: PageClient) -> None
     other_id = signed_in(app, other, Role.HANDLER)
     theirs = only(app, select(StaffSession.token_sha256).where(StaffSession.account_id == other_id))
     signed_in(app, client, Role.HANDLER)
+    assert client.get("/staff/account").all("button", name="session") == []
     post_to(client, "/staff/account/sessions/end", session=theirs.hex())
     other.get("/staff/account")
 

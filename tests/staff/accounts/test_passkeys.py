@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from flask import Flask
 
+from app.accounts.models import StaffPasskey
 from app.accounts.rules.sign_in import CHALLENGE_GOOD_FOR, MOST_REFUSALS
 from app.core import clock
 from app.core.rules.audit_events import AuditEvent
@@ -17,7 +18,7 @@ from tests.support.accounts.authenticator import Authenticator
 from tests.support.content.copy import EN
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.stored import audit
+from tests.support.stored import audit, only
 
 PASSKEYS = "/staff/account/passkeys"
 SIGN_IN_BY_PASSKEY = "/staff/passkey"
@@ -83,6 +84,8 @@ def test_a_passkey_signs_in_and_its_answer_cannot_be_replayed(
     cookie, answer = cookie_of(client), device.use(options_of(page))
     elsewhere = f"{SIGN_IN_BY_PASSKEY}?next=https://evil.example/"
     assert send(client, elsewhere, page, 302, credential=answer).location == "/staff/"
+    kept = only(app, StaffPasskey)
+    assert (kept.sign_count, kept.used_at is not None) == (device.signed, True)
     sign_out(client.get("/staff/account"))
 
     put_back(client, cookie)
