@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy.orm import Session
@@ -16,7 +16,7 @@ from app.core.rules.permissions import Role
 from app.exports.models import Export
 from app.exports.request import decide_export
 from app.exports.rules.approval import ExportRules
-from app.exports.rules.export import ExportNotReady, ExportState
+from app.exports.rules.export import LONGEST_REASON, BadExport, ExportNotReady, ExportState
 from app.exports.store import export as exports
 from app.leads.steps.ownership import hand_over
 from tests.support.at_once import outcomes_at_once
@@ -128,6 +128,17 @@ def test_of_two_decisions_at_once_one_counts(
     ended = outcomes_at_once(monkeypatch, exports, "lock", decisions)
 
     assert sorted(type(each).__name__ for each in ended) == ["Export", "ExportNotReady"]
+
+
+@pytest.mark.parametrize(("approves", "reason"), [(False, " "), (True, "x" * (LONGEST_REASON + 1))])
+def test_a_refusal_needs_a_reason_and_no_reason_may_be_endless(
+    database: Database, approves: bool, reason: str
+) -> None:
+    with pytest.raises(BadExport):
+        decide_export(
+            database, LEDGER_KEY, export_id=uuid4(), approver_id=uuid4(), approves=approves,
+            reason=reason, now=NOW,
+        )  # fmt: skip
 
 
 @pytest.mark.parametrize("state", [*ExportState][1:])

@@ -197,8 +197,8 @@ def test_an_export_cut_off_by_a_crash_is_closed_with_unknown_members(
     database: Database,
 ) -> None:
     submit(database)
-    asked = ask(database)
-    stream = begin(database, asked.id)
+    asked, moments = ask(database), iter(NOW + timedelta(seconds=each) for each in range(100))
+    stream = begin(database, asked.id, lambda: next(moments))
     soon, later = NOW + timedelta(minutes=14), NOW + timedelta(minutes=16)
     submit_enquiry(database, RECEPTION, make_submission(idempotency_key="after"), later)
     assert not stale_exports_wait(database, soon)
@@ -214,6 +214,8 @@ def test_an_export_cut_off_by_a_crash_is_closed_with_unknown_members(
         before, after = session.scalars(select(Enquiry.id).order_by(Enquiry.received_at))
         assert [each.id for each in exports.list_for_enquiry(session, before)] == [asked.id]
         assert exports.list_for_enquiry(session, after) == []
-    # It was still alive.
+    # It was still alive, and stops before it hands out anybody.
+    written = [next(stream)]
     with pytest.raises(ExportStopped):
-        b"".join(stream)
+        written.extend(stream)
+    assert len(written) == 1

@@ -72,6 +72,15 @@ def test_exporters_of_an_erased_person_are_to_be_notified_once(
     assert export.id.hex.encode() in told.payload
 
 
+def test_a_file_that_expired_before_anybody_fetched_it_has_no_receiver(
+    database: Database, enquiry: UUID, tmp_path: Path
+) -> None:
+    Workshop.make(database, tmp_path).prepared()
+    change_every(database, Export, file_until=LATER)
+    correct(database, enquiry, organisation="Neu GmbH")
+    assert tasks(database) == []
+
+
 @pytest.mark.parametrize("prepared", [False, True])
 def test_a_correction_opens_one_task_until_it_is_done(
     database: Database, enquiry: UUID, tmp_path: Path, *, prepared: bool

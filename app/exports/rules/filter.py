@@ -114,7 +114,7 @@ def _passes(check: Callable[[str], object], value: str) -> bool:
 
 
 def _code(text: str) -> bool:
-    return text == UNANSWERED or (0 < len(text) <= _LONGEST_CODE and text.isascii())
+    return text == UNANSWERED or (len(text) <= _LONGEST_CODE and text.isascii())
 
 
 def _source(text: str) -> bool:
