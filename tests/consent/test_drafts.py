@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.exc import DatabaseError
 
 from app.consent.drafts import discard_draft, return_draft
@@ -25,7 +25,7 @@ from tests.consent.test_publication import INSTALLATION, OPERATED, publish, upgr
 from tests.support.consent.publishing import AUTHOR, CHANGED, OFFICER, Desk, edition_of, sources_of
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.site import content
-from tests.support.stored import audit, audited, read_by
+from tests.support.stored import audit, audited, only, read_by
 
 DOC, MORE = "privacy_policy", "One more thing."
 
@@ -262,6 +262,8 @@ def test_a_discarded_draft_returns_only_with_new_words(database: Database, desk:
 
     publish(database, OPERATED)
     assert edition_of(database, DOC) == 0
+    discarded = only(database, select(PolicyDraft).where(PolicyDraft.state == "discarded"))
+    assert (discarded.reason, discarded.decided_by) == ("Not yet.", OFFICER)
     other = replace(OPERATED, operator=Operator(name="Somebody else"))
     publish_policies(database, LEDGER_KEY, content(), other, NOW)
     assert edition_of(database, DOC) == 1

@@ -69,6 +69,7 @@ def test_exporters_of_an_erased_person_are_to_be_notified_once(
     done = row_of(database, NotifyTask, task.id)
     assert (done.reference, done.done_at, done.done_by) == ("", ERASED_AT, APPROVER)
     [told] = audit(database, AuditEvent.RECEIVER_TOLD.tag)
+    assert (told.actor, told.subject) == (APPROVER, enquiry.hex)
     assert export.id.hex.encode() in told.payload
 
 
