@@ -15,6 +15,7 @@ from app.core.rules.errors import StorageUnavailable
 from app.core.rules.purposes import Purpose
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
+from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.models import RightsRequest
 from app.rights.requests import open_request
@@ -34,7 +35,7 @@ from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.leads.desk_work import QUIET_DESK
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 from tests.support.site import ORIGIN as SITE
-from tests.support.stored import every, only, without_table
+from tests.support.stored import every, only, without_table, write_by
 
 
 @pytest.fixture
@@ -57,6 +58,8 @@ def notices(database: Database) -> list[OutboxMessage]:
 def test_an_erasure_request_is_told_and_confirmed_once_and_stops_mail_that_promises_a_reply(
     database: Database, person: UUID
 ) -> None:
+    again = QueuedMessage(MessageKind.RECONFIRM, "wei@example.com", "en", person_id=person)
+    write_by(database, queue_messages, [again], "zone.example", NOW)
     assert ask(database, person)
     assert not ask(database, person)
 
@@ -66,7 +69,8 @@ def test_an_erasure_request_is_told_and_confirmed_once_and_stops_mail_that_promi
     found = {each.kind: each for each in outbox_of(database)}
     confirmed = found[MessageKind.ERASURE_ASKED]
     assert (confirmed.person_id, confirmed.state) == (person, "queued")
-    assert found[MessageKind.ACKNOWLEDGEMENT].state == "cancelled"
+    stopped = (MessageKind.ACKNOWLEDGEMENT, MessageKind.RECONFIRM)
+    assert [found[each].state for each in stopped] == ["cancelled"] * 2
     mailer = NullMailer()
     deliver(database, mailer)
     (mail,) = [each for each in mailer.sent if each.recipient == confirmed.recipient]
