@@ -53,7 +53,7 @@ def test_identity_is_checked_by_link_and_by_hand_with_an_audit_event(
     assert EN.rights.errors.proof in page.words
     page = acting(page, app, "identity").submit(proof="call_back", expect=303).follow()
     assert f"Proven {EN.rights.proofs.call_back}" in page.words
-    assert f"{EN.rights.one.handler} Ada Auditor" in page.words
+    assert f"{EN.rights.one.handler}Ada Auditor" in page.words
     hexed = request_of(app).id.hex
     assert audited(app, AuditEvent.RIGHTS_IDENTITY.tag) == [
         {"request": hexed, "identity": "asked", "proof": ""},
