@@ -167,6 +167,7 @@ def test_the_persons_own_request_closes_with_the_erasure_which_the_ledger_commit
     assert certificate.ground is ErasureGround.REQUEST
     assert certificate.request == request.hex
     assert (certificate.proposer, certificate.approver) == (PROPOSER, APPROVER)
+    assert {"count": 2, "what": "requests"} in [each.as_json() for each in certificate.stays]
     payload = only(database, ErasureCertificate.payload)
     assert payload == certificate.payload()
     [told] = audited(database, AuditEvent.PERSON_ERASED.tag)
