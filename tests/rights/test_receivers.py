@@ -14,12 +14,13 @@ from app.enquiries.models import Enquiry
 from app.exports.models import Export, NotifyTask
 from app.rights.corrections import correct_enquiry
 from app.rights.erasure import tell_receiver
+from app.rights.store import receivers
 from tests.support.enquiries.answers import LEDGER_KEY
 from tests.support.enquiries.people import LATER, person_of, values_of, write_to_us
 from tests.support.exports.exporting import ask, begin, record, take
 from tests.support.exports.preparing import Workshop
 from tests.support.rights.erasing import APPROVER, ERASED_AT, erase, left_in_files, overwrite
-from tests.support.stored import audit, change_every, every, row_of
+from tests.support.stored import audit, change_every, every, read_by, row_of
 
 
 def tasks(database: Database) -> list[NotifyTask]:
@@ -28,9 +29,10 @@ def tasks(database: Database) -> list[NotifyTask]:
 
 
 def tell(database: Database, task: NotifyTask, at: datetime) -> int:
-    """Record that the receiver of one row has been notified."""
+    """Record that a receiver has been notified; rows of others, sent with it, are left alone."""
+    rows = [each.id for each in tasks(database)]
     return tell_receiver(
-        database, LEDGER_KEY, actor=APPROVER, export_id=task.export_id, rows=[task.id], now=at
+        database, LEDGER_KEY, actor=APPROVER, export_id=task.export_id, rows=rows, now=at
     )
 
 
@@ -115,6 +117,8 @@ def test_an_erasure_replaces_the_open_task_and_keeps_the_record_of_the_done_one(
     kept = {(each.enquiry_id, each.kind, each.done_at is None) for each in tasks(database)}
     own = {(enquiry, "correction", False), (enquiry, "erasure", True)}
     assert kept == {*own, (other, "correction", True)}
+    listed = read_by(database, receivers.list_open_tasks, None, 9)
+    assert sorted(each.kind for each in listed) == ["correction", "erasure"]
 
 
 @pytest.mark.parametrize("ended", ["complete", "aborted"])

@@ -62,6 +62,7 @@ def test_days_limit_the_withdrawals_and_the_records_that_become_a_file(
     midnight = datetime(2026, 3, 4, 16, 0, tzinfo=UTC)
     withdraw(app, receive(app, NOON), at=midnight - timedelta(seconds=1))
     withdraw(app, receive(app, NOON, email="li@example.com"), at=midnight)
+    withdraw(app, receive(app, NOON, email="kim@example.com"), at=midnight + timedelta(days=1))
     wrong = auditor.get(f"{PAGE}?from=2026-03-05&to=2026-03-01", expect=422)
     assert EN.access.errors.to_before in wrong.words
     assert wrong.by_id("from").get("value") == "2026-03-05"

@@ -16,6 +16,7 @@ from app.consent.models import (
     PersonErasure,
 )
 from app.core.db import Database
+from app.core.rules.audit_events import OPERATOR
 from app.core.rules.moments import instant_text
 from app.enquiries.models import Enquiry, Person
 from app.ledger.outside.outside_lists import ErasureList
@@ -79,6 +80,27 @@ def test_restored_people_are_erased_again_once_with_a_certificate(
     assert ErasureList(instance).payloads() == [listed]
     assert not reapply_erasures(database, tools(instance), SOON).done
     assert count_rows(database)["person"] == 1
+
+
+def test_two_listed_erasures_of_one_person_are_both_certified_again(
+    database: Database, instance: Path
+) -> None:
+    """The first was listed and failed to commit, so that somebody erased the person once more."""
+    known = known_everywhere(database, instance)
+    copy = Dump(database, instance.parent)
+    listed = {erase(database, instance, known.person_id).erasure}
+    copy.restore()
+    listed.add(erase(database, instance, known.person_id).erasure)
+    copy.restore()
+
+    assert set(reapply_erasures(database, tools(instance), SOON).done) == listed
+
+    assert left_in_rows(database) == set()
+    again = [json.loads(each) for each in every(database, ErasureCertificate.payload)]
+    assert {each["erasure"] for each in again} == listed
+    assert {(each["approver"], each["again"], each["told"]) for each in again} == {
+        (OPERATOR, True, Told.BEFORE)
+    }
 
 
 def test_without_a_restore_there_is_nothing_to_do(database: Database, instance: Path) -> None:
