@@ -237,6 +237,8 @@ def test_a_new_password_closes_every_link_of_its_account_alone(
 
 
 def test_an_inactive_account_gets_no_link(app: Flask, client: PageClient, account_id: UUID) -> None:
+    printed = print_link(app, account_id, forced=False)
     change_every(app, StaffAccount, active=False)
+    client.get(printed, expect=404)
     ask(client)
     assert mails(app, MessageKind.PASSWORD_LINK) == [""]
