@@ -26,7 +26,7 @@ from typing import Any, NoReturn
 
 import psutil
 
-from tests.support.live_server import CHECKOUT, descendants
+from tests.support.live_server import CHECKOUT, descendants, send_signal
 from tests.support.postgres import find_binaries
 
 RESULTS = CHECKOUT / "test-results"
@@ -228,9 +228,7 @@ def main(tool: Tool) -> NoReturn:
 
 def end_children(number: signal.Signals) -> None:
     """Send a signal to every process that this one has started, and those to others."""
-    for pid in descendants(os.getpid()):
-        with suppress(ProcessLookupError):
-            os.kill(pid, number)
+    send_signal(number, descendants(os.getpid()))
 
 
 def machine() -> dict[str, str]:

@@ -5,14 +5,14 @@ import shutil
 import signal
 import subprocess
 import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
 import pytest
 
-from tests.support.live_server import descendants, free_port
+from tests.support.live_server import descendants, free_port, send_signal
 from tests.support.postgres import NONE_FOUND, find_binaries
 from tests.support.postgres_keeper import (
     START_SECONDS,
@@ -81,11 +81,10 @@ class Member:
         wait_until_ready(self._server, self.data)
 
     @property
-    def commits_waiting(self) -> int:
-        """How many commits wait for the standby."""
-        row = self.ask("SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'SyncRep'")
-        assert row is not None
-        return int(str(row[0]))
+    def commits_wait(self) -> bool:
+        """Whether any commit waits for the standby."""
+        asked = "SELECT count(*) > 0 FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
+        return self.ask(asked) == (True,)
 
     @property
     def pid(self) -> int:
@@ -118,16 +117,14 @@ class Member:
         """Stop all of its processes where they are, as a machine that hangs; return their ids."""
         # The first process alone starts others.
         os.kill(self.pid, signal.SIGSTOP)
-        return [self.pid, *_signalled(descendants(self.pid), signal.SIGSTOP)]
-
-    def resume(self, paused: Sequence[int]) -> None:
-        """Let paused processes go on."""
-        _signalled(paused, signal.SIGCONT)
+        children = descendants(self.pid)
+        send_signal(signal.SIGSTOP, children)
+        return [self.pid, *children]
 
     def kill(self) -> None:
         """Kill all of its processes at once, as a power cut would."""
         if self._server is not None:
-            _signalled(self.pause(), signal.SIGKILL)
+            send_signal(signal.SIGKILL, self.pause())
             self._reap()
 
     def stop(self) -> None:
@@ -163,7 +160,7 @@ class Pair:
         self.standby.copy_from(self.primary)
         self.start_primary()
         self.start_standby()
-        self._wait_for_standby()
+        wait_until(self._is_synchronous, "the standby is synchronous", lambda: self.standby.log)
 
     def start_primary(self) -> None:
         """Start the primary, whose commits wait for the standby."""
@@ -199,16 +196,6 @@ class Pair:
         question = "SELECT count(*) FROM pg_stat_replication WHERE sync_state = 'sync'"
         return self.primary.ask(question) == (1,)
 
-    def _wait_for_standby(self) -> None:
-        wait_until(self._is_synchronous, "the standby is synchronous", lambda: self.standby.log)
-
-
-def _signalled(pids: Sequence[int], number: signal.Signals) -> Sequence[int]:
-    for pid in pids:
-        with suppress(ProcessLookupError):
-            os.kill(pid, number)
-    return pids
-
 
 @contextmanager
 def running_pair() -> Iterator[Pair]:
@@ -216,8 +203,10 @@ def running_pair() -> Iterator[Pair]:
     binaries, identity = find_binaries(), Identity.unprivileged()
     if binaries is None:
         pytest.fail(NONE_FOUND, pytrace=False)
-    folder = _folder()
-    try:
+    with tempfile.TemporaryDirectory(prefix="zone-pair-", dir=folder_in_memory()) as named:
+        folder = Path(named)
+        # The servers run under another uid and must reach their data below.
+        folder.chmod(0o755)
         if not identity.can_run(binaries / "postgres"):
             binaries = reachable_copy(binaries, folder)
         pair = Pair(*(_member(folder / name, binaries, identity) for name in ("one", "other")))
@@ -227,15 +216,6 @@ def running_pair() -> Iterator[Pair]:
             yield pair
         finally:
             pair.stop()
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _folder() -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="zone-pair-", dir=folder_in_memory()))
-    # The servers run under another uid and must reach their data below.
-    folder.chmod(0o755)
-    return folder
 
 
 def _member(folder: Path, binaries: Path, identity: Identity) -> Member:

@@ -1,10 +1,9 @@
 """When PostgreSQL's primary is lost and its standby takes over, nothing acknowledged is lost."""
 
-import os
 import signal
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import nullcontext, suppress
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ import pytest
 from tests.failover.pair import Pair, running_pair
 from tests.failover.scene import Scene, check_promises, under_load
 from tests.support.disks import SmallDisk, small_disk
+from tests.support.live_server import send_signal
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.sizes import full_size
 from tests.support.waiting import wait_until
@@ -69,7 +69,7 @@ def the_primary_is_killed(scene: Scene) -> None:
 def the_standby_is_gone_while_commits_wait(scene: Scene) -> None:
     """Kill the standby, then the primary whose commits wait for it: none was acknowledged."""
     scene.pair.standby.kill()
-    wait_until(lambda: scene.pair.primary.commits_waiting, "a commit waits", pause=0.001)
+    wait_until(lambda: scene.pair.primary.commits_wait, "a commit waits", pause=0.001)
     # What had reached the standby just before is acknowledged in this time.
     time.sleep(SETTLED)
     accepted = len(scene.senders.accepted)
@@ -83,7 +83,7 @@ def the_standby_is_gone_while_commits_wait(scene: Scene) -> None:
 def the_standby_comes_back(scene: Scene) -> None:
     """Kill the standby for a while: commits wait for it, and go on with it."""
     scene.pair.standby.kill()
-    wait_until(lambda: scene.pair.primary.commits_waiting, "a commit waits", pause=0.001)
+    wait_until(lambda: scene.pair.primary.commits_wait, "a commit waits", pause=0.001)
     time.sleep(LONG)
     scene.pair.start_standby()
     scene.senders.wait_for(MORE, time.monotonic())
@@ -94,9 +94,7 @@ def the_worker_is_killed_while_sealing(scene: Scene) -> None:
     for last in [False] * KILLS + [True]:
         wait_until(scene.is_sealing, "a worker seals", pause=0.001)
         workers = scene.server.workers()
-        for worker in workers:
-            with suppress(ProcessLookupError):
-                os.kill(worker, signal.SIGKILL)
+        send_signal(signal.SIGKILL, workers)
         scene.server.wait_until_gone(workers)
         if last:
             scene.pair.primary.kill()
@@ -140,11 +138,9 @@ def the_disk_of_a_web_host_is_full(scene: Scene) -> None:
 def paused(pids: Sequence[int]) -> None:
     """Stop processes for longer than people wait, and let them go on."""
     assert pids
-    for pid in pids:
-        os.kill(pid, signal.SIGSTOP)
+    send_signal(signal.SIGSTOP, pids)
     time.sleep(LONG)
-    for pid in pids:
-        os.kill(pid, signal.SIGCONT)
+    send_signal(signal.SIGCONT, pids)
 
 
 FAULTS: tuple[Fault, ...] = (the_primary_is_killed,)

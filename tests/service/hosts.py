@@ -1,8 +1,6 @@
 """Hosts that serve one PostgreSQL, each with an instance folder of its own."""
 
 import http.client
-import os
-import signal
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,7 +11,7 @@ from app.core.db import Database
 from app.core.models import LedgerPending
 from app.enquiries.models import Enquiry
 from tests.support.enquiries.contact import complete_fields
-from tests.support.live_server import free_port
+from tests.support.live_server import free_port, kill_tree
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.reception.networks import address_elsewhere
 from tests.support.stored import every
@@ -108,11 +106,3 @@ class Hosts:
     def enquiries(self) -> Sequence[UUID]:
         """Return the enquiries that are stored."""
         return every(self.database, Enquiry.id)
-
-
-def kill_tree(pid: int) -> None:
-    """Kill a process and those that it started."""
-    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    os.kill(pid, signal.SIGKILL)
-    for child in children:
-        kill_tree(int(child))

@@ -1,18 +1,16 @@
 """The faults of a soak, each of which ends with everything running again."""
 
 import fcntl
-import os
 import random
 import signal
 import time
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 
 from tests.failover.pair import DATABASE, Pair
 from tests.soak.tally import Tally
 from tests.support.disks import SmallDisk
-from tests.support.live_server import LiveServer
+from tests.support.live_server import LiveServer, send_signal
 
 SECONDS = 4.0
 """How long a process is paused, a disk full, a file locked or a standby gone."""
@@ -61,8 +59,8 @@ class Breaking:
             server.start()
 
         return {
-            "worker killed": lambda: _send(signal.SIGKILL, server.workers()),
-            "web killed": lambda: _send(signal.SIGKILL, server.web_processes()[:1]),
+            "worker killed": lambda: send_signal(signal.SIGKILL, server.workers()),
+            "web killed": lambda: send_signal(signal.SIGKILL, server.web_processes()[:1]),
             "worker paused": lambda: _pause(server.workers()),
             "web paused": lambda: _pause(server.web_processes()[:1]),
             "all killed": restart,
@@ -88,7 +86,7 @@ class Breaking:
         def pause() -> None:
             paused = pair.primary.pause()
             time.sleep(SECONDS)
-            pair.primary.resume(paused)
+            send_signal(signal.SIGCONT, paused)
 
         kinds: dict[str, Callable[[], None]] = {
             "connections ended": lambda: _end_connections(pair),
@@ -122,11 +120,7 @@ def _for_a_while(begin: Callable[[], object], end: Callable[[], object]) -> None
     end()
 
 
-def _send(number: signal.Signals, pids: Sequence[int]) -> None:
-    for pid in pids:
-        with suppress(ProcessLookupError):
-            os.kill(pid, number)
-
-
 def _pause(pids: Sequence[int]) -> None:
-    _for_a_while(lambda: _send(signal.SIGSTOP, pids), lambda: _send(signal.SIGCONT, pids))
+    _for_a_while(
+        lambda: send_signal(signal.SIGSTOP, pids), lambda: send_signal(signal.SIGCONT, pids)
+    )

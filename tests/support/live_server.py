@@ -9,7 +9,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -64,6 +64,19 @@ def _descendants(pid: int) -> list[psutil.Process]:
         return list(psutil.Process(pid).children(recursive=True))
     except psutil.NoSuchProcess:
         return []
+
+
+def send_signal(number: signal.Signals, pids: Iterable[int]) -> None:
+    """Send a signal to those of the processes that have not ended."""
+    for pid in pids:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, number)
+
+
+def kill_tree(pid: int) -> None:
+    """Kill a process and all that it started."""
+    # Parents first: one that saw its child die would start another.
+    send_signal(signal.SIGKILL, (pid, *descendants(pid)))
 
 
 def _parents_by_child(pid: int, *names: str) -> dict[int, int]:
@@ -255,10 +268,7 @@ class LiveServer:
         """Kill the server and everything that it started, as a power cut would."""
         if self._process is None:
             return
-        # Parents first: one that saw its child die would start another.
-        for pid in (self._process.pid, *descendants(self._process.pid)):
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
+        kill_tree(self._process.pid)
         self._process.wait()
         self._process = None
         # A worker in a session of its own dies a moment later, and would answer for its successor.

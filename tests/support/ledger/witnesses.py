@@ -1,7 +1,6 @@
 """Witnesses in tests: one in a separate process, and a log's settings for it."""
 
 import contextlib
-import os
 import re
 import signal
 import threading
@@ -16,7 +15,7 @@ from werkzeug.serving import make_server
 
 from app.ledger.outside.witness import WitnessFolder
 from app.ledger.rules.witness import Witness, parse_witness
-from tests.support.live_server import START_SECONDS, descendants, free_port, listens
+from tests.support.live_server import START_SECONDS, free_port, kill_tree, listens
 from tests.support.waiting import wait_until
 from tests.support.zone_command import ZoneProcess
 
@@ -78,9 +77,7 @@ class LiveWitness:
         """End it at once, as a power cut would."""
         if self._process is None:
             return
-        for pid in (self._process.pid, *descendants(self._process.pid)):
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
+        kill_tree(self._process.pid)
         self._process.wait()
         self._process = None
         wait_until(lambda: not listens(self.port), "a killed witness serves no more")
