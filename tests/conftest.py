@@ -25,6 +25,7 @@ from tests.support.databases import (
     engines_for,
     folder_of,
     migrated_database,
+    opened,
     share_compiled_statements,
     waits_its_turn,
 )
@@ -200,9 +201,8 @@ def engine_url(engine_name: str, shared_run: SharedRun, tmp_path: Path) -> Itera
 @pytest.fixture
 def database(engine_url: str) -> Iterator[Database]:
     """A fresh migrated database, on each engine."""
-    opened = Database(engine_url)
-    yield opened
-    opened.dispose()
+    with opened(engine_url) as found:
+        yield found
 
 
 @pytest.fixture(scope="session")

@@ -145,8 +145,7 @@ def figures_of(part: Report) -> list[Figure]:
 
 def read_report(path: Path) -> Report:
     """Return a stored report; empty if there is none."""
-    found: Report = json.loads(path.read_text("utf-8")) if path.exists() else {}
-    return found
+    return dict(json.loads(path.read_text("utf-8"))) if path.exists() else {}
 
 
 def write_report(tool: Tool, path: Path, report: Report) -> None:

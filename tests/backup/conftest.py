@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.core.db import Database
-from tests.support.databases import ENGINES, migrated_database
+from tests.support.databases import ENGINES, migrated_database, opened
 from tests.support.shared_run import SharedRun
 
 
@@ -14,7 +14,5 @@ from tests.support.shared_run import SharedRun
 def other(engine_name: str, shared_run: SharedRun, tmp_path: Path) -> Iterator[Database]:
     """An empty database on the engine that `database` is not on."""
     [engine] = {*ENGINES} - {engine_name}
-    with migrated_database(shared_run, engine, tmp_path) as url:
-        opened = Database(url)
-        yield opened
-        opened.dispose()
+    with migrated_database(shared_run, engine, tmp_path) as url, opened(url) as found:
+        yield found

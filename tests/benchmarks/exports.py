@@ -36,7 +36,7 @@ from tests.benchmarks.served import FILE
 from tests.benchmarks.servers import Server, web
 from tests.harness import Figure, say, timed
 from tests.staff.desk import PASSWORD, SIGN_IN, give_second_factor, make_account
-from tests.support.databases import empty_database
+from tests.support.databases import empty_database, opened
 from tests.support.exports import exporting
 from tests.support.ledger.sealing import seal_all
 from tests.support.pages.http_client import HttpVisitor
@@ -122,15 +122,14 @@ def put_in(run: SharedRun, engine: str, leads: int, *, people: bool = True) -> I
     with (
         tempfile.TemporaryDirectory() as named,
         empty_database(run, engine, Path(named)) as url,
+        opened(url) as database,
     ):
-        database = Database(url)
         upgrade(database)
         say(f"{engine}: {leads:,} leads are put in ...")
         key = load_secrets(_settings(url, Path(named))).ledger_key
         accounts = data.build(database, leads, people_key=key if people else None)
         _settle(database)
         yield Filled(url, Path(named), Desk(leads, database, accounts))
-        database.dispose()
 
 
 @contextmanager
@@ -177,11 +176,9 @@ def sign_in(visitor: HttpVisitor, path: str, **answers: str) -> None:
 
 def ask(settings: Settings, columns: tuple[str, ...] = COLUMNS) -> UUID:
     """Request an export of everything; return its id."""
-    database = Database(settings.database_url)
-    key = load_secrets(settings).ledger_key
-    export = exporting.ask(database, ledger_key=key, columns=columns, now=clock.now())
-    database.dispose()
-    return export.id
+    with opened(settings.database_url) as database:
+        key = load_secrets(settings).ledger_key
+        return exporting.ask(database, ledger_key=key, columns=columns, now=clock.now()).id
 
 
 def take(visitor: HttpVisitor, export_id: UUID) -> Taken:

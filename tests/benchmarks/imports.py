@@ -14,6 +14,7 @@ from app.reception.imports import ROWS_AT_ONCE
 from app.reception.rules.csv_table import MOST_ROWS
 from tests.benchmarks.amounts import Amounts
 from tests.harness import Figure, timed
+from tests.support.databases import opened
 from tests.support.ledger.evidence import publish_words
 from tests.support.reception.imports import accept, author, csv_file, draft, row
 
@@ -24,8 +25,7 @@ MOST = 200.0
 def measure_imports(amounts: Amounts) -> Iterator[Figure]:
     """Import a list, and time each of its transactions."""
     rows, whole, held = min(MOST_ROWS, amounts.rows), list[float](), list[float]()
-    with tempfile.TemporaryDirectory() as folder:
-        database = Database(f"sqlite:///{folder}/zone.db")
+    with tempfile.TemporaryDirectory() as folder, opened(f"sqlite:///{folder}/zone.db") as database:
         upgrade(database)
         publish_words(database)
         by = author(database)
@@ -33,7 +33,6 @@ def measure_imports(amounts: Amounts) -> Iterator[Figure]:
         draft_id = draft(database, by, csv_file(*listed))
         with timed(whole), _timed_transactions(held):
             accept(database, by, draft_id)
-        database.dispose()
     assert len(held) >= rows / ROWS_AT_ONCE
     times = [each * 1000 for each in held]
     yield Figure(f"import of {rows:,} rows, sqlite", whole, "s")

@@ -23,7 +23,7 @@ from app.ledger.steps.sealing import Sealer
 from app.ledger.store import ledger
 from tests.benchmarks.amounts import Amounts
 from tests.harness import Figure, say, timed
-from tests.support.databases import ENGINES, migrated_database
+from tests.support.databases import ENGINES, migrated_database, opened
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import ORIGIN, make_sealer
 from tests.support.shared_run import SharedRun
@@ -80,9 +80,9 @@ def filled_ledger(run: SharedRun, engine: str, leaves: int) -> Iterator[tuple[Da
     with (
         tempfile.TemporaryDirectory() as folder,
         migrated_database(run, engine, Path(folder)) as url,
+        opened(url) as database,
     ):
         say(f"{engine}: {leaves:,} leaves are put in ...")
-        database = Database(url)
         sealer = make_sealer(Path(folder) / "instance", database)
         for start in range(0, leaves, _ROWS_AT_ONCE):
             rows = [
@@ -100,4 +100,3 @@ def filled_ledger(run: SharedRun, engine: str, leaves: int) -> Iterator[tuple[Da
             ledger.write_checkpoint(session, 1, note)
         sealer.folder.keep_checkpoint(note)
         yield database, sealer
-        database.dispose()

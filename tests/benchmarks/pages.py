@@ -46,7 +46,7 @@ def _runs(stack: ExitStack, seconds: int) -> dict[str, Callable[[], float]]:
         with urllib.request.urlopen(f"{site.origin}/en/") as answer:
             page.write_bytes(answer.read())
         view, alone = (stack.enter_context(bare(what, page, processes))
-                       for what in ("flask_view", "server_alone"))  # fmt: skip
+                       for what in ("flask_view", "ServerAlone"))  # fmt: skip
         static = stack.enter_context(nginx(page, processes))
     # The file is reached by nginx's workers, which run as nobody.
     folder.chmod(0o755)

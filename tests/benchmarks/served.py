@@ -1,6 +1,6 @@
 """What is served beside the site as `zone web` serves it: yardsticks, and a site that is measured.
 
-`python -m tests.benchmarks.served NAME` serves an application; NAME is that of a function here.
+`python -m tests.benchmarks.served NAME` serves an application; NAME is that of what is here.
 """
 
 import asyncio
@@ -43,13 +43,8 @@ def flask_view() -> Adapter:
     return as_served(app)
 
 
-def server_alone() -> "ServerAlone":
-    """Return an application that ignores requests, to measure the server alone."""
-    return ServerAlone()
-
-
 class ServerAlone:
-    """The bytes of the file named by the environment, for every request."""
+    """The file named by the environment for every request, to measure the server alone."""
 
     def __init__(self) -> None:
         self._body = _page()

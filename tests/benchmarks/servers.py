@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageState
 from tests.benchmarks.served import PAGE_VARIABLE
-from tests.support.databases import empty_database
+from tests.support.databases import empty_database, opened
 from tests.support.live_server import (
     CHECKOUT,
     LiveServer,
@@ -154,10 +154,9 @@ def running(command: list[str], environment: Mapping[str, str], port: int = 0) -
         process.wait(PATIENCE)
 
 
-@contextmanager
 def web(
     module: str, folder: Path, settings: Mapping[str, str], processes: int = PROCESSES
-) -> Iterator[Server]:
+) -> AbstractContextManager[Server]:
     """Serve the site without its worker, from its own instance.
 
     :param module: the module that serves it, run by `python -m`, with its arguments.
@@ -167,8 +166,7 @@ def web(
     site = LiveServer(folder, **usual, **settings)
     run_zone("db", "upgrade", settings=site.settings)
     command = [sys.executable, "-m", *module.split()]
-    with running(command, program_environment(site.settings), site.port) as server:
-        yield server
+    return running(command, program_environment(site.settings), site.port)
 
 
 @contextmanager
@@ -193,27 +191,25 @@ def beside(
 ) -> Iterator[Service]:
     """Run a worker on the instance of a site that is served."""
     environment = program_environment(LiveServer(folder, **settings).settings)
-    database = Database(settings["ZONE_DATABASE_URL"])
-    with running([sys.executable, "-m", *worker.split()], environment) as its:
+    with (
+        opened(settings["ZONE_DATABASE_URL"]) as database,
+        running([sys.executable, "-m", *worker.split()], environment) as its,
+    ):
         yield Service(served, its, database, folder, settings)
-    database.dispose()
 
 
-@contextmanager
-def bare(what: str, page: Path, processes: int) -> Iterator[Server]:
+def bare(what: str, page: Path, processes: int) -> AbstractContextManager[Server]:
     """Serve a file's bytes from Python, as `zone web` would.
 
-    :param what: a function of `tests.benchmarks.served`.
+    :param what: what `tests.benchmarks.served` is to serve.
     """
     site = LiveServer(page.parent, ZONE_WEB_PROCESSES=str(processes))
     environment = {**program_environment(site.settings), PAGE_VARIABLE: str(page)}
     command = [sys.executable, "-m", "tests.benchmarks.served", what]
-    with running(command, environment, site.port) as server:
-        yield server
+    return running(command, environment, site.port)
 
 
-@contextmanager
-def nginx(page: Path, processes: int) -> Iterator[Server]:
+def nginx(page: Path, processes: int) -> AbstractContextManager[Server]:
     """Serve a file from nginx.
 
     :raises RuntimeError: if nginx is not installed.
@@ -227,5 +223,4 @@ def nginx(page: Path, processes: int) -> Iterator[Server]:
     configuration = folder / "nginx.conf"
     configuration.write_text(_NGINX.format(folder=folder, port=port, processes=processes))
     command = [program, "-c", str(configuration), "-e", str(folder / "nginx.log")]
-    with running(command, os.environ, port) as server:
-        yield server
+    return running(command, os.environ, port)

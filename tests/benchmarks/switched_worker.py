@@ -26,10 +26,8 @@ def switched_work(settings: Settings, *others: Any) -> Iterator[PeriodicWork]:
     """Yield the periodic work of an installation, in which sealing checks its switch first."""
     switch = switch_of(settings.instance)
     for each in periodic_work(settings, *others):
-        if each.name == SEALING:
-            yield replace(each, wanted=partial(_unless, switch, each.wanted))
-        else:
-            yield each
+        own = partial(_unless, switch, each.wanted) if each.name == SEALING else each.wanted
+        yield replace(each, wanted=own)
 
 
 def _unless(switch: Path, wanted: Callable[[], bool]) -> bool:

@@ -13,6 +13,7 @@ from app.core.db import Database
 from app.core.models import RateCount
 from app.core.rules.errors import StorageUnavailable
 from app.core.store.patience import Patience
+from tests.support.databases import opened
 from tests.support.stored import every, execute, only
 
 SHORT = Patience(lock=100, statement=300, idle=400)
@@ -29,9 +30,8 @@ pytestmark = pytest.mark.engine("postgresql", only=True)
 @pytest.fixture
 def hurried(engine_url: str) -> Iterator[Database]:
     """A database whose transactions may take a moment only."""
-    opened = Database(engine_url, SHORT)
-    yield opened
-    opened.dispose()
+    with opened(engine_url, SHORT) as found:
+        yield found
 
 
 def run(database: Database, statements: str) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
 from app.enquiries.models import Person
+from tests.support.databases import opened
 from tests.support.processes import in_processes
 from tests.support.stored import execute, only, read_by, store
 
@@ -146,10 +147,8 @@ def test_a_reader_can_write_after_anothers_write_and_again(counter: Database) ->
 
 def count_up(_number: int, url: str, times: str) -> str:
     """Add to the counter from a separate process, with two threads."""
-    database = Database(url)
-    with ThreadPoolExecutor(2) as pool:
+    with opened(url) as database, ThreadPoolExecutor(2) as pool:
         list(pool.map(lambda _: add_one(database), range(int(times))))
-    database.dispose()
     return "done"
 
 

@@ -9,6 +9,7 @@ from app.core.db import Database
 from app.core.models import PeriodicJob
 from app.core.periodic_work import ASKED_AGAIN, LEASE, PeriodicWork, run_periodic
 from app.core.rules.errors import StorageUnavailable
+from tests.support.databases import opened
 from tests.support.enquiries.answers import NOW
 from tests.support.processes import in_processes
 from tests.support.stored import every, only
@@ -164,11 +165,9 @@ def test_an_unavailable_database_is_reported_to_the_worker(database: Database) -
 
 def run_in_a_process(number: int, url: str) -> str:
     """Do two kinds of work if due; return those done here."""
-    database = Database(url)
-    works = [PeriodicWork(name, HOUR, lambda _now: None) for name in ("sweep", "seal")]
-    done = run_periodic(database, works, str(number), NOW)
-    database.dispose()
-    return " ".join(done)
+    with opened(url) as database:
+        works = [PeriodicWork(name, HOUR, lambda _now: None) for name in ("sweep", "seal")]
+        return " ".join(run_periodic(database, works, str(number), NOW))
 
 
 def test_only_one_of_concurrent_workers_does_the_work(database: Database) -> None:

@@ -11,6 +11,7 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.ledger.outside.ledger_files import LedgerFolder
 from tests.failover.pair import Pair
+from tests.support.databases import opened
 from tests.support.enquiries.senders import Senders, check_nothing_lost
 from tests.support.ledger.onlooker import Onlooker, check_every_checkpoint
 from tests.support.ledger.sealing import count_pending
@@ -75,14 +76,13 @@ def under_load(pair: Pair, folder: Path) -> Iterator[Scene]:
 
 def finish(scene: Scene) -> None:
     """Let another worker finish, as on another host, until nothing waits."""
-    database = Database(scene.pair.url)
-    let_claims_run_out(database)
-    log = scene.server.log.with_name("worker.log")
-    with ZoneProcess("worker", settings=scene.server.settings, log=log) as worker:
-        wait_until_sent(database)
-        wait_until(lambda: not count_pending(database), "no entry is pending")
-        worker.stop()
-    database.dispose()
+    with opened(scene.pair.url) as database:
+        let_claims_run_out(database)
+        log = scene.server.log.with_name("worker.log")
+        with ZoneProcess("worker", settings=scene.server.settings, log=log) as worker:
+            wait_until_sent(database)
+            wait_until(lambda: not count_pending(database), "no entry is pending")
+            worker.stop()
 
 
 def check_promises(scene: Scene, copies: int = 1) -> None:
@@ -90,10 +90,9 @@ def check_promises(scene: Scene, copies: int = 1) -> None:
 
     :param copies: how many times a mail may have been sent, each time as the same mail.
     """
-    database = Database(scene.pair.url)
-    check_nothing_lost(database, scene.senders.accepted, scene.recorder, copies)
-    check_ledger(scene, database)
-    database.dispose()
+    with opened(scene.pair.url) as database:
+        check_nothing_lost(database, scene.senders.accepted, scene.recorder, copies)
+        check_ledger(scene, database)
 
 
 def check_ledger(scene: Scene, database: Database) -> None:

@@ -43,10 +43,10 @@ class Visitor(PageClient):
     :param lang: part of the names of the pages.
     """
 
-    def __init__(self, app: Flask, lang: str, pages: dict[str, str]) -> None:
+    def __init__(self, app: Flask, lang: str) -> None:
         super().__init__(app, ORIGIN)
         self.lang = lang
-        self.pages = pages
+        self.pages: dict[str, str] = {}
 
     def send(self, method: str, url: str, **options: Any) -> Page:
         """Send a request and store the page of its answer."""
@@ -69,19 +69,18 @@ class Visitor(PageClient):
 
 def visit_everything(folder: Path, lang: str) -> dict[str, str]:
     """Return every page in a language, by name, of a desk with invented leads."""
-    pages: dict[str, str] = {}
     folder.mkdir()
     run_zone("demo", "--count", str(LEADS), settings={"ZONE_INSTANCE": str(folder / "instance")})
     site = replace(make_settings(folder / "instance" / "demo"), transfer=ABROAD)
     with running_app(site) as app:
-        visitor, zone = Visitor(app, lang, pages), zone_of(app)
+        visitor, zone = Visitor(app, lang), zone_of(app)
         for path in PUBLIC:
             visitor.look("GET", f"/{lang}{path}")
         ids = write_by(zone.database, make_records, zone.secrets.ledger_key, _come_in(visitor))
         _work(visitor, ids)
         _ask(visitor, ids)
         _come_back(visitor)
-    return pages
+        return visitor.pages
 
 
 def _speak(visitor: Visitor, path: str) -> None:
@@ -131,8 +130,9 @@ def _leave_empty(visitor: Visitor, form: Element) -> None:
     hidden = [each for each in fields if each.get("type") == "hidden"]
     is_post = form.get("method") == "post"
     if is_post and len(hidden) < len(fields) and not _NOT_LEFT_EMPTY.search(action):
-        data = {str(each.get("name")): each.get("value", "") for each in hidden}
-        visitor.look("POST", action, data)
+        visitor.look(
+            "POST", action, {str(each.get("name")): each.get("value", "") for each in hidden}
+        )
 
 
 def _ask(visitor: PageClient, ids: Mapping[str, str]) -> None:

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from app.core.db import Database
 from app.enquiries.models import Enquiry
 from tests.support.content.copy import EN
+from tests.support.databases import opened
 from tests.support.disks import SmallDisk, failing_sync, small_disk
 from tests.support.enquiries.contact import ANSWERS, complete_fields
 from tests.support.live_server import LiveServer, descendants
@@ -33,10 +33,8 @@ def disk(tmp_path: Path) -> Iterator[SmallDisk]:
 
 def stored(server: LiveServer) -> int:
     """Count the enquiries in the database's file."""
-    database = Database(f"sqlite:///{server.instance / 'zone.db'}")
-    count = len(every(database, Enquiry.id))
-    database.dispose()
-    return count
+    with opened(f"sqlite:///{server.instance / 'zone.db'}") as database:
+        return len(every(database, Enquiry.id))
 
 
 def sent(visitor: HttpVisitor, number: int) -> int:

@@ -10,9 +10,9 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import insert
 
-from app.core.db import Database
 from app.core.models import SecurityRecord
 from tests.cli.backup.conftest import Backups, backups, references, sealed
+from tests.support.databases import opened
 from tests.support.enquiries.answers import NOW
 from tests.support.sizes import full_size
 from tests.support.zone_command import ZoneProcess, run_zone
@@ -99,9 +99,8 @@ def test_killed_copies_can_be_started_again(large: Backups) -> None:
         kill_at_random(large, chance, 1.5, "db", "copy", "--to", url)
         again = run_zone("db", "copy", "--to", url, status=None)
         assert again.status == 0 or "The database is not empty" in again.stderr
-        copied = Database(url)
-        assert references(copied) == references(large.database)
-        copied.dispose()
+        with opened(url) as copied:
+            assert references(copied) == references(large.database)
         if not large.database.is_sqlite:
             return
         url = f"sqlite:///{large.folder / f'copy-{number}.db'}"

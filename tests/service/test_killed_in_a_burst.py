@@ -6,7 +6,7 @@ import signal
 import time
 from pathlib import Path
 
-from app.core.db import Database
+from tests.support.databases import opened
 from tests.support.enquiries.senders import Accepted, Senders, check_nothing_lost
 from tests.support.live_server import LiveServer
 from tests.support.mail.draining import let_claims_run_out, wait_until_sent
@@ -45,11 +45,9 @@ def test_killing_any_process_loses_no_enquiry_and_renames_no_mail(
                         time.sleep(1.0)
                 server.stop()
             accepted += senders.accepted
-        database = Database(f"sqlite:///{server.instance / 'zone.db'}")
-        let_claims_run_out(database)
-        with server:
-            wait_until_sent(database)
-            server.stop()
-
-    check_nothing_lost(database, accepted, recorder, copies=ROUNDS)
-    database.dispose()
+        with opened(f"sqlite:///{server.instance / 'zone.db'}") as database:
+            let_claims_run_out(database)
+            with server:
+                wait_until_sent(database)
+                server.stop()
+            check_nothing_lost(database, accepted, recorder, copies=ROUNDS)

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from app.core.config import Settings
-from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.retention import RetentionPeriods
 from tests.support.consent.publishing import Desk
 from tests.support.content.copy import EN
+from tests.support.databases import opened
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import LiveServer
 from tests.support.pages.http_client import HttpVisitor, seen_by_many
@@ -63,8 +63,7 @@ def publish(server: LiveServer, url: str) -> None:
         database_url=url,
         retention=RetentionPeriods(enquiry_months=MONTHS),
     )
-    database = Database(url)
-    desk = Desk(database, settings.installation, load_secrets(settings).ledger_key)
-    desk.propose("privacy_policy")
-    assert desk.approve("privacy_policy") == 2
-    database.dispose()
+    with opened(url) as database:
+        desk = Desk(database, settings.installation, load_secrets(settings).ledger_key)
+        desk.propose("privacy_policy")
+        assert desk.approve("privacy_policy") == 2

@@ -8,8 +8,8 @@ from contextlib import closing
 
 import pytest
 
-from app.core.db import Database
 from app.enquiries.models import Enquiry
+from tests.support.databases import opened
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import LiveServer
 from tests.support.pages.http_client import HttpVisitor
@@ -30,10 +30,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
 
 def keys_in(server: LiveServer, prefix: str) -> Counter[str]:
     """Count the stored enquiries by the key of the form that sent them."""
-    database = Database(f"sqlite:///{server.instance / 'zone.db'}")
-    keys = every(database, Enquiry.idempotency_key)
-    database.dispose()
-    return Counter(key for key in keys if key.startswith(prefix))
+    with opened(f"sqlite:///{server.instance / 'zone.db'}") as database:
+        keys = every(database, Enquiry.idempotency_key)
+        return Counter(key for key in keys if key.startswith(prefix))
 
 
 def send_at_once(server: LiveServer, submissions: Sequence[Fields]) -> list[str]:

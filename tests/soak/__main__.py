@@ -14,7 +14,6 @@ from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
-from app.core.db import Database
 from tests import harness
 from tests.failover.pair import running_pair
 from tests.harness import RESULTS, Figure, Part, Tool, say
@@ -22,7 +21,7 @@ from tests.soak.breaking import Breaking
 from tests.soak.load import Load
 from tests.soak.meter import Meter
 from tests.soak.tally import Tally
-from tests.support.databases import ENGINES
+from tests.support.databases import ENGINES, opened
 from tests.support.disks import small_disk
 from tests.support.enquiries.answers import share_ledger_key
 from tests.support.enquiries.senders import Senders
@@ -98,12 +97,11 @@ def _break_until(end: float, breaking: Breaking, senders: Senders) -> None:
 
 def _drain(server: LiveServer, url: str) -> None:
     """Let everything that waits be sent and sealed."""
-    database = Database(url)
-    let_claims_run_out(database)
-    with server:
-        wait_until_sent(database)
-        server.stop()
-    database.dispose()
+    with opened(url) as database:
+        let_claims_run_out(database)
+        with server:
+            wait_until_sent(database)
+            server.stop()
 
 
 def _figures(engine: str, server: LiveServer, tally: Tally, senders: Senders) -> Iterator[Figure]:
@@ -115,8 +113,9 @@ def _figures(engine: str, server: LiveServer, tally: Tally, senders: Senders) ->
     references = server.instance.parent / "references"
     told = [each.reference for each in senders.accepted if each.reference]
     references.write_text("".join(f"{each}\n" for each in told))
-    command = ("check", "--references", str(references))
-    checked = run_zone_apart(*command, settings=server.settings, status=None)
+    checked = run_zone_apart(
+        "check", "--references", str(references), settings=server.settings, status=None
+    )
     say(checked.output.strip())
     for what, count in sorted(tally.asked.items()):
         yield Figure(f"requests to {what}, {engine}", [count])

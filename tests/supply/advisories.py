@@ -11,9 +11,6 @@ from typing import Any
 SERVICES: Mapping[str, str] = {"osv": "OSV", "pypi": "PyPI"}
 """The sources of advisories that pip-audit knows, in the order in which they are asked."""
 
-NONE, FOUND, UNCHECKED = 0, 1, 2
-"""The state: nothing known, something known, or not everything could be looked up."""
-
 
 @dataclass(frozen=True)
 class Verdict:
@@ -25,7 +22,6 @@ class Verdict:
     """
 
     lines: tuple[str, ...]
-    status: int
     checked: int = 0
     known: int = 0
     left: int = 0
@@ -42,15 +38,14 @@ def audit(ask: Callable[[str], str]) -> Verdict:
         if checked:
             return _told(source, packages, checked)
     sources = " nor ".join(SERVICES.values())
-    return Verdict((f"Nothing was checked: neither {sources} gives advisories here.",), UNCHECKED)
+    return Verdict((f"Nothing was checked: neither {sources} gives advisories here.",))
 
 
 def _packages(report: str) -> list[dict[str, Any]]:
     try:
-        found: list[dict[str, Any]] = json.loads(report)["dependencies"]
+        return list(json.loads(report)["dependencies"])
     except ValueError:
         return []
-    return found
 
 
 def _told(source: str, packages: list[dict[str, Any]], checked: list[dict[str, Any]]) -> Verdict:
@@ -62,8 +57,7 @@ def _told(source: str, packages: list[dict[str, Any]], checked: list[dict[str, A
         *([f"Not looked up: {', '.join(left)}."] if left else []),
         f"Known advisories: {len(known)}.",
     ]
-    status = FOUND if known else UNCHECKED if left else NONE
-    return Verdict(tuple(lines), status, len(checked), len(known), len(left))
+    return Verdict(tuple(lines), len(checked), len(known), len(left))
 
 
 def _line(package: dict[str, Any], advisory: dict[str, Any]) -> str:

@@ -5,7 +5,7 @@ import re
 from typing import Any
 
 from app.core.config import CHECKOUT
-from tests.supply.advisories import FOUND, NONE, UNCHECKED, audit
+from tests.supply.advisories import audit
 
 SOUND: dict[str, Any] = {"name": "flask", "version": "3.1.2", "vulns": []}
 SKIPPED: dict[str, Any] = {"name": "babel", "skip_reason": "Dependency not found on PyPI"}
@@ -23,7 +23,7 @@ def report(*packages: object) -> str:
 def test_a_known_advisory_is_named_with_the_version_that_mends_it() -> None:
     verdict = audit(lambda _service: report(SOUND, WEAK))
 
-    assert verdict.status == FOUND
+    assert (verdict.checked, verdict.known, verdict.left) == (2, 1, 0)
     [line] = [each for each in verdict.lines if WEAK["name"] in each]
     assert all(each in line for each in ("3.1.2", "PYSEC-1", "CVE-2024-22195", "3.1.3"))
 
@@ -31,12 +31,13 @@ def test_a_known_advisory_is_named_with_the_version_that_mends_it() -> None:
 def test_a_package_that_was_not_looked_up_is_named() -> None:
     verdict = audit(lambda service: report(SOUND, SKIPPED) if service == "pypi" else "")
 
-    assert (verdict.status, verdict.left) == (UNCHECKED, 1)
+    assert (verdict.checked, verdict.known, verdict.left) == (1, 0, 1)
     assert any(SKIPPED["name"] in each for each in verdict.lines)
     nothing = audit(lambda service: report(SKIPPED) if service == "pypi" else "")
-    assert (nothing.status, nothing.checked) == (UNCHECKED, 0)
+    assert nothing.checked == 0
     assert nothing.lines
-    assert audit(lambda _service: report(SOUND)).status == NONE
+    sound = audit(lambda _service: report(SOUND))
+    assert (sound.checked, sound.known, sound.left) == (1, 0, 0)
 
 
 def test_locked_packages_are_installed_from_wheels_with_checked_hashes() -> None:

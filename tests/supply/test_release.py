@@ -11,14 +11,11 @@ import pytest
 from app.core.config import CHECKOUT
 
 VERSION = tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-NAMES = ("-c", "user.name=A", "-c", "user.email=a@example.org")
 
 
 def git(folder: Path, *words: str) -> str:
     """Run git in a folder; return its output."""
-    done = subprocess.run(
-        ["git", *NAMES, *words], cwd=folder, check=True, capture_output=True, text=True
-    )
+    done = subprocess.run(["git", *words], cwd=folder, check=True, capture_output=True, text=True)
     return done.stdout
 
 
@@ -28,6 +25,8 @@ def checkout(tmp_path: Path) -> Path:
     for name in ("Makefile", "pyproject.toml"):
         shutil.copy(CHECKOUT / name, tmp_path)
     git(tmp_path, "init", "--quiet")
+    git(tmp_path, "config", "user.name", "A")
+    git(tmp_path, "config", "user.email", "a@example.org")
     return tmp_path
 
 
@@ -46,8 +45,6 @@ def tag(checkout: Path, heading: str) -> subprocess.CompletedProcess[str]:
     (checkout / "CHANGELOG.md").write_text(f"# Changelog\n\n## {heading}\n", encoding="utf-8")
     git(checkout, "add", "--all")
     git(checkout, "commit", "--quiet", "--message", "A version")
-    git(checkout, "config", "user.name", "A")
-    git(checkout, "config", "user.email", "a@example.org")
     return make_tag(checkout)
 
 

@@ -13,6 +13,8 @@ from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.util import LRUCache
 
 from app.core.db import Database
+from app.core.outside.postgresql import Pool
+from app.core.store.patience import BACKGROUND, Patience
 from app.migrations import upgrade
 from tests.support.postgres import scratch_database, server_url, template_database
 from tests.support.shared_run import SharedRun
@@ -121,15 +123,24 @@ COLUMNS_OF_ENQUIRIES: list[str] = []
 """Further columns of text that each database of this process has, as a revision would add them."""
 
 
-def _migrate(url: str) -> None:
-    database = Database(url)
+@contextmanager
+def opened(
+    url: str, patience: Patience = BACKGROUND, pool: Pool | None = None
+) -> Iterator[Database]:
+    """Open a database until the block ends."""
+    database = Database(url, patience, pool)
     try:
+        yield database
+    finally:
+        database.dispose()
+
+
+def _migrate(url: str) -> None:
+    with opened(url) as database:
         upgrade(database)
         with database.transaction() as session:
             for column in COLUMNS_OF_ENQUIRIES:
                 session.execute(text(f"ALTER TABLE enquiry ADD COLUMN {column} VARCHAR"))
-    finally:
-        database.dispose()
 
 
 def _sqlite_template(run: SharedRun) -> Path:

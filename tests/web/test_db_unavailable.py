@@ -13,6 +13,7 @@ from app.core.db import Database
 from app.core.models import RateCount
 from app.core.outside import postgresql
 from app.core.rules.errors import StorageUnavailable
+from tests.support.databases import opened
 from tests.support.stored import every
 
 
@@ -28,11 +29,10 @@ def test_a_missing_folder_and_an_unreachable_server_are_reported_as_storage_unav
     tmp_path: Path, url: str
 ) -> None:
     (tmp_path / "damaged.db").write_bytes(b"This is no database." * 100)
-    database = Database(url.format(folder=tmp_path))
-    for opening in (database.reading, database.transaction):
-        with pytest.raises(StorageUnavailable, match="cannot be used"), opening() as session:
-            session.execute(text("SELECT 1 FROM anything"))
-    database.dispose()
+    with opened(url.format(folder=tmp_path)) as database:
+        for opening in (database.reading, database.transaction):
+            with pytest.raises(StorageUnavailable, match="cannot be used"), opening() as session:
+                session.execute(text("SELECT 1 FROM anything"))
 
 
 def test_a_silent_server_is_soon_reported_as_unavailable(
@@ -41,10 +41,13 @@ def test_a_silent_server_is_soon_reported_as_unavailable(
     monkeypatch.setitem(postgresql.LIMITS, "connect_timeout", 2)
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"postgresql://zone@127.0.0.1:{silent.getsockname()[1]}/zone"
-        database, began = Database(url), time.monotonic()
-        with pytest.raises(StorageUnavailable), database.transaction() as session:
+        began = time.monotonic()
+        with (
+            opened(url) as database,
+            pytest.raises(StorageUnavailable),
+            database.transaction() as session,
+        ):
             session.execute(text("SELECT 1"))
-        database.dispose()
 
     assert time.monotonic() - began < 15
 
@@ -54,13 +57,12 @@ def test_an_endless_writer_delays_its_own_process_only_briefly(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(db, "_PATIENCE_SECONDS", 0.2)
-    other = Database(database.url.render_as_string())
 
     def write() -> None:
         with database.transaction():
             pass
 
-    with ThreadPoolExecutor(1) as threads:
+    with opened(database.url.render_as_string()) as other, ThreadPoolExecutor(1) as threads:
         with other.transaction():
             stuck = threads.submit(write)
             while not database._turn._threads.locked():  # type: ignore[union-attr]
@@ -69,7 +71,6 @@ def test_an_endless_writer_delays_its_own_process_only_briefly(
                 write()
             assert not stuck.done()
         stuck.result(10)
-    other.dispose()
 
 
 @pytest.mark.engine("postgresql", only=True)

@@ -10,9 +10,9 @@ from werkzeug.test import TestResponse
 
 from app.core import clock
 from app.core.config import Settings
-from app.core.db import Database
 from app.watch import facts
 from tests.support.content.copy import EN
+from tests.support.databases import opened
 from tests.support.watch.heartbeat import beat
 
 Ask = Callable[[], TestResponse]
@@ -65,12 +65,11 @@ def test_a_worker_that_never_ran_and_a_full_disk_are_told_together(
 def test_a_database_that_is_away_is_a_reason(
     ask: Ask, app: Flask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    away = Database(f"sqlite:///{tmp_path / 'missing' / 'zone.db'}")
-    watched = facts.Watched(away, app.extensions["zone"].vouching, tmp_path)
-    monkeypatch.setitem(app.extensions["zone"].__dict__, "watched", watched)
+    with opened(f"sqlite:///{tmp_path / 'missing' / 'zone.db'}") as away:
+        watched = facts.Watched(away, app.extensions["zone"].vouching, tmp_path)
+        monkeypatch.setitem(app.extensions["zone"].__dict__, "watched", watched)
 
-    answer = ask()
+        answer = ask()
 
-    assert answer.status_code == 503
-    assert answer.text.startswith(EN.status.facts.database.bad(value="0"))
-    away.dispose()
+        assert answer.status_code == 503
+        assert answer.text.startswith(EN.status.facts.database.bad(value="0"))

@@ -8,10 +8,10 @@ import pytest
 from sqlalchemy import make_url
 from sqlalchemy.exc import OperationalError
 
-from app.core.db import Database
 from app.core.outside import postgresql
-from app.core.outside.connection_causes import Cause, explain
+from app.core.outside.connection_causes import Cause, Explained, explain
 from app.core.rules.errors import StorageUnavailable
+from tests.support.databases import opened
 from tests.support.postgres import server_url
 from tests.support.shared_run import SharedRun
 
@@ -56,6 +56,14 @@ def test_each_of_several_servers_is_named() -> None:
     assert "db1:5432, db2:5433" in explain(error, url).said
 
 
+def explain_refusal(url: str) -> Explained:
+    """Explain why a database cannot be used."""
+    with opened(url) as database:
+        with pytest.raises(StorageUnavailable) as raised, database.reading() as session:
+            session.connection()
+        return explain(raised.value, database.url)
+
+
 def test_a_real_server_says_what_is_wrong(shared_run: SharedRun, tmp_path: Path) -> None:
     server = make_url(server_url(shared_run))
     wrong = {
@@ -67,11 +75,7 @@ def test_a_real_server_says_what_is_wrong(shared_run: SharedRun, tmp_path: Path)
     }
     found = {}
     for cause, url in wrong.items():
-        database = Database(url.render_as_string(hide_password=False))
-        with pytest.raises(StorageUnavailable) as raised, database.reading() as session:
-            session.connection()
-        database.dispose()
-        found[cause] = explain(raised.value, database.url).cause
+        found[cause] = explain_refusal(url.render_as_string(hide_password=False)).cause
 
     assert found == {cause: cause for cause in wrong}
 
@@ -80,13 +84,8 @@ def test_a_server_that_is_too_old_is_told_apart_with_both_versions(
     shared_run: SharedRun, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(postgresql, "OLDEST", 99)
-    database = Database(server_url(shared_run))
+    found = explain_refusal(server_url(shared_run))
 
-    with pytest.raises(StorageUnavailable) as raised, database.reading() as session:
-        session.connection()
-    database.dispose()
-
-    found = explain(raised.value, database.url)
     assert found.cause is Cause.OLD
     assert re.search(r"PostgreSQL \d+\.\d+, .*\b99\b", found.said)
     assert found.cure.startswith("Upgrade")

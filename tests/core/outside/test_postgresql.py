@@ -11,6 +11,7 @@ from sqlalchemy.pool import QueuePool
 
 from app.core.db import Database
 from app.core.outside.postgresql import Pool
+from tests.support.databases import opened
 from tests.support.stored import execute, read_by
 
 SECRET = "Quirinus Beispiel"
@@ -63,10 +64,8 @@ def test_several_servers_are_named_as_libpq_names_them(given: str, hosts: str, p
 def test_the_next_server_is_asked_if_the_first_is_away(database: Database) -> None:
     there = database.url.query["host"]
     url = f"postgresql://{database.url.username}@127.0.0.1:1,nowhere/{database.url.database}"
-    several = Database(url.replace("nowhere", quote(str(there), safe="")))
-
-    assert read_by(several, Session.scalar, text("SELECT 1")) == 1
-    several.dispose()
+    with opened(url.replace("nowhere", quote(str(there), safe=""))) as several:
+        assert read_by(several, Session.scalar, text("SELECT 1")) == 1
 
 
 @pytest.mark.engine("postgresql", only=True)
@@ -75,13 +74,12 @@ def test_statements_are_prepared_as_often_as_the_setting_says(
     database: Database, after: int, prepared: bool
 ) -> None:
     url = database.url.render_as_string(hide_password=False)
-    own = Database(url, pool=Pool(connections=1, prepare_after=after))
+    pool = Pool(connections=1, prepare_after=after)
 
-    with own.reading() as session:
+    with opened(url, pool=pool) as own, own.reading() as session:
         for _time in range(3):
             session.execute(text("SELECT 1"))
         known = session.scalar(text("SELECT count(*) FROM pg_prepared_statements"))
-    own.dispose()
 
     assert bool(known) is prepared
 

@@ -9,6 +9,7 @@ import pytest
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
 from tests.core.test_db import add_one, create_counter, value
+from tests.support.databases import opened
 
 
 @pytest.mark.engine("sqlite", only=True)
@@ -28,7 +29,6 @@ def test_a_file_that_was_replaced_or_deleted_is_used_no_more(
             use(database)
         assert getattr(refused.value.__cause__, "errno", None) == errno.ESTALE
 
-    opened_since = Database(database.url.render_as_string())
-    add_one(opened_since)
-    assert value(opened_since) == 1
-    opened_since.dispose()
+    with opened(database.url.render_as_string()) as opened_since:
+        add_one(opened_since)
+        assert value(opened_since) == 1
