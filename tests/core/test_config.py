@@ -197,6 +197,11 @@ def test_plain_http_on_loopback_has_a_plain_cookie_name(read: Read, name: str) -
         ("ZONE_LEDGER_ORIGIN", "example.org/a b", "without scheme"),
         ("ZONE_LEDGER_ORIGIN", "example.org/a+b", "without scheme"),
         ("ZONE_ARTICLE_URL", "https://news.example.org/1 2", "beginning with https://"),
+        ("ZONE_OPERATOR_HOURS", "weekdays", "neither a day like Mon nor days like Mon-Fri"),
+        ("ZONE_OPERATOR_ICP_FILING", "12345678", "give the number as filed"),
+        ("ZONE_OPERATOR_POLICE_FILING", "公网安备12号", "give the number as filed"),
+        ("ZONE_PROFILE", "other", "give public-sector"),
+        ("ZONE_COUNTRY_NAMES", "other", "give cldr or china"),
         ("ZONE_ORIGEN", "https://x.example", "is no setting; did you mean ZONE_ORIGIN?"),
         ("ZONE_NOISE", "1", "is no setting."),
     ],
@@ -279,3 +284,37 @@ def test_the_operators_details_are_one_line_each(read: Read) -> None:
     told = ("An Office", "1 Road, Guangzhou, China", "+86 20 1, +86 20 2")
     assert (operator.name, operator.address, operator.phone) == told
     assert not read({NAME: "  "}).operator.configured
+
+
+def test_a_name_and_an_address_may_be_others_in_a_language(read: Read) -> None:
+    operator = read(
+        {
+            NAME: "An Office",
+            f"{NAME}_ZH": "某办公室",
+            "ZONE_OPERATOR_ADDRESS": "1 Road",
+            "ZONE_OPERATOR_ADDRESS_ZH": "某路1号\n广州",
+        }
+    ).operator
+
+    told = [(operator.spoken(lang).name, operator.spoken(lang).address) for lang in ("en", "zh")]
+    assert told == [("An Office", "1 Road"), ("某办公室", "某路1号, 广州")]
+
+
+def test_a_name_in_one_language_alone_is_refused(read: Read) -> None:
+    with pytest.raises(SettingError, match=f"{NAME} is not set"):
+        read({f"{NAME}_ZH": "某办公室"})
+
+
+@pytest.mark.parametrize(
+    ("given", "names"),
+    [
+        ({}, "cldr"),
+        ({"ZONE_PROFILE": "public-sector"}, "china"),
+        ({"ZONE_PROFILE": "public-sector", "ZONE_COUNTRY_NAMES": "cldr"}, "cldr"),
+        ({"ZONE_COUNTRY_NAMES": "china"}, "china"),
+    ],
+)
+def test_the_profile_decides_the_names_of_countries_unless_a_setting_does(
+    read: Read, given: dict[str, str], names: str
+) -> None:
+    assert read(given).country_names == names

@@ -157,10 +157,8 @@ def test_a_lease_from_a_clock_a_year_ahead_does_not_block(database: Database) ->
 
 
 def test_an_unavailable_database_is_reported_to_the_worker(database: Database) -> None:
-    away = Recorded(ends_with=StorageUnavailable("away"))
-
     with pytest.raises(StorageUnavailable):
-        run_periodic(database, [away.work], "a", NOW)
+        run_periodic(database, [Recorded(ends_with=StorageUnavailable("away")).work], "a", NOW)
 
 
 def run_in_a_process(number: int, url: str) -> str:

@@ -46,11 +46,8 @@ def test_a_key_is_derived_from_the_root_by_its_name(key: EvidenceKey) -> None:
     )
 
 
-def test_the_derived_keys_are_those_of_the_design() -> None:
+def test_the_derived_keys_and_the_kinds_of_entries_are_those_of_the_design() -> None:
     assert [key.value for key in EvidenceKey] == ["salt", "k_email", "k_phone", "k_enquiry"]
-
-
-def test_the_entry_kinds_are_those_of_the_design() -> None:
     assert {kind.value for kind in EntryKind} == {
         "consent.given",
         "consent.confirmed",

@@ -51,29 +51,29 @@ NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 HALF_PAST_FOUR = datetime(2026, 3, 4, 8, 30, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("text", ["2026-03-04", "2026/3/4", "2026.3.4", "2026年3月4日"])
-def test_a_day_means_its_noon(text: str) -> None:
-    assert read_moment(text, GUANGZHOU) == LocalMoment(NOON, day_only=True)
+DAYS = ("2026-03-04", "2026/3/4", "2026.3.4", "2026年3月4日")
+TIMES = (
+    "2026-03-04T16:30", "2026-03-04 16:30", "2026/3/4 16:30:00", "2026年3月4日 16：30",
+    "2026-03-04T08:30:00.000Z", "2026-03-04 09:30+01:00",
+)  # fmt: skip
+AMBIGUOUS = (
+    "", "4/3/2026", "03/04/2026", "2026-02-30", "2026-03-04 25:00", "2026-03-04 noon", "2026",
+    "2026-3/4", "0000-01-01", "2026-03-04x",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "moment"),
     [
-        "2026-03-04T16:30", "2026-03-04 16:30", "2026/3/4 16:30:00", "2026年3月4日 16：30",
-        "2026-03-04T08:30:00.000Z", "2026-03-04 09:30+01:00",
+        *((each, LocalMoment(NOON, day_only=True)) for each in DAYS),
+        *((each, LocalMoment(HALF_PAST_FOUR, day_only=False)) for each in TIMES),
+        *((each, None) for each in AMBIGUOUS),
     ],
-)  # fmt: skip
-def test_a_time_without_an_offset_is_local(text: str) -> None:
-    assert read_moment(text, GUANGZHOU) == LocalMoment(HALF_PAST_FOUR, day_only=False)
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["", "4/3/2026", "03/04/2026", "2026-02-30", "2026-03-04 25:00", "2026-03-04 noon", "2026",
-     "2026-3/4", "0000-01-01", "2026-03-04x"],
-)  # fmt: skip
-def test_an_ambiguous_day_is_none(text: str) -> None:
-    assert read_moment(text, GUANGZHOU) is None
+)
+def test_a_day_means_its_noon_a_time_without_an_offset_is_local_and_no_other_text_is_read(
+    text: str, moment: LocalMoment | None
+) -> None:
+    assert read_moment(text, GUANGZHOU) == moment
 
 
 @given(st.text(max_size=30) | st.from_regex(r"\d{4}[-/.]\d\d?[-/.]\d\d?[T ]?[\d:Z+-]*"))
