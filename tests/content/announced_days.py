@@ -55,8 +55,7 @@ def _days_off(china: China) -> Iterator[date]:
     """Yield the holidays, and the weekends around them that are not worked."""
     day, end = min(china) - 2 * _DAY, max(china) + 2 * _DAY
     while day <= end:
-        weekend = day.weekday() >= _SATURDAY and day not in china.weekend_workdays
-        if weekend or day in china:
+        if day in china or (day.weekday() >= _SATURDAY and day not in china.weekend_workdays):
             yield day
         day += _DAY
 

@@ -3,7 +3,9 @@
 import shutil
 from pathlib import Path
 
-from app.content import CONTENT_DIR, Content, load_content
+import pytest
+
+from app.content import CONTENT_DIR, Content, ContentError, load_content
 from tests.support.content.template_words import check_templates
 
 TEMPLATES = CONTENT_DIR.parent.parent / "templates"
@@ -39,3 +41,10 @@ class Plot:
         content = load_content(self.content)
         check_templates(self.templates, content)
         return content
+
+
+def not_named(plot: Plot, names: tuple[str, ...]) -> list[str]:
+    """Return those of the names that the refusal of the content lacks."""
+    with pytest.raises(ContentError) as caught:
+        plot.load()
+    return [each for each in names if each not in str(caught.value)]

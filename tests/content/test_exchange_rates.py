@@ -7,7 +7,6 @@ import pytest
 
 from app.content.errors import ContentError
 from app.content.exchange_rates import exchange_rates, load_exchange_rates
-from tests.content.planting import Plot
 
 SOUND = """
 year = 2024
@@ -53,14 +52,6 @@ def test_a_file_without_year_date_source_or_sound_rates_is_refused_by_its_field(
 
     with pytest.raises(ContentError, match=rf"rates\.toml.*\b{named}\b"):
         load_exchange_rates(file)
-
-
-def test_the_rates_are_checked_as_the_content_is_loaded(tmp_path: Path) -> None:
-    planted = Plot(tmp_path)
-    planted.replace("exchange_rates.toml", "entered_on", "entered")
-
-    with pytest.raises(ContentError, match=r"exchange_rates\.toml, entered_on"):
-        planted.load()
 
 
 def test_our_own_rates_are_sound() -> None:

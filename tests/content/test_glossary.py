@@ -43,14 +43,15 @@ def _refused() -> dict[str, str]:
     }
 
 
-def _texts(value: object, key: str) -> Iterator[tuple[str, str]]:
+def texts_of(value: object, key: str) -> Iterator[tuple[str, str]]:
+    """Yield each text of a file of content with its key."""
     if isinstance(value, Mapping):
         for name, each in value.items():
-            yield from _texts(each, f"{key}.{name}")
+            yield from texts_of(each, f"{key}.{name}")
     elif isinstance(value, Sequence) and not isinstance(value, str):
         for place, each in enumerate(value):
             name = each.get("code", place) if isinstance(each, Mapping) else place
-            yield from _texts(each, f"{key}.{name}")
+            yield from texts_of(each, f"{key}.{name}")
     else:
         yield key, str(value)
 
@@ -79,7 +80,7 @@ def test_desk_and_console_use_no_refused_word(lang: str) -> None:
         fault
         for path in sorted((COPY / lang).glob("*.toml"))
         if path.stem not in PUBLIC
-        for key, text in _texts(read_toml(path), path.stem)
+        for key, text in texts_of(read_toml(path), path.stem)
         for fault in _faults(lang, key, text)
     ] == []
 
@@ -91,7 +92,7 @@ def test_the_other_files_of_content_use_no_refused_word() -> None:
     assert [
         fault
         for path in paths
-        for key, text in _texts(read_toml(path), path.stem)
+        for key, text in texts_of(read_toml(path), path.stem)
         for fault in _faults("", key, text)
     ] == []
 
@@ -99,7 +100,7 @@ def test_the_other_files_of_content_use_no_refused_word() -> None:
 def test_a_word_in_a_list_of_rows_is_found_under_its_code() -> None:
     rows = {"topics": [{"code": "talent", "en": "Talent", "zh": "商机"}, "plain"]}
 
-    assert list(_texts(rows, "choices")) == [
+    assert list(texts_of(rows, "choices")) == [
         ("choices.topics.talent.code", "talent"),
         ("choices.topics.talent.en", "Talent"),
         ("choices.topics.talent.zh", "商机"),
@@ -128,7 +129,7 @@ def test_the_terms_themselves_are_used() -> None:
         lang: "\n".join(
             text
             for path in sorted((COPY / lang).glob("*.toml"))
-            for _key, text in _texts(read_toml(path), path.stem)
+            for _key, text in texts_of(read_toml(path), path.stem)
         )
         + LANGUAGE[lang].zone_text("Asia/Shanghai")
         for lang in LANGUAGES

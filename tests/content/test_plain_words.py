@@ -1,16 +1,15 @@
 """Public texts have short sentences, known words and one spelling."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import chain
-from typing import Any
 
 import pytest
 
 from app.content import CONTENT_DIR, Content
 from app.content.toml_files import read_toml
 from app.core.rules.languages import LANGUAGES
-from tests.content.test_glossary import PUBLIC
+from tests.content.test_glossary import PUBLIC, texts_of
 
 LONGEST = {"en": 25, "zh": 80}
 """The most words of an English sentence, and the most characters of a Chinese one."""
@@ -56,18 +55,10 @@ OTHER_SPELLING = re.compile(
 )
 
 
-def _texts(value: Mapping[str, Any], key: str) -> Iterator[tuple[str, str]]:
-    for name, each in value.items():
-        if isinstance(each, Mapping):
-            yield from _texts(each, f"{key}.{name}")
-        else:
-            yield f"{key}.{name}", str(each)
-
-
 def _read_by_the_public(lang: str, content: Content) -> Iterator[tuple[str, str]]:
     """Yield each public text with its key: pages, letters, choices, notes and displayed facts."""
     for path in sorted((CONTENT_DIR / "copy" / lang).glob("*.toml")):
-        for key, text in _texts(read_toml(path), path.stem):
+        for key, text in texts_of(read_toml(path), path.stem):
             if path.stem in PUBLIC | LETTERS or key.startswith(LETTER_PARTS):
                 yield key, text
     for note in content.article.notes:
@@ -109,7 +100,7 @@ def test_public_texts_are_short_plain_and_spelled_alike(lang: str, content: Cont
 
 def test_desk_and_console_are_spelled_as_the_public_site_is() -> None:
     files = sorted((CONTENT_DIR / "copy/en").glob("*.toml"))
-    texts = [each for path in files for each in _texts(read_toml(path), path.stem)]
+    texts = [each for path in files for each in texts_of(read_toml(path), path.stem)]
 
     assert len(texts) > 2000
     assert [(key, text) for key, text in texts if OTHER_SPELLING.search(text)] == []

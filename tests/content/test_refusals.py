@@ -2,8 +2,7 @@
 
 import pytest
 
-from app.content import ContentError
-from tests.content.planting import Plot
+from tests.content.planting import Plot, not_named
 
 LABEL_ABROAD = "传输至位于{place}的{recipient}并在当地存储（"
 
@@ -78,6 +77,10 @@ REPLACED = {
             ("six", "needs the text figures.note.six"),
         )
     },
+    "exchange rates without their day": (
+        ("exchange_rates.toml", "entered_on", "entered"),
+        ("exchange_rates.toml, entered_on",),
+    ),
     "an article block of an unknown kind": (
         ("article/source.toml", 'kind = "heading"', 'kind = "banner"'),
         ("unknown kind banner",),
@@ -156,13 +159,6 @@ TEMPLATES = {
         for call in ("value", "year", "tell")
     },
 }
-
-
-def not_named(plot: Plot, names: tuple[str, ...]) -> list[str]:
-    """Return those of the names that the refusal of the content lacks."""
-    with pytest.raises(ContentError) as caught:
-        plot.load()
-    return [each for each in names if each not in str(caught.value)]
 
 
 def test_an_unchanged_copy_loads(plot: Plot) -> None:

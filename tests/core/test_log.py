@@ -14,9 +14,10 @@ from typing import Any
 import pytest
 import structlog
 
-from app.core.log import MOST_ALIKE, REQUEST, FromLibraries, say, set_up_log
+from app.core.log import MOST_ALIKE, REQUEST, say, set_up_log
 from app.core.rules.request_id import on_behalf_of
 from tests.support.processes import in_processes
+from tests.support.zone_command import log_restored
 
 EACH = 300
 MARK = "wang.marked@example.org"
@@ -25,11 +26,9 @@ MARK = "wang.marked@example.org"
 @pytest.fixture(autouse=True)
 def as_json() -> Iterator[None]:
     """The log as JSON during a test."""
-    before, root = structlog.get_config(), logging.getLogger()
-    set_up_log("json")
-    yield
-    structlog.configure(**before)
-    root.handlers = [each for each in root.handlers if not isinstance(each, FromLibraries)]
+    with log_restored():
+        set_up_log("json")
+        yield
 
 
 def lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:

@@ -11,6 +11,7 @@ import structlog
 
 from app.core.log import set_up_log
 from app.core.process import open_more_files
+from tests.support.zone_command import log_restored
 
 
 class FullDisk(io.TextIOBase):
@@ -24,10 +25,9 @@ class FullDisk(io.TextIOBase):
 @pytest.fixture(autouse=True)
 def configured() -> Iterator[None]:
     """The log configured as in a process of the service, during a test."""
-    before = structlog.get_config()
-    set_up_log()
-    yield
-    structlog.configure(**before)
+    with log_restored():
+        set_up_log()
+        yield
 
 
 def test_a_line_that_cannot_be_written_is_lost_without_an_error(

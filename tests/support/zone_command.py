@@ -169,24 +169,33 @@ def _like_a_process(settings: Mapping[str, str] | None) -> Iterator[None]:
                                                           signal.SIGTERM)}  # fmt: skip
     umask = os.umask(0o077)
     os.umask(umask)
-    configured, log = structlog.is_configured(), structlog.get_config()
-    root, writing = logging.getLogger(), [*logging.getLogger().handlers]
     with (
         mock.patch.dict(os.environ, _environment(settings), clear=True),
         _without_serving(),
         _connections_closed(),
+        log_restored(),
     ):
         try:
             yield
         finally:
             os.umask(umask)
-            root.handlers = writing
             for each, handler in handlers.items():
                 signal.signal(each, handler)
-            if configured:
-                structlog.configure(**log)
-            else:
-                structlog.reset_defaults()
+
+
+@contextlib.contextmanager
+def log_restored() -> Iterator[None]:
+    """Undo what the block changes of how the log is written."""
+    configured, log = structlog.is_configured(), structlog.get_config()
+    root, writing = logging.getLogger(), [*logging.getLogger().handlers]
+    try:
+        yield
+    finally:
+        root.handlers = writing
+        if configured:
+            structlog.configure(**log)
+        else:
+            structlog.reset_defaults()
 
 
 @contextlib.contextmanager

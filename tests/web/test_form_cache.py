@@ -14,14 +14,9 @@ from app.core import clock
 from app.web.split_page import EmptyForm, TokenNotInPage, split_page, stand_ins
 from tests.support.enquiries.contact import send
 from tests.support.pages.page_client import PageClient
-from tests.support.site import ORIGIN
+from tests.web.test_page_cache import get
 
 HIDDEN = re.compile(r'name="(csrf_token|notice|idempotency_key)" type="hidden" value="([^"]+)"')
-
-
-def get(app: Flask, path: str, **headers: str) -> TestResponse:
-    spelt = {name.replace("_", "-"): value for name, value in headers.items()}
-    return app.test_client().get(path, base_url=ORIGIN, headers=spelt)
 
 
 def tokens(answer: TestResponse) -> dict[str, str]:

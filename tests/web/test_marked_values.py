@@ -1,19 +1,17 @@
 """Values that people send reach no line of the log, no metric and no error page."""
 
 import json
-import logging
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, NoReturn
 
 import pytest
-import structlog
 from flask import Flask
 
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
-from app.core.log import FromLibraries, set_up_log
+from app.core.log import set_up_log
 from app.core.rules.errors import StorageUnavailable
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import Mail, MailNotSent, Trouble
@@ -22,6 +20,7 @@ from tests.support.enquiries.contact import send
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
+from tests.support.zone_command import log_restored
 
 MARK = "Zqmarked"
 MARKED: dict[str, Any] = {
@@ -42,13 +41,10 @@ def settings(settings: Settings) -> Settings:
 @pytest.fixture
 def app(settings: Settings) -> Iterator[Flask]:
     """A site that shows its errors as to visitors, and logs as JSON."""
-    before, root = structlog.get_config(), logging.getLogger()
-    with running_app(settings) as running:
+    with running_app(settings) as running, log_restored():
         running.config["PROPAGATE_EXCEPTIONS"] = False
         set_up_log("json")
         yield running
-    structlog.configure(**before)
-    root.handlers = [each for each in root.handlers if not isinstance(each, FromLibraries)]
 
 
 class RefusingMailer(NullMailer):

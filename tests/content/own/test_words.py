@@ -37,11 +37,6 @@ def test_a_sentence_about_a_number_may_have_a_form_for_each() -> None:
     assert found["en"][key].endswith(" !!")
 
 
-def test_a_fact_of_the_report_is_told_with_its_mark() -> None:
-    row = 'lead = { en = "{fact_enterprises} firms here.", zh = "{fact_enterprises}家企业" }'
-    assert 'data-fact="enterprises"' in with_files(home=f"[hero]\n{row}").tell("en", LEAD)
-
-
 def test_an_own_fact_is_told_apart_from_those_of_the_report() -> None:
     row = 'lead = { en = "{fact_jobs} people work here.", zh = "这里有{fact_jobs}人就业。" }'
     found = with_files(home=f"[hero]\n{row}", facts=JOBS)
