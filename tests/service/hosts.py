@@ -3,6 +3,7 @@
 import http.client
 import time
 from collections.abc import Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 from uuid import UUID
 
@@ -20,6 +21,7 @@ from tests.support.zone_command import ZoneProcess, run_zone
 WEB, WORKERS = ("a", "b", "c"), ("d", "e")
 PATIENCE = 180.0
 READY = "ready\n"
+NO_ANSWER = (OSError, http.client.HTTPException)
 
 
 class Hosts:
@@ -72,13 +74,9 @@ class Hosts:
 
     def ready(self, name: str) -> str:
         """Return a web host's report on its state; empty if nothing answers."""
-        visitor = HttpVisitor(self.ports[name], timeout=10)
-        try:
+        with closing(HttpVisitor(self.ports[name], timeout=10)) as visitor, suppress(*NO_ANSWER):
             return visitor.get("/readyz")
-        except (OSError, http.client.HTTPException):
-            return ""
-        finally:
-            visitor.close()
+        return ""
 
     def is_ready(self, name: str) -> bool:
         """Return whether a web host can do its work."""
@@ -91,13 +89,10 @@ class Hosts:
     def send(self, host: str, **changes: str) -> bool:
         """Send an enquiry to a web host; return whether it was accepted."""
         visitor = HttpVisitor(self.ports[host], timeout=10, address=address_elsewhere())
-        try:
+        with closing(visitor), suppress(*NO_ANSWER, KeyError):
             fields = {**complete_fields(), **visitor.open_form(), **changes}
             return visitor.send_form(fields) == http.client.SEE_OTHER
-        except (OSError, http.client.HTTPException, KeyError):
-            return False
-        finally:
-            visitor.close()
+        return False
 
     def pending(self) -> Sequence[LedgerPending]:
         """Return the entries that wait to be sealed."""

@@ -6,7 +6,7 @@ import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPSConnection
 from pathlib import Path
@@ -107,9 +107,7 @@ def proxied(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proxied]:
     made = Proxied(folder, free_port(), free_port(), free_port())
     inner = nginx.shipped(folder, made.port, made.service, TRUST_OUTER)
     outer = OUTER.format(port=made.outer, inner=made.port)
-    with ExitStack() as stack:
-        stack.enter_context(serving(made.service, folder))
-        stack.enter_context(nginx.nginx(folder, inner + outer, made.port))
+    with serving(made.service, folder), nginx.nginx(folder, inner + outer, made.port):
         yield made
 
 

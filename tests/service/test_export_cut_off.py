@@ -1,7 +1,6 @@
 """Over the real server: a reader that disconnects or reads nothing, and a server that is killed."""
 
 import hashlib
-import os
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, suppress
@@ -23,7 +22,9 @@ from app.exports.prepared import close_stale_exports
 from app.exports.rules.export import ExportState
 from tests.benchmarks.exports import Visit, ask, filled, served
 from tests.benchmarks.served import FILE
+from tests.support.databases import opened
 from tests.support.exports.exporting import record
+from tests.support.live_server import send_signal
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.shared_run import SharedRun
 from tests.support.waiting import wait_until
@@ -54,14 +55,11 @@ class Site:
 
     def closed(self, export_id: UUID) -> Export:
         """Wait until an export is no longer being written."""
-
-        def ended() -> Export | None:
-            export = record(self.database, export_id)
-            return None if export.state == ExportState.RUNNING else export
-
-        closed = wait_until(ended, "the export is closed")
-        assert closed is not None
-        return closed
+        wait_until(
+            lambda: record(self.database, export_id).state != ExportState.RUNNING,
+            "the export is closed",
+        )
+        return record(self.database, export_id)
 
 
 @pytest.fixture(scope="module")
@@ -73,8 +71,7 @@ def sites(shared_run: SharedRun) -> Iterator[Callable[[str], Site]]:
         def made(engine: str) -> Site:
             url, folder = stack.enter_context(filled(shared_run, engine, LEADS))
             visit = stack.enter_context(served(url, folder, narrow=True))
-            database = Database(url)
-            stack.callback(database.dispose)
+            database = stack.enter_context(opened(url))
             return Site(database, visit.settings, visit)
 
         yield made
@@ -128,8 +125,7 @@ def test_sent_rows_are_recorded_if_the_reader_or_the_server_disappears(site: Sit
 
     # The serving process is killed.
     export_id, had, rest = site.begin()
-    for pid in site.visit.server.serving():
-        os.kill(pid, signal.SIGKILL)
+    send_signal(signal.SIGKILL, site.visit.server.serving())
     with pytest.raises((HTTPException, OSError)):
         assert len(had + b"".join(rest)) == len(whole)
     assert record(site.database, export_id).state == ExportState.RUNNING

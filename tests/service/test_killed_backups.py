@@ -49,18 +49,13 @@ def kill_at_random(
             process.stop(signal.SIGKILL)
 
 
-def took(*command: str, settings: dict[str, str] | None = None) -> float:
-    """Return how long a command takes."""
-    begun = time.monotonic()
-    run_zone(*command, settings=settings)
-    return time.monotonic() - begun
-
-
 @pytest.mark.engine("sqlite")
 def test_killed_backups_leave_no_part_and_change_nothing(large: Backups) -> None:
     chance, away = random.Random(SEED), large.folder / "off-host"
     away.mkdir(exist_ok=True)
-    longest = took("backup", "--to", str(away))
+    begun = time.monotonic()
+    run_zone("backup", "--to", str(away))
+    longest = time.monotonic() - begun
     before = references(large.database)
     for _round in range(ROUNDS):
         kill_at_random(large, chance, longest, "backup", "--to", str(away))

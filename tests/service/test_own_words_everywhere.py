@@ -27,8 +27,7 @@ def answers(server: LiveServer, path: str) -> set[bool]:
 def test_a_reload_reaches_every_process_within_two_seconds(tmp_path: Path) -> None:
     with LiveServer(tmp_path, ZONE_WEB_PROCESSES="2") as server:
         assert answers(server, "/en/") == {False}
-        files = {"content/facts.toml": JOBS, "content/home.toml": LEAD, **NEWS}
-        for name, text in files.items():
+        for name, text in {"content/facts.toml": JOBS, "content/home.toml": LEAD, **NEWS}.items():
             (server.instance / name).parent.mkdir(exist_ok=True)
             (server.instance / name).write_text(text)
         run_zone("content", "reload", settings={"ZONE_INSTANCE": str(server.instance)})

@@ -3,18 +3,17 @@
 import os
 import re
 import signal
-import socket
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from pathlib import Path
-from urllib.parse import urlencode
 
 import pytest
 
 from app.cli.generations import HANDOVER_SECONDS
 from app.cli.web import _HEADER_SECONDS
+from tests.service.test_slow_connections import form_request, line_to
 from tests.support.enquiries.contact import complete_fields
 from tests.support.enquiries.senders import Senders
 from tests.support.live_server import CHECKOUT, LiveServer, free_port
@@ -88,10 +87,10 @@ def test_a_second_service_of_an_instance_is_refused(server: LiveServer) -> None:
     assert server.web_processes()
 
 
-def contact_page(server: LiveServer) -> str:
-    """Return the form's page, fetched over a new connection."""
+def page_of(server: LiveServer, path: str) -> str:
+    """Return a page, fetched over a new connection."""
     with closing(HttpVisitor(server.port, PATIENCE)) as visitor:
-        return visitor.get("/en/contact")
+        return visitor.get(path)
 
 
 def test_a_reload_serves_by_the_settings_of_now(server: LiveServer) -> None:
@@ -102,7 +101,7 @@ def test_a_reload_serves_by_the_settings_of_now(server: LiveServer) -> None:
     wait_for_reloads(server, reloads + 1)
 
     # An old process may take one more connection before it sees that it is relieved.
-    wait_until(lambda: "Harbour Office" in contact_page(server), "the new name is shown")
+    wait_until(lambda: "Harbour Office" in page_of(server, "/en/contact"), "the new name is shown")
 
 
 def test_the_service_reloads_by_itself_once_a_key_is_rotated(server: LiveServer) -> None:
@@ -127,18 +126,10 @@ def test_the_old_processes_go_on_if_the_new_ones_cannot_start(server: LiveServer
 
 def test_a_request_in_flight_is_answered_before_a_stop(tmp_path: Path) -> None:
     with LiveServer(tmp_path) as server:
-        with closing(HttpVisitor(server.port, PATIENCE)) as visitor:
-            hidden = visitor.open_form()
-            cookies = "; ".join(f"{name}={value}" for name, value in visitor.cookies.items())
-        body = urlencode({**hidden, **complete_fields()}, doseq=True).encode()
-        head = (
-            f"POST /en/contact HTTP/1.1\r\nHost: localhost:{server.port}\r\n"
-            f"Cookie: {cookies}\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-            f"Content-Length: {len(body)}\r\n\r\n"
-        ).encode()
+        head, body = form_request(server)
         with (
             ThreadPoolExecutor(1) as threads,
-            socket.create_connection(("127.0.0.1", server.port), PATIENCE) as line,
+            line_to(server) as line,
         ):
             line.sendall(head + body[:100])
             stopping = threads.submit(server.stop)

@@ -1,10 +1,12 @@
 """Three web hosts and two workers on one PostgreSQL, each with an instance folder of its own."""
 
 import http.client
+import itertools
 import random
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +29,7 @@ from app.staff.exports.prepared import send_prepared
 from app.web.rights.erasing import erasing_tools
 from tests.service.hosts import WEB, WORKERS, Hosts
 from tests.staff.desk import signed_in
+from tests.support.at_once import repeated
 from tests.support.databases import migrated_database
 from tests.support.enquiries.contact import complete_fields
 from tests.support.exports.exporting import ask, record
@@ -74,19 +77,16 @@ def at_b(hosts: Hosts) -> Iterator[Flask]:
 
 
 def test_a_form_of_one_host_is_taken_by_another_and_sealed(hosts: Hosts) -> None:
-    first = HttpVisitor(hosts.ports["a"])
-    fields = {**complete_fields(), **first.open_form(), "email": "ana@hosts.example"}
-    second = HttpVisitor(hosts.ports["b"])
-    second.cookies = first.cookies
-    assert second.send_form(fields) == http.client.SEE_OTHER
-    third = HttpVisitor(hosts.ports["c"])
-    third.cookies = first.cookies
-    assert third.send_form(fields) == http.client.SEE_OTHER
+    with closing(HttpVisitor(hosts.ports["a"])) as first:
+        fields = {**complete_fields(), **first.open_form(), "email": "ana@hosts.example"}
+
+    for name in ("b", "c"):
+        with closing(HttpVisitor(hosts.ports[name])) as other:
+            other.cookies = first.cookies
+            assert other.send_form(fields) == http.client.SEE_OTHER
 
     assert len(hosts.enquiries()) == 1
     wait_until(lambda: not hosts.pending(), "sealing", seconds=PATIENCE)
-    for each in (first, second, third):
-        each.close()
 
 
 def test_an_export_prepared_elsewhere_is_fetched_on_b_and_an_erasure_on_c_deletes_it(
@@ -183,31 +183,22 @@ def let_it_spread(path: Path) -> None:
 
 def test_whichever_host_is_killed_nothing_is_lost_or_doubled(hosts: Hosts) -> None:
     chance, accepted = random.Random(SEED), list[str]()
-    over = threading.Event()
+    numbers = itertools.count()
 
-    def visit(number: int) -> None:
-        sent = 0
-        while not over.is_set():
-            sent += 1
-            mark = f"{number}-{sent}@killed.example"
-            fields = {"email": mark, "idempotency_key": f"killed-{number:03d}-{sent:08d}-{SEED}"}
-            while not hosts.send(chance.choice(WEB), **fields):
-                time.sleep(0.05)
-            accepted.append(mark)
-            over.wait(0.2)
+    def visit() -> None:
+        number = next(numbers)
+        fields = {"email": f"{number}@killed.example", "idempotency_key": f"killed-{number:012d}"}
+        while not hosts.send(chance.choice(WEB), **fields):
+            time.sleep(0.05)
+        accepted.append(fields["email"])
 
-    visitors = [threading.Thread(target=visit, args=(number,)) for number in range(3)]
-    for each in visitors:
-        each.start()
     victims = [name for _round in range(ROUNDS) for name in (*WEB, *WORKERS)]
-    for name in victims if full_size() else chance.sample(WEB, 1) + chance.sample(WORKERS, 1):
-        wait_for_three_more(accepted)
-        hosts.kill(name)
-        wait_for_three_more(accepted)
-        hosts.start(name)
-    over.set()
-    for each in visitors:
-        each.join(PATIENCE)
+    with repeated(threading.Event(), *[(0.2, visit)] * 3):
+        for name in victims if full_size() else chance.sample(WEB, 1) + chance.sample(WORKERS, 1):
+            wait_for_three_more(accepted)
+            hosts.kill(name)
+            wait_for_three_more(accepted)
+            hosts.start(name)
 
     wait_until(lambda: not hosts.pending(), "sealing", seconds=PATIENCE)
     ours = Person.email_key.like("%@killed.example")

@@ -7,12 +7,12 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
-from pathlib import Path
 from urllib.parse import urlencode
 from uuid import uuid4
 
 import pytest
 
+from tests.benchmarks.enquiries import cookie_of
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import LiveServer
 from tests.support.pages.http_client import HttpVisitor
@@ -43,6 +43,11 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
         yield running
 
 
+def line_to(server: LiveServer) -> socket.socket:
+    """Return a new connection to a site."""
+    return socket.create_connection(("127.0.0.1", server.port), 60)
+
+
 def p95(act: Callable[[], None]) -> float:
     """Return the 95th percentile of the times in seconds that something takes."""
     times = []
@@ -63,20 +68,13 @@ def pages_p95(server: LiveServer) -> float:
     return p95(fetch)
 
 
-def slow_connections(server: LiveServer, head: bytes, stack: ExitStack) -> list[socket.socket]:
-    """Open connections that have sent only the beginning of a request."""
-    place = ("127.0.0.1", server.port)
-    opened = [stack.enter_context(socket.create_connection(place, 10)) for _ in range(SLOW)]
-    for connection in opened:
-        connection.sendall(head)
-    return opened
-
-
 @pytest.mark.parametrize("kind", HEADS)
 def test_slow_connections_delay_neither_pages_nor_enquiries(server: LiveServer, kind: str) -> None:
     usual = max(pages_p95(server), LEAST_SECONDS)
     with ExitStack() as stack:
-        connections = slow_connections(server, HEADS[kind], stack)
+        connections = [stack.enter_context(line_to(server)) for _ in range(SLOW)]
+        for connection in connections:
+            connection.sendall(HEADS[kind])
         times = [pages_p95(server)]
         if full_size():
             for connection in connections:
@@ -126,21 +124,27 @@ def test_many_sign_ins_do_not_delay_enquiries(server: LiveServer) -> None:
     assert under_attack <= MOST * usual
 
 
-def test_an_enquiry_on_a_bad_line_is_received(server: LiveServer, tmp_path: Path) -> None:
+def form_request(server: LiveServer, **changes: str) -> tuple[bytes, bytes]:
+    """Return the head and the body of a request that sends an enquiry, with a form just opened."""
     with closing(HttpVisitor(server.port)) as visitor:
-        hidden = visitor.open_form()
-        cookies = "; ".join(f"{name}={value}" for name, value in visitor.cookies.items())
-    fields = {**hidden, **complete_fields(), "message": "我们想了解园区的政策。" * 360}
+        fields = {**visitor.open_form(), **complete_fields(), **changes}
     body = urlencode(fields, doseq=True).encode()
-    assert len(body) > 36_000
     head = (
-        f"POST /en/contact HTTP/1.1\r\nHost: localhost:{server.port}\r\nCookie: {cookies}\r\n"
-        "Content-Type: application/x-www-form-urlencoded\r\nConnection: close\r\n"
+        f"POST /en/contact HTTP/1.1\r\nHost: localhost:{server.port}\r\n"
+        f"Cookie: {cookie_of(visitor.cookies)}\r\nConnection: close\r\n"
+        "Content-Type: application/x-www-form-urlencoded\r\n"
         f"Content-Length: {len(body)}\r\n\r\n"
     )
+    return head.encode(), body
+
+
+def test_an_enquiry_on_a_bad_line_is_received(server: LiveServer) -> None:
+    head, body = form_request(server, message="我们想了解园区的政策。" * 360)
+    assert len(body) > 36_000
     size = -(-len(body) // PIECES)
-    with socket.create_connection(("127.0.0.1", server.port), 60) as connection:
-        connection.sendall(head.encode())
+
+    with line_to(server) as connection:
+        connection.sendall(head)
         for first in range(0, len(body), size):
             connection.sendall(body[first : first + size])
             time.sleep(1.0 if full_size() else 0.1)

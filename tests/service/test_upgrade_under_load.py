@@ -3,7 +3,6 @@
 import shutil
 import subprocess
 import sys
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,10 +12,9 @@ from app.enquiries.models import Enquiry
 from app.migrations import find_standing
 from app.migrations.revisions import Kind, Standing
 from tests.migrations.later_revisions import LaterVersion
-from tests.service.test_reload import wait_for_one_worker, wait_for_reloads
+from tests.service.test_reload import page_of, wait_for_one_worker, wait_for_reloads
 from tests.support.enquiries.senders import Senders
 from tests.support.live_server import CHECKOUT, LiveServer, program_environment
-from tests.support.pages.http_client import HttpVisitor
 from tests.support.stored import every
 from tests.support.waiting import PATIENCE
 
@@ -50,19 +48,13 @@ class Installed:
         return revision
 
 
-def home_page(port: int) -> str:
-    """Return the home page as somebody sees it who comes now."""
-    with closing(HttpVisitor(port, PATIENCE)) as visitor:
-        return visitor.get("/en/")
-
-
 @pytest.mark.engine("in turn")
 def test_no_request_fails_while_a_later_version_takes_over(engine_url: str, tmp_path: Path) -> None:
     installed, database = Installed(tmp_path), Database(engine_url)
     server = LiveServer(tmp_path, ZONE_DATABASE_URL=engine_url)
     server.program, server.cwd = installed.program, tmp_path
     with server:
-        assert SAID in home_page(server.port)
+        assert SAID in page_of(server, "/en/")
         workers = server.workers()
         with Senders(server.port, timeout=PATIENCE).at_work() as senders:
             revision = installed.put_later_version()
@@ -77,7 +69,7 @@ def test_no_request_fails_while_a_later_version_takes_over(engine_url: str, tmp_
                 # Processes of the version before go on, at first alone and then beside the others.
                 assert find_standing(database) == (Standing.WIDER, revision)
             wait_for_reloads(server, 1)
-        assert SAID_LATER in home_page(server.port)
+        assert SAID_LATER in page_of(server, "/en/")
         server.wait_until_gone(workers)
         wait_for_one_worker(server)
 

@@ -23,6 +23,7 @@ from app.core.rules.permissions import Role
 from app.factory import create_app
 from tests.soak.tally import Tally
 from tests.staff.desk import PASSWORD, SIGN_IN, make_account, zone_of
+from tests.support.at_once import repeated
 from tests.support.live_server import LiveServer
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.reception.imports import accept, csv_file, draft, row
@@ -50,7 +51,6 @@ class Load:
 
     def __init__(self, server: LiveServer, url: str, tally: Tally) -> None:
         self._server, self._url, self._tally = server, url, tally
-        self._over = threading.Event()
         self._chance = random.Random()
         self.imported = 0
 
@@ -62,26 +62,15 @@ class Load:
             _auditor, auditor = self._signed_in(Role.AUDITOR)
             for visitor in (colleague, auditor):
                 stack.callback(visitor.close)
-            work = [
+            work: list[tuple[float, Callable[[], object]]] = [
                 (0.05, lambda: self._read("site", HttpVisitor(self._server.port, _TIMEOUT), SITE)),
                 (0.2, lambda: self._read_desk(colleague)),
                 (0.2, lambda: self._read("console", auditor, CONSOLE)),
                 (20.0, self._export),
                 (10.0, lambda: self._import(exporter)),
             ]
-            threads = [threading.Thread(target=self._repeat, args=each) for each in work]
-            for thread in threads:
-                thread.start()
-            try:
-                yield
-            finally:
-                self._over.set()
-                for thread in threads:
-                    thread.join()
-
-    def _repeat(self, pause: float, work: Callable[[], None]) -> None:
-        while not self._over.wait(pause):
-            work()
+            stack.enter_context(repeated(threading.Event(), *work))
+            yield
 
     def _signed_in(self, role: Role) -> tuple[UUID, HttpVisitor]:
         """Make an account and sign it in; return its id and its visitor."""

@@ -5,11 +5,12 @@ import threading
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, suppress
 
 import psutil
 
 from tests.harness import Figure
+from tests.support.at_once import repeated
 from tests.support.live_server import LiveServer
 
 EVERY = 2.0
@@ -26,25 +27,16 @@ class Meter:
     def __init__(self, server: LiveServer) -> None:
         self._server = server
         self._samples: dict[tuple[str, int], list[Sample]] = defaultdict(list)
-        self._over = threading.Event()
 
-    @contextmanager
-    def running(self) -> Iterator[None]:
+    def running(self) -> AbstractContextManager[None]:
         """Take samples until the block ends."""
-        thread = threading.Thread(target=self._run)
-        thread.start()
-        try:
-            yield
-        finally:
-            self._over.set()
-            thread.join()
+        return repeated(threading.Event(), (EVERY, self._take_all))
 
-    def _run(self) -> None:
-        while not self._over.wait(EVERY):
-            # Between a power cut and the next start there is no process.
-            with suppress(AssertionError):
-                self._take("worker", self._server.workers())
-                self._take("web", self._server.web_processes())
+    def _take_all(self) -> None:
+        # Between a power cut and the next start there is no process.
+        with suppress(AssertionError):
+            self._take("worker", self._server.workers())
+            self._take("web", self._server.web_processes())
 
     def _take(self, kind: str, pids: Sequence[int]) -> None:
         for pid in pids:

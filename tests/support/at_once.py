@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
-from threading import Barrier, BrokenBarrierError
+from threading import Barrier, BrokenBarrierError, Event
 from typing import Any, TypeVar
 
 import pytest
@@ -37,6 +37,28 @@ def together(count: int, act: Callable[[int], _Result]) -> list[_Result]:
 
     with ThreadPoolExecutor(count) as pool:
         return list(pool.map(act_then, range(count)))
+
+
+@contextmanager
+def repeated(over: Event, *works: tuple[float, Callable[[], object]]) -> Iterator[None]:
+    """Repeat works during the block, each in a thread of its own; raise their errors after it.
+
+    :param over: is set at the end of the block.
+    :param works: each with the seconds before it is done again.
+    """
+
+    def repeat(pause: float, work: Callable[[], object]) -> None:
+        while not over.wait(pause):
+            work()
+
+    with ThreadPoolExecutor(len(works)) as threads:
+        repeating = [threads.submit(repeat, *each) for each in works]
+        try:
+            yield
+        finally:
+            over.set()
+            for each in repeating:
+                each.result()
 
 
 def outcomes_at_once(

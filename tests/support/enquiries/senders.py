@@ -1,6 +1,7 @@
 """People who send enquiries to a running service, and send unstored ones again."""
 
 import http.client
+import itertools
 import re
 import secrets
 import threading
@@ -9,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 
 from app.consent.models import ConsentEvidence
@@ -16,12 +18,13 @@ from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.mail.models import OutboxMessage
+from tests.support.at_once import repeated
 from tests.support.enquiries.contact import ANSWERS, complete_fields
 from tests.support.mail.server import Recorder
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.reception.networks import address_elsewhere
 from tests.support.stored import every
-from tests.support.waiting import PATIENCE, wait_until
+from tests.support.waiting import wait_until
 
 AGAIN, PAUSE = 0.1, 0.3
 """Seconds between attempts, and between one person's enquiries: each has to get its mail."""
@@ -71,26 +74,20 @@ class Senders:
         self.accepted: list[Accepted] = []
         self.refused: list[Refused] = []
         self.unanswered: list[float] = []
-        self.failures: list[BaseException] = []
         self._port, self._timeout, self._reads = port, timeout, reads
         self._over = threading.Event()
         self._mark = secrets.token_hex(6)
-        self._threads = [
-            threading.Thread(target=self._send_on, args=(number,)) for number in range(count)
-        ]
+        self._count = count
 
     @contextmanager
     def at_work(self) -> Iterator["Senders"]:
         """Let them send until the block ends, and raise their errors."""
-        for thread in self._threads:
-            thread.start()
-        try:
+        works = (
+            (PAUSE, partial(self._send_until_accepted, person, itertools.count(1)))
+            for person in range(self._count)
+        )
+        with repeated(self._over, *works):
             yield self
-        finally:
-            self._over.set()
-            for thread in self._threads:
-                thread.join(PATIENCE)
-        assert not self.failures, self.failures
 
     def wait_for(self, count: int, since: float = 0.0) -> Accepted:
         """Wait until so many are acknowledged after a moment; return the first of them."""
@@ -99,9 +96,7 @@ class Senders:
             found = [each for each in self.accepted if each.at > since]
             return found[0] if len(found) >= count else None
 
-        first = wait_until(
-            accepted, f"{count} are accepted", lambda: (self.refused[-5:], self.failures)
-        )
+        first = wait_until(accepted, f"{count} are accepted", lambda: self.refused[-5:])
         assert first is not None
         return first
 
@@ -113,20 +108,9 @@ class Senders:
             lambda: self.unanswered[-5:],
         )
 
-    def _send_on(self, person: int) -> None:
-        try:
-            sent = 0
-            while not self._over.is_set():
-                sent += 1
-                self._send_until_accepted(person, sent)
-                self._over.wait(PAUSE)
-        except BaseException as error:
-            self.failures.append(error)
-            raise
-
-    def _send_until_accepted(self, person: int, sent: int) -> None:
+    def _send_until_accepted(self, person: int, numbers: Iterator[int]) -> None:
         """Send an enquiry again and again, as it was or as the page returned it."""
-        email = f"sender{person}-{sent}-{self._mark}@example.com"
+        email = f"sender{person}-{next(numbers)}-{self._mark}@example.com"
         address, hidden, cookies = address_elsewhere(), dict[str, str](), dict[str, str]()
         fields = {**complete_fields(), "email": email}
         while not self._over.is_set():

@@ -10,11 +10,12 @@ import random
 import signal
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import structlog
@@ -127,14 +128,8 @@ def write_until_over(load: Load) -> None:
     """Store enquiries from many threads at once, with an audit event now and then."""
     database = Database(load.url)
     told = os.open(load.folder / f"accepted-{os.getpid()}", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
-    threads = [
-        threading.Thread(target=_write, args=(load, database, told, number))
-        for number in range(THREADS_EACH)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    with ThreadPoolExecutor(THREADS_EACH) as threads:
+        list(threads.map(partial(_write, load, database, told), range(THREADS_EACH)))
 
 
 def _write(load: Load, database: Database, told: int, number: int) -> None:

@@ -1,8 +1,8 @@
 """Somebody who keeps every checkpoint that a ledger has shown, and checks the later ledger."""
 
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import open_checkpoint
 from app.ledger.rules.merkle import consistency_proof, verify_consistency
 from app.ledger.steps.tree import check_tree, tree_reader
+from tests.support.at_once import repeated
 
 
 @dataclass
@@ -22,21 +23,9 @@ class Onlooker:
     shown: set[Path] = field(default_factory=set)
     """The instances that have shown a checkpoint."""
 
-    @contextmanager
-    def looking(self) -> Iterator[None]:
-        """Look as often as possible until the block ends, and one last time then."""
-        over = threading.Event()
-        thread = threading.Thread(target=self._look_until, args=(over,))
-        thread.start()
-        try:
-            yield
-        finally:
-            over.set()
-            thread.join()
-
-    def _look_until(self, over: threading.Event) -> None:
-        while not over.wait(0.002):
-            self.look()
+    def looking(self) -> AbstractContextManager[None]:
+        """Look as often as possible until the block ends."""
+        return repeated(threading.Event(), (0.002, self.look))
 
     def look(self) -> None:
         """Store the checkpoints shown now; a new ledger shows none, and none is ever taken back."""
