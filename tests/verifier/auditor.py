@@ -56,8 +56,7 @@ def holding(program: Path, path: Path, *arguments: str) -> str:
 
 def findings(program: Path, path: Path, *arguments: str) -> dict[str, Any]:
     """Return the facts that the verifier reports of a bundle that holds."""
-    found: dict[str, Any] = json.loads(holding(program, path, *arguments, "--json"))
-    return found
+    return dict(json.loads(holding(program, path, *arguments, "--json")))
 
 
 def passed(verdict: Verdict) -> str:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from app.ledger.outside.bundle_files import write_bundle_zip
+from app.ledger.rules.bundle import bundle_files
 from tests.verifier.sample_log import SampleLog, write_folder
 
 
@@ -24,3 +26,11 @@ def program(sound: Path) -> Path:
 def bundle(sound: Path, tmp_path: Path) -> Path:
     """Return a copy of the sample's bundle, to be changed."""
     return shutil.copytree(sound, tmp_path / "bundle")
+
+
+@pytest.fixture
+def zipped(tmp_path: Path) -> Path:
+    """Return the sample's bundle as a zip, to be changed."""
+    path = tmp_path / "bundle.zip"
+    write_bundle_zip(path, bundle_files(SampleLog().bundle()))
+    return path

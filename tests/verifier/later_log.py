@@ -7,8 +7,7 @@ from pathlib import Path
 from app.core.rules.commitment import EntryKind
 from app.ledger.rules.bundle import LaterErasure, ProvenEntry
 from app.ledger.rules.erasure import ErasureReason
-from app.ledger.rules.merkle import inclusion_proof, leaf_hashes
-from app.ledger.rules.tiles import append_to_tiles, tile_hashes
+from app.ledger.rules.merkle import inclusion_proof
 from tests.verifier.auditor import KEY, Verdict, verify
 from tests.verifier.sample_entries import (
     Logged,
@@ -18,7 +17,7 @@ from tests.verifier.sample_entries import (
     logged_rebase,
     logged_voucher,
 )
-from tests.verifier.sample_log import LATER_LOG, SIZE, SampleLog, sample_entries, write_folder
+from tests.verifier.sample_log import LATER_LOG, SIZE, SampleLog, sample_entries
 
 NAME = LATER_LOG.name
 LATER_KEY = ("--key", LATER_LOG.key.text)
@@ -70,16 +69,13 @@ def proven(log: SampleLog, index: int) -> LaterErasure:
 
 def proven_entry(log: SampleLog, index: int) -> ProvenEntry:
     """Return an entry of a log with its proof."""
-    leaves, size = leaf_hashes(each.entry for each in log.logged), len(log.logged)
-    read = tile_hashes(size, append_to_tiles(0, {}, leaves).__getitem__)
-    each = log.logged[index]
-    return ProvenEntry(index, each.entry, inclusion_proof(index, size, read), each.opening)
+    each, path = log.logged[index], inclusion_proof(index, len(log.logged), log.hashes())
+    return ProvenEntry(index, each.entry, path, each.opening)
 
 
 def write(folder: Path, later: Sequence[LaterErasure], old: SampleLog | None = None) -> Path:
     """Write the old log's bundle with erasures of later logs."""
-    bundle = replace((old or old_log(GONE)).bundle(), later_erasures=later)
-    return write_folder(folder / "bundle", bundle)
+    return (old or old_log(GONE)).written(folder, later_erasures=later)
 
 
 def audit(program: Path, folder: Path, *later: LaterErasure) -> Verdict:

@@ -80,8 +80,7 @@ class Logged:
     @property
     def told(self) -> dict[str, Any]:
         """The content of the payload."""
-        told: dict[str, Any] = json.loads(self.opening.payload)
-        return told
+        return dict(json.loads(self.opening.payload))
 
     @property
     def entry(self) -> bytes:

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from app.consent.rules.consent import Act
 from app.consent.rules.publication import (
@@ -14,9 +15,9 @@ from app.ledger.outside.bundle_files import bundle_guides, write_bundle_folder
 from app.ledger.outside.ed25519_keys import KeySigner, cosignature_signer, log_signer
 from app.ledger.rules.bundle import Bundle, CertificateRow, RowText, bundle_files
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
-from app.ledger.rules.merkle import leaf_hashes, tree_root
+from app.ledger.rules.merkle import HashReader, leaf_hashes, tree_root
 from app.ledger.rules.signed_note import sign_text
-from app.ledger.rules.tiles import append_to_tiles
+from app.ledger.rules.tiles import append_to_tiles, tile_hashes
 from app.ledger.rules.tlog_proof import EntryOpening
 from tests.verifier.sample_entries import (
     ERASED,
@@ -72,6 +73,10 @@ class SampleLog:
         note = sign_checkpoint(Checkpoint(self.signer.name, size, root), [self.signer])
         return bytes(replace(note, signatures=note.signatures + sign_text(note.text, [WITNESS])))
 
+    def uncosigned(self) -> bytes:
+        """Return the checkpoint of all entries without the witness's line."""
+        return self.checkpoint(len(self.logged)).rpartition("\u2014 ".encode())[0]
+
     def openings(self, *, erasures: bool) -> list[tuple[int, EntryOpening]]:
         """Return the openings still held of the erasures, or of all other entries."""
         return [
@@ -101,6 +106,11 @@ class SampleLog:
             found.append(CertificateRow(erasure, told["person"], told["time"], payload))
         return found
 
+    def hashes(self) -> HashReader:
+        """Return a reader of the hashes of the log's tree."""
+        leaves = leaf_hashes(each.entry for each in self.logged)
+        return tile_hashes(len(self.logged), append_to_tiles(0, {}, leaves).__getitem__)
+
     def bundle(self) -> Bundle:
         """Return the log's bundle."""
         entries = [each.entry for each in self.logged]
@@ -116,6 +126,10 @@ class SampleLog:
             texts=self.texts,
             guides=bundle_guides(),
         )
+
+    def written(self, folder: Path, **changed: Any) -> Path:
+        """Write the log's bundle into a folder of its own in this one, and return that."""
+        return write_folder(folder / "bundle", replace(self.bundle(), **changed))
 
 
 def write_folder(folder: Path, bundle: Bundle) -> Path:

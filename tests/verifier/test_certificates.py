@@ -25,7 +25,7 @@ from tests.verifier.sample_entries import (
     record_id,
     salt,
 )
-from tests.verifier.sample_log import SampleLog, write_folder
+from tests.verifier.sample_log import SampleLog
 
 ACT = 3
 RETENTION = ErasureReason.RETENTION
@@ -43,7 +43,7 @@ def begun() -> list[Logged]:
 def audit(program: Path, folder: Path, *entries: Logged, **certificates: bytes) -> Verdict:
     """Return the verdict on a log that goes on with these entries."""
     log = SampleLog([*begun(), *entries], certificates=certificates)
-    return verify(program, write_folder(folder / "bundle", log.bundle()), *KEY)
+    return verify(program, log.written(folder), *KEY)
 
 
 def erasure(reason: ErasureReason = ErasureReason.REQUEST, person: str | None = None) -> Logged:
@@ -237,13 +237,10 @@ def test_evidence_stays_only_if_the_certificate_says_so(
     expired = logged_erasure(20, [], RETENTION, person)
     stays = [{"what": "evidence", "count": 1, "until": "2029-01-01T00:00:00.000Z"}] * kept
     certificate = {expired.told["id"]: certificate_of(expired, stays=stays)}
-    publications = begun()[:2]
-    log = SampleLog(
-        [*publications, logged_consent(5), expired, logged_voucher(21, expired, stays=stays)],
-        certificates=certificate,
-    )
+    event = logged_voucher(21, expired, stays=stays)
+    log = SampleLog([*begun()[:2], logged_consent(5), expired, event], certificates=certificate)
 
-    verdict = verify(program, write_folder(tmp_path / "bundle", log.bundle()), *KEY)
+    verdict = verify(program, log.written(tmp_path), *KEY)
 
     assert (verdict.status, "evidence kept" in verdict.out) == (not kept, kept)
     assert kept or person in verdict.out

@@ -29,14 +29,14 @@ from tests.verifier.sample_entries import (
     root,
     salt,
 )
-from tests.verifier.sample_log import SIZE, SampleLog, sample_entries, write_folder
+from tests.verifier.sample_log import SIZE, SampleLog, sample_entries
 
 Entries = list[Logged]
 
 
 def audit(program: Path, folder: Path, log: SampleLog, *arguments: str) -> str:
     """Return what is wrong with a log's bundle."""
-    return refused(program, write_folder(folder / "bundle", log.bundle()), *KEY, *arguments)
+    return refused(program, log.written(folder), *KEY, *arguments)
 
 
 def with_payload(index: int, payload: bytes) -> Logged:

@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.ledger.rules.merkle import consistency_proof, leaf_hashes
+from app.ledger.rules.merkle import consistency_proof
 from app.ledger.rules.signed_note import NoteSignature
-from app.ledger.rules.tiles import append_to_tiles, tile_hashes
 from app.ledger.rules.witness import AddCheckpoint
 from app.verifier.tree import check_consistency
 from tests.ledger.rules import naive_tree
@@ -22,9 +21,7 @@ FORKED = SampleLog(logged=list(reversed(LOG.logged)))
 
 def proof(old: int = OLDER_SIZE, note: bytes | None = None) -> bytes:
     """Return the proof from the console."""
-    leaves = leaf_hashes(each.entry for each in LOG.logged)
-    read = tile_hashes(SIZE, append_to_tiles(0, {}, leaves).__getitem__)
-    path = consistency_proof(old, SIZE, read)
+    path = consistency_proof(old, SIZE, LOG.hashes())
     return bytes(AddCheckpoint(old, path, note or LOG.checkpoint(SIZE)))
 
 

@@ -14,7 +14,7 @@ from app.ledger.rules.bundle import BundleFile, bundle_files
 from app.verifier.files import LARGEST
 from tests.verifier.auditor import KEY, reason_of, refused, refused_in_little, verify, verify_apart
 from tests.verifier.bad_vectors import sized
-from tests.verifier.sample_log import SampleLog, write_folder
+from tests.verifier.sample_log import SampleLog
 from tests.verifier.test_receipt import receipt
 
 MEGABYTE = 2**20
@@ -123,16 +123,14 @@ def test_a_link_to_the_bundle_itself_is_followed(
     ids=["a link", "packed otherwise"],
 )
 def test_strange_files_in_a_zip_fail(
-    program: Path, tmp_path: Path, mode: int, packed: int, reason: str
+    program: Path, zipped: Path, mode: int, packed: int, reason: str
 ) -> None:
-    path = tmp_path / "bundle.zip"
-    write_bundle_zip(path, bundle_files(SampleLog().bundle()))
     member = ZipInfo("extra")
     member.external_attr, member.create_system, member.compress_type = mode << 16, 3, packed
-    with ZipFile(path, "a") as archive:
+    with ZipFile(zipped, "a") as archive:
         archive.writestr(member, b"/dev/zero")
 
-    assert refused(program, path, *KEY) == f"extra {reason}"
+    assert refused(program, zipped, *KEY) == f"extra {reason}"
 
 
 def sign_size(bundle: Path, size: int) -> None:
@@ -155,7 +153,7 @@ def test_a_signed_size_without_entries_fails_at_once(
 
 
 def test_missing_entries_fail_at_once(program: Path, tmp_path: Path) -> None:
-    bundle = write_folder(tmp_path / "b", SampleLog([], texts=()).bundle())
+    bundle = SampleLog([], texts=()).written(tmp_path)
     sign_size(bundle, 10**12)
 
     assert reason_of(verify_apart(program, bundle, *KEY)) == "tile/entries/000 is missing"

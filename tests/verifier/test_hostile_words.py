@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,8 +11,9 @@ from app.ledger.rules.bundle import RowText
 from tests.verifier.auditor import KEY, refused
 from tests.verifier.bad_vectors import TEXT, signed
 from tests.verifier.sample_entries import TEXTS, logged_publication
-from tests.verifier.sample_log import ORIGIN, SIZE, SampleLog, write_folder
+from tests.verifier.sample_log import ORIGIN, SIZE, SampleLog
 from tests.verifier.test_certificates import with_details
+from tests.verifier.test_rows import with_rows
 
 
 @pytest.mark.parametrize(
@@ -46,24 +46,17 @@ def test_a_file_name_cannot_change_the_output(
 def test_a_row_cannot_change_the_output(
     program: Path, tmp_path: Path, row: RowText, reason: str
 ) -> None:
-    bundle = write_folder(tmp_path / "b", replace(SampleLog().bundle(), rows=[row]))
-
     place = r"rows.jsonl line 1 (\x1b[2K\rEverything holds.)"
-    assert refused(program, bundle, *KEY).startswith(f"{place} {reason}")
+    assert with_rows(program, tmp_path, [row]).startswith(f"{place} {reason}")
 
 
 def test_a_long_row_name_is_shortened(program: Path, tmp_path: Path) -> None:
-    row = RowText("x" * 100_000, SIZE, "")
-    bundle = write_folder(tmp_path / "b", replace(SampleLog().bundle(), rows=[row]))
-
-    assert len(refused(program, bundle, *KEY)) < 400
+    assert len(with_rows(program, tmp_path, [RowText("x" * 100_000, SIZE, "")])) < 400
 
 
 def test_a_document_with_an_endless_name_is_shortened(program: Path, tmp_path: Path) -> None:
     publication = with_details(logged_publication(0, TEXTS[:1]), doc="x" * 1_000_000)
-    bundle = write_folder(tmp_path / "b", SampleLog([publication]).bundle())
-
-    assert len(refused(program, bundle, *KEY)) < 2100
+    assert len(refused(program, SampleLog([publication]).written(tmp_path), *KEY)) < 2100
 
 
 def test_an_origin_cannot_change_the_output(program: Path, bundle: Path) -> None:

@@ -26,28 +26,15 @@ from tests.verifier.later_log import (
 )
 from tests.verifier.sample_entries import logged_consent, logged_erasure
 from tests.verifier.sample_log import (
-    LOG,
     ORIGIN,
     SIZE,
     WITNESS,
     SampleLog,
-    sample_entries,
-    write_folder,
 )
 
 SECOND = PLACE.replace("1", "2")
 FORGER = log_signer(NAME, bytes(32))
 FORGER_ID = FORGER.key.key_id.hex()
-
-
-def of_this_log() -> LaterErasure:
-    """Return an erasure of this log, as if it were of a later one."""
-    return proven(SampleLog(sample_entries()), SIZE - 1)
-
-
-def by_another_key() -> LaterErasure:
-    """Return an erasure signed by another key in the later log's name."""
-    return proven(replace(later_log(erasure_of(GONE)), signer=FORGER), 2)
 
 
 def with_the_proof_of_another() -> LaterErasure:
@@ -64,11 +51,13 @@ FORGERIES: list[tuple[str, Callable[[], LaterErasure], str]] = [
      f"entry {GONE} is later than its erasure in {THERE}"),
     ("the proof of another entry", with_the_proof_of_another,
      f"{PLACE} does not prove that entry 2 of {NAME} is this erasure"),
-    ("signed by an unknown key", by_another_key,
+    ("signed by an unknown key in the later log's name",
+     lambda: proven(replace(later_log(erasure_of(GONE)), signer=FORGER), 2),
      f"{PLACE} is signed by no given key of the later log {NAME} (its key here: {FORGER_ID}): "),
     ("an act of consent", lambda: proven(later_log(erasure_of(GONE)), 1),
      f"entry 1 of {NAME} ({PLACE}) is not an erasure"),
-    ("of this very log", of_this_log, f"{PLACE} is of {ORIGIN} itself, not of a later log"),
+    ("of this very log", lambda: proven(SampleLog(), SIZE - 1),
+     f"{PLACE} is of {ORIGIN} itself, not of a later log"),
 ]  # fmt: skip
 
 
@@ -121,9 +110,7 @@ def test_an_earlier_log_is_not_a_later_one(program: Path, tmp_path: Path) -> Non
     old, log = proven(earlier, SIZE), later_log()
     log.logged[1] = replace(log.logged[1], held=False)
     log.texts = ()
-    bundle = write_folder(tmp_path / "bundle", replace(log.bundle(), later_erasures=[old]))
-
-    reason = refused(program, bundle, *KEY, *LATER_KEY)
+    reason = refused(program, log.written(tmp_path, later_erasures=[old]), *KEY, *LATER_KEY)
 
     assert reason.startswith(f"entry {SIZE} of {ORIGIN} ({PLACE}) is of {ORIGIN}")
 
@@ -131,18 +118,7 @@ def test_an_earlier_log_is_not_a_later_one(program: Path, tmp_path: Path) -> Non
 def test_a_witness_of_the_later_log_does_not_vouch_for_this_one(
     program: Path, tmp_path: Path
 ) -> None:
-    old = old_log(GONE).bundle()
-    alone = replace(old, checkpoint=signed_by_the_log_alone(old.checkpoint))
-    later = [proven(later_log(erasure_of(GONE)), 2)]
-    bundle = write_folder(tmp_path / "bundle", replace(alone, later_erasures=later))
-
+    old, later = old_log(GONE), [proven(later_log(erasure_of(GONE)), 2)]
+    bundle = old.written(tmp_path, checkpoint=old.uncosigned(), later_erasures=later)
     reason = refused(program, bundle, *KEY, *LATER_KEY, "--witness", WITNESS.key.text)
-
     assert "not cosigned" in reason
-
-
-def signed_by_the_log_alone(checkpoint: bytes) -> bytes:
-    """Return a checkpoint with only its log's signature lines."""
-    text, _, below = checkpoint.decode().partition("\n\n")
-    lines = [line for line in below.splitlines(keepends=True) if f" {LOG.name} " in line]
-    return f"{text}\n\n{''.join(lines)}".encode()

@@ -16,7 +16,7 @@ from tests.verifier.sample_entries import (
     logged_publication,
     logged_voucher,
 )
-from tests.verifier.sample_log import SampleLog, write_folder
+from tests.verifier.sample_log import SampleLog
 from tests.verifier.test_certificates import (
     audit,
     begun,
@@ -44,9 +44,8 @@ RETENTION = ErasureReason.RETENTION
 def test_a_period_that_is_not_published_once_in_its_text_is_named(
     program: Path, tmp_path: Path, entries: Callable[[], list[Logged]], named: str
 ) -> None:
-    log = SampleLog(entries())
-
-    assert refused(program, write_folder(tmp_path / "bundle", log.bundle()), *KEY).startswith(named)
+    bundle = SampleLog(entries()).written(tmp_path)
+    assert refused(program, bundle, *KEY).startswith(named)
 
 
 def test_a_publication_does_not_excuse_missing_evidence(program: Path, tmp_path: Path) -> None:
@@ -62,6 +61,4 @@ def test_audit_events_emptied_without_a_published_period_are_named(
     expired = logged_erasure(20, [emptied], RETENTION)
     log = SampleLog([emptied, expired, logged_voucher(22, expired)], texts=())
 
-    reason = refused(program, write_folder(tmp_path / "bundle", log.bundle()), *KEY)
-
-    assert reason.startswith("entry 0 was emptied")
+    assert refused(program, log.written(tmp_path), *KEY).startswith("entry 0 was emptied")

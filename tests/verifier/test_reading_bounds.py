@@ -1,7 +1,6 @@
 """Input without end, or made to exhaust memory, ends with an error that names file and bound."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -10,7 +9,7 @@ import pytest
 from app.ledger.rules.bundle import RowText
 from app.verifier.files import LARGEST
 from tests.verifier.auditor import KEY, refused, refused_in_little, with_bound
-from tests.verifier.sample_log import SampleLog, write_folder
+from tests.verifier.sample_log import SampleLog
 
 MOST = LARGEST - 20
 NESTED = {
@@ -94,12 +93,11 @@ def test_a_folder_of_too_many_files_or_folders_fails(
     program: Path, bundle: Path, tmp_path: Path, folders: bool
 ) -> None:
     bounded = with_bound(program, tmp_path, "MOST_FILES", 100)
+    many = bundle / "many"
+    many.mkdir()
     for number in range(101):
-        path = bundle / "many" / str(number)
-        path.mkdir(parents=True) if folders else path.parent.mkdir(exist_ok=True)
-        if not folders:
-            path.touch()
-
+        path = many / str(number)
+        path.mkdir() if folders else path.touch()
     assert refused(bounded, bundle, *KEY).endswith(f"100 {'folders' if folders else 'files'}")
 
 
@@ -118,6 +116,5 @@ def test_more_records_than_memory_holds_fail(
     program: Path, tmp_path: Path, most: int, rows: list[RowText], named: str
 ) -> None:
     bounded = with_bound(program, tmp_path, "MOST_RECORDS", most)
-    path = write_folder(tmp_path / "bundle", replace(SampleLog().bundle(), rows=rows))
-
-    assert refused(bounded, path, *KEY).startswith(named)
+    bundle = SampleLog().written(tmp_path, rows=rows)
+    assert refused(bounded, bundle, *KEY).startswith(named)

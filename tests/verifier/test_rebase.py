@@ -10,7 +10,7 @@ from app.ledger.outside.ed25519_keys import log_signer
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from tests.verifier.auditor import KEY, Verdict, passed, since, verify
 from tests.verifier.sample_entries import OLDER_SIZE, TEXTS, logged_consent, logged_rebase
-from tests.verifier.sample_log import LATER_LOG, LOG, ORIGIN, SampleLog, write_folder
+from tests.verifier.sample_log import LATER_LOG, LOG, ORIGIN, SampleLog
 
 CHECKPOINTS = "begun_anew_checkpoints"
 LATER_KEY = ("--key", LATER_LOG.key.text)
@@ -30,7 +30,7 @@ def audit(
 ) -> Verdict:
     """Return the verdict on a rebased log with these details."""
     logged = [logged_rebase(0, held, TEXTS, **details), logged_consent(1)]
-    bundle = write_folder(folder / "bundle", SampleLog(logged, signer=LATER_LOG).bundle())
+    bundle = SampleLog(logged, signer=LATER_LOG).written(folder)
     return verify(program, bundle, *LATER_KEY, *arguments, "--json")
 
 
@@ -85,9 +85,8 @@ def test_without_the_earlier_logs_key_its_checkpoints_count_as_unchecked(
 def test_a_contradictory_rebase_fails(
     program: Path, tmp_path: Path, details: dict[str, Any], thing: str, reason: str
 ) -> None:
-    verdict = audit(program, tmp_path, *KEY, **details)
-
-    assert json.loads(verdict.out) == {"holds": False, "object": thing, "reason": reason}
+    told = json.loads(audit(program, tmp_path, *KEY, **details).out)
+    assert told == {"holds": False, "object": thing, "reason": reason}
 
 
 @pytest.mark.parametrize("size", [0, 50, OLDER_SIZE])

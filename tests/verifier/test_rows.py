@@ -1,6 +1,5 @@
 """Database rows that contradict the log are named, as are missing ones."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,13 +7,12 @@ import pytest
 from app.ledger.rules.bundle import RowText
 from tests.verifier.auditor import KEY, refused
 from tests.verifier.sample_entries import ERASED
-from tests.verifier.sample_log import SIZE, SampleLog, write_folder
+from tests.verifier.sample_log import SIZE, SampleLog
 
 
 def with_rows(program: Path, folder: Path, rows: list[RowText]) -> str:
     """Return what is wrong with the sample's bundle with these rows."""
-    bundle = replace(SampleLog().bundle(), rows=rows)
-    return refused(program, write_folder(folder / "bundle", bundle), *KEY)
+    return refused(program, SampleLog().written(folder, rows=rows), *KEY)
 
 
 ROW_CASES: list[tuple[str, list[RowText], str]] = [

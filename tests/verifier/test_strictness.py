@@ -14,13 +14,13 @@ from app.verifier.policy import Trust
 from app.verifier.proofs import check_receipt
 from app.verifier.spelling import Failed, is_instant, plain
 from tests.support.ledger.proof_files import parse_tlog_proof
-from tests.verifier.bad_vectors import BAD_NOTES, BAD_PROOFS, GOOD_NOTES, TEXT, Change, signed
+from tests.verifier.bad_vectors import BAD_NOTES, BAD_PROOFS, GOOD_NOTES, TEXT, signed
 from tests.verifier.sample_log import LOG, SIZE, WITNESS, WITNESS_SEED, SampleLog
 from tests.verifier.test_receipt import INDEX, receipt
 
 KEYS = [key_of(LOG_KIND)(LOG.key.text), key_of(WITNESS_KIND)(WITNESS.key.text)]
 LOG_KEYS, WITNESSES = [verifier_for(LOG.key)], [verifier_for(WITNESS.key)]
-ENTRY = SampleLog().logged[INDEX].entry
+ENTRY, RECEIPT = SampleLog().logged[INDEX].entry, receipt()
 
 
 @pytest.mark.parametrize("note", GOOD_NOTES.values(), ids=list(GOOD_NOTES))
@@ -41,26 +41,24 @@ def test_both_refuse_a_bad_checkpoint(note: bytes) -> None:
 
 
 def test_both_accept_a_valid_receipt() -> None:
-    proof = receipt()
+    core = verify_tlog_proof(parse_tlog_proof(RECEIPT), ENTRY, LOG_KEYS, WITNESSES)
 
-    core = verify_tlog_proof(parse_tlog_proof(proof), ENTRY, LOG_KEYS, WITNESSES)
-
-    assert (check_receipt(proof, Trust(KEYS), None)["entry"], core.checkpoint.size) == (INDEX, SIZE)
-
-
-@pytest.mark.parametrize("change", BAD_PROOFS.values(), ids=list(BAD_PROOFS))
-def test_both_refuse_a_bad_receipt(change: Change) -> None:
-    proof = change(receipt())
-    assert proof != receipt()
-    with pytest.raises(LedgerInvalid):
-        verify_tlog_proof(parse_tlog_proof(proof), ENTRY, LOG_KEYS, WITNESSES)
-    with pytest.raises(Failed):
-        check_receipt(proof, Trust(KEYS), None)
+    assert (check_receipt(RECEIPT, Trust(KEYS), None)["entry"], core.checkpoint.size) == (
+        INDEX,
+        SIZE,
+    )
 
 
-@pytest.mark.parametrize("note", BAD_NOTES.values(), ids=list(BAD_NOTES))
-def test_both_refuse_a_receipt_of_a_bad_checkpoint(note: bytes) -> None:
-    proof = receipt().partition(b"\n\n")[0] + b"\n\n" + note
+@pytest.mark.parametrize(
+    "proof",
+    [
+        *(change(RECEIPT) for change in BAD_PROOFS.values()),
+        *(RECEIPT.partition(b"\n\n")[0] + b"\n\n" + note for note in BAD_NOTES.values()),
+    ],
+    ids=[*BAD_PROOFS, *(f"a checkpoint with {name}" for name in BAD_NOTES)],
+)
+def test_both_refuse_a_bad_receipt(proof: bytes) -> None:
+    assert proof != RECEIPT
     with pytest.raises(LedgerInvalid):
         verify_tlog_proof(parse_tlog_proof(proof), ENTRY, LOG_KEYS, WITNESSES)
     with pytest.raises(Failed):
@@ -98,19 +96,16 @@ def test_a_key_with_a_right_id_is_refused_for_its_name(name: str) -> None:
         key_of(LOG_KIND)(key.text)
 
 
-@pytest.mark.parametrize("at", [LATEST + 1, 2**62, 2**63 - 1])
-def test_a_cosignature_beyond_the_last_year_is_malformed(at: int) -> None:
+@pytest.mark.parametrize(
+    ("at", "said"),
+    [
+        *((each, "malformed cosignature of witness") for each in (LATEST + 1, 2**62, 2**63 - 1)),
+        *((each, "of a time that cannot be") for each in (0, 2_524_608_000, LATEST)),
+    ],
+)
+def test_a_cosignature_of_no_time_or_of_one_to_come_is_refused(at: int, said: str) -> None:
     note = signed(TEXT, cosignature_signer(WITNESS.name, WITNESS_SEED, at))
-
-    with pytest.raises(Failed, match="malformed cosignature of witness"):
-        open_checkpoint("it", note, KEYS)
-
-
-@pytest.mark.parametrize("at", [0, 2_524_608_000, LATEST])
-def test_a_cosignature_of_no_time_or_of_one_to_come_is_refused(at: int) -> None:
-    note = signed(TEXT, cosignature_signer(WITNESS.name, WITNESS_SEED, at))
-
-    with pytest.raises(Failed, match="of a time that cannot be"):
+    with pytest.raises(Failed, match=said):
         open_checkpoint("it", note, KEYS)
 
 

@@ -2,18 +2,15 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
 from app.core.rules.commitment import JsonValue, canonical_json
-from app.ledger.outside.bundle_files import write_bundle_zip
-from app.ledger.rules.bundle import bundle_files
 from tests.verifier.auditor import KEY, refused, verify
 from tests.verifier.sample_entries import TEXTS, logged_erasure
-from tests.verifier.sample_log import OTHER_LOG, SIZE, WITNESS, SampleLog, write_folder
+from tests.verifier.sample_log import OTHER_LOG, SIZE, WITNESS, SampleLog
 
 Change = Callable[[Path], None]
 PRIVACY = f"policies/{TEXTS[1].sha256}.txt"
@@ -199,8 +196,7 @@ def test_a_bundle_signed_by_another_key_fails(program: Path, sound: Path) -> Non
 
 def test_a_named_witness_that_did_not_cosign_fails(program: Path, tmp_path: Path) -> None:
     log = SampleLog()
-    bare = log.checkpoint(SIZE).rpartition("\u2014 ".encode())[0]
-    bundle = write_folder(tmp_path / "bundle", replace(log.bundle(), checkpoint=bare))
+    bundle = log.written(tmp_path, checkpoint=log.uncosigned())
 
     reason = refused(program, bundle, *KEY, "--witness", WITNESS.key.text)
 
@@ -209,13 +205,11 @@ def test_a_named_witness_that_did_not_cosign_fails(program: Path, tmp_path: Path
     assert verify(program, bundle, *KEY).status == 0
 
 
-def test_a_zip_with_two_files_of_one_name_fails(program: Path, tmp_path: Path) -> None:
-    path = tmp_path / "bundle.zip"
-    write_bundle_zip(path, bundle_files(SampleLog().bundle()))
-    with ZipFile(path, "a") as archive, pytest.warns(UserWarning, match="Duplicate"):
+def test_a_zip_with_two_files_of_one_name_fails(program: Path, zipped: Path) -> None:
+    with ZipFile(zipped, "a") as archive, pytest.warns(UserWarning, match="Duplicate"):
         archive.writestr("openings.jsonl", b"")
 
-    assert "two files" in refused(program, path, *KEY)
+    assert "two files" in refused(program, zipped, *KEY)
 
 
 def test_a_file_that_is_no_bundle_fails(program: Path, tmp_path: Path) -> None:

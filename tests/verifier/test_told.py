@@ -19,7 +19,7 @@ from tests.verifier.sample_entries import (
     logged_publication,
     logged_voucher,
 )
-from tests.verifier.sample_log import SIZE, WITNESS, SampleLog, write_folder
+from tests.verifier.sample_log import SIZE, WITNESS, SampleLog
 
 WITNESSED = f"witness.example (key {WITNESS.key_id.hex()})"
 
@@ -30,7 +30,7 @@ def told(program: Path, folder: Path, log: SampleLog, *held: int, more: Any = ()
     for size in held:
         (folder / f"held-{size}").write_bytes(log.checkpoint(size))
         arguments += ["--since", str(folder / f"held-{size}")]
-    return findings(program, write_folder(folder / "bundle", log.bundle()), *KEY, *arguments, *more)
+    return findings(program, log.written(folder), *KEY, *arguments, *more)
 
 
 def erased_one_by_one(count: int) -> list[Logged]:
@@ -84,8 +84,7 @@ def test_a_witness_of_few_entries_counts_with_its_coverage(program: Path, tmp_pa
     log = SampleLog([logged_consent(index) for index in range(20)], texts=SampleLog().texts)
     log.logged[9:10] = SampleLog().logged[9:10]
     log.logged[19:20] = SampleLog().logged[19:20]
-    bare = log.checkpoint(20).rpartition("\u2014 ".encode())[0]
-    bundle = write_folder(tmp_path / "bundle", replace(log.bundle(), checkpoint=bare))
+    bundle = log.written(tmp_path, checkpoint=log.uncosigned())
     held = since(tmp_path, log.checkpoint(3))
 
     found = findings(program, bundle, *KEY, "--witness", WITNESS.key.text, *held)

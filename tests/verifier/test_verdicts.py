@@ -5,8 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from app.ledger.outside.bundle_files import write_bundle_zip
-from app.ledger.rules.bundle import bundle_files
 from tests.verifier.auditor import (
     KEY,
     findings,
@@ -24,7 +22,7 @@ from tests.verifier.sample_entries import (
     logged_consent,
     logged_rebase,
 )
-from tests.verifier.sample_log import LOG, ORIGIN, OTHER_LOG, SIZE, WITNESS, SampleLog, write_folder
+from tests.verifier.sample_log import LOG, ORIGIN, OTHER_LOG, SIZE, WITNESS, SampleLog
 
 WITNESSED = ("--witness", WITNESS.key.text)
 
@@ -50,13 +48,11 @@ def test_only_a_held_checkpoint_of_entries_shows_more_than_consistency(
 
 
 def test_a_zip_verifies_as_written_and_as_made_of_the_folder_by_hand(
-    program: Path, sound: Path, tmp_path: Path
+    program: Path, sound: Path, zipped: Path, tmp_path: Path
 ) -> None:
-    path = tmp_path / "bundle.zip"
-    write_bundle_zip(path, bundle_files(SampleLog().bundle()))
     again = shutil.make_archive(str(tmp_path / "again"), "zip", sound)
 
-    assert verify_apart(program, path, *KEY).status == 0
+    assert verify_apart(program, zipped, *KEY).status == 0
     assert verify(program, Path(again), *KEY).status == 0
 
 
@@ -126,7 +122,7 @@ def test_bundles_of_every_tree_shape_verify(program: Path, tmp_path: Path, size:
     log = SampleLog([logged_audit(index) for index in range(size)], texts=())
     held = since(tmp_path, log.checkpoint(size // 2))
 
-    found = findings(program, write_folder(tmp_path / "b", log.bundle()), *KEY, *held)
+    found = findings(program, log.written(tmp_path), *KEY, *held)
 
     assert found["entries"] == size
 
@@ -139,7 +135,7 @@ def test_a_log_rebased_after_a_restore_is_reported(program: Path, tmp_path: Path
     lost = SampleLog().checkpoint(OLDER_SIZE).decode()
     log = SampleLog([logged_rebase(0, lost, TEXTS), logged_consent(1)])
 
-    found = findings(program, write_folder(tmp_path / "b", log.bundle()), *KEY)
+    found = findings(program, log.written(tmp_path), *KEY)
 
     lost = f"after {ORIGIN} at size {OLDER_SIZE}, losing {OLDER_SIZE}"
     assert found["begun_anew"].startswith(lost)
@@ -150,7 +146,7 @@ def test_a_large_bundle_shows_progress_and_takes_little_memory_and_time(
 ) -> None:
     log = SampleLog([logged_audit(index) for index in range(65_537)], texts=())
 
-    verdict = verify_in_little(program, write_folder(tmp_path / "b", log.bundle()), *KEY)
+    verdict = verify_in_little(program, log.written(tmp_path), *KEY)
 
     assert verdict.status == 0
     assert verdict.err.startswith("65,536 of 65,537")
