@@ -60,10 +60,9 @@ def test_nothing_is_copied_if_one_table_differs(
     database: Database, other: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fill(database)
-    honest = sum_table
 
     def lie(session: Any, table: Any, tell: Any) -> TableSum:
-        found = honest(session, table, tell)
+        found = sum_table(session, table, tell)
         return TableSum(found.rows, "0" * 64) if table.name == "lead" else found
 
     monkeypatch.setattr("app.backup.copying.sum_table", lie)
@@ -96,14 +95,12 @@ def test_a_row_stored_in_the_source_meanwhile_is_found_and_nothing_is_copied(
 def test_rows_of_equal_tables_are_in_the_same_order_on_both_engines(
     database: Database, other: Database
 ) -> None:
-    names = ("b", "B", "a-b", "ab", "ä", "中", "_", "a b")
+    insert = text("INSERT INTO outside_mark (name, size, sha256) VALUES (:name, 1, '')")
     for each in (database, other):
         with each.transaction() as session:
-            for name in names:
-                session.execute(
-                    text("INSERT INTO outside_mark (name, size, sha256) VALUES (:name, 1, '')"),
-                    {"name": name},
-                )
+            session.execute(
+                insert, [{"name": name} for name in ("b", "B", "a-b", "ab", "ä", "中", "_", "a b")]
+            )
 
     assert lines_of(other) == lines_of(database)
 

@@ -15,15 +15,12 @@ from app.core.db import Database
 from app.core.models import Base
 from app.core.outside.secret_files import create_missing_secrets
 from app.ledger.outside.ledger_files import LedgerFolder
+from tests.backup.test_copy_database import ignore
 from tests.backup.whole_database import fill
 from tests.support.enquiries.answers import NOW
 from tests.support.stored import count_rows
 
 Members = list[tuple[str, bytes]]
-
-
-def ignore(_rows: int) -> None:
-    """Ignore progress."""
 
 
 @pytest.fixture
@@ -33,7 +30,9 @@ def copied(database: Database, tmp_path: Path) -> Members:
         instance=tmp_path / "old", database_url=database.url.render_as_string(hide_password=False)
     )
     create_missing_secrets(settings)
-    fill_without_ledger(database)
+    # The rows of checkpoints have to be signed.
+    left_out = {*Base.metadata.tables} - {table.name for table in copied_tables()}
+    fill(database, without={"ledger_checkpoint", *left_out})
     publics = [make_key(tmp_path / name) for name in ("key", "secrets")]
     source = Source(
         database, settings.instance, LedgerFolder(settings), "1", "0001", publics[:1], publics[1]
@@ -41,12 +40,6 @@ def copied(database: Database, tmp_path: Path) -> Members:
     write_backup(source, tmp_path / "copy", NOW, ignore)
     with opened_archive(tmp_path / "copy", read_keys(tmp_path / "key")) as members:
         return [*members]
-
-
-def fill_without_ledger(database: Database) -> None:
-    """Fill every copied table except checkpoints, whose rows have to be signed."""
-    copied = {table.name for table in copied_tables()}
-    fill(database, without={"ledger_checkpoint", *(set(Base.metadata.tables) - copied)})
 
 
 def restored(members: Iterable[tuple[str, bytes]], target: Database, folder: Path) -> Path:

@@ -3,6 +3,7 @@
 import json
 import re
 import shlex
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -24,14 +25,19 @@ RUNS_ON = {"zone run", "zone web", "zone worker", "zone ledger witness", "zone s
 """Commands that run until stopped; other tests start them."""
 
 
+LINES = [
+    line
+    for document in DOCUMENTS.values()
+    for block in code_blocks(document)
+    for line in block.splitlines()
+]
+"""The lines of code of all documents."""
+
+
 def named_lines(beginning: str) -> set[str]:
     """Return the lines of code of all documents with this beginning, also within sentences."""
-    found = set()
-    for document in DOCUMENTS.values():
-        found |= set(re.findall(rf"`({beginning} [^`]+)`", document))
-        for block in code_blocks(document):
-            found |= {line for line in block.splitlines() if line.startswith(f"{beginning} ")}
-    return found
+    said = (re.findall(rf"`({beginning} [^`]+)`", each) for each in DOCUMENTS.values())
+    return {*chain(*said), *(line for line in LINES if line.startswith(f"{beginning} "))}
 
 
 def parsed(line: str) -> tuple[click.Command, list[str]]:
@@ -72,11 +78,10 @@ def test_named_commands_take_the_options_named_with_them(line: str) -> None:
 
 
 def test_blocks_of_commands_are_complete() -> None:
-    for block in (block for document in DOCUMENTS.values() for block in code_blocks(document)):
-        for line in block.splitlines():
-            if line.startswith("zone "):
-                command, words = parsed(line)
-                command.make_context(line, words).close()
+    for line in LINES:
+        if line.startswith("zone "):
+            command, words = parsed(line)
+            command.make_context(line, words).close()
 
 
 def test_named_calls_of_the_verifier_are_valid() -> None:
@@ -165,8 +170,7 @@ def test_the_commands_of_the_documents_run_in_order(instance: Path) -> None:
 
 
 def test_the_exports_of_the_documents_run(instance: Path) -> None:
-    blocks = [block for document in (DESK, OPERATE) for block in code_blocks(document)]
-    lines = [line for block in blocks for line in block.splitlines() if "zone export" in line]
+    lines = [line for line in LINES if "zone export" in line]
     assert len(lines) == 3
     assert zone(instance, "zone db upgrade").status == 0
 

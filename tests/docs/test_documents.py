@@ -124,17 +124,9 @@ def test_code_calls_its_parts_by_their_names() -> None:
 
 
 @every_document
-def test_document_is_plain(name: str) -> None:
-    assert re.findall(rf"\b(?:{RIDDLES}|{METAPHORS})\b", DOCUMENTS[name], re.IGNORECASE) == []
-
-
-@every_document
-def test_lines_of_prose_are_short_enough_to_compare(name: str) -> None:
-    lines = DOCUMENTS[name].splitlines()
-
+def test_a_document_is_plain_and_its_lines_of_prose_are_short_enough_to_compare(name: str) -> None:
+    text = DOCUMENTS[name]
+    assert re.findall(rf"\b(?:{RIDDLES}|{METAPHORS})\b", text, re.IGNORECASE) == []
+    lines = text.splitlines()
     assert [line for line in lines if len(line) > 120 and not line.startswith("|")] == []
-
-
-@every_document
-def test_documents_end_with_one_line_break(name: str) -> None:
-    assert re.search(r"[^\n]\n\Z", DOCUMENTS[name])
+    assert re.search(r"[^\n]\n\Z", text), "A document ends with one line break."
