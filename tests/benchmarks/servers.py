@@ -1,7 +1,6 @@
 """Servers to measure, each with processes of its own, and the cores for them and for the load."""
 
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -29,6 +28,7 @@ from tests.support.live_server import (
     listens,
     program_environment,
 )
+from tests.support.proxy.nginx import program
 from tests.support.shared_run import SharedRun
 from tests.support.stored import read_by
 from tests.support.waiting import wait_until
@@ -212,15 +212,12 @@ def bare(what: str, page: Path, processes: int) -> AbstractContextManager[Server
 def nginx(page: Path, processes: int) -> AbstractContextManager[Server]:
     """Serve a file from nginx.
 
-    :raises RuntimeError: if nginx is not installed.
+    :raises AssertionError: if nginx is not installed.
     """
-    program = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
-    if program is None:
-        raise RuntimeError("Install nginx.")
     folder, port = page.parent, free_port()
     # Its workers run as nobody when it is started by root.
     folder.chmod(0o755)
     configuration = folder / "nginx.conf"
     configuration.write_text(_NGINX.format(folder=folder, port=port, processes=processes))
-    command = [program, "-c", str(configuration), "-e", str(folder / "nginx.log")]
+    command = [program(), "-c", str(configuration), "-e", str(folder / "nginx.log")]
     return running(command, os.environ, port)

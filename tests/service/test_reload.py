@@ -17,7 +17,7 @@ from tests.service.test_slow_connections import form_request, line_to
 from tests.support.enquiries.contact import complete_fields
 from tests.support.enquiries.senders import Senders
 from tests.support.live_server import CHECKOUT, LiveServer, free_port
-from tests.support.pages.http_client import HttpVisitor
+from tests.support.pages.http_client import HttpVisitor, fetched
 from tests.support.waiting import PATIENCE, wait_until
 from tests.support.zone_command import run_zone, run_zone_apart
 
@@ -87,12 +87,6 @@ def test_a_second_service_of_an_instance_is_refused(server: LiveServer) -> None:
     assert server.web_processes()
 
 
-def page_of(server: LiveServer, path: str) -> str:
-    """Return a page, fetched over a new connection."""
-    with closing(HttpVisitor(server.port, PATIENCE)) as visitor:
-        return visitor.get(path)
-
-
 def test_a_reload_serves_by_the_settings_of_now(server: LiveServer) -> None:
     reloads = server.output.count(RELOADED)
     set_own(server, 'operator_name = "Harbour Office"\n')
@@ -101,7 +95,9 @@ def test_a_reload_serves_by_the_settings_of_now(server: LiveServer) -> None:
     wait_for_reloads(server, reloads + 1)
 
     # An old process may take one more connection before it sees that it is relieved.
-    wait_until(lambda: "Harbour Office" in page_of(server, "/en/contact"), "the new name is shown")
+    wait_until(
+        lambda: "Harbour Office" in fetched(server.port, "/en/contact"), "the new name is shown"
+    )
 
 
 def test_the_service_reloads_by_itself_once_a_key_is_rotated(server: LiveServer) -> None:

@@ -15,7 +15,7 @@ import pytest
 from tests.benchmarks.enquiries import cookie_of
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import LiveServer
-from tests.support.pages.http_client import HttpVisitor
+from tests.support.pages.http_client import HttpVisitor, fetched
 from tests.support.sizes import full_size
 
 SLOW = 2000 if full_size() else 60
@@ -62,8 +62,7 @@ def pages_p95(server: LiveServer) -> float:
     """Return it for a page that is fetched in new connections."""
 
     def fetch() -> None:
-        with closing(HttpVisitor(server.port)) as visitor:
-            assert "</html>" in visitor.get("/en/")
+        assert "</html>" in fetched(server.port, "/en/")
 
     return p95(fetch)
 

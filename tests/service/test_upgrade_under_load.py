@@ -12,9 +12,10 @@ from app.enquiries.models import Enquiry
 from app.migrations import find_standing
 from app.migrations.revisions import Kind, Standing
 from tests.migrations.later_revisions import LaterVersion
-from tests.service.test_reload import page_of, wait_for_one_worker, wait_for_reloads
+from tests.service.test_reload import wait_for_one_worker, wait_for_reloads
 from tests.support.enquiries.senders import Senders
 from tests.support.live_server import CHECKOUT, LiveServer, program_environment
+from tests.support.pages.http_client import fetched
 from tests.support.stored import every
 from tests.support.waiting import PATIENCE
 
@@ -54,7 +55,7 @@ def test_no_request_fails_while_a_later_version_takes_over(engine_url: str, tmp_
     server = LiveServer(tmp_path, ZONE_DATABASE_URL=engine_url)
     server.program, server.cwd = installed.program, tmp_path
     with server:
-        assert SAID in page_of(server, "/en/")
+        assert SAID in fetched(server.port, "/en/")
         workers = server.workers()
         with Senders(server.port, timeout=PATIENCE).at_work() as senders:
             revision = installed.put_later_version()
@@ -69,7 +70,7 @@ def test_no_request_fails_while_a_later_version_takes_over(engine_url: str, tmp_
                 # Processes of the version before go on, at first alone and then beside the others.
                 assert find_standing(database) == (Standing.WIDER, revision)
             wait_for_reloads(server, 1)
-        assert SAID_LATER in page_of(server, "/en/")
+        assert SAID_LATER in fetched(server.port, "/en/")
         server.wait_until_gone(workers)
         wait_for_one_worker(server)
 

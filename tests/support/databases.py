@@ -178,8 +178,7 @@ def migrated_database(run: SharedRun, engine: str, folder: Path) -> Iterator[str
     """
     if engine == "postgresql":
         server = server_url(run)
-        template = template_database(run, server, _migrate)
-        with scratch_database(server, template) as url:
+        with scratch_database(server, template_database(run, server, _migrate)) as url:
             yield url
     else:
         copy = folder / f"{uuid.uuid4().hex}.db"

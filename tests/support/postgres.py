@@ -9,6 +9,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import LiteralString
 
@@ -32,15 +33,13 @@ NONE_FOUND = (
 
 
 def _installed_folders() -> Iterator[Path]:
-    pg_config = shutil.which("pg_config")
-    if pg_config:
+    if pg_config := shutil.which("pg_config"):
         told = subprocess.run([pg_config, "--bindir"], check=False, capture_output=True, text=True)
         yield Path(told.stdout.strip())
     # Debian keeps its servers out of PATH, one folder per version; the newest first.
     versions = Path("/usr/lib/postgresql").glob("*/bin")
     yield from sorted(versions, key=lambda each: each.parent.name.zfill(4), reverse=True)
-    found = shutil.which("postgres")
-    if found:
+    if found := shutil.which("postgres"):
         yield Path(found).resolve().parent
 
 
@@ -53,11 +52,8 @@ def _embedded_folders() -> Iterator[Path]:
 
 def find_binaries() -> Path | None:
     """Return a folder with `initdb` and `postgres`, an installed one before the embedded one."""
-    for places, usable in ((_installed_folders, _runs), (_embedded_folders, _is_complete)):
-        for folder in places():
-            if usable(folder):
-                return folder
-    return None
+    installed = filter(_runs, _installed_folders())
+    return next(chain(installed, filter(_is_complete, _embedded_folders())), None)
 
 
 def _is_complete(folder: Path) -> bool:

@@ -19,7 +19,6 @@ from app.consent.publication import publish_policies
 from app.content import Content, shipped_content
 from app.core import clock
 from app.core.config import CHECKOUT, Settings
-from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.outside.static_files import publish_static
 from app.core.rules.installation import Operator
@@ -29,6 +28,7 @@ from app.parts import Parts
 from app.web.consent.publications import PublishedWords
 from app.web.content.own_words import OwnWords
 from app.web.context import Zone
+from tests.support.databases import opened
 
 
 class _Compiled(BytecodeCache):
@@ -109,26 +109,16 @@ def running_app(settings: Settings) -> Iterator[Flask]:
 
 
 def _make_app(settings: Settings) -> Flask:
-    database = Database(settings.database_url)
-    try:
+    with opened(settings.database_url) as database:
         key = load_secrets(settings).ledger_key
         publish_policies(database, key, content(), settings.installation, clock.now())
-    finally:
-        database.dispose()
     shutil.copytree(_static_files(), settings.instance / "static", dirs_exist_ok=True)
     app = create_app(settings, content())
     app.testing = True
-    _spare_work(app)
-    return app
-
-
-def _spare_work(app: Flask) -> None:
-    """Let an application reuse compiled templates of this process, and hash quickly.
-
-    Password hashes are slow on purpose: they would take a third of a test of the desk.
-    """
     app.jinja_env.bytecode_cache = COMPILED
+    # Password hashes are slow on purpose: they would take a third of a test of the desk.
     app.extensions["security"].pwd_context.update(argon2__time_cost=1, argon2__memory_cost=32)
+    return app
 
 
 class SharedSite:

@@ -8,12 +8,12 @@ from unittest import mock
 import psutil
 import psycopg
 import pytest
-from sqlalchemy import create_engine, inspect, make_url, text
+from sqlalchemy import inspect, make_url, text
 
 from app.core.config import Settings
 from app.core.db import Database
 from tests.support import postgres
-from tests.support.databases import ENGINES, waits_its_turn
+from tests.support.databases import ENGINES, opened, waits_its_turn
 from tests.support.postgres_keeper import Identity
 from tests.support.shared_run import AROUND, SharedRun
 from tests.support.sizes import BOTH
@@ -39,9 +39,8 @@ def test_a_database_is_migrated_and_of_the_requested_engine(
 
 
 def test_an_empty_database_has_no_tables(empty_url: str) -> None:
-    engine = create_engine(empty_url)
-    assert inspect(engine).get_table_names() == []
-    engine.dispose()
+    with opened(empty_url) as empty:
+        assert inspect(empty.engine).get_table_names() == []
 
 
 def test_a_case_in_turn_runs_on_one_engine_and_with_test_both_on_each(

@@ -18,7 +18,7 @@ from app.web.guards import OwnHosts
 from app.web.page_cache import PageCache, VisitorInPage, cached_page, changes_at
 from app.web.representations import codings_accepted, finish_page
 from tests.support.content.own_files import SLUG, OwnFiles
-from tests.support.pages.page_client import PageClient
+from tests.support.pages.page_client import PageClient, ask
 from tests.support.site import ORIGIN
 
 OWN_SLUG = {"public.guide_page": "taxes", "public.sector": "manufacturing"}
@@ -27,8 +27,7 @@ HOSTS = OwnHosts(("localhost",))
 
 def get(app: Flask, path: str = "/page", method: str = "GET", **headers: str) -> TestResponse:
     """Send one request, with header names spelt with underscores."""
-    spelt = {name.replace("_", "-"): value for name, value in headers.items()}
-    return app.test_client().open(path, method=method, base_url=ORIGIN, headers=spelt)
+    return ask(app, path, method, base_url=ORIGIN, **headers)
 
 
 class Scratch:

@@ -4,31 +4,25 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import event
 
 from app.core.db import Database
 from app.core.rules.rate import Count, submission_counts
 from app.core.store.rate_count import count_up
 from tests.support.enquiries.answers import NOW
+from tests.support.leads.plans import noted
 from tests.support.stored import write_by
 
 COUNTS = submission_counts(bytes(32), "192.0.2.1", "wei@example.com", NOW, 9)
 
 
 def test_each_count_rises_by_one_in_a_single_statement(database: Database) -> None:
-    statements: list[str] = []
-    with database.transaction() as session:
-        event.listen(
-            session.connection(),
-            "before_cursor_execute",
-            lambda _connection, _cursor, statement, *_rest: statements.append(statement),
-        )
+    with database.transaction() as session, noted(session.connection()) as ran:
         told = [count_up(session, COUNTS.all()) for _ in range(3)]
 
     assert told == [dict.fromkeys(COUNTS.all(), number) for number in (1, 2, 3)]
-    own = [each for each in statements if not each.startswith("SET LOCAL")]
+    own = [each for each, _parameters in ran if not each.startswith("SET LOCAL")]
     assert len(own) == 3
-    assert {statement.split()[0] for statement in own} == {"INSERT"}
+    assert {each.split()[0] for each in own} == {"INSERT"}
 
 
 def test_windows_and_keys_are_counted_apart(database: Database) -> None:

@@ -5,7 +5,6 @@ import json
 import secrets
 import struct
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from typing import Any
 from urllib.parse import urlsplit
 
 import cbor2
@@ -65,13 +64,14 @@ class Authenticator:
 
     def _answer(self, what: str, options: str, parts: dict[str, bytes]) -> str:
         response = {"clientDataJSON": self._client(what, options), **parts}
-        answer: dict[str, Any] = {
-            "id": _text(self.credential_id),
-            "rawId": _text(self.credential_id),
-            "type": "public-key",
-            "response": {name: _text(data) for name, data in response.items()},
-        }
-        return json.dumps(answer)
+        return json.dumps(
+            {
+                "id": _text(self.credential_id),
+                "rawId": _text(self.credential_id),
+                "type": "public-key",
+                "response": {name: _text(data) for name, data in response.items()},
+            }
+        )
 
 
 def _bytes(text: str) -> bytes:

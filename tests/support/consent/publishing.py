@@ -11,6 +11,7 @@ from app.core.db import Database
 from app.core.rules.installation import Installation
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.site import content
+from tests.support.stored import read_by
 
 AUTHOR, OFFICER = "a" * 32, "b" * 32
 CHANGED = {"en": "Says it better.", "zh": "表述更清楚。"}
@@ -18,17 +19,15 @@ CHANGED = {"en": "Says it better.", "zh": "表述更清楚。"}
 
 def edition_of(database: Database, doc: str) -> int:
     """Return the edition of the waiting draft; 0 if there is none."""
-    with database.reading() as session:
-        draft = policies.find_waiting(session, doc)
-        return draft.edition if draft else 0
+    draft = read_by(database, policies.find_waiting, doc)
+    return draft.edition if draft else 0
 
 
 def sources_of(database: Database, doc: str) -> dict[str, str]:
     """Return the sources of the words in force."""
-    with database.reading() as session:
-        found = policies.find_in_force(session, doc)
-        assert found is not None
-        return found.sources
+    found = read_by(database, policies.find_in_force, doc)
+    assert found is not None
+    return found.sources
 
 
 class Desk:

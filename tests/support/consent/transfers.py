@@ -22,28 +22,31 @@ DAY = timedelta(days=1)
 
 def make_terms(transfer: Transfer = ABROAD, **changes: Any) -> Terms:
     """Return a standard contract for a year around the tests' moment, with given changes."""
-    usual: dict[str, Any] = {
-        "recipient": transfer.recipient,
-        "place": transfer.place,
-        "contact": transfer.contact,
-        "mechanism": Mechanism.CONTRACT,
-        "ground": None,
-        "reference": "Filing 2026-17",
-        "valid_from": TODAY - 30 * DAY,
-        "valid_until": TODAY + 335 * DAY,
-        "sensitive": False,
-        "assessed_on": TODAY - 40 * DAY,
-        "assessed_by": "Data office",
-        "assessment_reference": "PIA 2026-3",
-        "remarks": "",
-    }
-    return Terms(**{**usual, **changes})
+    return Terms(
+        **{
+            "recipient": transfer.recipient,
+            "place": transfer.place,
+            "contact": transfer.contact,
+            "mechanism": Mechanism.CONTRACT,
+            "ground": None,
+            "reference": "Filing 2026-17",
+            "valid_from": TODAY - 30 * DAY,
+            "valid_until": TODAY + 335 * DAY,
+            "sensitive": False,
+            "assessed_on": TODAY - 40 * DAY,
+            "assessed_by": "Data office",
+            "assessment_reference": "PIA 2026-3",
+            "remarks": "",
+            **changes,
+        }
+    )
 
 
 def exempt(ground: Ground, **changes: Any) -> Terms:
     """Return an exemption with its ground."""
-    given = {"mechanism": Mechanism.EXEMPTION, "ground": ground, "reference": "", **changes}
-    return make_terms(**given)
+    return make_terms(
+        **{"mechanism": Mechanism.EXEMPTION, "ground": ground, "reference": "", **changes}
+    )
 
 
 def record(database: Database, terms: Terms | None = None, key: bytes = LEDGER_KEY) -> UUID:

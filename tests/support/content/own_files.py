@@ -58,26 +58,25 @@ NEWS = {f"news/{SLUG}.en.md": ENGLISH, f"news/{SLUG}.zh.md": CHINESE}
 
 def news_problems(files: Mapping[str, str], facts: str = JOBS) -> list[str]:
     """Return all that is wrong with files of news, by their names."""
-    problems = Problems()
-    with_own(content(), {"content/facts.toml": facts, **files}, problems)
-    return problems.found
+    return _read({"content/facts.toml": facts, **files})[1]
 
 
 def problems_of(**files: str) -> list[str]:
     """Return all that is wrong with files of words, by their names without an ending."""
-    problems = Problems()
-    with_own(content(), {f"content/{name}.toml": text for name, text in files.items()}, problems)
-    return problems.found
+    return _read({f"content/{name}.toml": text for name, text in files.items()})[1]
 
 
 def with_files(**files: str) -> Content:
     """Return the content with files of words over it, which have to be in order."""
-    problems = Problems()
-    found = with_own(
-        content(), {f"content/{name}.toml": text for name, text in files.items()}, problems
-    )
-    assert problems.found == []
+    found, problems = _read({f"content/{name}.toml": text for name, text in files.items()})
+    assert problems == []
     return found
+
+
+def _read(files: Mapping[str, str]) -> tuple[Content, list[str]]:
+    """Return the content with files over it, and all that is wrong with them."""
+    problems = Problems()
+    return with_own(content(), files, problems), problems.found
 
 
 @dataclass(frozen=True)

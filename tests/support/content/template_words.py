@@ -58,9 +58,7 @@ def _usages_of(environment: Environment, path: Path, name: str) -> Iterator[Usag
 
 
 def _value_names(call: nodes.Call) -> frozenset[str] | None:
-    if call.dyn_kwargs is not None:
-        return None
-    return frozenset(keyword.key for keyword in call.kwargs)
+    return frozenset(each.key for each in call.kwargs) if call.dyn_kwargs is None else None
 
 
 def check_templates(templates_dir: Path, content: Content) -> None:

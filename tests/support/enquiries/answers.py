@@ -48,8 +48,7 @@ def share_ledger_key(instance: Path) -> None:
 
 def erasure_asked(person_id: UUID, at: datetime = NOW, words: str = "") -> NewRequest:
     """Return a request for erasure, as a person makes it on their own page."""
-    kind, method = RightsKind.ERASURE, RightsMethod.MY_DATA
-    return NewRequest(person_id, kind, method, at, words, language="en")
+    return NewRequest(person_id, RightsKind.ERASURE, RightsMethod.MY_DATA, at, words, language="en")
 
 
 def reception(**mailing: Any) -> Reception:

@@ -25,8 +25,8 @@ from tests.support.enquiries.answers import LEDGER_KEY, NOW, make_answers
 
 def make_person(**changes: Any) -> Person:
     """Return a person."""
-    row = {"id": uuid4(), "email_key": f"{uuid4().hex}@example.com", "created_at": NOW}
-    return Person(**{**row, **changes})
+    address = f"{uuid4().hex}@example.com"
+    return Person(**{"id": uuid4(), "email_key": address, "created_at": NOW, **changes})
 
 
 def make_consent_record(
@@ -57,7 +57,7 @@ def make_consent_record(
 
 def enquiry_row(**changes: Any) -> dict[str, Any]:
     """Return the columns of an enquiry; its person and act of consent need not exist."""
-    row = {
+    return {
         **make_answers().values(),
         "id": uuid4(),
         "reference": f"GDZ-{uuid4().hex[:8].upper()}",
@@ -71,8 +71,8 @@ def enquiry_row(**changes: Any) -> dict[str, Any]:
         "idempotency_key": uuid4().hex,
         "digest": uuid4().hex,
         "phone_e164": "",
+        **changes,
     }
-    return {**row, **changes}
 
 
 def add_enquiry(session: Session, **changes: Any) -> UUID:
@@ -156,7 +156,7 @@ def add_lead(session: Session, received_at: datetime = NOW, **changes: Any) -> U
 
 def outbox_row(enquiry_id: UUID, **changes: Any) -> dict[str, Any]:
     """Return the columns of a message that is due."""
-    row = {
+    return {
         "id": uuid4(),
         "kind": "enquiry.acknowledgement",
         "enquiry_id": enquiry_id,
@@ -172,8 +172,8 @@ def outbox_row(enquiry_id: UUID, **changes: Any) -> dict[str, Any]:
         "settled_at": None,
         "last_error": "",
         "request": "",
+        **changes,
     }
-    return {**row, **changes}
 
 
 def make_message(enquiry_id: UUID, **changes: Any) -> OutboxMessage:
@@ -183,34 +183,38 @@ def make_message(enquiry_id: UUID, **changes: Any) -> OutboxMessage:
 
 def make_account(**changes: Any) -> StaffAccount:
     """Return a staff account."""
-    row = {
-        "id": uuid4(),
-        "name": "Lin",
-        "email": f"{uuid4().hex}@zone.example",
-        "role": "exporter",
-        "created_at": NOW,
-        "password": "hash",
-        "active": True,
-        "language": "",
-        "fs_uniquifier": uuid4().hex,
-    }
-    return StaffAccount(**{**row, **changes})
+    return StaffAccount(
+        **{
+            "id": uuid4(),
+            "name": "Lin",
+            "email": f"{uuid4().hex}@zone.example",
+            "role": "exporter",
+            "created_at": NOW,
+            "password": "hash",
+            "active": True,
+            "language": "",
+            "fs_uniquifier": uuid4().hex,
+            **changes,
+        }
+    )
 
 
 def make_invitation(token: str, **changes: Any) -> Invitation:
     """Return an invitation that a token opens."""
-    row = {
-        "token_sha256": token_sha256(token),
-        "email": "lin@zone.example",
-        "name": "",
-        "role": "exporter",
-        "language": "",
-        "invited_by": "",
-        "created_at": NOW,
-        "expires_at": NOW,
-        "used_at": None,
-    }
-    return Invitation(**{**row, **changes})
+    return Invitation(
+        **{
+            "token_sha256": token_sha256(token),
+            "email": "lin@zone.example",
+            "name": "",
+            "role": "exporter",
+            "language": "",
+            "invited_by": "",
+            "created_at": NOW,
+            "expires_at": NOW,
+            "used_at": None,
+            **changes,
+        }
+    )
 
 
 def add_correction(

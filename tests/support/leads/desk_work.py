@@ -43,9 +43,8 @@ QUIET_DESK = RightsDesk(MAILING, STATUTORY_CLOCK)
 def receive(database: Database, **changes: Any) -> UUID:
     """Store an enquiry without a notice to the desk; return the id of its lead."""
     sent = submit_enquiry(database, reception(desk_email=""), make_submission(**changes), NOW)
-    with database.reading() as session:
-        found = select(Lead.id).join(Enquiry).where(Enquiry.reference == sent.reference)
-        return session.scalars(found).one()
+    found = select(Lead.id).join(Enquiry).where(Enquiry.reference == sent.reference)
+    return only(database, found)
 
 
 def lead_of(database: Database, lead_id: UUID) -> Lead:
@@ -119,16 +118,18 @@ def add_account(database: Database, **changes: Any) -> UUID:
 
 def make_reply(**changes: Any) -> Reply:
     """Return a reply as a form sends it."""
-    usual = {
-        "token": uuid4(),
-        "language": "en",
-        "template": "details",
-        "subject": "Re: your enquiry",
-        "text": "Dear Mr Zhang,\n\nHow much space?\nAnd when?",
-        "then": LeadStatus.ENGAGED,
-        "wait": False,
-    }
-    return Reply(**{**usual, **changes})
+    return Reply(
+        **{
+            "token": uuid4(),
+            "language": "en",
+            "template": "details",
+            "subject": "Re: your enquiry",
+            "text": "Dear Mr Zhang,\n\nHow much space?\nAnd when?",
+            "then": LeadStatus.ENGAGED,
+            "wait": False,
+            **changes,
+        }
+    )
 
 
 def send(
@@ -191,12 +192,11 @@ def log(
 
 def withdraw(database: Database, at: datetime) -> None:
     """Withdraw the privacy policy, as the person would."""
-    person_id = only(database, Enquiry.person_id)
     withdraw_consent(
         database,
         LEDGER_KEY,
         QUIET_DESK,
-        person_id=person_id,
+        person_id=only(database, Enquiry.person_id),
         purpose=Purpose.PRIVACY_POLICY,
         method=WithdrawalMethod.MY_DATA,
         gpc=False,

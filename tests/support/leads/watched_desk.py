@@ -18,9 +18,7 @@ class Desk:
     @property
     def overdue(self) -> bool:
         """True if staff should have acted by now."""
-        if self.mode == "waiting":
-            return self.clerk.moment >= self.until
-        if self.mode == "next":
+        if self.mode in {"waiting", "next"}:
             return self.clerk.moment >= self.until
         return self.mode == "due" and self.left <= 0
 

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from sqlalchemy import Table, and_, create_engine, delete, insert, select, text, update
 
-from app.consent.models import PolicyText
+from app.consent.models import ConsentRecord, PolicyText
 from app.consent.publication import publish_policies
 from app.consent.rules.consent import Document, Notice
 from app.consent.store import policies
@@ -41,7 +41,9 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
+from tests.support.ledger.sealing import drop_triggers
 from tests.support.rights.erasing import tools
+from tests.support.stored import only, read_by
 
 Row = dict[str, Any]
 
@@ -67,15 +69,11 @@ def enquire(
     database: Database, name: str, minutes: int = 1, lang: str = "zh", key: bytes = LEDGER_KEY
 ) -> UUID:
     """Store an enquiry under the published words; return its act of consent."""
-    with database.reading() as session:
-        notice = published_notice(policies.list_all(session), lang)
+    notice = published_notice(read_by(database, policies.list_all), lang)
     submission = make_submission(email=f"{name}@example.com", idempotency_key=name, notice=notice)
     at = NOW + timedelta(minutes=minutes)
     submit_enquiry(database, replace(RECEPTION, ledger_key=key), submission, at)
-    with database.reading() as session:
-        table = Base.metadata.tables["consent_record"]
-        found: UUID = session.scalars(select(table.c.id).where(table.c.at == at)).one()
-        return found
+    return only(database, select(ConsentRecord.id).where(ConsentRecord.at == at))
 
 
 def erase(
@@ -93,8 +91,7 @@ def erase(
     at = NOW + timedelta(minutes=minutes)
     dependencies = tools(instance, ledger_key=key)
     with database.transaction() as session:
-        table = Base.metadata.tables["consent_record"]
-        person = session.scalars(select(table.c.person).where(table.c.id == records[0])).one()
+        person = session.get_one(ConsentRecord, records[0]).person
         erasure = erase_evidence(
             session,
             key,
@@ -132,9 +129,8 @@ def check(folder: Path, sealer: Sealer, held: bytes | None = None) -> dict[str, 
     """
     keys = [key_of(LOG)(key) for key in sealer.folder.verifier_keys()]
     now = months_after(clock.now(), 120)
-    given = [("held", held)] if held else []
     with closing(Bundle(folder)) as files:
-        return check_bundle(files, Trust(keys), given, now, quiet=True)
+        return check_bundle(files, Trust(keys), [("held", held)] if held else [], now, quiet=True)
 
 
 class Administrator:
@@ -145,11 +141,7 @@ class Administrator:
         self._is_sqlite = database.is_sqlite
         if self._is_sqlite:
             with self._engine.begin() as connection:
-                names = connection.scalars(
-                    text("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-                )
-                for name in list(names):
-                    connection.execute(text(f"DROP TRIGGER {name}"))
+                drop_triggers(connection)
 
     def rows(self, name: str) -> list[Row]:
         """Return every row of a table."""

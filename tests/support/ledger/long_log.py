@@ -17,14 +17,13 @@ from app.ledger.store.pending_entry import Pending
 from app.web.context import Zone
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import publish
+from tests.support.pages.page_client import ask
 from tests.support.site import ORIGIN
 
 
 def get(app: Flask, address: str, method: str = "GET", **headers: str) -> TestResponse:
     """Ask for a public file, with header names spelt with underscores."""
-    spelt = {name.replace("_", "-"): value for name, value in headers.items()}
-    client = app.test_client()
-    return client.open(f"/ledger/{address}", method=method, base_url=ORIGIN, headers=spelt)
+    return ask(app, f"/ledger/{address}", method, base_url=ORIGIN, **headers)
 
 
 @dataclass

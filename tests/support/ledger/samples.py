@@ -57,6 +57,6 @@ def pack(
 
 def check(sealer: Sealer, path: Path) -> dict[str, Any]:
     """Check a pack as an auditor does."""
-    keys = [key_of(LOG)(key) for key in sealer.folder.verifier_keys()]
+    trust = Trust([key_of(LOG)(key) for key in sealer.folder.verifier_keys()])
     with closing(Bundle(path)) as files:
-        return check_sample(files, Trust(keys))
+        return check_sample(files, trust)

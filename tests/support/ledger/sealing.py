@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import Update, func, select, text
+from sqlalchemy import Connection, Update, func, select, text
 
 from app.core.db import Database
 from app.core.models import LedgerPending
@@ -19,6 +19,7 @@ from app.ledger.steps.sealing import Sealer
 from app.ledger.store import ledger
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.site import make_settings
+from tests.support.stored import only, read_by
 
 ORIGIN = "zone.example/ledger"
 
@@ -42,8 +43,7 @@ def queue(database: Database, count: int) -> list[str]:
 
 def count_pending(database: Database) -> int:
     """Return the number of waiting entries."""
-    with database.reading() as session:
-        return session.scalar(select(func.count()).select_from(LedgerPending)) or 0
+    return only(database, select(func.count()).select_from(LedgerPending))
 
 
 def seal_all(database: Database, sealer: Sealer) -> int:
@@ -89,17 +89,14 @@ def held(sealer: Sealer) -> Checkpoint:
 
 def entries(database: Database, generation: int = 1) -> list[bytes]:
     """Return the entries of a tree in order, after checking that their indices have no gap."""
-    with database.reading() as session:
-        leaves = ledger.list_leaves(session, generation, 0)
-        found = [ledger_entry(leaf.commitment) for leaf in leaves]
+    leaves = read_by(database, ledger.list_leaves, generation, 0)
     assert [leaf.leaf_index for leaf in leaves] == list(range(len(leaves)))
-    return found
+    return [ledger_entry(leaf.commitment) for leaf in leaves]
 
 
 def commitments(database: Database, generation: int = 1) -> list[str]:
     """Return the commitments of a tree in order."""
-    with database.reading() as session:
-        return [leaf.commitment for leaf in ledger.list_leaves(session, generation, 0)]
+    return [each.commitment for each in read_by(database, ledger.list_leaves, generation, 0)]
 
 
 def root(found: list[bytes]) -> bytes:
@@ -107,15 +104,18 @@ def root(found: list[bytes]) -> bytes:
     return tree_root([leaf_hash(entry) for entry in found])
 
 
+def drop_triggers(connection: Connection) -> None:
+    """Remove every trigger of a SQLite database."""
+    names = connection.scalars(text("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
+    for name in list(names):
+        connection.execute(text(f"DROP TRIGGER {name}"))
+
+
 def tamper(database: Database, *statements: str | Update) -> None:
     """Change rows as an administrator of the database can: past the triggers."""
     with database.transaction() as session:
         if database.is_sqlite:
-            triggers = session.execute(
-                text("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-            ).scalars()
-            for name in list(triggers):
-                session.execute(text(f"DROP TRIGGER {name}"))
+            drop_triggers(session.connection())
         else:
             session.execute(text("SET LOCAL session_replication_role = replica"))
         for each in statements:

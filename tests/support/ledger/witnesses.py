@@ -3,9 +3,9 @@
 import contextlib
 import re
 import signal
-import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from typing import Self
@@ -15,7 +15,7 @@ from werkzeug.serving import make_server
 
 from app.ledger.outside.witness import WitnessFolder
 from app.ledger.rules.witness import Witness, parse_witness
-from tests.support.live_server import START_SECONDS, free_port, kill_tree, listens
+from tests.support.live_server import free_port, kill_tree, listens
 from tests.support.waiting import wait_until
 from tests.support.zone_command import ZoneProcess
 
@@ -58,13 +58,13 @@ class LiveWitness:
         """Start it and wait until it answers."""
         keys = [part for key in self.logs for part in ("--log", key)]
         own = ("--folder", str(self.folder), "--name", self._name, "--port", str(self.port))
-        self._process = ZoneProcess("ledger", "witness", *own, *keys, settings={}, log=self.log)
-        self._process.start()
-        deadline = time.monotonic() + START_SECONDS
-        while not self._answers():
-            assert self._process.running, self.output
-            assert time.monotonic() < deadline, self.output
-            time.sleep(0.05)
+        process = ZoneProcess("ledger", "witness", *own, *keys, settings={}, log=self.log)
+        self._process = process
+        process.start()
+        wait_until(
+            lambda: self._answers() or not process.running, "it answers", lambda: self.output
+        )
+        assert process.running, self.output
 
     def stop(self, number: signal.Signals = signal.SIGTERM) -> int:
         """Ask it to end; return its exit status."""
@@ -97,15 +97,15 @@ class LiveWitness:
 @contextlib.contextmanager
 def served(app: Flask | Callable[..., object], folder: WitnessFolder) -> Iterator[Witness]:
     """Serve an application over HTTP in this process, as the witness whose folder it is."""
-    server = make_server("127.0.0.1", 0, app, threaded=True)  # type: ignore[arg-type]
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        yield Witness(f"http://127.0.0.1:{server.port}/any/prefix", folder.key)
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with (
+        make_server("127.0.0.1", 0, app, threaded=True) as server,  # type: ignore[arg-type]
+        ThreadPoolExecutor(1) as threads,
+    ):
+        threads.submit(server.serve_forever)
+        try:
+            yield Witness(f"http://127.0.0.1:{server.port}/any/prefix", folder.key)
+        finally:
+            server.shutdown()
 
 
 def silence(_environ: object, _start: object) -> list[bytes]:

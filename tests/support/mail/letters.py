@@ -20,7 +20,7 @@ from tests.support.enquiries.answers import (
     reception,
     submit_enquiry,
 )
-from tests.support.mail.mailing import NullMailer, deliver
+from tests.support.mail.mailing import mailed
 
 ADDRESS = "Wei.Zhang@example.com"
 
@@ -39,9 +39,7 @@ def acknowledged(database: Database, lang: str = "en", *, news: bool = False) ->
     """Return an enquiry's reference and its acknowledgement."""
     ticks = {p.value: p.value in REQUIRED_TICKS for p in PURPOSES} | {"updates_email": news}
     reference = submit(database, lang, reception(desk_email=""), ticks=ticks)
-    mailer = NullMailer()
-    deliver(database, mailer)
-    (mail,) = mailer.sent
+    (mail,) = mailed(database)
     return reference, mail
 
 

@@ -18,6 +18,7 @@ from app.mail.rules.delivery import Mail, MailNotSent, Trouble
 from app.parts import mail_handlers
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
 from tests.support.site import content, make_settings
+from tests.support.stored import every
 
 INSTALLATION = make_settings(Path("/nowhere")).installation
 HANDLERS = mail_handlers(FIRST_RESPONSE, lambda *_: True, lambda *_: None)
@@ -53,8 +54,7 @@ class BrokenMailer(NullMailer):
 
 def mail_tools(mailer: Mailer, **installation: Any) -> MailTools:
     """Return the dependencies of sending mail, of an installation with some of it changed."""
-    pages = LetterPages(CHECKOUT / "templates")
-    known = replace(INSTALLATION, **installation)
+    known, pages = replace(INSTALLATION, **installation), LetterPages(CHECKOUT / "templates")
     return MailTools(mailer, content(), known, pages, LINK_KEY, HANDLERS)
 
 
@@ -84,5 +84,4 @@ def deliver_by_smtp(
 
 def outbox_of(database: Database) -> list[OutboxMessage]:
     """Return the outbox, in the order of queueing."""
-    with database.reading() as session:
-        return list(session.scalars(select(OutboxMessage).order_by(OutboxMessage.created_at)))
+    return every(database, select(OutboxMessage).order_by(OutboxMessage.created_at))

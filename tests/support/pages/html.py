@@ -163,10 +163,8 @@ def text_of(element: Element) -> str:
 def _raw_text(element: Element) -> str:
     if element.tag in {"script", "style"}:
         return ""
-    parts = [element.text or ""]
-    for child in element:
-        parts += [_raw_text(child), child.tail or ""]
-    return "".join(parts)
+    below = (_raw_text(child) + (child.tail or "") for child in element)
+    return (element.text or "") + "".join(below)
 
 
 def show(element: Element) -> str:

@@ -60,12 +60,9 @@ class HttpVisitor:
 
     def read_form(self) -> dict[str, str]:
         """Return the hidden fields of the form in the last page."""
-        fields = {}
-        for field in _HIDDEN.findall(self.body):
-            attributes = dict(_ATTRIBUTE.findall(field))
-            fields[attributes["name"]] = attributes.get("value", "")
-        self.hidden = fields
-        return fields
+        fields = (dict(_ATTRIBUTE.findall(each)) for each in _HIDDEN.findall(self.body))
+        self.hidden = {each["name"]: each.get("value", "") for each in fields}
+        return self.hidden
 
     def send_form(self, fields: Fields, path: str = "/en/contact") -> int:
         """Send the form; return the status, 303 when it was accepted."""
@@ -92,12 +89,11 @@ class HttpVisitor:
         response = self._ask(method, path, body)
         self.status = response.status
         self.location = response.getheader("Location", "")
-        text = response.read().decode("utf-8")
+        self.body = response.read().decode("utf-8")
         for name, value in response.getheaders():
             if name.lower() == "set-cookie":
                 self.cookies |= {k: m.value for k, m in SimpleCookie(value).items()}
-        self.body = text
-        return response.status, text
+        return response.status, self.body
 
     def _ask(self, method: str, path: str, body: str | None) -> http.client.HTTPResponse:
         headers = dict(self._headers)
@@ -112,8 +108,10 @@ class HttpVisitor:
 
 def seen_by_many(port: int, path: str, times: int = 24) -> list[str]:
     """Return a page as so many new connections get it that they surely reach both processes."""
-    found = []
-    for _ in range(times):
-        with closing(HttpVisitor(port)) as visitor:
-            found.append(visitor.get(path))
-    return found
+    return [fetched(port, path) for _ in range(times)]
+
+
+def fetched(port: int, path: str) -> str:
+    """Return a page as somebody gets it who comes now, over a new connection."""
+    with closing(HttpVisitor(port, timeout=60)) as visitor:
+        return visitor.get(path)

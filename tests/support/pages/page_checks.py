@@ -18,6 +18,9 @@ ID_LISTS: Final = frozenset({
     "aria-describedby", "aria-labelledby", "aria-controls", "aria-owns", "aria-errormessage",
     "aria-details", "headers",
 })  # fmt: skip
+FETCHED: Final = frozenset({
+    "stylesheet", "icon", "preload", "modulepreload", "prefetch", "manifest",
+})  # fmt: skip
 UNNAMED_INPUTS: Final = frozenset({"hidden", "submit", "button", "reset", "image"})
 
 
@@ -43,10 +46,10 @@ def problems(text: str, headers: Mapping[str, str]) -> list[str]:
         "content-security-policy", ""
     )
     document = Document(root, policy)
-    found = [f"The HTML is not valid: {each}." for each in invalid]
-    for check in CHECKS:
-        found.extend(check(document))
-    return found
+    return [
+        *(f"The HTML is not valid: {each}." for each in invalid),
+        *(problem for check in CHECKS for problem in check(document)),
+    ]
 
 
 def _title_heading_and_language(page: Document) -> Iterator[str]:
@@ -162,15 +165,10 @@ def _is_allowed(element: Element, policy: str) -> bool:
 def _foreign_requests(page: Document) -> Iterator[str]:
     for element in elements(page.root):
         address = element.attrib.get("src", "")
-        if element.tag == "link" and _is_fetched(element.attrib.get("rel", "")):
+        if element.tag == "link" and FETCHED & {*element.attrib.get("rel", "").lower().split()}:
             address = element.attrib.get("href", "")
         if re.match(r"(https?:)?//", address):
             yield f"{show(element)} makes the browser ask another site; serve it from ours."
-
-
-def _is_fetched(rel: str) -> bool:
-    kinds = {"stylesheet", "icon", "preload", "modulepreload", "prefetch", "manifest"}
-    return bool(kinds & set(rel.lower().split()))
 
 
 def _gaps_in_chinese(page: Document) -> Iterator[str]:
@@ -186,8 +184,7 @@ def _gaps_in_chinese(page: Document) -> Iterator[str]:
 
 
 def _policy(page: Document) -> Iterator[str]:
-    directives = [each.strip() for each in page.policy.split(";")]
-    if "default-src 'none'" not in directives:
+    if "default-src 'none'" not in map(str.strip, page.policy.split(";")):
         yield (
             "The response needs a Content-Security-Policy with default-src 'none'; it has"
             f" {page.policy!r}."

@@ -11,6 +11,14 @@ from tests.support.pages.page import Page
 from tests.support.pages.page_checks import problems
 
 
+def ask(
+    app: Flask, path: str, method: str = "GET", *, base_url: str, **headers: str
+) -> TestResponse:
+    """Send one request as a new visitor, with header names spelt with underscores."""
+    spelt = {name.replace("_", "-"): value for name, value in headers.items()}
+    return app.test_client().open(path, method=method, base_url=base_url, headers=spelt)
+
+
 class PageClient:
     """One browser with its own cookies; each page is held to `page_checks`.
 
@@ -62,7 +70,8 @@ class PageClient:
         response = self.flask_client.open(
             path, method=method, base_url=self.origin, headers=dict(headers or {}), **options
         )
-        page = _page_of(self, path, response)
+        with response:
+            page = Page(self, path, response.status_code, response.headers, response.get_data())
         assert page.status == expect, (
             f"{method} {path} answered {page.status}, not {expect}."
             f" Location: {page.location!r}. It says: {_excerpt(page)}"
@@ -79,11 +88,6 @@ class PageClient:
             address = f"{parts.scheme}://{parts.netloc}"
             assert address == self.origin, f"{url} leaves the site {self.origin}."
         return f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
-
-
-def _page_of(client: PageClient, path: str, response: TestResponse) -> Page:
-    with response:
-        return Page(client, path, response.status_code, response.headers, response.get_data())
 
 
 def _excerpt(page: Page) -> str:

@@ -43,7 +43,7 @@ from tests.support.enquiries.answers import (
     erasure_asked,
     make_answers,
 )
-from tests.support.enquiries.people import LATER, ORIGIN, person_of, values_of, write_to_us
+from tests.support.enquiries.people import LATER, ORIGIN, values_of, write_to_us
 from tests.support.leads.desk_work import ACTOR, QUIET_DESK, add_account, log, note, send
 from tests.support.mail.mailing import deliver
 from tests.support.stored import only, row_of, store
@@ -117,19 +117,25 @@ def known_everywhere(database: Database, instance: Path) -> Known:
     send(database, lead_id, NOW + timedelta(minutes=2), text=REPLY)
     log(database, lead_id, Direction.THEIRS, NOW + timedelta(minutes=4), text=CALL)
     _note_facts(database, lead_id, _lead_of(database, other))
-    person_id = person_of(database, first)
-    _correct(database, first, person_id)
+    sent = row_of(database, Enquiry, first)
+    person_id, reference = sent.person_id, sent.reference
+    correct_enquiry(
+        database,
+        LEDGER_KEY,
+        person_id=person_id,
+        reference=reference,
+        values=values_of(sent, organisation=CORRECTED),
+        now=LATER,
+    )
     send_my_data_link(
         database, ORIGIN, email=EMAIL.lower(), language="en", mail_domain="zone.example", now=NOW
     )
     deliver(database, FileMailer(instance / "mail"), LATER)
     others = "Somebody,else@example.com\n" * 40
-    listed = f"name,email\n{others}{NAME},{EMAIL}\n{others}"
-    _bring(database, colleague, listed.encode("gb18030"))
+    _bring(database, colleague, f"name,email\n{others}{NAME},{EMAIL}\n{others}".encode("gb18030"))
     _bring(database, colleague, f"name,email\n{others}".encode())
     _begin(database, colleague, "note", lead_id.hex, person_id, note_text=f"{DRAFT} {PHONE}")
     _begin(database, colleague, "reveal", person_id.hex, person_id, why=f"{DRAFT} {PHONE}")
-    reference = row_of(database, Enquiry, first).reference
     for name in (EMAIL, reference):
         _begin(database, colleague, "export", "", None, reason=f"For {name}: {DRAFT}")
     return Known(person_id, first, other)
@@ -163,12 +169,11 @@ def _sent(email: str) -> dict[str, Any]:
 def _note_facts(database: Database, lead_id: UUID, other_id: UUID) -> None:
     """Note every kind of fact about a lead, each in words of the person."""
     who: dict[str, Any] = {"actor": ACTOR, "now": NOW}
-    key, tag = LEDGER_KEY, "erdnussfrei"
-    tag_leads(database, key, lead_ids=[lead_id], tag=tag, has=True, **who)
+    key = LEDGER_KEY
+    tag_leads(database, key, lead_ids=[lead_id], tag="erdnussfrei", has=True, **who)
     result = Result(1, "EUR", site="Kolibri, Gleis 7")
     note_result(database, key, lead_id=lead_id, result=result, **who)
-    judged: dict[str, Any] = {"priority": Priority.HIGH, "reason": "Kolibri"}
-    set_priority(database, key, lead_id=lead_id, **judged, **who)
+    set_priority(database, key, lead_id=lead_id, priority=Priority.HIGH, reason="Kolibri", **who)
     note_id = only(database, select(LeadNote.id).where(LeadNote.lead_id == lead_id))
     amend_words(
         database, key, FIRST_RESPONSE, lead_id=lead_id, item_id=note_id, text=f"{NOTE}!", **who
@@ -181,23 +186,18 @@ def _lead_of(database: Database, enquiry_id: UUID) -> UUID:
     return only(database, select(Lead.id).where(Lead.enquiry_id == enquiry_id))
 
 
-def _correct(database: Database, enquiry_id: UUID, person_id: UUID) -> None:
-    sent = row_of(database, Enquiry, enquiry_id)
-    correct_enquiry(
-        database,
-        LEDGER_KEY,
-        person_id=person_id,
-        reference=sent.reference,
-        values=values_of(sent, organisation=CORRECTED),
-        now=LATER,
-    )
-
-
 def _bring(database: Database, author: UUID, content: bytes) -> None:
-    draft = ImportDraft(
-        id=uuid4(), author_id=author, created_at=NOW, name="fair.csv", content=content, choices={}
+    store(
+        database,
+        ImportDraft(
+            id=uuid4(),
+            author_id=author,
+            created_at=NOW,
+            name="fair.csv",
+            content=content,
+            choices={},
+        ),
     )
-    store(database, draft)
 
 
 def ask(database: Database, person_id: UUID) -> UUID:
@@ -242,11 +242,13 @@ def left_in_rows(database: Database) -> set[str]:
 
 def left_in_files(*folders: Path) -> set[str]:
     """Return the person's identifying data left in any file, in any encoding."""
-    found = set()
-    for folder in folders:
-        for path in (each for each in folder.rglob("*") if each.is_file()):
-            found |= {f"{path.name}: {each}" for each in left_in_bytes(path.read_bytes())}
-    return found
+    return {
+        f"{path.name}: {each}"
+        for folder in folders
+        for path in folder.rglob("*")
+        if path.is_file()
+        for each in left_in_bytes(path.read_bytes())
+    }
 
 
 def left_in_bytes(content: bytes) -> Iterator[str]:

@@ -13,14 +13,13 @@ from tests.support.enquiries.contact import send
 from tests.support.enquiries.people import mailed_token
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.stored import only
 
 
 def write(client: PageClient, zone: Zone, lang: str = "en", **answers: Any) -> UUID:
     """Send the form in a language; return the enquiry's id."""
     send(client.get(f"/{lang}/contact"), **answers)
-    with zone.database.reading() as session:
-        newest = select(Enquiry.id).order_by(Enquiry.received_at.desc()).limit(1)
-        return session.scalars(newest).one()
+    return only(zone, select(Enquiry.id).order_by(Enquiry.received_at.desc()).limit(1))
 
 
 def token_for(zone: Zone, enquiry_id: UUID, kind: LinkKind = LinkKind.MY_DATA) -> str:

@@ -40,30 +40,32 @@ def hold_row(person_id: UUID, at: datetime, *, restricts: bool = True) -> dict[s
 
 def make_request(person_id: UUID, **changes: Any) -> RightsRequest:
     """Return an open request that came by mail, with some of it changed."""
-    usual: dict[str, Any] = {
-        "id": uuid4(),
-        "person_id": person_id,
-        "kind": "access",
-        "method": "mail",
-        "language": "en",
-        "asked": "What do you hold about me?",
-        "received_at": NOW - timedelta(days=1),
-        "opened_at": NOW - timedelta(days=1),
-        "statutory_due_at": NOW + timedelta(days=30),
-        "due_at": NOW + timedelta(days=20),
-        "extended_at": None,
-        "extension_reason": "",
-        "identity": "open",
-        "identity_proof": "",
-        "identity_asked_at": None,
-        "identity_proven_at": None,
-        "handled_by": "",
-        "reminders": 0,
-        "closed_at": None,
-        "outcome": "",
-        "outcome_text": "",
-    }
-    return RightsRequest(**{**usual, **changes})
+    return RightsRequest(
+        **{
+            "id": uuid4(),
+            "person_id": person_id,
+            "kind": "access",
+            "method": "mail",
+            "language": "en",
+            "asked": "What do you hold about me?",
+            "received_at": NOW - timedelta(days=1),
+            "opened_at": NOW - timedelta(days=1),
+            "statutory_due_at": NOW + timedelta(days=30),
+            "due_at": NOW + timedelta(days=20),
+            "extended_at": None,
+            "extension_reason": "",
+            "identity": "open",
+            "identity_proof": "",
+            "identity_asked_at": None,
+            "identity_proven_at": None,
+            "handled_by": "",
+            "reminders": 0,
+            "closed_at": None,
+            "outcome": "",
+            "outcome_text": "",
+            **changes,
+        }
+    )
 
 
 def queue_rights_letters(session: Session, person_id: UUID, mailing: Mailing) -> None:
