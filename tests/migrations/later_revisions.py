@@ -11,6 +11,7 @@ from app.migrations.revisions import Kind, Number
 REVISION = '''"""{title}."""
 
 import time
+from pathlib import Path
 
 from alembic import op
 
@@ -26,6 +27,8 @@ def upgrade() -> None:
     for statement in {statements!r}:
         op.execute(statement)
         time.sleep({pause})
+    while {until!r} and not Path({folder!r}, {until!r}).exists():
+        time.sleep(0.05)
 
 
 def downgrade() -> None:
@@ -44,10 +47,13 @@ class LaterVersion:
         shutil.copytree(Path(migrations.__file__).parent, self._folder)
         self.newest = migrations.newest_revision()
 
-    def add(self, title: str, kind: Kind, *statements: str, pause: float = 0) -> str:
+    def add(
+        self, title: str, kind: Kind, *statements: str, pause: float = 0, until: str = ""
+    ) -> str:
         """Add a revision that executes statements; return its name.
 
         :param pause: seconds that each of its statements takes longer.
+        :param until: a file in the folder of the migrations; the revision waits for it.
         """
         before, number = self.newest, Number.of(self.newest)
         assert number is not None
@@ -60,6 +66,8 @@ class LaterVersion:
                 kind=kind.value,
                 statements=statements,
                 pause=pause,
+                folder=self.folder,
+                until=until,
             ),
             encoding="utf-8",
         )
