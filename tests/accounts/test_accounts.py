@@ -4,13 +4,20 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from functools import partial
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import select
 
 from app.accounts import accounts as manage_account
-from app.accounts.accounts import change_role, reset_factors, set_active
+from app.accounts.accounts import (
+    change_profile,
+    change_role,
+    change_signatures,
+    reset_factors,
+    set_active,
+)
 from app.accounts.models import StaffAccount, StaffPasskey
 from app.accounts.passkeys import NewPasskey, add_passkey
 from app.accounts.rules.owner_notice import OwnerNotice
@@ -29,7 +36,7 @@ from app.mail.rules.delivery import MessageKind
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.enquiries.stored_rows import add_lead
 from tests.support.leads.desk_work import MAILING, add_account
-from tests.support.stored import change_row, every, only, row_of, write_by
+from tests.support.stored import change_row, every, only, row_of, trail, write_by
 
 pytestmark = pytest.mark.engine("both")
 
@@ -138,6 +145,24 @@ def test_an_administrator_who_leaves_by_an_act_of_their_own_hands_tasks_to_anoth
     assert only(database, select(LeadTask.assignee_id)) == other
 
 
+def test_an_act_that_changes_nothing_is_no_act(database: Database) -> None:
+    same: dict[str, Any] = {"name": "Lin", "language": "zh"}
+    account = add_account(database, role="handler", signatures={"en": "Lin"}, **same)
+    change_profile(database, LEDGER_KEY, account_id=account, now=NOW, **same)
+    change_signatures(database, LEDGER_KEY, account_id=account, signatures={"en": "Lin"}, now=NOW)
+    change_role(
+        database,
+        LEDGER_KEY,
+        MAILING,
+        hand_over,
+        actor=OPERATOR,
+        account_id=account,
+        role=Role.HANDLER,
+        now=NOW,
+    )
+    assert (trail(database), every(database, OutboxMessage)) == ([], [])
+
+
 def plan(database: Database, lead_id: UUID, who: UUID) -> None:
     """Plan a task."""
     add_task(
@@ -205,15 +230,15 @@ def test_an_owner_is_told_of_a_new_passkey_a_new_role_and_a_reset_which_leaves_n
         role=Role.AUDITOR,
         now=NOW,
     )
-    change_row(
-        database, StaffAccount, account, fs_uniquifier="waited as", mf_recovery_codes=["code"]
-    )
+    factors = {"tf_totp_secret": "secret", "totp_counter": 1, "mf_recovery_codes": ["code"]}
+    change_row(database, StaffAccount, account, fs_uniquifier="waited as", **factors)
     reset_factors(database, LEDGER_KEY, MAILING, actor=boss.hex, account_id=account, now=NOW)
 
     owner, mails = row_of(database, StaffAccount, account), every(database, OutboxMessage)
     # No sign-in that waits for a second factor goes on, and no factor is left.
     assert owner.fs_uniquifier != "waited as"
-    assert (every(database, StaffPasskey), owner.mf_recovery_codes) == ([], [])
+    assert [getattr(owner, each) or None for each in factors] == [None] * len(factors)
+    assert every(database, StaffPasskey) == []
     assert {(mail.kind, mail.recipient) for mail in mails} == {
         (MessageKind.SECURITY_NOTICE.value, owner.email)
     }

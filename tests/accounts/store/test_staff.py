@@ -9,10 +9,11 @@ from app.accounts.models import StaffAccount, StaffSession
 from app.accounts.store import invitation as invitations
 from app.accounts.store import staff
 from app.core.db import Database
+from app.core.rules.permissions import Permission
 from app.core.rules.tokens import token_sha256
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.stored_rows import make_account, make_invitation
-from tests.support.stored import read_by, row_of, store, write_by
+from tests.support.stored import every, read_by, row_of, store, write_by
 
 HOUR = timedelta(hours=1)
 
@@ -98,6 +99,73 @@ def test_a_session_is_open_for_its_account_until_it_ends_or_expires(
         write_by(database, staff.end_session, token_sha256("t"), NOW + timedelta(minutes=minutes))
         assert not is_open()
     assert row_of(database, StaffSession, token_sha256("t")).ended_at == NOW + timedelta(minutes=1)
+
+
+def test_lists_of_people_are_by_name_and_offer_those_alone_who_may_do_the_work(
+    database: Database,
+) -> None:
+    role, ended = {"role": "handler"}, {"away_from": NOW - 2 * HOUR, "away_until": NOW}
+    away = {"away_from": NOW, "away_until": NOW + HOUR}
+    bo = make_account(name="Bo", language="zh", **role, **ended)
+    cai = make_account(name="Cai", **role, **away, deputy_id=bo.id)
+    gone = make_account(name="Ada", **role, active=False)
+    reader = make_account(name="Dan", role="reader", **away)
+    store(database, cai, gone, reader, bo)
+
+    listed = read_by(database, staff.list_accounts)
+    assert [each.name for each in listed] == ["Bo", "Cai", "Dan", "Ada"]
+    for everybody in (staff.colleagues, staff.list_people):
+        people = read_by(database, everybody).values()
+        assert [each.name for each in people] == ["Ada", "Bo", "Cai", "Dan"]
+    assert read_by(database, staff.list_assignees, NOW) == [
+        staff.Assignee(bo.id, "Bo", False, None, ""),
+        staff.Assignee(cai.id, "Cai", True, NOW + HOUR, "Bo"),
+    ]
+    assert read_by(database, staff.list_with, Permission.WORK_LEADS) == [
+        staff.Addressee(bo.id, "Bo", bo.email, "zh"),
+        staff.Addressee(cai.id, "Cai", cai.email, ""),
+    ]
+
+
+def test_sessions_are_listed_and_ended_of_one_account_unless_they_are_over(
+    database: Database,
+) -> None:
+    mine, other, idle = make_account(), make_account(), make_account()
+    store(database, mine, other, idle)
+
+    def open_one(token: str, hours: int, account: StaffAccount = mine, **changes: object) -> bytes:
+        at = {"started_at": NOW - hours * HOUR, "seen_at": NOW + hours * HOUR}
+        named = {"token_sha256": token_sha256(token), "account_id": account.id, "agent": ""}
+        until = {"expires_at": NOW + HOUR}
+        store(database, StaffSession(**(named | at | until | changes)))
+        return token_sha256(token)
+
+    def listed(account: StaffAccount) -> list[bytes]:
+        found = read_by(database, staff.list_open_sessions, account.id, NOW)
+        return [each.token_sha256 for each in found]
+
+    first, newer, theirs = open_one("a", 2), open_one("b", 3), open_one("c", 1, other)
+    over = open_one("d", 1, ended_at=NOW - HOUR), open_one("e", 0, expires_at=NOW)
+    assert (listed(mine), listed(other)) == ([newer, first], [theirs])
+    assert read_by(database, staff.last_sign_ins) == {mine.id: NOW, other.id: NOW - HOUR}
+    assert [read_by(database, staff.has_signed_in, each.id) for each in (mine, idle)] == [
+        True,
+        False,
+    ]
+
+    write_by(database, staff.mark_seen, first, NOW + 2 * HOUR, NOW + 4 * HOUR)
+    assert listed(mine) == [first, newer]
+    write_by(database, staff.replace_token, over[0], token_sha256("again"))
+    third = open_one("f", 0)
+    for which, count in [({"only": newer}, 1), ({"keep": first}, 1), ({}, 1), ({}, 0)]:
+        assert write_by(database, staff.end_sessions, mine.id, NOW, **which) == count
+    ended = {each.token_sha256: each.ended_at for each in every(database, StaffSession)}
+    assert ended == {
+        **dict.fromkeys((first, newer, third), NOW),
+        theirs: None,
+        over[0]: NOW - HOUR,
+        over[1]: None,
+    }
 
 
 def test_two_accounts_never_share_an_address(database: Database) -> None:
