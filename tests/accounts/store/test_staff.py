@@ -107,8 +107,8 @@ def test_lists_of_people_are_by_name_and_offer_those_alone_who_may_do_the_work(
     role, ended = {"role": "handler"}, {"away_from": NOW - 2 * HOUR, "away_until": NOW}
     away = {"away_from": NOW, "away_until": NOW + HOUR}
     bo = make_account(name="Bo", language="zh", **role, **ended)
-    cai = make_account(name="Cai", **role, **away, deputy_id=bo.id)
-    gone = make_account(name="Ada", **role, active=False)
+    gone = make_account(name="Ada", **role, active=False, deputy_id=bo.id)
+    cai = make_account(name="Cai", **role, **away, deputy_id=gone.id)
     reader = make_account(name="Dan", role="reader", **away)
     store(database, cai, gone, reader, bo)
 
