@@ -56,9 +56,15 @@ def test_only_unused_invitations_of_one_address_are_withdrawn(
     ]:
         store(database, make_invitation(token, email=email, used_at=used_at))
 
-    store(database, make_invitation("lasts", expires_at=NOW + HOUR))
+    until = {"expires_at": NOW + HOUR}
+    newer = make_invitation("newer", email="wu@zone.example", created_at=NOW + HOUR, **until)
+    store(
+        database, make_invitation("lasts", **until), newer, make_invitation("", email="", **until)
+    )
     listed = read_by(database, invitations.list_open_invitations, NOW)
-    assert [each.token_sha256 for each in listed] == [token_sha256("lasts")]
+    assert [each.token_sha256 for each in listed] == [token_sha256("newer"), token_sha256("lasts")]
+    store(database, make_invitation("taken", used_at=NOW, **until))
+    assert read_by(database, invitations.find_invitation, token_sha256("taken"), NOW) is None
     write_by(database, invitations.delete_open_invitations, "Lin@zone.example")
 
     with database.transaction() as session:
