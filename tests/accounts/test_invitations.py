@@ -73,13 +73,18 @@ def test_an_invitation_becomes_an_account_with_its_address_and_role(database: Da
     assert account.password == "hash"
 
 
-def test_the_letter_says_until_when_its_link_works(database: Database) -> None:
-    guest = Invitation("Lin", LIN, Role.HANDLER, "en")
+def test_a_mailed_invitation_is_stored_as_given_and_its_letter_says_until_when_it_works(
+    database: Database,
+) -> None:
+    guest = Invitation("Lin", LIN, Role.HANDLER, "zh")
     mail_invitation(
-        database, InvitationDesk(LEDGER_KEY, LINK_KEY, "x.example"), guest, actor="", now=NOW
+        database, InvitationDesk(LEDGER_KEY, LINK_KEY, "x.example"), guest, actor="boss", now=NOW
     )
+    kept = only(database, StaffInvitation)
+    assert (kept.name, kept.language, kept.role) == ("Lin", "zh", "handler")
+    assert (kept.invited_by, kept.created_at, kept.expires_at) == ("boss", NOW, NOW + WEEK)
     [mail] = mailed(database, time_zone="Asia/Shanghai")
-    assert moment_text(NOW + WEEK, "Asia/Shanghai", "en") in mail.text
+    assert moment_text(NOW + WEEK, "Asia/Shanghai", "zh") in mail.text
 
 
 def test_only_the_newest_link_to_a_new_password_is_mailed(database: Database) -> None:
