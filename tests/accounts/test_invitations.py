@@ -16,7 +16,7 @@ from app.accounts.invitations import (
     invite_staff,
     mail_invitation,
 )
-from app.accounts.models import StaffAccount, StaffInvitation
+from app.accounts.models import StaffAccount, StaffInvitation, StaffSession
 from app.accounts.passwords import PasswordDesk, make_password_link
 from app.accounts.rules.sign_in import SessionLimits
 from app.accounts.sign_in import end_session, end_sessions, mark_seen, start_session
@@ -166,7 +166,11 @@ def test_invitations_and_accounts_are_audited_without_addresses(
 
 def test_a_session_ends_when_unused_after_its_lifetime_or_by_hand(database: Database) -> None:
     account_id = accept(database, invite(database))
-    token = start_session(database, LEDGER_KEY, MAILING, account_id, NOW, limits=LIMITS)
+    token = start_session(
+        database, LEDGER_KEY, MAILING, account_id, NOW, limits=LIMITS, agent="Firefox"
+    )
+    begun = only(database, StaffSession)
+    assert (begun.agent, begun.started_at, begun.seen_at) == ("Firefox", NOW, NOW)
 
     def is_open(hours: float) -> bool:
         asked = token_sha256(token), account_id, NOW + timedelta(hours=hours)

@@ -8,11 +8,12 @@ import pytest
 from app.accounts.models import StaffAccount, StaffPasskey
 from app.accounts.passkeys import NewPasskey, UsedPasskey, add_passkey, record_use, remove_passkey
 from app.accounts.rules.sign_in import Challenge
+from app.accounts.store.passkey import delete_all_of
 from app.core.db import Database
 from app.core.rules.errors import LastFactor, NotFound, PasskeyRefused
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING, add_account
-from tests.support.stored import change_row, every
+from tests.support.stored import change_row, every, write_by
 
 LATER = NOW + timedelta(minutes=1)
 
@@ -67,4 +68,6 @@ def test_a_passkey_is_its_accounts_own_and_the_last_factor_stays(database: Datab
         remove("phone")
     change_row(database, StaffAccount, mine, tf_primary_method="authenticator")
     remove("phone")
+    add("again", b"6")
+    write_by(database, delete_all_of, mine)
     assert list(keys()) == ["other"]

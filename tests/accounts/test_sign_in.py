@@ -12,11 +12,12 @@ from app.accounts.rules.sign_in import (
 )
 from app.accounts.sign_in import refuse_sign_in, take_attempt
 from app.core.db import Database
+from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.rules.errors import TooManyAttempts
 from app.mail.models import OutboxMessage
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING, add_account
-from tests.support.stored import every, row_of
+from tests.support.stored import audit, every, row_of
 
 RATE_KEY = bytes(32)
 
@@ -50,3 +51,5 @@ def test_an_owner_is_told_once_of_guesses_that_follow_the_right_password(
     owner = row_of(database, StaffAccount, tried).email
     typed = secret in {Secret.CODE, Secret.RECOVERY_CODE}
     assert every(database, OutboxMessage.recipient) == [owner] * typed
+    told = audit(database, AuditEvent.CODES_GUESSED.tag)
+    assert [(each.actor, each.subject) for each in told] == [(SYSTEM, tried.hex)] * typed

@@ -82,6 +82,7 @@ def test_an_account_under_attack_leaves_each_network_few_passwords() -> None:
     assert within(Secret.PASSWORD, SLOWED + 1, 1, MANY_FOR_ACCOUNT)
     assert within(Secret.PASSWORD, SLOWED, 1, MANY_FOR_ACCOUNT + 1)
     assert not within(Secret.PASSWORD, SLOWED + 1, 1, MANY_FOR_ACCOUNT + 1)
+    assert within(Secret.RECOVERY_CODE, MOST_REFUSALS, 1, MANY_FOR_ACCOUNT + 1)
 
 
 def test_strangers_behind_one_unknown_network_use_up_no_common_budget() -> None:
