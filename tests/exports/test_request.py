@@ -82,11 +82,19 @@ def test_a_persons_decisions_are_judged_once_for_all_their_enquiries(
     assert len(judged) == len(set(judged))
 
 
-def test_a_large_selection_is_only_counted(
-    database: Database, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("most", "is_large"), [(2, True), (3, False)])
+def test_a_large_selection_is_only_counted_and_its_file_prepared(
+    database: Database,
+    people: dict[str, UUID],
+    monkeypatch: pytest.MonkeyPatch,
+    most: int,
+    *,
+    is_large: bool,
 ) -> None:
-    monkeypatch.setattr(forecasting, "MOST_JUDGED", 2)
-    assert forecast(database) == Forecast(3)
+    monkeypatch.setattr(forecasting, "MOST_JUDGED", most)
+    monkeypatch.setattr(forecasting, "MOST_COUNTED", most)
+    assert forecast(database) == Forecast(3, None if is_large else 3)
+    assert ask(database, prepared=None).prepared is is_large
 
 
 def test_only_people_in_a_file_who_withdraw_later_are_named_by_reference(

@@ -64,7 +64,7 @@ def ask(
     rules: ExportRules = RULES,
     author_id: UUID | None = None,
     actor: str = "a",
-    prepared: bool = False,
+    prepared: bool | None = False,
     now: datetime = NOW,
     saved_id: UUID | None = None,
     token: UUID | None = None,
