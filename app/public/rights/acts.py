@@ -61,8 +61,10 @@ def my_data_erase(lang: str, person_id: UUID) -> ResponseReturnValue:
         return _ask("my_data.erase_step")
     now = clock.now()
     asked = NewRequest(person_id, RightsKind.ERASURE, RightsMethod.MY_DATA, now, language=lang)
-    open_request(zone().database, zone().secrets.ledger_key, zone().rights_desk, asked, now)
-    return _done(lang, "my_data.erase_step.done")
+    opened = open_request(
+        zone().database, zone().secrets.ledger_key, zone().rights_desk, asked, now
+    )
+    return _done(lang, "my_data.erase_step.done" if opened.new else "my_data.ask.done")
 
 
 @public.route("/<lang:lang>/my-data/revoke", methods=["GET", "POST"])
