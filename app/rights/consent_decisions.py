@@ -21,7 +21,7 @@ from app.core.steps.records import write_audit
 from app.leads.steps.lead import refresh_consent_state
 from app.mail.store import person_link
 from app.rights.rules.requests import OnRequest, RightsDesk
-from app.rights.steps.withdrawal import withdraw
+from app.rights.steps.withdrawal import Withdrawn, withdraw
 from app.rights.store import person_data
 
 METHOD = "mailed_link"
@@ -89,8 +89,8 @@ def withdraw_consent(
     gpc: bool,
     now: datetime,
     on_request: OnRequest | None = None,
-) -> bool:
-    """Withdraw consent to a purpose and cancel the mail this forbids; return whether there was any.
+) -> Withdrawn | None:
+    """Withdraw consent to a purpose and cancel the mail this forbids; return None if none stood.
 
     Readers of the person's consent see "withdrawn" from then on. With the privacy policy, all
     optional consent is withdrawn too. If there is no consent to withdraw, nothing is recorded.
@@ -103,7 +103,7 @@ def withdraw_consent(
         existing(person_data.lock(session, person_id), f"There is no person {person_id}.")
         decided = consents.list_decisions_by_person(session, {person_id}).get(person_id, [])
         withdrawn = to_withdraw(standing(decided), purpose)
-        act = withdraw(
+        done = withdraw(
             session,
             ledger_key,
             desk,
@@ -115,8 +115,8 @@ def withdraw_consent(
             now=now,
             taken_by=on_request.actor if on_request else "",
         )
-        if act is None:
-            return False
+        if done is None:
+            return None
         if on_request is not None:
             write_audit(
                 session,
@@ -128,8 +128,8 @@ def withdraw_consent(
                 details={"request": on_request.request_id.hex, "purpose": purpose.value},
             )
     if desk.list_withdrawal is not None:
-        _list(database, desk.list_withdrawal, act)
-    return True
+        _list(database, desk.list_withdrawal, done.listed)
+    return done
 
 
 def _list(

@@ -159,7 +159,7 @@ def _withdrawn_again(
         if person_data.lock(session, person_id) is None:
             return False
         decided = consents.list_decisions_by_person(session, {person_id}).get(person_id, [])
-        act = withdraw(
+        again = withdraw(
             session,
             ledger_key,
             desk,
@@ -169,8 +169,9 @@ def _withdrawn_again(
             method=WithdrawalMethod.RESTORED,
             gpc=False,
             now=now,
+            first_at=listed.get(Purpose.PRIVACY_POLICY),
         )
-        if act is None:
+        if again is None:
             return False
         write_audit(
             session,
@@ -179,7 +180,10 @@ def _withdrawn_again(
             actor=SYSTEM,
             at=now,
             subject=person_id.hex,
-            details={"record": act.id, "purposes": " ".join(sorted(act.purposes))},
+            details={
+                "record": again.listed.id,
+                "purposes": " ".join(sorted(again.listed.purposes)),
+            },
         )
         return True
 

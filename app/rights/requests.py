@@ -28,7 +28,7 @@ from app.rights.rules.requests import (
     RightsKind,
     answering,
 )
-from app.rights.steps.requests import Opened, open_rights_request, queue_rights_letter
+from app.rights.steps.requests import Opened, confirm_erasure, open_rights_request
 from app.rights.store import erasure, person_data, requests, subjects
 from app.rights.store.subjects import Recipient
 
@@ -42,9 +42,8 @@ def open_request(
     """Open a request of a person; the time for an answer runs from when it reached us.
 
     The desk is notified of a request made on the person's own page. One for erasure is confirmed by
-    mail, and queued mail that promises a reply is cancelled; one that follows from a withdrawal is
-    not, since nothing is mailed to who has withdrawn. If the same request is open already, nothing
-    changes and the open one is returned.
+    mail, and queued mail that promises a reply is cancelled. If the same request is open already,
+    nothing changes and the open one is returned.
 
     :raises NotFound: if there is no such person.
     """
@@ -56,8 +55,7 @@ def open_request(
         if opened.new and asked.kind is RightsKind.ERASURE and not asked.actor:
             promises = {MessageKind.ACKNOWLEDGEMENT, MessageKind.RECONFIRM}
             person_data.cancel_messages(session, asked.person_id, promises, now)
-            request, kind = requests.get(session, opened.id), MessageKind.ERASURE_ASKED
-            queue_rights_letter(session, desk.mailing, request, kind, now)
+            confirm_erasure(session, desk.mailing, opened.id, now)
         return opened
 
 

@@ -20,6 +20,8 @@ from app.core.rules.purposes import Purpose
 from app.enquiries.models import LegalHold
 from app.enquiries.store import legal_hold
 from app.leads.models import Lead
+from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import MessageKind
 from app.rights.answers import close_request, extend_request
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.models import RightsRequest
@@ -172,5 +174,7 @@ def test_the_answer_to_a_withdrawal_tells_of_those_who_hold_a_list(
     mailer = NullMailer()
     deliver(database, mailer, LATER)
 
+    confirmed = select(OutboxMessage).where(OutboxMessage.kind == MessageKind.ERASURE_ASKED)
+    assert only(database, confirmed).state == "sent"
     [answer] = [each for each in mailer.sent if f"{ZH.staff.nav.requests}的答复" in each.subject]
     assert (ZH.my_data.recipients.asking(n=1) in answer.text) is (kind is RightsKind.WITHDRAWAL)

@@ -13,19 +13,22 @@ from app.core.db import Database
 from app.core.models import LedgerPending
 from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
+from app.enquiries.models import Enquiry, Person
 from app.leads.placement import place_leads
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.models import RightsRequest
-from app.rights.rules.requests import RightsKind
+from app.rights.requests import open_request
+from app.rights.rules.requests import RightsKind, RightsOutcome
 from tests.support.at_once import together
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
     NOW,
     RECEPTION,
     RIGHTS_DESK,
+    erasure_asked,
     make_notice,
     make_submission,
 )
@@ -37,7 +40,7 @@ pytestmark = pytest.mark.engine("both")
 
 def withdraw(database: Database, person_id: UUID, purpose: Purpose, at: datetime = LATER) -> bool:
     """Withdraw one purpose on the person's own page."""
-    return withdraw_consent(
+    done = withdraw_consent(
         database,
         LEDGER_KEY,
         RIGHTS_DESK,
@@ -47,6 +50,13 @@ def withdraw(database: Database, person_id: UUID, purpose: Purpose, at: datetime
         gpc=True,
         now=at,
     )
+    return done is not None
+
+
+def letters(database: Database) -> list[OutboxMessage]:
+    """Read the letters that confirm a request for erasure."""
+    asked = select(OutboxMessage).where(OutboxMessage.kind == MessageKind.ERASURE_ASKED.value)
+    return every(database, asked)
 
 
 def withdrawals(database: Database) -> list[ConsentRecord]:
@@ -154,7 +164,7 @@ def test_two_concurrent_clicks_are_one_record(database: Database, person: UUID) 
     recorded = together(6, lambda _: withdraw(database, person, Purpose.PRIVACY_POLICY))
 
     assert sorted(recorded) == [False] * 5 + [True]
-    assert len(withdrawals(database)) == 1
+    assert len(withdrawals(database)) == len(letters(database)) == 1
     assert count_rows(database)["rights_request"] == 1
 
 
@@ -171,3 +181,46 @@ def test_a_person_who_agrees_again_can_withdraw_again(database: Database, person
 
     assert stands(database, person)[Purpose.PRIVACY_POLICY] is Standing.WITHDRAWN
     assert count_rows(database)["rights_request"] == 1
+    # The first request is still open, and its letter still true.
+    assert len(letters(database)) == 1
+
+
+def test_a_request_that_a_withdrawal_opens_is_confirmed_by_one_letter_in_the_persons_language(
+    database: Database, person: UUID
+) -> None:
+    withdraw(database, person, Purpose.UPDATES_EMAIL)
+    assert letters(database) == []
+
+    withdraw(database, person, Purpose.PRIVACY_POLICY)
+
+    request = only(database, RightsRequest)
+    (letter,) = letters(database)
+    assert (letter.person_id, letter.state, letter.created_at) == (person, "queued", LATER)
+    assert (letter.recipient, letter.language) == ("Wei.Zhang@example.com", request.language)
+    assert letter.details["request"] == request.id.hex
+    # A request that is opened after the first was closed has a letter of its own.
+    change_every(database, RightsRequest, closed_at=LATER, outcome=RightsOutcome.WITHDRAWN.value)
+    write_to_us(database, at=LATER + timedelta(days=1), ticks=make_submission().ticks)
+    withdraw(database, person, Purpose.PRIVACY_POLICY, at=LATER + timedelta(days=2))
+    assert len({each.details["request"] for each in letters(database)}) == 2
+
+
+def test_a_withdrawal_after_a_request_for_erasure_sends_no_second_letter(
+    database: Database, person: UUID
+) -> None:
+    open_request(database, LEDGER_KEY, RIGHTS_DESK, erasure_asked(person), NOW)
+    (first,) = letters(database)
+
+    withdraw(database, person, Purpose.PRIVACY_POLICY)
+
+    assert [each.id for each in letters(database)] == [first.id]
+
+
+def test_a_person_without_an_address_gets_no_letter(database: Database, person: UUID) -> None:
+    change_every(database, Enquiry, email="")
+    change_every(database, Person, email_key=None)
+
+    withdraw(database, person, Purpose.PRIVACY_POLICY)
+
+    assert only(database, RightsRequest).kind == RightsKind.ERASURE
+    assert letters(database) == []

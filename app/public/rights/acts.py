@@ -40,7 +40,7 @@ def my_data_withdraw(lang: str, person_id: UUID, purpose: str) -> ResponseReturn
             purpose=say(lang, f"compliance.purposes.{purpose}"),
             lead=say(lang, f"my_data.withdraw_text.{purpose}"),
         )
-    withdraw_consent(
+    done = withdraw_consent(
         zone().database,
         zone().secrets.ledger_key,
         zone().rights_desk,
@@ -50,7 +50,8 @@ def my_data_withdraw(lang: str, person_id: UUID, purpose: str) -> ResponseReturn
         gpc=request.headers.get("Sec-GPC") == "1",
         now=clock.now(),
     )
-    return _done(lang, f"my_data.withdrawn.{purpose}")
+    told = f"{purpose}_mailed" if done is not None and done.mailed else purpose
+    return _done(lang, f"my_data.withdrawn.{told}")
 
 
 @public.route("/<lang:lang>/my-data/erase", methods=["GET", "POST"])

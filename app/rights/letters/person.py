@@ -6,7 +6,7 @@ from functools import partial
 from itertools import groupby
 from uuid import UUID
 
-from app.content.local import day_text
+from app.content.local import day_text, list_text
 from app.core.rules.tokens import MY_DATA_SESSION, OPENS_FOR, LinkKind
 from app.enquiries.store import legal_hold
 from app.mail.letters.writer import Writer
@@ -163,21 +163,28 @@ def restriction_ends(writer: Writer) -> Letter:
 
 
 def erasure_asked(writer: Writer) -> Letter:
-    """Return the letter that confirms a request for erasure: what happens, and by when.
+    """Return the letter that confirms a request for erasure: of what, and by when it is done.
 
     :raises NotFound: if the request no longer exists.
     """
     request, say = _request(writer), partial(_say, writer)
+    leads = requests.list_leads(writer.session, {request.person_id})[request.person_id]
+    references = list_text([each for _lead, each in leads], writer.message.language)
+    withdrawn = "withdrawn" in writer.message.details
+    subject = (
+        "rights_mail.erasure.subject_withdrawn" if withdrawn else "rights_mail.erasure.subject"
+    )
     blocks: list[Block] = [
-        *_opening(writer, request, "received"),
+        *_opening(writer, request, "erasure.withdrawn" if withdrawn else "received"),
         Paragraph(say("rights_mail.erasure.then")),
-        Fact(say("rights_mail.due"), _day(writer, last_moment(request.due_at))),
+        Fact(say("rights_mail.erasure.references", n=len(leads)), references),
+        Fact(say("rights_mail.erasure.due"), _day(writer, last_moment(request.due_at))),
         Link(say("rights_mail.page"), writer.link(LinkKind.MY_DATA), main=True),
         Paragraph(say("rights_mail.erasure.back", ask=say("my_data.requests.ask"))),
         Paragraph(say("rights_mail.erasure.not_you"), quiet=True),
         Paragraph(writer.say("automatic"), quiet=True),
     ]
-    return Letter(say("rights_mail.erasure.subject"), blocks, writer.closing)
+    return Letter(say(subject), blocks, writer.closing)
 
 
 def erasure_done(writer: Writer) -> Letter:

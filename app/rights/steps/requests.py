@@ -111,10 +111,29 @@ def _tell_desk(session: Session, mailing: Mailing, request_id: UUID, at: datetim
     queue_messages(session, [notice], mailing.domain, at)
 
 
-def queue_rights_letter(
-    session: Session, mailing: Mailing, request: RightsRequest, kind: MessageKind, at: datetime
+def confirm_erasure(
+    session: Session, mailing: Mailing, request_id: UUID, at: datetime, **cause: str
 ) -> bool:
-    """Queue a letter to the address on file only; return whether there is one."""
+    """Queue the letter that confirms a new request for erasure; return whether there is an address.
+
+    :param cause: told to the letter if the person did not ask for the erasure itself.
+    """
+    request = requests.get(session, request_id)
+    return queue_rights_letter(session, mailing, request, MessageKind.ERASURE_ASKED, at, **cause)
+
+
+def queue_rights_letter(
+    session: Session,
+    mailing: Mailing,
+    request: RightsRequest,
+    kind: MessageKind,
+    at: datetime,
+    **told: str,
+) -> bool:
+    """Queue a letter to the address on file only; return whether there is one.
+
+    :param told: what the letter needs beside the request.
+    """
     address = normalised_email(person_data.find_first_address(session, request.person_id) or "")
     if address is None:
         return False
@@ -123,7 +142,7 @@ def queue_rights_letter(
         address,
         request.language,
         person_id=request.person_id,
-        details={"request": request.id.hex},
+        details={"request": request.id.hex, **told},
     )
     queue_messages(session, [letter], mailing.domain, at)
     return True

@@ -16,6 +16,8 @@ from app.core import clock
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Correction, Enquiry
 from app.ledger.outside.outside_lists import WithdrawalList
+from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import MessageKind
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import last_moment
 from app.web.context import Zone
@@ -126,7 +128,13 @@ def test_withdrawing_the_privacy_policy_warns_of_its_effects_first(
     step = client.get(withdraw_link(page, zone, lang, "privacy_policy"))
     assert WORDS[lang].my_data.withdraw_text.privacy_policy in step.words
     done = step.form().submit().follow()
+    # Once withdrawn, nothing more is withdrawn, and no second mail is on its way.
+    again = step.form().submit().follow()
 
+    mailed = WORDS[lang].my_data.withdrawn.privacy_policy_mailed
+    assert [mailed in each.words for each in (done, again)] == [True, False]
+    letters = select(OutboxMessage.state).where(OutboxMessage.kind == MessageKind.ERASURE_ASKED)
+    assert every(zone, letters) == ["queued"]
     assert stands(zone.database, person)[Purpose.UPDATES_EMAIL] is Standing.WITHDRAWN
     assert only(zone, RightsRequest).kind == "erasure"
     assert WORDS[lang].my_data.request_kinds.erasure in done.words

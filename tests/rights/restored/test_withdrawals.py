@@ -1,5 +1,6 @@
 """Withdrawals outlive the restore of an older database, by a list outside it."""
 
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -24,6 +25,7 @@ from app.rights.reapplication import (
     reapply_withdrawals,
 )
 from app.rights.withdrawal_listing import list_withdrawals, unlisted_wait
+from tests.support.content.copy import ZH
 from tests.support.disks import small_disk
 from tests.support.enquiries.answers import LEDGER_KEY, RIGHTS_DESK
 from tests.support.enquiries.people import stands, write_to_us
@@ -33,6 +35,7 @@ from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.rights.restoring import ACTED_AT, LATER, Place
 from tests.support.stored import audit, every, read_by
 
+HOUR = timedelta(hours=1)
 WEI, LIN = "wei@example.com", "lin@example.com"
 
 
@@ -99,6 +102,31 @@ def test_nobody_who_withdrew_all_gets_mail_after_a_restore(
         assert row.kind == "withdrawal"
         kept = set(session.scalars(select(OutboxMessage.state)))
     assert "queued" not in kept
+
+
+def test_a_restored_withdrawal_keeps_the_day_of_its_letter_and_sends_no_second_one(
+    place: Place, people: dict[str, UUID]
+) -> None:
+    mailer, dump = NullMailer(), place.dump()
+    place.withdraw(people["wei"], Purpose.PRIVACY_POLICY)
+    deliver(place.database, mailer, ACTED_AT)
+    [told] = every(place.database, RightsRequest)
+
+    dump.restore()
+    place.reapply()
+    place.reapply()
+    [again] = every(place.database, RightsRequest)
+    # A person who agrees and withdraws again still has this request, of which a letter told them.
+    write_to_us(place.database, LATER + HOUR, email=WEI)
+    place.withdraw(people["wei"], Purpose.PRIVACY_POLICY, at=LATER + 2 * HOUR)
+    while deliver(place.database, mailer, LATER + 2 * HOUR):
+        pass
+
+    assert (again.received_at, again.due_at) == (told.received_at, told.due_at)
+    assert len(every(place.database, RightsRequest)) == 1
+    subject = ZH.rights_mail.erasure.subject_withdrawn
+    letters = [mail for mail in mailer.sent if subject in mail.subject]
+    assert [mail.recipient for mail in letters] == [WEI]
 
 
 def test_a_withdrawal_holds_on_a_full_disk_and_is_listed_later(

@@ -11,7 +11,7 @@ from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import NewRequest, RightsDesk, RightsKind, RightsMethod
-from app.rights.steps.requests import open_rights_request, queue_rights_letter
+from app.rights.steps.requests import confirm_erasure, open_rights_request, queue_rights_letter
 from tests.browser.hostile import HOSTILE
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, STATUTORY_CLOCK
 
@@ -87,6 +87,7 @@ def queue_rights_letters(session: Session, person_id: UUID, mailing: Mailing) ->
     queue_messages(session, [ends], mailing.domain, NOW)
     for kind in LETTERS:
         assert queue_rights_letter(session, mailing, request, kind, NOW)
+    assert confirm_erasure(session, mailing, request.id, NOW, withdrawn="privacy_policy")
     told = {"requests": request.id.hex}
     reminder = QueuedMessage(
         MessageKind.RIGHTS_REMINDER, mailing.desk_email, mailing.desk_language, details=told

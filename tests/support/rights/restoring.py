@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -88,7 +88,12 @@ class Place:
         return Dump(self.database, self.folder)
 
     def withdraw(
-        self, person: UUID, purpose: Purpose = Purpose.UPDATES_EMAIL, *, listing: bool = True
+        self,
+        person: UUID,
+        purpose: Purpose = Purpose.UPDATES_EMAIL,
+        *,
+        listing: bool = True,
+        at: datetime = ACTED_AT,
     ) -> None:
         """Withdraw on the person's own page."""
         append = self.lists.withdrawals.append if listing else None
@@ -100,7 +105,7 @@ class Place:
             purpose=purpose,
             method=WithdrawalMethod.MY_DATA,
             gpc=False,
-            now=ACTED_AT,
+            now=at,
         )
 
     def reapply(self, *, as_they_are: bool = False) -> list[str]:
