@@ -18,7 +18,6 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from app.accounts.accounts import HandOver
 from app.accounts.drafts import PersonOf
 from app.accounts.letters.password_link import password_link
 from app.accounts.letters.security_notice import security_notice
@@ -50,7 +49,6 @@ from app.leads.steps.lead import (
     tell_of_reply_left,
     tell_of_reply_parked,
 )
-from app.leads.steps.ownership import hand_over
 from app.ledger.letters import (
     ledger_alarm,
     ledger_checkpoint,
@@ -191,7 +189,6 @@ class Parts:
     :param first_response: the deadlines for enquiries, by the desk's hours and calendar.
     :param statutory_clock: the deadlines for requests about data.
     :param mail: the functions of higher capabilities that mail calls.
-    :param hand_over: reassigns the work of an account that may work on leads no longer.
     :param person_of: finds the person of a staff draft's subject.
     :param refresh_consent: updates people's consent in lists.
     :param witnesses: the witnesses asked to cosign the ledger's checkpoints.
@@ -201,7 +198,6 @@ class Parts:
     first_response: FirstResponse
     statutory_clock: StatutoryClock
     mail: MailHandlers
-    hand_over: HandOver
     person_of: PersonOf
     refresh_consent: Refresh
     witnesses: tuple[Witness, ...]
@@ -224,7 +220,6 @@ class Parts:
             mail_handlers(
                 first_response, partial(_is_proven, settings), partial(_verify_all, settings)
             ),
-            hand_over,
             find_person,
             refresh_consent_state,
             configured_witnesses(settings),

@@ -1,13 +1,12 @@
 """Accounts: changes by their owners and by administrators."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
-from app.accounts.rules.colleagues import works_on_leads
 from app.accounts.rules.owner_notice import OwnerNotice
 from app.accounts.steps.owner import tell_owner
 from app.accounts.steps.sign_out import sign_out_everywhere
@@ -18,14 +17,6 @@ from app.core.rules.errors import LastAdministrator, existing
 from app.core.rules.permissions import Permission, Role, allows
 from app.core.steps.records import write_audit
 from app.mail.rules.delivery import Mailing
-
-HandOver = Callable[[Session, bytes, Mailing, UUID, str, datetime, int, UUID | None, str], object]
-"""Hands over part of an account's work; takes the ledger's key, the mailing, the account, the
-actor, the moment, the maximum, who is to get it and a line to them; returns what changed hands,
-which is falsy if nothing did."""
-
-BATCH = 200
-"""Leads that one transaction hands over, so that no enquiry waits long for the write lock."""
 
 
 def change_profile(
@@ -90,25 +81,21 @@ def change_role(
     database: Database,
     ledger_key: bytes,
     mailing: Mailing,
-    hand_over: HandOver,
     *,
     actor: str,
     account_id: UUID,
     role: Role,
     now: datetime,
     to: UUID | None = None,
-    line: str = "",
 ) -> None:
     """Set the role of an account, and notify its owner; it applies from the next request on.
 
-    With a role that may not work on leads, the account's work is handed over as it is when the
-    account is deactivated.
+    With a role that may not work on leads, the account's work is for the caller to hand over, as
+    it is when the account is deactivated.
 
-    :param hand_over: hands over one batch.
-    :param to: who gets all of the work, with a line to them; None for the deputy.
+    :param to: who gets the work, as the account's deputy; None for the deputy that it has.
     :raises NotFound: if there is no such account.
     :raises LastAdministrator: if nobody would be left who can administer.
-    :raises NotAnAssignee: if they may work on leads no longer; the account keeps its work for now.
     """
     with database.transaction() as session:
         account = _managed(session, account_id, keeps_power=allows(role, Permission.MANAGE_STAFF))
@@ -127,35 +114,32 @@ def change_role(
             subject=account_id.hex,
             details=details,
         )
-    _hand_over_all(database, ledger_key, mailing, hand_over, account, actor, now, to, line)
+        _leave_to(session, ledger_key, account, to, actor, now)
 
 
 def set_active(
     database: Database,
     ledger_key: bytes,
-    mailing: Mailing,
-    hand_over: HandOver,
     *,
     actor: str,
     account_id: UUID,
     active: bool,
     now: datetime,
     to: UUID | None = None,
-    line: str = "",
 ) -> None:
     """Activate an account, or deactivate it, delete its drafts and end its sessions at once.
 
-    The work of a deactivated account is handed over in batches, so that nothing is left with a
-    former colleague.
+    The work of a deactivated account is for the caller to hand over. What is left, as after a
+    failure, goes to the deputy by periodic work.
 
-    :param hand_over: hands over one batch.
-    :param to: who gets all of the work, with a line to them; None for the deputy.
+    :param to: who gets the work, as the account's deputy; None for the deputy that it has.
     :raises NotFound: if there is no such account.
     :raises LastAdministrator: if nobody would be left who can administer.
-    :raises NotAnAssignee: if they may work on leads no longer; the account keeps its work for now.
     """
     with database.transaction() as session:
         account = _managed(session, account_id, keeps_power=active)
+        if account.active == active:
+            return
         account.active = active
         if not active:
             sign_out_everywhere(session, account, now)
@@ -170,7 +154,7 @@ def set_active(
             subject=account_id.hex,
             details=details,
         )
-    _hand_over_all(database, ledger_key, mailing, hand_over, account, actor, now, to, line)
+        _leave_to(session, ledger_key, account, to, actor, now)
 
 
 def reset_factors(
@@ -205,24 +189,30 @@ def reset_factors(
         )
 
 
-def _hand_over_all(
-    database: Database,
+def _leave_to(
+    session: Session,
     ledger_key: bytes,
-    mailing: Mailing,
-    hand_over: HandOver,
     account: StaffAccount,
+    to: UUID | None,
     actor: str,
     now: datetime,
-    to: UUID | None,
-    line: str,
 ) -> None:
-    """Hand over an account's work in batches, unless it may work on leads."""
-    some = not works_on_leads(account)
-    while some:
-        with database.transaction() as session:
-            some = bool(
-                hand_over(session, ledger_key, mailing, account.id, actor, now, BATCH, to, line)
-            )
+    """Make whoever is to get an account's work its deputy, so that what is left reaches them too.
+
+    Somebody who may work on leads no longer is not made its deputy.
+    """
+    able = staff.list_with(session, Permission.WORK_LEADS)
+    if to in {each.id for each in able} - {account.deputy_id}:
+        account.deputy_id = to
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.ABSENCE_SET,
+            actor=actor,
+            at=now,
+            subject=account.id.hex,
+            details={"deputy": to.hex},
+        )
 
 
 def _locked(session: Session, account_id: UUID) -> StaffAccount:

@@ -9,12 +9,10 @@ from datetime import datetime
 
 from app.core.db import Database
 from app.core.rules.audit_events import SYSTEM
+from app.leads.rules.lead_work import BATCH
 from app.leads.steps.ownership import hand_over
 from app.leads.store.lead_work import list_leavers
 from app.mail.rules.delivery import Mailing
-
-_BATCH = 200
-"""The most leads of one person in a round, so that no enquiry waits long to be stored."""
 
 
 def leavers_have_work(database: Database) -> bool:
@@ -29,5 +27,5 @@ def hand_over_again(database: Database, ledger_key: bytes, mailing: Mailing, now
         leavers = list_leavers(session)
     for each in leavers:
         with database.transaction() as session:
-            hand_over(session, ledger_key, mailing, each, SYSTEM, now, _BATCH)
+            hand_over(session, ledger_key, mailing, each, SYSTEM, now, BATCH)
     return len(leavers)

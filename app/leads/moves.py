@@ -25,7 +25,7 @@ from app.leads.rules.closing import NOTHING_SAID, Closing, asks_why
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
+from app.leads.rules.lead_work import BATCH, LeadOutcome, Outcome, SeenLead
 from app.leads.steps.closing import declare
 from app.leads.steps.lead import acknowledge_late, act_on_leads, lock_lead, move_lead
 from app.leads.steps.ownership import announce_leads, give_lead, tell_owner
@@ -189,10 +189,6 @@ def change_statuses(
             return Outcome.INSTEAD if instead else Outcome.DONE
 
         return act_on_leads(session, seen, move)
-
-
-BATCH = 500
-"""The most leads that one transaction moves, so that no enquiry waits long to be stored."""
 
 
 def move_to_inbox(

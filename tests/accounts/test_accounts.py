@@ -1,22 +1,18 @@
 """Changes of accounts by administrators, and the work that an account hands over."""
 
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
-from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import select
 
-from app.accounts import accounts as manage_account
 from app.accounts.accounts import (
     change_profile,
     change_role,
     change_signatures,
     reset_factors,
-    set_active,
 )
 from app.accounts.models import StaffAccount, StaffPasskey
 from app.accounts.passkeys import NewPasskey, add_passkey
@@ -28,36 +24,30 @@ from app.core.models import AuditRecord
 from app.core.rules.audit_events import OPERATOR, AuditEvent
 from app.core.rules.errors import LastAdministrator
 from app.core.rules.permissions import Role
+from app.leads import handover
 from app.leads.models import Lead, LeadEvent, LeadTask
-from app.leads.steps.ownership import hand_over
 from app.leads.tasks import add_task
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
-from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.enquiries.stored_rows import add_lead
 from tests.support.leads.desk_work import MAILING, add_account
+from tests.support.leads.leaving import leave
 from tests.support.stored import change_row, every, only, row_of, trail, write_by
 
 pytestmark = pytest.mark.engine("both")
 
 
 @pytest.mark.parametrize("deputised", [True, False])
-@pytest.mark.parametrize(
-    "leave",
-    [
-        partial(set_active, active=False),
-        partial(change_role, role=Role.READER),
-        partial(change_role, role=Role.AUDITOR),
-    ],
-)
+@pytest.mark.parametrize("role", [None, Role.READER, Role.AUDITOR])
 def test_whoever_works_on_leads_no_longer_hands_them_over_with_their_tasks_in_batches(
     database: Database,
     monkeypatch: pytest.MonkeyPatch,
-    leave: Callable[..., None],
+    role: Role | None,
     *,
     deputised: bool,
 ) -> None:
-    monkeypatch.setattr(manage_account, "BATCH", 2)
+    monkeypatch.setattr(handover, "BATCH", 2)
     boss = add_account(database, role="administrator")
     deputy = add_account(database, role="handler") if deputised else None
     leaver = add_account(database, role="handler", deputy_id=deputy)
@@ -69,16 +59,9 @@ def test_whoever_works_on_leads_no_longer_hands_them_over_with_their_tasks_in_ba
     for _ in range(3):
         plan(database, other, leaver)
 
-    leave(
-        database,
-        LEDGER_KEY,
-        RECEPTION.mailing,
-        hand_over,
-        actor=boss.hex,
-        account_id=leaver,
-        now=NOW,
-    )
+    moved = leave(database, leaver, role, actor=boss.hex, now=NOW)
 
+    assert moved == {"leads": 5, "tasks": 3}
     owners = {each.id: each.owner_id for each in every(database, Lead)}
     doers = every(database, LeadTask.assignee_id)
     lines = every(database, LeadEvent.kind)
@@ -99,7 +82,6 @@ def test_another_role_that_works_on_leads_keeps_them(database: Database) -> None
         database,
         LEDGER_KEY,
         MAILING,
-        hand_over,
         actor=boss.hex,
         account_id=account,
         role=Role.EXPORTER,
@@ -115,32 +97,21 @@ def test_the_operator_deactivates_an_account_whose_tasks_nobody_can_take(
     leaver = add_account(database, role="handler")
     plan(database, write_by(database, add_lead, owner_id=leaver), leaver)
 
-    set_active(
-        database,
-        LEDGER_KEY,
-        RECEPTION.mailing,
-        hand_over,
-        actor=OPERATOR,
-        account_id=leaver,
-        active=False,
-        now=NOW,
-    )
+    assert leave(database, leaver, None, actor=OPERATOR, now=NOW) == {"leads": 1}
 
     assert not row_of(database, StaffAccount, leaver).active
     assert only(database, Lead.owner_id) is None
     assert only(database, LeadTask.assignee_id) == leaver
 
 
-@pytest.mark.parametrize(
-    "leave", [partial(set_active, active=False), partial(change_role, role=Role.READER)]
-)
+@pytest.mark.parametrize("role", [None, Role.READER])
 def test_an_administrator_who_leaves_by_an_act_of_their_own_hands_tasks_to_another(
-    database: Database, leave: Callable[..., None]
+    database: Database, role: Role | None
 ) -> None:
     leaver, other = (add_account(database, role="administrator") for _ in range(2))
     plan(database, write_by(database, add_lead, owner_id=leaver), leaver)
 
-    leave(database, LEDGER_KEY, MAILING, hand_over, actor=leaver.hex, account_id=leaver, now=NOW)
+    leave(database, leaver, role, actor=leaver.hex, now=NOW)
 
     assert only(database, select(LeadTask.assignee_id)) == other
 
@@ -154,7 +125,6 @@ def test_an_act_that_changes_nothing_is_no_act(database: Database) -> None:
         database,
         LEDGER_KEY,
         MAILING,
-        hand_over,
         actor=OPERATOR,
         account_id=account,
         role=Role.HANDLER,
@@ -187,7 +157,6 @@ def test_two_administrators_who_demote_each_other_at_once_leave_one(database: Da
             database,
             LEDGER_KEY,
             MAILING,
-            hand_over,
             actor=other.hex,
             account_id=one,
             role=Role.READER,
@@ -224,7 +193,6 @@ def test_an_owner_is_told_of_a_new_passkey_a_new_role_and_a_reset_which_leaves_n
         database,
         LEDGER_KEY,
         MAILING,
-        hand_over,
         actor=boss.hex,
         account_id=account,
         role=Role.AUDITOR,

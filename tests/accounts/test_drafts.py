@@ -19,10 +19,9 @@ from app.enquiries.models import Enquiry, Person
 from app.exports.store import export as exports
 from app.leads.models import Lead, LeadNote
 from app.leads.notes import add_note
-from app.leads.steps.ownership import hand_over
 from app.rights.store.drafted import find_person
 from tests.support.at_once import meanwhile
-from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import ask
 from tests.support.leads.desk_work import MAILING, add_account, receive
 from tests.support.stored import change_every, every, only
@@ -241,8 +240,6 @@ def test_a_deactivated_account_keeps_no_drafts(
     set_active(
         database,
         LEDGER_KEY,
-        RECEPTION.mailing,
-        hand_over,
         actor=boss.hex,
         account_id=author,
         active=False,

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import partial
 from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import select
 
-from app.accounts.accounts import change_role, set_active
+from app.accounts.models import StaffAccount
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import HandOverStopped
 from app.core.rules.permissions import Role
 from app.leads.leavers import hand_over_again, leavers_have_work
 from app.leads.models import LeadEvent, LeadTask
@@ -18,10 +18,10 @@ from app.leads.moves import assign_leads
 from app.leads.placement import place_leads
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Direction, SeenLead, TaskState
-from app.leads.steps.ownership import hand_over
 from app.leads.tasks import add_task, finish_task
 from app.leads.undo import undo_act, undoable
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.leads import leaving
 from tests.support.leads.desk_work import (
     MAILING,
     add_account,
@@ -31,7 +31,7 @@ from tests.support.leads.desk_work import (
     receive,
     send,
 )
-from tests.support.stored import audit, every, only
+from tests.support.stored import audit, audited, every, only, row_of, trail
 
 LATER = NOW + timedelta(hours=2)
 
@@ -71,22 +71,14 @@ def take(database: Database, account: UUID, lead_id: UUID) -> UUID:
     return act
 
 
-@pytest.fixture(
-    params=[
-        partial(set_active, active=False),
-        partial(change_role, role=Role.READER),
-        partial(change_role, role=Role.AUDITOR),
-    ]
-)
+@pytest.fixture(params=[None, Role.READER, Role.AUDITOR])
 def leave(
     database: Database, leaver: UUID, boss: UUID, request: pytest.FixtureRequest
 ) -> Callable[[], None]:
     """Deactivate the account, or give it a role that may not work on leads."""
 
     def left() -> None:
-        request.param(
-            database, LEDGER_KEY, MAILING, hand_over, actor=boss.hex, account_id=leaver, now=LATER
-        )
+        leaving.leave(database, leaver, request.param, actor=boss.hex, now=LATER)
         assert not leavers_have_work(database)
 
     return left
@@ -149,6 +141,38 @@ def test_a_task_that_is_open_after_all_goes_to_somebody_who_is_there(
     hand_over_again(database, LEDGER_KEY, MAILING, LATER)
 
     assert only(database, select(LeadTask.assignee_id)) == boss
+
+
+@pytest.mark.parametrize("role", [None, Role.READER])
+def test_what_is_left_of_an_interrupted_act_goes_to_whom_it_was_to_go(
+    database: Database, lead: UUID, leaver: UUID, boss: UUID, role: Role | None
+) -> None:
+    dee = add_account(database, role="handler")
+    leaving.switch_off(database, leaver, role, actor=boss.hex, now=NOW, to=dee)
+    before = trail(database)
+    leaving.switch_off(database, leaver, role, actor=boss.hex, now=LATER, to=dee)
+    assert trail(database) == before
+    assert leavers_have_work(database)
+
+    hand_over_again(database, LEDGER_KEY, MAILING, LATER)
+
+    assert lead_of(database, lead).owner_id == dee
+    assert audited(database, AuditEvent.ABSENCE_SET.tag) == [{"deputy": dee.hex}]
+    owner_lines = select(LeadEvent).where(LeadEvent.kind == "owner", LeadEvent.actor == "system")
+    assert len(every(database, owner_lines)) == 1
+
+
+def test_whoever_may_work_on_leads_no_longer_does_not_become_the_deputy(
+    database: Database, lead: UUID, leaver: UUID, boss: UUID
+) -> None:
+    dee = add_account(database, role="handler", active=False)
+
+    with pytest.raises(HandOverStopped):
+        leaving.leave(database, leaver, None, actor=boss.hex, now=LATER, to=dee)
+
+    account = row_of(database, StaffAccount, leaver)
+    assert (account.active, account.deputy_id) == (False, boss)
+    assert lead_of(database, lead).owner_id == leaver
 
 
 def tick(database: Database, lead: UUID, task: UUID, state: TaskState) -> None:

@@ -42,7 +42,6 @@ from app.core.db import Database
 from app.core.rules.audit_events import OPERATOR, AuditEvent
 from app.core.rules.permissions import Role
 from app.core.rules.tokens import token_sha256
-from app.leads.steps.ownership import hand_over
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING, add_account
 from tests.support.mail.mailing import LINK_KEY
@@ -150,11 +149,11 @@ def test_each_act_on_an_account_is_recorded_with_who_did_it_to_whom_and_nothing_
         ),
         (partial(reset_factors, *told, **by), by_boss(AuditEvent.FACTORS_RESET)),
         (
-            partial(change_role, *told, hand_over, **by, role=Role.EXPORTER),
+            partial(change_role, *told, **by, role=Role.EXPORTER),
             by_boss(AuditEvent.ROLE_CHANGED, **{"from": "handler", "to": "exporter"}),
         ),
         (
-            partial(set_active, *told, hand_over, **by, active=False),
+            partial(set_active, *ledger, **by, active=False),
             by_boss(AuditEvent.ACTIVITY_CHANGED, active=0),
         ),
         (

@@ -98,7 +98,6 @@ def test_changes_of_accounts_stand_beside_refusals_and_are_filtered(
         zone.database,
         zone.secrets.ledger_key,
         zone.mailing,
-        zone.parts.hand_over,
         actor=OPERATOR,
         account_id=account,
         role=Role.HANDLER,

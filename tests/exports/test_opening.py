@@ -276,15 +276,11 @@ def lose(database: Database, account_id: UUID, what: str) -> None:
 
 def set_account(database: Database, account_id: UUID, *, active: bool) -> None:
     """Activate or deactivate an account."""
-    set_active(
-        database, LEDGER_KEY, MAILING, lambda *_: False, actor=ACTOR, account_id=account_id,
-        active=active, now=NOW,
-    )  # fmt: skip
+    set_active(database, LEDGER_KEY, actor=ACTOR, account_id=account_id, active=active, now=NOW)
 
 
 def give_role(database: Database, account_id: UUID, role: Role) -> None:
     """Give an account another role."""
     change_role(
-        database, LEDGER_KEY, MAILING, lambda *_: False, actor=ACTOR, account_id=account_id,
-        role=role, now=NOW,
-    )  # fmt: skip
+        database, LEDGER_KEY, MAILING, actor=ACTOR, account_id=account_id, role=role, now=NOW
+    )

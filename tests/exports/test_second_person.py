@@ -14,7 +14,6 @@ from app.exports.request import decide_export
 from app.exports.rules.approval import ExportRules
 from app.exports.rules.export import LONGEST_REASON, BadExport, ExportNotReady, ExportState
 from app.exports.store import export as exports
-from app.leads.steps.ownership import hand_over
 from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import write_to_us
@@ -36,7 +35,7 @@ def test_an_approver_who_has_power_from_the_author_is_named(
         write_to_us(database, email=f"{name}@example.com")
     author, second = add_account(database), add_account(database)
     change_role(
-        database, LEDGER_KEY, MAILING, hand_over, account_id=second, role=Role.READER, now=NOW,
+        database, LEDGER_KEY, MAILING, account_id=second, role=Role.READER, now=NOW,
         actor=(author if by_author else add_account(database)).hex,
     )  # fmt: skip
     asked = ask(database, rules=ExportRules(approval_rows=1), author_id=author)

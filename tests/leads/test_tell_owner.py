@@ -5,16 +5,15 @@ from uuid import UUID
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from app.accounts.accounts import set_active
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
 from app.leads.models.routing import RoutingRule
 from app.leads.placement import place_leads
-from app.leads.steps.ownership import hand_over
 from app.leads.store import routing
 from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING, add_account, assign, receive
+from tests.support.leads.leaving import leave
 from tests.support.mail.mailing import mailed
 from tests.support.stored import without_table, write_by
 
@@ -125,16 +124,7 @@ def test_routing_rules_and_leavers_assign_leads_by_one_mail_too(
     assert EN.assigned.by_rules in text
     assert text.count("GDZ-") == 3
 
-    set_active(
-        database,
-        LEDGER_KEY,
-        MAILING,
-        hand_over,
-        actor=boss.hex,
-        account_id=owner,
-        active=False,
-        now=NOW,
-    )
+    leave(database, owner, None, actor=boss.hex, now=NOW)
     ((recipient, _subject, text),) = letters(database)
     assert recipient == DEPUTY
     assert text.count("GDZ-") == 3

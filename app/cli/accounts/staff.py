@@ -15,13 +15,13 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.audit_events import OPERATOR
-from app.core.rules.errors import LastAdministrator
+from app.core.rules.errors import counted
 from app.core.rules.permissions import Role
 from app.core.rules.tokens import INVITATION, PASSWORD_LINK
 from app.enquiries.outside.contact_details import normalised_email
 from app.enquiries.rules.folding import plain_address
+from app.leads.handover import hand_over_work
 from app.mail.rules.delivery import Mailing
-from app.parts import Parts
 
 
 @click.group("staff")
@@ -125,20 +125,16 @@ def reset_factors_command(email: str) -> None:
 def deactivate_command(email: str) -> None:
     """Deactivate an account, end its sessions, and hand its work over to the deputy."""
     with opened(changes=True) as (settings, database):
-        try:
-            set_active(
-                database,
-                load_secrets(settings).ledger_key,
-                _mailing(settings),
-                Parts.of(settings).hand_over,
-                actor=OPERATOR,
-                account_id=_account(database, email),
-                active=False,
-                now=clock.now(),
-            )
-        except LastAdministrator as error:
-            raise click.ClickException(str(error)) from error
-    click.echo(f"{email} is signed out everywhere and can no longer sign in.")
+        key, account_id = load_secrets(settings).ledger_key, _account(database, email)
+        set_active(
+            database, key, actor=OPERATOR, account_id=account_id, active=False, now=clock.now()
+        )
+        click.echo(f"{email} is signed out everywhere and can no longer sign in.")
+        moved = hand_over_work(
+            database, key, _mailing(settings), actor=OPERATOR, account_id=account_id, to=None,
+            now=clock.now(),
+        )  # fmt: skip
+    click.echo(f"Handed over: {counted(moved)}.")
 
 
 def _account(database: Database, email: str, *, active: bool = False) -> UUID:

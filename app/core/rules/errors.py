@@ -1,5 +1,6 @@
 """Errors of the service; each is handled in one place."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import TypeVar
 
@@ -147,6 +148,22 @@ class DeputyCircle(ZoneError):
     def __init__(self, names: tuple[str, ...]) -> None:
         super().__init__(f"The deputies form a circle: {', '.join(names)}.")
         self.names = names
+
+
+class HandOverStopped(ZoneError):
+    """Handing over stopped, and only some of the work of an account has moved."""
+
+    def __init__(self, why: str, moved: Mapping[str, int], left: Mapping[str, int]) -> None:
+        super().__init__(
+            f"{why} Handed over so far: {counted(moved)}. Left: {counted(left)}. "
+            "Do it again to go on with what is left."
+        )
+        self.moved, self.left = moved, left
+
+
+def counted(count: Mapping[str, int]) -> str:
+    """Return how many there are of each kind, for the operator."""
+    return ", ".join(f"{kind} {n}" for kind, n in count.items()) or "nothing"
 
 
 class PolicyOutOfStep(ZoneError):

@@ -126,6 +126,9 @@ class SeenLead:
     version: int
 
 
+BATCH = 500
+"""The most of a kind that one transaction moves, so that no enquiry waits long to be stored."""
+
 MOST_MATCHING = 500
 """The most leads that one act on all that match changes, so that no enquiry waits long meanwhile
 to be stored."""

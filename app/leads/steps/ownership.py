@@ -1,6 +1,6 @@
 """Assignment of leads inside the caller's transaction, with mails to the new owners."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
@@ -167,8 +167,8 @@ def hand_over(
     limit: int,
     to: UUID | None = None,
     line: str = "",
-) -> OpenWork:
-    """Hand over up to `limit` leads, tasks and planned replies of an account; return what moved.
+) -> Counter[str]:
+    """Hand over up to `limit` leads, tasks and planned replies of an account; count what moved.
 
     All of it goes to the colleague that was chosen. If nobody was, leads and tasks go to the
     deputy; without one who is present, the leads have no owner any more, and `taker_of_tasks` says
@@ -178,6 +178,7 @@ def hand_over(
 
     :param to: the colleague.
     :param line: what is said to the colleague, for the histories and the mail.
+    :returns: how many of each kind moved; kinds of which none did are left out.
     :raises NotAnAssignee: if the colleague may not work on leads, or no longer.
     """
     people = staff.colleagues(session)
@@ -246,7 +247,7 @@ def hand_over(
         tasks=[each.id for each in moved.tasks],
         replies=[each.id for each in moved.replies],
     )
-    return moved
+    return +Counter({kind: len(some) for kind, some in vars(moved).items()})
 
 
 def deal_examples(

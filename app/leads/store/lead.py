@@ -250,13 +250,13 @@ _OWNED = select(Lead.id, Enquiry.reference, Lead.due_at).join(
     Enquiry, Enquiry.id == Lead.enquiry_id
 )
 # Spelled as in the indexes: of open leads by owner, and of leads without a place in lists.
-_UNPLACED = f"place IS NULL AND NOT closed AND {WORKABLE}"
+UNPLACED = f"place IS NULL AND NOT closed AND {WORKABLE}"
 
 
 def list_owned(session: Session, account_id: UUID, limit: int) -> Sequence[OwnedLead]:
     """Return up to `limit` leads that an owner has to work on, those in lists first."""
     found: list[OwnedLead] = []
-    for where in (STILL_OPEN, _UNPLACED):
+    for where in (STILL_OPEN, UNPLACED):
         owned = _OWNED.where(text(where), Lead.owner_id == account_id).order_by(
             Lead.due_at, Lead.id
         )

@@ -1,5 +1,7 @@
 """Handing over all open work of an account: by hand, before an absence, at leaving, by a role."""
 
+from collections import Counter
+from collections.abc import Mapping
 from functools import partial
 from uuid import UUID
 
@@ -12,10 +14,10 @@ from app.accounts.rules.colleagues import present_deputy, taker_of_tasks
 from app.accounts.store import staff as accounts
 from app.content.local import list_text
 from app.core import clock
-from app.core.rules.errors import NotAnAssignee
+from app.core.rules.errors import HandOverStopped, NotAnAssignee
 from app.leads.handover import hand_over_work
 from app.leads.rules.lead_work import MOST_MATCHING, TEXT_LIMITS
-from app.leads.store.open_work import OpenWork, list_open_work
+from app.leads.store.open_work import count_open_work, list_open_work
 from app.staff.blueprint import staff
 from app.staff.frame import DeskForm
 from app.staff.leads.assignees import assignees
@@ -23,6 +25,7 @@ from app.staff.leads.lead_forms import NOBODY, assignee_options
 from app.web.context import zone
 from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, choose
 from app.web.guards import actor_id
+from app.web.locale import page_language
 
 
 class HandOverForm(DeskForm):
@@ -58,14 +61,17 @@ class HandOverForm(DeskForm):
 
     @property
     def chosen(self) -> UUID | None:
-        """The colleague, of a valid form; None for nobody."""
-        return None if self.taker.data == NOBODY else UUID(self.taker.data)
+        """The colleague; None for nobody, or if the form did not ask."""
+        return next(
+            (each.id for each in assignees() if self.is_sent and each.id.hex == self.taker.data),
+            None,
+        )
 
 
-def open_work_of(account_id: UUID) -> OpenWork:
-    """Return the open work of an account."""
+def open_work_of(account_id: UUID) -> Counter[str]:
+    """Count the open work of an account, by kind."""
     with zone().database.reading() as session:
-        return list_open_work(session, account_id, MOST_MATCHING)
+        return count_open_work(session, account_id)
 
 
 def handover_page(
@@ -76,13 +82,19 @@ def handover_page(
     :param act: `own`, `colleague`, `leaving` or `role`.
     :param role: the account's new role, for the last of these.
     """
+    with zone().database.reading() as session:
+        count, work = (
+            count_open_work(session, account.id),
+            list_open_work(session, account.id, MOST_MATCHING),
+        )
     return make_response(
         render_template(
             "staff/accounts/handover.html",
             act=act,
             account=account,
             form=form,
-            work=open_work_of(account.id),
+            count=count,
+            work=work,
             role=role,
             errors=form.summary(),
         ),
@@ -99,29 +111,46 @@ def handover(account: StaffAccount, back: str) -> ResponseReturnValue:
     if not form.validate_on_submit():
         act = "own" if account.id == current_user.id else "colleague"
         return handover_page(act, account, form, 422 if form.is_sent else 200)
+    hand_over_now(form, account.id)
+    return redirect(back, 303)
+
+
+def hand_over_now(form: HandOverForm, account_id: UUID) -> None:
+    """Hand over the open work of an account, and say how many of each kind moved."""
     moved = hand_over_work(
         zone().database,
         zone().secrets.ledger_key,
         zone().mailing,
         actor=actor_id(),
-        account_id=account.id,
-        to=UUID(form.taker.data),
+        account_id=account_id,
+        to=form.chosen,
         line=form.line.text,
         now=clock.now(),
     )
-    say = partial(zone().content.text, form.lang)
-    what = [say(f"handover.{kind}", n=len(some)) for kind, some in vars(moved).items() if some]
-    named, key = dict(assignee_options(assignees(), form.lang)), "done" if what else "nothing"
-    flash(
-        say(f"handover.{key}", name=named[form.taker.data], what=list_text(what, form.lang)),
-        "success",
+    name = dict(assignee_options(assignees(), form.lang)).get(form.taker.data, "")
+    _say(("done" if name else "moved") if moved else "nothing", "success", moved, name=name)
+
+
+@staff.errorhandler(HandOverStopped)
+def handing_over_stopped(stopped: HandOverStopped) -> ResponseReturnValue:
+    """Redirect to the page of the work or of its owner; say what moved, what is left, and why."""
+    _say(
+        "gone" if isinstance(stopped.__cause__, NotAnAssignee) else "stopped",
+        "error",
+        stopped.moved,
+        stopped.left,
     )
-    return redirect(back, 303)
-
-
-@staff.errorhandler(NotAnAssignee)
-def colleague_gone(_error: NotAnAssignee) -> ResponseReturnValue:
-    """Redirect to the page on which a colleague was chosen, and say that nothing was given them."""
-    flash("handover.gone", "say-error")
     # The account has changed by then: its own page says what it has left, and hands it over.
     return redirect(request.path.removesuffix("/role").removesuffix("/deactivate"), 303)
+
+
+def _say(
+    key: str, category: str, moved: Mapping[str, int], left: Mapping[str, int] = {}, name: str = ""
+) -> None:
+    say, lang = partial(zone().content.text, page_language()), page_language()
+    what, rest = (
+        list_text((say(f"handover.{kind}", n=n) for kind, n in each.items()), lang)
+        or say("handover.nothing_yet")
+        for each in (moved, left)
+    )
+    flash(say(f"handover.{key}", name=name, what=what, left=rest), category)

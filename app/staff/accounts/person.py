@@ -31,7 +31,13 @@ from app.staff.accounts.absences import (
     take_absence,
 )
 from app.staff.accounts.forms import AbsenceForm, RoleForm
-from app.staff.accounts.handover import HandOverForm, handover, handover_page, open_work_of
+from app.staff.accounts.handover import (
+    HandOverForm,
+    hand_over_now,
+    handover,
+    handover_page,
+    open_work_of,
+)
 from app.staff.accounts.passwords import password_desk
 from app.staff.accounts.people import say_sent
 from app.staff.blueprint import staff
@@ -58,8 +64,8 @@ def person_role(account_id: UUID) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _person_page(account, form, shown_absence(account), 422)
     role = Role(form.role.data)
-    stops = works_on_leads(account) and not allows(role, Permission.WORK_LEADS)
-    work = open_work_of(account_id) if stops and not _administers_alone(account) else ()
+    stops = not allows(role, Permission.WORK_LEADS)
+    work = open_work_of(account_id) if stops and not _administers_alone(account) else None
     to = HandOverForm(account, leaves=True, fresh=not form.moves.data)
     if work and not (form.moves.data and to.validate_on_submit()):
         return handover_page("role", account, to, 422 if form.moves.data else 409, role)
@@ -68,17 +74,18 @@ def person_role(account_id: UUID) -> ResponseReturnValue:
             zone().database,
             zone().secrets.ledger_key,
             zone().mailing,
-            zone().parts.hand_over,
             actor=actor_id(),
             account_id=account_id,
             role=role,
             now=clock.now(),
-            to=to.chosen if work else None,
-            line=to.line.text,
+            to=to.chosen,
         )
     except LastAdministrator:
         return _last_administrator(account_id)
-    return _back(account_id, "people.person.role_changed")
+    done = _back(account_id, "people.person.role_changed")
+    if stops:
+        hand_over_now(to, account_id)
+    return done
 
 
 @staff.post("/people/<uuid:account_id>/activate")
@@ -106,15 +113,17 @@ def person_leaving(account_id: UUID) -> ResponseReturnValue:
 def person_deactivate(account_id: UUID) -> ResponseReturnValue:
     """Deactivate an account; it is signed out at once, and its work is handed over."""
     account = _account(account_id)
-    work = () if _administers_alone(account) else open_work_of(account_id)
+    work = None if _administers_alone(account) else open_work_of(account_id)
     form = HandOverForm(account, leaves=True)
     if work and not form.validate_on_submit():
         return handover_page("leaving", account, form, 422)
     try:
-        _set_active(account_id, active=False, to=form if work else None)
+        _set_active(account_id, active=False, to=form.chosen)
     except LastAdministrator:
         return _last_administrator(account_id)
-    return _back(account_id, "people.person.deactivated")
+    done = _back(account_id, "people.person.deactivated")
+    hand_over_now(form, account_id)
+    return done
 
 
 @staff.post("/people/<uuid:account_id>/factors")
@@ -200,18 +209,15 @@ def _administers_alone(account: StaffAccount) -> bool:
     return [each.id for each in able] == [account.id]
 
 
-def _set_active(account_id: UUID, *, active: bool, to: HandOverForm | None = None) -> None:
+def _set_active(account_id: UUID, *, active: bool, to: UUID | None = None) -> None:
     set_active(
         zone().database,
         zone().secrets.ledger_key,
-        zone().mailing,
-        zone().parts.hand_over,
         actor=actor_id(),
         account_id=account_id,
         active=active,
         now=clock.now(),
-        to=to.chosen if to else None,
-        line=to.line.text if to else "",
+        to=to,
     )
 
 

@@ -1,6 +1,10 @@
 """`zone staff` helps people who are locked out: it prints links, and never sets a secret."""
 
+import re
+from collections import Counter
 from datetime import date, timedelta
+from itertools import count
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -14,14 +18,18 @@ from app.core import clock
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import StorageUnavailable
 from app.core.rules.tokens import INVITATION, token_sha256
+from app.leads import handover
 from app.leads.models import Lead, LeadTask
+from app.leads.steps.ownership import hand_over as hand_over_some
 from app.leads.tasks import add_task
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY
+from tests.support.enquiries.stored_rows import add_lead
 from tests.support.leads.desk_work import MAILING, add_account
-from tests.support.stored import change_row, every, only, read_by, row_of
+from tests.support.stored import change_row, every, only, read_by, row_of, write_by
 from tests.support.zone_command import run_zone
 
 EMAIL, LIN, LEE, BOSS = (f"{name}@zone.example" for name in ("kim", "lin", "lee", "boss"))
@@ -106,6 +114,33 @@ def test_an_account_is_deactivated_and_its_work_handed_over_without_a_deputy(
     assert only(own_database, LeadTask.assignee_id) == boss
     assert only(own_database, StaffSession.ended_at) is not None
     assert (AuditEvent.ACTIVITY_CHANGED.tag, "operator", kim.hex) in events(own_database)
+
+
+def test_a_deactivation_that_is_interrupted_says_what_is_left_and_goes_on(
+    own_database: Database, kim: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(handover, "BATCH", 1)
+    mine = [write_by(own_database, add_lead, owner_id=kim) for _ in range(3)]
+    turns = count(1)
+
+    def fail_at_second(*given: Any) -> Counter[str]:
+        if next(turns) == 2:
+            raise StorageUnavailable("The disk is full.")
+        return hand_over_some(*given)
+
+    monkeypatch.setattr(handover, "hand_over", fail_at_second)
+    stopped = run_zone("staff", "deactivate", EMAIL, status=1)
+
+    assert not row_of(own_database, StaffAccount, kim).active
+    assert tuple(re.findall(r"leads \d+", stopped.stderr)) == ("leads 1", "leads 2")
+    assert "The disk is full." in stopped.stderr
+    assert sum(row_of(own_database, Lead, each).owner_id == kim for each in mine) == 2
+
+    assert "leads 2" in run_zone("staff", "deactivate", EMAIL).stdout
+    assert not any(row_of(own_database, Lead, each).owner_id for each in mine)
+    by_operator = [event for event, *_others in events(own_database)]
+    assert by_operator.count(AuditEvent.ACTIVITY_CHANGED.tag) == 1
+    assert by_operator.count(AuditEvent.LEAD_ASSIGNED.tag) == 3
 
 
 @pytest.mark.parametrize(

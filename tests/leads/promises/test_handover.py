@@ -1,7 +1,11 @@
-"""All open work of an account changes hands in one transaction, or none of it."""
+"""All open work of an account changes hands in batches, each of them wholly or not at all."""
 
+from collections import Counter
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date, timedelta
+from itertools import count
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -9,10 +13,12 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
 from app.core.db import Database
-from app.core.rules.errors import NotAnAssignee, StorageUnavailable
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import HandOverStopped, NotAnAssignee, StorageUnavailable
 from app.enquiries.models import Enquiry
 from app.leads import handover
 from app.leads.handover import hand_over_work
@@ -22,11 +28,12 @@ from app.leads.models.replies import PlannedReply
 from app.leads.placement import place_leads
 from app.leads.planned_replies import plan_reply, send_planned
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.store.open_work import OpenWork, list_open_work
+from app.leads.store.open_work import count_open_work, list_open_work
 from app.leads.tasks import add_task
 from app.mail.models import OutboxMessage
 from tests.support.content.copy import EN
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.enquiries.stored_rows import add_lead
 from tests.support.leads.desk_work import (
     MAILING,
     add_account,
@@ -38,10 +45,20 @@ from tests.support.leads.desk_work import (
 )
 from tests.support.mail.mailing import mailed
 from tests.support.rights.erasing import erase
-from tests.support.stored import change_every, change_row, every, only, read_by, without_table
+from tests.support.stored import (
+    audit,
+    change_every,
+    change_row,
+    every,
+    only,
+    read_by,
+    without_table,
+    write_by,
+)
 
 pytestmark = pytest.mark.engine("both")
 LATER = NOW + timedelta(hours=1)
+KINDS = ("leads", "tasks", "replies")
 LINE = "The second one waits for a call"
 
 
@@ -70,7 +87,7 @@ def give_work(database: Database, owner: UUID, name: str = "one", send_at: Any =
     return lead_id
 
 
-def hand_over(database: Database, owner: UUID, to: UUID, line: str = LINE) -> OpenWork:
+def hand_over(database: Database, owner: UUID, to: UUID, line: str = LINE) -> Counter[str]:
     return hand_over_work(
         database, LEDGER_KEY, MAILING, actor=owner.hex, account_id=owner, to=to, line=line,
         now=LATER,
@@ -111,9 +128,11 @@ def test_who_may_not_work_on_leads_gets_nothing(database: Database, kim: UUID, r
     other = add_account(database, role=role, active=role == "reader")
     give_work(database, kim)
 
-    with pytest.raises(NotAnAssignee):
+    with pytest.raises(HandOverStopped) as stopped:
         hand_over(database, kim, other)
 
+    assert isinstance(stopped.value.__cause__, NotAnAssignee)
+    assert (stopped.value.moved, stopped.value.left) == ({}, dict.fromkeys(KINDS, 1))
     assert holders(database) == {kim}
 
 
@@ -128,8 +147,7 @@ def test_what_somebody_took_or_ended_meanwhile_is_left_alone(
 
     moved = hand_over(database, kim, dee)
 
-    assert [each.lead_id for each in moved.leads] == [third]
-    assert {each.lead_id for each in moved.replies} == {closed, third}
+    assert moved == {"leads": 1, "tasks": 3, "replies": 2}
     assert [lead_of(database, each).owner_id for each in (taken, closed, third)] == [boss, kim, dee]
 
 
@@ -141,33 +159,124 @@ def test_of_two_who_hand_over_the_same_work_at_once_one_does(
     boss = add_account(database, role="administrator")
 
     with ThreadPoolExecutor(2) as pool:
-        moved = list(pool.map(lambda to: len(hand_over(database, kim, to)), (dee, boss)))
+        moved = list(pool.map(lambda to: hand_over(database, kim, to).total(), (dee, boss)))
 
     assert sorted(moved) == [0, 9]
     assert holders(database) == {dee if moved[0] else boss}
 
 
-def test_two_who_hand_over_to_each_other_at_once_lose_nothing(
-    database: Database, kim: UUID, dee: UUID
+@pytest.mark.parametrize("batch", [1, 500])
+def test_two_who_hand_over_to_each_other_at_once_lose_nothing_and_come_to_an_end(
+    database: Database, kim: UUID, dee: UUID, monkeypatch: pytest.MonkeyPatch, batch: int
 ) -> None:
+    monkeypatch.setattr(handover, "BATCH", batch)
     for name, owner in (("a", kim), ("b", dee), ("c", kim), ("d", dee)):
         give_work(database, owner, name)
 
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(lambda pair: hand_over(database, *pair), ((kim, dee), (dee, kim))))
 
-    left = [read_by(database, list_open_work, each, 10) for each in (kim, dee)]
-    assert sum(len(each) for each in left) == 12
+    kims, dees = (read_by(database, count_open_work, each) for each in (kim, dee))
+    assert kims + dees == dict.fromkeys(KINDS, 4)
 
 
-def test_no_more_than_fits_one_act_moves_and_the_rest_stays(
-    database: Database, kim: UUID, dee: UUID, monkeypatch: pytest.MonkeyPatch
+def lines(database: Database) -> Counter[str]:
+    """Count the lines in histories that say of what changed hands."""
+    kinds = ("owner", "task_corrected", "reply_assigned")
+    return Counter(every(database, select(LeadEvent.kind).where(LeadEvent.kind.in_(kinds))))
+
+
+def test_more_than_one_batch_moves_in_one_act_and_is_counted(
+    database: Database, kim: UUID, dee: UUID
 ) -> None:
-    monkeypatch.setattr(handover, "MOST_MATCHING", 2)
+    with database.transaction() as session:
+        for place in range(501):
+            add_lead(session, owner_id=kim, place=place)
+
+    assert hand_over(database, kim, dee) == {"leads": 501}
+
+    assert set(every(database, Lead.owner_id)) == {dee}
+    assert lines(database) == {"owner": 501}
+    assert len(audit(database, AuditEvent.LEAD_ASSIGNED.tag)) == 501
+    told_of = [str(each["leads"]).count(",") + 1 for each in every(database, OutboxMessage.details)]
+    assert sorted(told_of) == [1, 500]
+    assert hand_over(database, kim, dee) == {}
+    assert lines(database) == {"owner": 501}
+
+
+def at_second(act: Callable[[Session], None]) -> Callable[[Session], AbstractContextManager[None]]:
+    """Return what joins a database, and acts at the end of its second transaction."""
+    turns = count(1)
+
+    @contextmanager
+    def joined(session: Session) -> Iterator[None]:
+        yield
+        if next(turns) == 2:
+            act(session)
+
+    return joined
+
+
+@pytest.mark.parametrize("error", [StorageUnavailable("It is away."), RuntimeError("killed")])
+def test_what_is_left_after_an_interruption_moves_by_the_same_act_and_nothing_moves_twice(
+    database: Database, kim: UUID, dee: UUID, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    monkeypatch.setattr(handover, "BATCH", 2)
     for name in ("a", "b", "c"):
         give_work(database, kim, name)
 
-    assert [len(hand_over(database, kim, dee)) for _ in range(3)] == [6, 3, 0]
+    def fail(_session: Session) -> None:
+        raise error
+
+    with pytest.raises((HandOverStopped, RuntimeError)) as stopped:
+        hand_over(database.joined_by(at_second(fail)), kim, dee)
+
+    if isinstance(stopped.value, HandOverStopped):
+        moved, left = stopped.value.moved, stopped.value.left
+        assert (moved, left) == (dict.fromkeys(KINDS, 2), dict.fromkeys(KINDS, 1))
+    assert read_by(database, count_open_work, kim) == dict.fromkeys(KINDS, 1)
+    assert read_by(database, count_open_work, dee) == dict.fromkeys(KINDS, 2)
+    assert set(lines(database).values()) == {2}
+    assert len(audit(database, AuditEvent.TASKS_HANDED_OVER.tag)) == 1
+
+    assert hand_over(database, kim, dee) == dict.fromkeys(KINDS, 1)
+    assert holders(database) == {dee}
+    assert set(lines(database).values()) == {3}
+    tags = AuditEvent.LEAD_ASSIGNED, AuditEvent.TASKS_HANDED_OVER, AuditEvent.REPLIES_HANDED_OVER
+    assert [len(audit(database, each.tag)) for each in tags] == [3, 2, 2]
+
+
+def test_a_colleague_who_is_deactivated_between_two_batches_keeps_the_first_alone(
+    database: Database, kim: UUID, dee: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(handover, "BATCH", 1)
+    for name in ("a", "b", "c"):
+        give_work(database, kim, name)
+
+    def leave(session: Session) -> None:
+        session.get_one(StaffAccount, dee).active = False
+
+    with pytest.raises(HandOverStopped) as stopped:
+        hand_over(database.joined_by(at_second(leave)), kim, dee)
+
+    assert isinstance(stopped.value.__cause__, NotAnAssignee)
+    assert stopped.value.moved == dict.fromkeys(KINDS, 2)
+    assert read_by(database, count_open_work, kim) == stopped.value.left == dict.fromkeys(KINDS, 1)
+
+
+def test_open_work_is_counted_as_it_is_listed(database: Database, kim: UUID, dee: UUID) -> None:
+    assert read_by(database, count_open_work, kim) == {}
+    held, _open, closed = (give_work(database, kim, name) for name in ("a", "b", "c"))
+    give_work(database, dee, "d")
+    change_every(database, PlannedReply, PlannedReply.lead_id == held, held="x")
+    move(database, closed, LeadStatus.SPAM)
+    write_by(database, add_lead, owner_id=kim, place=None)
+
+    counted = read_by(database, count_open_work, kim)
+
+    listed = read_by(database, list_open_work, kim, 10)
+    assert counted == {kind: len(some) for kind, some in vars(listed).items()}
+    assert counted == {"leads": 3, "tasks": 3, "replies": 2}
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from itertools import count
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -9,12 +11,15 @@ from flask import Flask
 from sqlalchemy import select
 
 from app.accounts.models import StaffAccount
+from app.content.local import list_text
 from app.core import clock
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import NotAnAssignee
+from app.core.rules.errors import NotAnAssignee, StorageUnavailable
 from app.core.rules.permissions import Role
+from app.leads import handover
 from app.leads.models import Lead, LeadEvent, LeadTask
 from app.leads.models.replies import PlannedReply
+from app.leads.steps.ownership import hand_over as hand_over_some
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.staff.accounts import handover as views
@@ -25,11 +30,12 @@ from tests.staff.desk import (
     make_account,
     place,
     post_to,
+    read_in,
     receive,
     signed_in,
     zone_of,
 )
-from tests.support.content.copy import EN
+from tests.support.content.copy import EN, WORDS
 from tests.support.leads.desk_work import make_reply
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -270,15 +276,98 @@ def test_a_colleague_who_is_deactivated_meanwhile_gets_nothing(
 ) -> None:
     form = client.get(OWN).form("taker")
 
-    def leave(*_given: object, **_named: object) -> None:
+    def leave(*_given: object) -> None:
         raise NotAnAssignee("The colleague was deactivated meanwhile.")
 
-    monkeypatch.setattr(views, "hand_over_work", leave)
+    monkeypatch.setattr(handover, "hand_over", leave)
     page = form.submit(taker=dee.hex, expect=303).follow()
 
     assert page.url == OWN
-    assert page.all("p", class_="notice-error")
+    left = shortly("en", **dict.fromkeys(ALL, 1))
+    assert EN.handover.gone(what=EN.handover.nothing_yet, left=left) in page.words
     assert holders(app, work) == [me] * 3
+
+
+def fail_at_second(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let one lead, task and reply move at a time, and the database be away for the second."""
+    turns = count(1)
+
+    def hand_over(*given: Any) -> Any:
+        if next(turns) == 2:
+            raise StorageUnavailable("It is away.")
+        return hand_over_some(*given)
+
+    monkeypatch.setattr(handover, "BATCH", 1)
+    monkeypatch.setattr(handover, "hand_over", hand_over)
+
+
+def shortly(lang: str, **counts: int) -> str:
+    """Return how much work there is of each kind in a list of words."""
+    return list_text((WORDS[lang].handover[kind](n=n) for kind, n in counts.items()), lang)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_handing_over_that_is_interrupted_says_what_is_left_and_goes_on_from_there(
+    app: Flask, me: UUID, client: PageClient, dee: UUID, work: Work,
+    monkeypatch: pytest.MonkeyPatch, lang: str,
+) -> None:  # fmt: skip
+    others = [give_work(app, me) for _ in range(2)]
+    read_in(client, lang)
+    form, say = client.get(OWN).form("taker"), WORDS[lang].handover
+    fail_at_second(monkeypatch)
+
+    page = form.submit(taker=dee.hex, expect=303).follow()
+
+    assert page.url == OWN
+    what, left = (shortly(lang, leads=n, tasks=n, replies=n) for n in (1, 2))
+    assert say.stopped(what=what, left=left) in page.words
+    assert counts(page) == dict.fromkeys(ALL, "2")
+    page = page.form("taker").submit(taker=dee.hex, expect=303).follow()
+    assert say.done(name="Dee Colleague", what=left) in page.words
+    assert [holders(app, each) for each in (work, *others)] == [[dee] * 3] * 3
+    assert counts(page) == {}
+    assert len(audit(app, AuditEvent.LEAD_ASSIGNED.tag)) == 3
+
+
+@pytest.mark.parametrize("role", ["", "reader"])
+def test_leaving_that_is_interrupted_ends_the_account_and_its_page_hands_over_the_rest(
+    app: Flask, administrator: PageClient, dee: UUID, monkeypatch: pytest.MonkeyPatch, role: str
+) -> None:
+    kim = colleague(app)
+    works, path = [give_work(app, kim) for _ in range(3)], f"/staff/people/{kim}"
+    if role:
+        asked = administrator.get(path).form("role").submit(role=role, expect=409)
+    else:
+        asked = administrator.get(f"{path}/deactivate")
+    fail_at_second(monkeypatch)
+
+    page = asked.form("taker").submit(taker=dee.hex, expect=303).follow()
+
+    account = row_of(app, StaffAccount, kim)
+    assert (account.active, account.role) == ((True, role) if role else (False, "handler"))
+    assert account.deputy_id == dee
+    assert page.url == path
+    what, left = (shortly("en", leads=n, tasks=n, replies=n) for n in (1, 2))
+    assert EN.handover.stopped(what=what, left=left) in page.words
+    assert counts(page) == dict.fromkeys(ALL, "2")
+    # The same press again goes on, like the page that the account's own leads to.
+    again = asked.form("taker").submit(taker=dee.hex, expect=303).follow()
+    assert EN.handover.done(name="Dee Colleague", what=left) in again.words
+    assert [holders(app, each) for each in works] == [[dee] * 3] * 3
+    tag = AuditEvent.ROLE_CHANGED.tag if role else AuditEvent.ACTIVITY_CHANGED.tag
+    assert len(audit(app, tag)) == 1
+
+
+def test_a_page_counts_all_open_work_and_says_how_much_it_does_not_list(
+    app: Flask, me: UUID, client: PageClient, work: Work, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    give_work(app, me)
+    monkeypatch.setattr(views, "MOST_MATCHING", 1)
+
+    page = client.get(OWN)
+
+    assert counts(page) == counts(client.get("/staff/account")) == dict.fromkeys(ALL, "2")
+    assert page.says("li", class_="muted") == [EN.handover.more(n=1)] * 3
 
 
 def test_closed_leads_and_done_tasks_stay(

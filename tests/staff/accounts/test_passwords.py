@@ -172,8 +172,6 @@ def deactivate_and_activate(app: Flask, client: PageClient, account_id: UUID) ->
         set_active(
             zone.database,
             zone.secrets.ledger_key,
-            zone.mailing,
-            zone.parts.hand_over,
             actor=administrator.hex,
             account_id=account_id,
             active=active,

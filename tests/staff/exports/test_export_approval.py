@@ -89,7 +89,7 @@ def test_an_approver_promoted_by_the_author_is_named_to_both_and_to_auditors(
     signed_in(app, auditor, Role.AUDITOR)
     zone = zone_of(app)
     change_role(
-        zone.database, zone.secrets.ledger_key, zone.mailing, zone.parts.hand_over,
+        zone.database, zone.secrets.ledger_key, zone.mailing,
         actor=boss_id.hex, account_id=second_id, role=Role.EXPORTER, now=clock.now(),
     )  # fmt: skip
     asked = ask(boss)
