@@ -1,5 +1,6 @@
 """Mail is sent once, is retried after a failure, and never repeats an enquiry's words."""
 
+from collections import Counter
 from datetime import timedelta
 
 import pytest
@@ -14,7 +15,7 @@ from app.mail.models import OutboxMessage
 from app.mail.outbox import deliver_outbox
 from app.mail.rules.delivery import GIVE_UP_AFTER, Mail, MessageState
 from app.rights.my_data_session import send_my_data_link
-from tests.support.content.copy import EN
+from tests.support.content.copy import EN, ZH
 from tests.support.enquiries.answers import (
     DESK,
     NOW,
@@ -32,6 +33,8 @@ from tests.support.mail.mailing import outbox_of as queued
 from tests.support.stored import only, write_by
 
 ERASURE = EN.mail.rights.subject(kind=EN.staff.requests.kinds.erasure)
+CONFIRMED = ZH.rights_mail.erasure.subject_withdrawn
+"""The subject of the letter about the erasure that a withdrawal opens."""
 
 
 def test_every_due_message_is_sent_once(database: Database) -> None:
@@ -146,7 +149,7 @@ def test_an_overtaken_attempt_changes_nothing(database: Database) -> None:
     assert len(other.sent) == 1
 
 
-def test_after_a_withdrawal_only_the_my_data_link_and_desk_mail_are_sent(
+def test_after_a_withdrawal_only_its_letter_the_my_data_link_and_desk_mail_are_sent(
     database: Database,
 ) -> None:
     submit(database)
@@ -157,7 +160,9 @@ def test_after_a_withdrawal_only_the_my_data_link_and_desk_mail_are_sent(
 
     subjects = [(mail.recipient, mail.subject) for mail in mailed(database)]
 
-    assert sorted(subjects) == [(ADDRESS, EN.mail.my_data.subject), (DESK, ERASURE)]
+    assert sorted(subjects) == sorted(
+        [(ADDRESS, CONFIRMED), (ADDRESS, EN.mail.my_data.subject), (DESK, ERASURE)]
+    )
 
 
 def test_a_message_without_consent_is_cancelled_when_it_would_be_sent(
@@ -171,11 +176,10 @@ def test_a_message_without_consent_is_cancelled_when_it_would_be_sent(
     )
     mailer = NullMailer()
 
-    assert deliver(database, mailer) == 3
-    (notice,) = mailer.sent
-    assert notice.subject == ERASURE
-    states = [message.state for message in queued(database)]
-    assert sorted(states) == [MessageState.CANCELLED, MessageState.CANCELLED, MessageState.SENT]
+    assert deliver(database, mailer) == 4
+    assert {mail.subject for mail in mailer.sent} == {CONFIRMED, ERASURE}
+    states = Counter(message.state for message in queued(database))
+    assert states == {MessageState.CANCELLED: 2, MessageState.SENT: 2}
 
 
 def test_withdrawing_from_news_cancels_no_answer(database: Database) -> None:
