@@ -86,6 +86,11 @@ def test_without_an_operator_the_pages_say_they_are_a_demonstration(client: Page
     page = client.get("/en/")
     assert EN.site.demonstration in page.words
     assert EN.home.contact.lead not in page.words
+    # What happens in service is told once; no first view promises an answer beside that label.
+    assert EN.home.steps.demonstration in page.words
+    hero = text_of(page.one("section", class_="hero"))
+    assert EN.home.hero.lead_demonstration in hero
+    assert EN.home.hero.title_second not in hero
     assert page.all("p", class_="promise") == []
     assert page.all("p", class_="wechat") == []
     assert page.one("meta", name="robots").attrib["content"] == "noindex"
@@ -108,8 +113,8 @@ def test_home_has_its_first_view_and_then_the_sections_of_its_layout(
 ) -> None:
     page = client.get(f"/{lang}/")
     parts = [each.attrib["aria-labelledby"] for each in page.all("section")]
-    # Without news of the operator there is nothing to list.
-    shown = [each for each in SECTIONS if each != "news"]
+    # Nobody is named and there are no news.
+    shown = [each for each in SECTIONS if each not in ("people", "news")]
     assert parts == [f"{name}-title" for name in ("hero", *shown, "close")]
     called = [each.attrib["href"] for each in page.all("a", class_="button")]
     assert called == [f"/{lang}/contact", "#steps", f"/{lang}/contact"]
