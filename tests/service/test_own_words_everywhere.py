@@ -10,7 +10,7 @@ from tests.support.zone_command import run_zone
 
 PATIENCE_SECONDS = 2.0
 
-LEAD = '[hero]\nlead = { en = "Work with {fact_jobs} people.", zh = "与{fact_jobs}人同行。" }\n'
+LEAD = '[topics]\nlead = { en = "Work with {fact_jobs} people.", zh = "与{fact_jobs}人同行。" }\n'
 SHOWN = {
     "/en/": "Work with",
     "/zh/": "1.2万（区内就业人数）",

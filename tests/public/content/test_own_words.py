@@ -14,9 +14,7 @@ from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 
 QUESTION = '[plan]\nquestion = { en = "And yours?", zh = "您呢？" }\n'
-LEAD = (
-    '[hero]\nlead = { en = "Work with {fact_jobs} people.", zh = "与{fact_jobs}名从业者同行。" }\n'
-)
+LEAD = '[topics]\nlead = { en = "Work with {fact_jobs} people.", zh = "与{fact_jobs}人同行。" }\n'
 
 
 @pytest.fixture
