@@ -26,6 +26,17 @@ def read_toml(path: Path) -> dict[str, Any]:
         raise ContentError(f"{path.name} cannot be read: {err}. Correct it at {path}.") from err
 
 
+def parse_toml(name: str, text: str) -> dict[str, object]:
+    """Return the tables of one of the operator's files.
+
+    :raises ContentError: with the line, if it is not valid TOML.
+    """
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ContentError(f"{name} cannot be read: {error}. Correct it there.") from error
+
+
 def require_text(value: object, where: str) -> str:
     """Return the value if it is text and not blank, else refuse it by name."""
     if not isinstance(value, str) or not value.strip():

@@ -42,8 +42,8 @@ def test_a_check_names_every_problem_with_what_to_do(instance: Path) -> None:
         (
             "content/home.toml, key plan.question (en), prints 9, which no fact states. For a "
             "claim, add a fact with its source to content/facts.toml and write {fact_...} with its "
-            "name. For a name with a number, like ISO 9001, write it as app/content/names.toml "
-            "lists it. Or leave the figure out."
+            "name. For a name with a number, list it in content/names.toml. Or leave the figure "
+            "out."
         ),
         (
             "content/home.toml, key plan.qestion is no key of the shipped words (did you mean "

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from app.content.choices import Choice
 from app.content.errors import ContentError
-from app.content.own.numerals import figures_in
+from app.content.own.numerals import Names, figures_in
 from app.content.own.problems import Problems
 from app.content.toml_files import require_both, require_text
 from app.core.rules.languages import LANGUAGES
@@ -25,11 +25,17 @@ Choices = Mapping[str, tuple[Choice, ...]]
 """The choices of each field, in order."""
 
 
-def read_choices(table: Mapping[str, object], shipped: Choices, problems: Problems) -> Choices:
+def read_choices(
+    table: Mapping[str, object],
+    shipped: Choices,
+    names: Names,
+    problems: Problems,
+) -> Choices:
     """Return all choices with the operator's labels over the shipped ones.
 
     A label is `topics.sites = { en = "Sites", zh = "园区" }`: the field, the code, and its words.
 
+    :param names: the operator's names with numbers, by language, which labels may print.
     :param problems: collects errors in labels, which are then left out.
     """
     own: dict[tuple[str, str], Mapping[str, str]] = {}
@@ -43,7 +49,7 @@ def read_choices(table: Mapping[str, object], shipped: Choices, problems: Proble
                 where = f"{FILE}, {field}, {code}"
                 by_code = {each.code: each for each in codes}
                 own[field, code] = _labels(
-                    where, words, require_known(where, code, by_code, "code")
+                    where, words, require_known(where, code, by_code, "code"), names
                 )
     found = {
         field: tuple(
@@ -58,10 +64,14 @@ def read_choices(table: Mapping[str, object], shipped: Choices, problems: Proble
 
 
 def read_summary(
-    table: Mapping[str, object], shipped: Mapping[str, Sequence[str]], problems: Problems
+    table: Mapping[str, object],
+    shipped: Mapping[str, Sequence[str]],
+    names: Names,
+    problems: Problems,
 ) -> Mapping[str, Sequence[str]]:
     """Return the summaries of the report, by language, with the operator's over the shipped ones.
 
+    :param names: the operator's names with numbers, by language, which they may print.
     :param problems: collects errors in summaries, which are then left out.
     """
     found = dict(shipped)
@@ -72,7 +82,7 @@ def read_summary(
             if not isinstance(paragraphs, list) or not paragraphs:
                 raise ContentError(f'{where} is no list of paragraphs: write ["...", "..."].')
             texts = [require_text(each, where) for each in paragraphs]
-            _refuse_figures(where, " ".join(texts))
+            _refuse_figures(where, " ".join(texts), names[lang])
             found[lang] = texts
     return found
 
@@ -86,7 +96,7 @@ def require_known(where: str, name: str, among: Mapping[str, Known], what: str) 
     return among[name]
 
 
-def _labels(where: str, words: object, shipped: Choice) -> Mapping[str, str]:
+def _labels(where: str, words: object, shipped: Choice, names: Names) -> Mapping[str, str]:
     labels = require_both(words, where)
     strange = sorted(words.keys() - set(LANGUAGES)) if isinstance(words, Mapping) else ()
     if strange:
@@ -94,15 +104,17 @@ def _labels(where: str, words: object, shipped: Choice) -> Mapping[str, str]:
             f"{where} has {strange[0]}, which is no language of the site: remove it."
         )
     for lang, label in labels.items():
-        _refuse_figures(f"{where} ({lang})", label, shipped.labels.values())
+        _refuse_figures(f"{where} ({lang})", label, names[lang], shipped.labels.values())
     return labels
 
 
-def _refuse_figures(where: str, text: str, shipped: Iterable[str] = ()) -> None:
-    if figures := figures_in(text, shipped):
+def _refuse_figures(
+    where: str, text: str, names: tuple[str, ...], shipped: Iterable[str] = ()
+) -> None:
+    if figures := figures_in(text, shipped, names):
         raise ContentError(
             f"{where} prints {', '.join(figures)}, which only the shipped words may: leave it out, "
-            "or write a name with a number as app/content/names.toml lists it."
+            "or list it in content/names.toml if it is a name."
         )
 
 

@@ -47,13 +47,16 @@ class Told:
     shape: tuple[str, ...] = ()
 
 
-def tell_line(text: str, lang: str, where: str, facts: Mapping[str, Fact]) -> Told:
+def tell_line(
+    text: str, lang: str, where: str, facts: Mapping[str, Fact], names: tuple[str, ...]
+) -> Told:
     """Return a line of plain text with its facts filled in.
 
+    :param names: names with numbers that it may print.
     :raises ContentError: for a figure without a fact, and for a fact that may not be shown.
     """
     by_placeholder = _placeholders(facts)
-    _check_words(text, where)
+    _check_words(text, where, names)
     plain, html = (
         fill_facts(text, lang, where, facts, by_placeholder, marked=marked).format()
         for marked in (False, True)
@@ -63,10 +66,16 @@ def tell_line(text: str, lang: str, where: str, facts: Mapping[str, Fact]) -> To
 
 
 def tell_text(
-    text: str, lang: str, where: str, facts: Mapping[str, Fact], slugs: frozenset[str]
+    text: str,
+    lang: str,
+    where: str,
+    facts: Mapping[str, Fact],
+    names: tuple[str, ...],
+    slugs: frozenset[str],
 ) -> Told:
     """Return Markdown as HTML, in which every fact has its id.
 
+    :param names: names with numbers that it may print.
     :param slugs: the last parts of the addresses of all items, which it may link to.
     :raises ContentError: also for markup, a picture, and a link that leads nowhere.
     """
@@ -78,9 +87,10 @@ def tell_text(
         if token.type in {"fence", "code_block"}:
             raise ContentError(f"{where} has a block of code: write it as text.")
         if token.type == "inline":
-            _check_links(token, lang, where, slugs)
-            _check_words(_words(token), where)
-            used |= _tell(token, lang, where, facts)
+            place = f"{where}, line {(token.map or [0])[0] + 1},"
+            _check_links(token, lang, place, slugs)
+            _check_words(_words(token), place, names)
+            used |= _tell(token, lang, place, facts)
     shape = tuple(f"{each.type} {each.tag}" for each in tokens if each.type in _SHAPE)
     return Told(text, render_document(tokens), frozenset(used), shape)
 
@@ -105,11 +115,11 @@ def _words(inline: Token) -> str:
     return "".join(" " if each.type.endswith("break") else each.content for each in parts)
 
 
-def _check_words(text: str, where: str) -> None:
+def _check_words(text: str, where: str, names: tuple[str, ...]) -> None:
     for name in placeholders(text, where):
         if not is_fact(name):
             raise ContentError(f"{where} has the placeholder {{{name}}}: use facts alone.")
-    refuse_figures(text, where)
+    refuse_figures(text, where, names=names)
 
 
 def _check_links(inline: Token, lang: str, where: str, slugs: frozenset[str]) -> None:

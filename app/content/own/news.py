@@ -17,6 +17,7 @@ from app.content.errors import ContentError
 from app.content.facts import Fact
 from app.content.own.folder import NEWS
 from app.content.own.markdown import Told, tell_line, tell_text
+from app.content.own.numerals import Names
 from app.content.own.problems import Problems
 from app.content.toml_files import require_day, require_text
 from app.core.rules.languages import LANGUAGES
@@ -72,11 +73,12 @@ class _File:
 
 
 def read_news(
-    files: Mapping[str, str], facts: Mapping[str, Fact], problems: Problems
+    files: Mapping[str, str], facts: Mapping[str, Fact], names: Names, problems: Problems
 ) -> tuple[NewsItem, ...]:
     """Return the items, newest first.
 
     :param files: the texts of files by name.
+    :param names: names with numbers that items may print.
     :param problems: collects errors in items, which are then left out.
     """
     found: dict[str, dict[str, str]] = {}
@@ -92,12 +94,16 @@ def read_news(
     items = []
     for slug, texts in found.items():
         with problems.noting():
-            items.append(_item(slug, texts, facts, frozenset(found)))
+            items.append(_item(slug, texts, facts, names, frozenset(found)))
     return tuple(sorted(items, key=lambda item: (item.day, item.slug), reverse=True))
 
 
 def _item(
-    slug: str, texts: Mapping[str, str], facts: Mapping[str, Fact], slugs: frozenset[str]
+    slug: str,
+    texts: Mapping[str, str],
+    facts: Mapping[str, Fact],
+    names: Names,
+    slugs: frozenset[str],
 ) -> NewsItem:
     if slug == REPORT or len(slug) > _SLUG:
         raise ContentError(f"{NEWS}/{slug} is taken, or longer than {_SLUG}: name it otherwise.")
@@ -106,7 +112,7 @@ def _item(
             raise ContentError(
                 f"{NEWS}/{slug}.{lang}.md is missing: write the item in {lang}, too."
             )
-    read = {lang: _file(slug, lang, texts[lang], facts, slugs) for lang in LANGUAGES}
+    read = {lang: _file(slug, lang, texts[lang], facts, names[lang], slugs) for lang in LANGUAGES}
     _require_same(slug, read)
     first = read[LANGUAGES[0]]
     listed = frozenset().union(*(each.listed for each in read.values()))
@@ -115,7 +121,12 @@ def _item(
 
 
 def _file(
-    slug: str, lang: str, text: str, facts: Mapping[str, Fact], slugs: frozenset[str]
+    slug: str,
+    lang: str,
+    text: str,
+    facts: Mapping[str, Fact],
+    names: tuple[str, ...],
+    slugs: frozenset[str],
 ) -> _File:
     where = f"{NEWS}/{slug}.{lang}.md"
     head, body = _parts(where, text)
@@ -125,8 +136,8 @@ def _file(
         line = require_text(head.get(key), f"{where}, {key},").strip()
         if len(line) > longest or "\n" in line:
             raise ContentError(f"{where}, {key}, is longer than {longest} on a line: shorten it.")
-        told[key] = tell_line(line, lang, f"{where}, {key},", facts)
-    written = tell_text(require_text(body, f"{where}, text,"), lang, where, facts, slugs)
+        told[key] = tell_line(line, lang, f"{where}, {key},", facts, names)
+    written = tell_text(require_text(body, f"{where}, text,"), lang, where, facts, names, slugs)
     if len(zlib.compress(written.html.encode())) > _BODY_BYTES:
         raise ContentError(
             f"{where} is too long for one page: shorten it, or make two items of it."
@@ -149,7 +160,8 @@ def _parts(where: str, text: str) -> tuple[dict[str, object], str]:
         raise ContentError(f"{where} has a head that cannot be read: {error}. Mend it.") from error
     for key in sorted(head.keys() - _KEYS):
         raise ContentError(f"{where} has an unknown {key}: write date, title and summary alone.")
-    return head, parts[2]
+    # Below as many lines as the file has above it, so that its lines have the file's numbers.
+    return head, "\n" * text.count("\n", 0, parts.start(2)) + parts[2]
 
 
 def _require_same(slug: str, read: Mapping[str, _File]) -> None:

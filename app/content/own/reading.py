@@ -1,6 +1,5 @@
 """All of the operator's files, read, checked together, and laid over the shipped content."""
 
-import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -8,20 +7,22 @@ from typing import Any
 
 from app.content import domains, holidays
 from app.content.checks import check_withheld_figures
-from app.content.errors import ContentError
 from app.content.facts import Fact
 from app.content.law_guide import GuidePage
 from app.content.loader import Content
 from app.content.own import choices as own_choices
 from app.content.own import facts as own_facts
 from app.content.own import law_guide as own_guide
+from app.content.own import names as own_names
 from app.content.own.folder import NEWS, WORDS
 from app.content.own.home_layout import FILE as HOME_LAYOUT
 from app.content.own.home_layout import HomeLayout, read_home_layout
 from app.content.own.news import read_news
+from app.content.own.numerals import Names
 from app.content.own.problems import Problems
 from app.content.own.words import place_of_own, read_words
 from app.content.sentences import Copy, Sentences, filled_sentences, names_of
+from app.content.toml_files import parse_toml
 from app.core.rules.languages import LANGUAGES
 
 
@@ -43,7 +44,8 @@ def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> 
     :param files: the texts of the files by name, such as `content/home.toml`.
     :param problems: collects all errors; with any, the result must not be served.
     """
-    read = _read(shipped, files, problems)
+    names = own_names.read_names(files.get(own_names.FILE, ""), problems)
+    read = _read(shipped, files, names, problems)
     facts = {**shipped.facts, **read.facts}
     # A page says of each fact in the operator's words that these are not the report's.
     told = {each.id: replace(each, reworded=True) for each in facts.values()}
@@ -70,7 +72,7 @@ def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> 
         sentences=sentences,
         facts=facts,
         own_uses=_uses(read.words, facts),
-        news=read_news(articles, told, problems),
+        news=read_news(articles, told, names, problems),
         guide=read.guide,
     )
 
@@ -85,24 +87,26 @@ def _uses(words: Copy, facts: Mapping[str, Fact]) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _read(shipped: Content, files: Mapping[str, str], problems: Problems) -> _Read:
+def _read(shipped: Content, files: Mapping[str, str], names: Names, problems: Problems) -> _Read:
     words: dict[str, dict[str, str]] = {lang: {} for lang in LANGUAGES}
     facts: dict[str, Fact] = {}
     found: dict[str, Any] = {}
     readers: Mapping[str, Callable[[Mapping[str, object]], object]] = {
-        own_choices.FILE: lambda table: own_choices.read_choices(table, shipped.choices, problems),
+        own_choices.FILE: lambda table: own_choices.read_choices(
+            table, shipped.choices, names, problems
+        ),
         own_choices.SUMMARY: lambda table: own_choices.read_summary(
-            table, shipped.article.summary, problems
+            table, shipped.article.summary, names, problems
         ),
         own_guide.FILE: lambda table: own_guide.read_checks(table, shipped.guide, problems),
         HOME_LAYOUT: lambda table: read_home_layout(table, facts, problems),
     }
     # Sorted, so that the facts are known before the layout that names them.
     for name, text in sorted(files.items()):
-        if not name.startswith(f"{WORDS}/"):
+        if not name.startswith(f"{WORDS}/") or name == own_names.FILE:
             continue
         with problems.noting():
-            table = _toml(name, text)
+            table = parse_toml(name, text)
             if name == own_facts.FILE:
                 facts |= own_facts.read_facts(table, shipped.facts, problems)
                 continue
@@ -110,7 +114,7 @@ def _read(shipped: Content, files: Mapping[str, str], problems: Problems) -> _Re
                 found[name] = readers[name](table)
                 continue
             stem = name.removeprefix(f"{WORDS}/").removesuffix(".toml")
-            read = read_words(stem, table, shipped.sentences.written, problems)
+            read = read_words(stem, table, shipped.sentences.written, names, problems)
             for lang, texts in read.items():
                 words[lang] |= texts
     return _Read(
@@ -121,13 +125,6 @@ def _read(shipped: Content, files: Mapping[str, str], problems: Problems) -> _Re
         found.get(HOME_LAYOUT, shipped.home),
         found.get(own_guide.FILE, shipped.guide),
     )
-
-
-def _toml(name: str, text: str) -> dict[str, object]:
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise ContentError(f"{name} cannot be read: {error}. Correct it there.") from error
 
 
 def _over(shipped: Sentences, own: Sentences) -> Sentences:

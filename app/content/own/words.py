@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
 from app.content.errors import ContentError
-from app.content.own.numerals import refuse_figures
+from app.content.own.numerals import Names, refuse_figures
 from app.content.own.problems import Problems
 from app.content.sentences import Copy, flat_keys, is_fact, placeholders, same_placeholders
 from app.core.rules.languages import LANGUAGES
@@ -76,12 +76,17 @@ _STARRED = ("home.", "news.", "site.cta.")
 
 
 def read_words(
-    name: str, table: Mapping[str, object], shipped: Copy, problems: Problems
+    name: str,
+    table: Mapping[str, object],
+    shipped: Copy,
+    names: Names,
+    problems: Problems,
 ) -> dict[str, dict[str, str]]:
     """Return the templates of one of the operator's files, by language and key.
 
     :param name: the file's name without its ending.
     :param shipped: the shipped templates as they are written.
+    :param names: the operator's names with numbers, by language, which texts may print.
     :param problems: collects errors in keys, which are then left out.
     """
     known = sorted({key.partition("#")[0] for key in shipped[LANGUAGES[0]]})
@@ -98,7 +103,7 @@ def read_words(
                     f"{_at(key)} is no key of the shipped words"
                     f"{_nearest(key.removeprefix(f'{name}.'), known)}: correct it."
                 )
-            for lang, texts in _texts(key, value, shipped).items():
+            for lang, texts in _texts(key, value, shipped, names).items():
                 found[lang] |= texts
     return found
 
@@ -137,7 +142,7 @@ def _leaves(
             yield key, value
 
 
-def _texts(key: str, value: object, shipped: Copy) -> dict[str, dict[str, str]]:
+def _texts(key: str, value: object, shipped: Copy, names: Names) -> dict[str, dict[str, str]]:
     """Return the checked templates of one key, with its plural forms, by language."""
     if instead := fixed(key):
         raise ContentError(f"{_at(key)} cannot be changed here: {instead}. Remove it.")
@@ -149,7 +154,7 @@ def _texts(key: str, value: object, shipped: Copy) -> dict[str, dict[str, str]]:
     same_placeholders({lang: found[lang][key] for lang in LANGUAGES}, _at(key))
     for lang, texts in found.items():
         for text in texts.values():
-            _check(key, lang, text, shipped)
+            _check(key, lang, text, shipped, names[lang])
     return found
 
 
@@ -166,7 +171,7 @@ def _forms(key: str, value: object, lang: str, shipped: Copy) -> dict[str, str]:
     return {each: str(text) for each, text in filled.items()}
 
 
-def _check(key: str, lang: str, text: str, shipped: Copy) -> None:
+def _check(key: str, lang: str, text: str, shipped: Copy, names: tuple[str, ...]) -> None:
     where = place_of_own(lang, key)
     passed, used = (
         {each for each in placeholders(written, where) if not is_fact(each)}
@@ -183,7 +188,7 @@ def _check(key: str, lang: str, text: str, shipped: Copy) -> None:
         raise ContentError(
             f"{where} tells a fact where no star can say whose words these are: leave it out."
         )
-    refuse_figures(text, where, [shipped[each][key] for each in LANGUAGES])
+    refuse_figures(text, where, [shipped[each][key] for each in LANGUAGES], names)
 
 
 def _use(passed: set[str]) -> str:

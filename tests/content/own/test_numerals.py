@@ -17,7 +17,13 @@ from app.content.toml_files import read_toml
      "No. 1 in China", "500 Fortune Global 500 firms", "Fortune Global 5000", "Global 500,000",
      "500% foreign-owned", "1,100% foreign-owned", "Industry 4.05", "Article 47%", "GB 50 billion",
      "Room 1,203", "1.24/7", "1200强", "五百号人", "3栋厂房", "第138届成交3亿美元",
-     "地铁21号线23公里", "3rd in China"],
+     "地铁21号线23公里", "3rd in China",
+     # Claims whose number stands where a name has one, and claims right behind a name.
+     "Unit 500 companies", "Unit 500 Companies", "Phase 300 new foreign firms", "EN 300 people",
+     "Hall 300 square metres", "Line 300 km", "GB 50 per year", "Hall 300-seat", "Line 21-30 firms",
+     "Articles 4 and 500 firms", "Unit 500家企业", "Fortune Global 500+", "S&P 500 万家",
+     "标普500家", "健康中国2030多家", "邮编500家", "第300条生产线", "第300款产品",
+     "No. 1 Zone in China on Kexue Road"],
 )  # fmt: skip
 def test_a_figure_is_found_in_digits_and_in_words_also_where_it_resembles_a_name(text: str) -> None:
     assert figures_in(text)
@@ -49,6 +55,29 @@ def test_a_number_that_is_a_name_is_no_figure_and_hides_none_beside_it(text: str
     for claim in ("300", "45%", "三百"):
         assert figures_in(f"{text}: {claim} of them here") == (claim,)
         assert figures_in(f"{claim} ({text})") == (claim,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Fortune Global 500 companies", "世界500强企业", "ISO 9001 suppliers",
+     "ISO 9001-certified plants", "IEC 60601-compliant", "Phase 3 clinical trials",
+     "Metro Line 21 runs to the airport", "Metro Line 21 stops at two halls",
+     "Metro Line 21 leads to stations", "Hall 3 is near the gates", "Article 47 of the laws",
+     "Room 1203 on Floor 12", "Unit 500, Tower 3", "第四十七条规定", "第四十七条第三款",
+     "沪深300个股", "工业4.0项目和工业4.0人才", "GB 50016标准", "the 138th Canton Fair多项成果"],
+)  # fmt: skip
+def test_words_that_do_not_count_may_follow_a_name(text: str) -> None:
+    assert figures_in(text) == ()
+
+
+def test_a_name_of_the_operator_is_no_figure_and_hides_none_right_behind_it() -> None:
+    names = ("Unit 500", "Hub 66", "500号仓", "沪深300家")
+    for text in ("Unit 500 companies", "our Hub 66.", "500号仓库", "沪深300家族"):
+        assert figures_in(text)
+        assert figures_in(text, names=names) == ()
+    for text in ("Hub 660", "Hub 66%", "Hub 66+", "Hub 66.5", "Hub 66-70", "hub 66", "1500号仓"):
+        assert figures_in(text, names=names)
+    assert figures_in("Unit 500 300 firms", names=names) == ("300",)
 
 
 def test_a_number_longer_than_that_of_a_name_is_told_whole() -> None:

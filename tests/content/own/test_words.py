@@ -62,7 +62,7 @@ MISTAKES = {
     "[hero]\nlead = { en = '{', zh = 'b' }": ("hero.lead", "unbalanced braces"),
     "[hero": ("content/home.toml cannot be read", "Expected"),
     "[hero]\nlead = { en = '45 minutes away', zh = '近' }": (
-        "content/facts.toml", "app/content/names.toml",
+        "content/facts.toml", "list it in content/names.toml",
     ),
     "[hero]\ntitle_first = {en = 'Forty years first.', zh = '第一'}": (
         "hero.title_first (en), prints Forty",
