@@ -16,7 +16,7 @@ from app.core.rules.moments import instant_text
 from app.core.rules.rate import HOUR, MINUTE, window_start
 from app.core.rules.security_events import Refusal, SecurityEvent, Tally
 from app.core.steps.records import write_audit
-from app.core.store.periodic_job import list_jobs
+from app.core.store.periodic_job import last_run_of
 from app.core.store.security_event import (
     Place,
     SecurityAsked,
@@ -136,8 +136,7 @@ _log = structlog.wrap_logger(None, processors=[structlog.processors.JSONRenderer
 def write_lines(database: Database, now: datetime) -> None:
     """Write a line of JSON for each event of the minutes that are over since the last lines."""
     with database.reading() as session:
-        job = list_jobs(session).get(TELL_SECURITY)
-    last = job.last_run_at if job else None
+        last = last_run_of(session, TELL_SECURITY)
     asked = SecurityAsked(since=_minute_over(last or now - HOUR), until=_minute_over(now))
     found = list_security(database, asked, None, MOST_ROWS)
     if len(found) == MOST_ROWS:

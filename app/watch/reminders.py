@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from app.accounts.rules.colleagues import managers
 from app.accounts.steps.notices import notify_staff
 from app.core.db import Database
+from app.core.store.periodic_job import last_run_of
 from app.mail.rules.delivery import Mailing, MessageKind
-from app.watch.rules.facts import DAY, FACT
+from app.watch.rules.facts import BACKUP, BACKUP_DUE, DAY, FACT
 from app.watch.steps.backups import unbacked_since
 
 REMINDED_EVERY = timedelta(seconds=FACT["backup"].most or DAY)
@@ -30,3 +31,10 @@ def remind_of_backup(database: Database, mailing: Mailing, now: datetime) -> int
             now,
             {"since": since.isoformat()},
         )
+
+
+def awaits_first_backup(database: Database, now: datetime) -> bool:
+    """Whether a worker makes the first backup, or still has time to."""
+    with database.reading() as session:
+        due = last_run_of(session, BACKUP_DUE)
+        return due is not None and now - due <= REMINDED_EVERY and not last_run_of(session, BACKUP)

@@ -15,7 +15,7 @@ from app.ledger.outside.ledger_files import LedgerFolder, Vouching
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.watch.facts import _OUTSIDE, _STORED, Watched, read_facts
-from app.watch.rules.facts import FACTS, State
+from app.watch.rules.facts import BACKUP, BACKUP_DUE, FACTS, State
 from tests.support.site import make_settings
 from tests.support.watch.heartbeat import beat
 
@@ -68,17 +68,22 @@ def test_the_facts_tell_of_the_worker_and_of_mail_that_waits(watched: Watched) -
     assert found["parked"] == (State.BAD, 1)
 
 
-def test_without_any_backup_its_age_counts_from_the_first_words(watched: Watched) -> None:
-    at = clock.now() - timedelta(hours=30)
+@pytest.mark.parametrize(("hours", "state"), [(1, State.GOOD), (25, State.GOOD), (27, State.BAD)])
+def test_the_first_backup_of_an_old_instance_has_its_time_from_when_a_worker_was_to_make_it(
+    watched: Watched, hours: int, state: State
+) -> None:
+    now = clock.now()
+    since = now - timedelta(hours=hours)
     words = {"doc": "privacy_policy", "lang": "en", "text": "Words", "sha256": "", "changed": ""}
     with watched.database.transaction() as session:
-        periodic_job.take(session, "back_up", "w", at, ran_before=at, owned_until=at)
-        session.add(PolicyText(version=1, published_at=at, **words))
+        session.add(PolicyText(version=1, published_at=now - timedelta(days=900), **words))
+        periodic_job.take(session, BACKUP, "w", now, ran_before=now, owned_until=now)
+        periodic_job.note_run(session, BACKUP_DUE, since)
 
-    state, age = read(watched)["backup"]
+    found, age = read(watched)["backup"]
 
-    assert state is State.BAD
-    assert age == pytest.approx(30 * 3600, abs=60)
+    assert found is state
+    assert age == pytest.approx(hours * 3600, abs=60)
 
 
 def test_the_backup_is_as_old_as_the_workers_last_one(watched: Watched) -> None:

@@ -106,3 +106,12 @@ def test_each_alert_is_about_metrics_that_exist(app: Flask, settings: Settings) 
     assert len(rules) == text.count("- alert:") == text.count("summary:")
     assert named <= {each.partition("{")[0] for each in known}
     assert {fact.metric for fact in FACTS} <= named
+
+
+def test_an_alert_on_a_number_begins_where_the_fact_is_a_problem() -> None:
+    text = (CHECKOUT / "deploy" / "alerts.yml").read_text(encoding="utf-8")
+    limits = dict(re.findall(r"expr: (zone_[a-z_]+) > ([\d.e]+)\n", text))
+    most = {fact.metric: fact.most for fact in FACTS if fact.metric in limits}
+
+    assert {metric: float(limits[metric]) for metric in most} == most
+    assert "zone_backup_age_seconds" in most

@@ -15,7 +15,7 @@ from app.core.rules.audit_events import SYSTEM
 from app.core.rules.languages import DEFAULT
 from app.mail.rules.delivery import Mailing
 from app.watch.reminders import REMINDED_EVERY, remind_of_backup
-from app.watch.rules.facts import BACKUP
+from app.watch.rules.facts import BACKUP, BACKUP_DUE
 
 _LONGEST = timedelta(hours=2)
 """Longer than a backup takes; another worker begins again after that."""
@@ -28,6 +28,8 @@ def backup_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
     store = BackupStore(settings.backup_dir, settings.backup_recipients)
     parts = InstanceParts(settings.instance, settings.shared)
     mailing = Mailing(settings.installation.mail_domain, settings.desk_email, DEFAULT)
+    # Done once, and before the reminder, which counts from it.
+    yield PeriodicWork(BACKUP_DUE, timedelta(days=36_500), lambda _now: None)
     yield PeriodicWork(
         "remind_of_backup",
         REMINDED_EVERY,

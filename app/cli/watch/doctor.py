@@ -1,6 +1,7 @@
 """`zone doctor`: everything that an instance needs, looked at once, each with its cure."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 import click
@@ -31,6 +32,7 @@ from app.watch.outside.origin import (
     require_own_answer,
     resolve,
 )
+from app.watch.reminders import awaits_first_backup
 from app.watch.rules.facts import State
 from app.web.watch.told import told
 
@@ -76,12 +78,6 @@ def _settings(settings: Settings) -> Iterator[Found]:
     yield Found("Settings", f"They can be used; the instance is {settings.instance}.")
     for said in folder_problems(settings):
         yield Found("Folder", said, "See `mount` and `ls -ld` for what is there.")
-    if settings.backup_dir and not BackupStore(settings.backup_dir, ()).newest_at():
-        yield Found(
-            "Backups",
-            f"ZONE_BACKUP_DIR, {settings.backup_dir}, holds none.",
-            "Run `zone backup`, and see the log for `periodic.failed`.",
-        )
     if settings.production and not settings.trusted_proxies:
         yield Found(
             "Proxy",
@@ -153,6 +149,21 @@ def _facts(settings: Settings, database: Database) -> Iterator[Found]:
         yield Found(line.title, line.said, line.cure, warns=line.state is State.NONE)
 
 
+def _backups(settings: Settings, database: Database) -> Iterator[Found]:
+    if settings.backup_dir is None or BackupStore(settings.backup_dir, ()).newest_at():
+        return
+    awaited = False
+    with suppress(StorageUnavailable, SQLAlchemyError):
+        awaited = awaits_first_backup(database, clock.now())
+    yield Found(
+        "Backups",
+        f"ZONE_BACKUP_DIR, {settings.backup_dir}, holds none.",
+        "The worker makes the first one by itself. If none comes, see the log for "
+        "`periodic.failed`, and run `zone backup`.",
+        warns=awaited,
+    )
+
+
 def _mail(settings: Settings, _database: Database) -> Iterator[Found]:
     if settings.mail_server is None and settings.production:
         cure = "Set ZONE_SMTP_URL to a mail server."
@@ -214,5 +225,5 @@ def _certificate(ends_at: datetime, now: datetime) -> Found:
 
 
 _EXAMINATIONS: tuple[Callable[[Settings, Database], Iterator[Found]], ...] = (
-    _keys, _database, _facts, _own_files, _mail, _clock, _name,
+    _backups, _keys, _database, _facts, _own_files, _mail, _clock, _name,
 )  # fmt: skip

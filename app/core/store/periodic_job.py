@@ -24,6 +24,11 @@ def last_run(session: Session) -> datetime | None:
     return session.scalar(select(func.max(PeriodicJob.last_run_at)))
 
 
+def last_run_of(session: Session, name: str) -> datetime | None:
+    """Return when one kind of work was last done; None if it never was."""
+    return session.scalar(select(PeriodicJob.last_run_at).where(PeriodicJob.name == name))
+
+
 def clock_there(session: Session) -> datetime:
     """Return the database server's time; on SQLite, this machine's."""
     return session.execute(select(func.current_timestamp(type_=UtcDateTime()))).scalar_one()

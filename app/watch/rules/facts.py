@@ -11,6 +11,8 @@ MEGABYTE = 1e6
 
 BACKUP = "back_up"
 """The periodic work that backs up; its last run, or a backup by hand, is the age of the backup."""
+BACKUP_DUE = "note_backup_due"
+"""Periodic work done once, as soon as there is a folder: from then on the first backup is due."""
 
 
 class Unit(StrEnum):

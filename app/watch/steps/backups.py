@@ -4,17 +4,13 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from app.consent.store import policies
-from app.core.store import periodic_job
-from app.watch.rules.facts import BACKUP
+from app.core.store.periodic_job import last_run_of
+from app.watch.rules.facts import BACKUP, BACKUP_DUE
 
 
 def unbacked_since(session: Session) -> datetime | None:
-    """Return since when nothing has been backed up; None if no backup was ever tried.
+    """Return since when nothing has been backed up; None if no backup was ever due.
 
-    If the first one failed, that is since the first words were published, at the first start.
+    Before the first one, that is since a worker was first to make it.
     """
-    job = periodic_job.list_jobs(session).get(BACKUP)
-    if job is None or job.last_run_at:
-        return None if job is None else job.last_run_at
-    return min((each.published_at for each in policies.list_all(session)), default=None)
+    return last_run_of(session, BACKUP) or last_run_of(session, BACKUP_DUE)

@@ -6,15 +6,22 @@ from pathlib import Path
 
 import pytest
 
+from app.cli.backup import rounds
 from app.cli.backup.rounds import backup_rounds
+from app.consent.models import PolicyText
 from app.consent.rules.listed_withdrawal import ListedWithdrawal
 from app.consent.rules.standing import Standing
 from app.core import clock
 from app.core.config import Settings
+from app.core.outside.secret_files import load_secrets
 from app.core.periodic_work import run_periodic
+from app.core.rules.errors import FolderAway
 from app.core.rules.purposes import Purpose
+from app.ledger.outside.ledger_files import LedgerFolder, Vouching
 from app.ledger.outside.outside_lists import OutsideLists
 from app.mail.rules.delivery import MessageKind
+from app.watch.facts import Watched, read_facts
+from app.watch.rules.facts import BACKUP_DUE, FACT, State
 from app.watch.steps.backups import unbacked_since
 from tests.cli.backup.conftest import Backups
 from tests.support.enquiries.people import person_of, stands, write_to_us
@@ -25,6 +32,7 @@ from tests.support.zone_command import run_zone
 
 REMIND = "remind_of_backup"
 BOSS = "boss@zone.example"
+YEARS, DAY = timedelta(days=900), timedelta(hours=27)
 
 
 @pytest.fixture
@@ -46,7 +54,7 @@ def test_the_worker_backs_up_and_a_lost_machine_comes_back_with_what_was_shipped
     backups: Backups, away: Path
 ) -> None:
     person = person_of(backups.database, write_to_us(backups.database, email="wei@example.com"))
-    assert round_of_worker(backups) == [REMIND, "back_up", "ship_outside"]
+    assert round_of_worker(backups) == [BACKUP_DUE, REMIND, "back_up", "ship_outside"]
     assert round_of_worker(backups, timedelta(minutes=2)) == []
     [file] = away.glob("zone-*.age")
     line = ListedWithdrawal("0" * 32, person.hex, (Purpose.PRIVACY_POLICY,), clock.now()).line()
@@ -85,7 +93,7 @@ def test_a_missing_store_is_told_in_a_sentence_refused_by_the_check_and_warned_o
     away.rmdir()
     add_account(backups.database, role="administrator", email=BOSS)
     add_account(backups.database, role="handler", email="kim@zone.example")
-    assert round_of_worker(backups) == [REMIND]
+    assert round_of_worker(backups) == [BACKUP_DUE, REMIND]
 
     assert not away.exists()
     logged = capsys.readouterr().out
@@ -98,6 +106,41 @@ def test_a_missing_store_is_told_in_a_sentence_refused_by_the_check_and_warned_o
     round_of_worker(backups, timedelta(hours=27))
 
     assert reminded(backups) == [BOSS]
+
+
+@pytest.mark.engine("sqlite")
+def test_while_the_first_backup_of_an_old_instance_is_made_nobody_is_told_that_it_is_old(
+    backups: Backups, away: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_account(backups.database, role="administrator", email=BOSS)
+    words = {"doc": "privacy_policy", "lang": "en", "text": "Words", "sha256": "", "changed": ""}
+    with backups.database.transaction() as session:
+        session.add(PolicyText(version=99, published_at=clock.now() - YEARS, **words))
+    seen: list[tuple[State, bool, list[str]]] = []
+
+    def look(*_given: object, **_named: object) -> None:
+        round_of_worker(backups)
+        (fact,) = read_facts(watched_by(backups), clock.now(), [FACT["backup"]])
+        doctor = run_zone("doctor", status=1).stdout
+        seen.append((fact.state, "warning  Backups:" in doctor, reminded(backups)))
+        raise FolderAway("gone")
+
+    monkeypatch.setattr(rounds, "make_backup", look)
+
+    round_of_worker(backups)
+
+    assert seen == [(State.GOOD, True, [])]
+    (fact,) = read_facts(watched_by(backups), clock.now() + DAY, [FACT["backup"]])
+    assert fact.state is State.BAD
+    round_of_worker(backups, DAY)
+    assert reminded(backups) == [BOSS]
+
+
+def watched_by(backups: Backups) -> Watched:
+    """Return the sources of the facts of the instance."""
+    settings = Settings.from_environment()
+    vouching = Vouching(load_secrets(settings).ledger_key, LedgerFolder(settings))
+    return Watched(backups.database, vouching, settings.instance)
 
 
 def reminded(backups: Backups) -> list[str]:
