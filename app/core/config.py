@@ -29,6 +29,7 @@ from app.core.setting_checks import (
     check_counts,
     check_database_url,
     check_email,
+    check_instance,
     check_most,
     check_operator,
     check_origin,
@@ -150,6 +151,7 @@ class Settings:
             raise SettingError(*found)
 
     def _checks(self) -> Iterator[Callable[[], None]]:
+        yield partial(check_instance, self.instance)
         yield partial(check_choice, "ZONE_PROFILE", self.profile, ("", PUBLIC_SECTOR))
         yield partial(check_token, "ZONE_METRICS_TOKEN", self.metrics_token)
         yield partial(check_choice, "ZONE_LOG_FORMAT", self.log_format, ("console", "json"))

@@ -59,6 +59,15 @@ def _unknown(name: str, known: Collection[str]) -> str:
     return f"{name} is no setting" + (f"; did you mean ZONE_{nearest[0]}?" if nearest else ".")
 
 
+def check_instance(folder: Path) -> None:
+    """Check that the instance, if it is there, is a folder."""
+    if folder.exists() and not folder.is_dir():
+        raise SettingError(
+            f"ZONE_INSTANCE is {str(folder)!r}, which is a file, not a folder: name a folder, "
+            "which is made if it is not there."
+        )
+
+
 def check_backups(folder: Path | None, recipients: Collection[str], secrets: str) -> None:
     """Check the public keys of backups: at least one if copies are kept, the secrets' apart."""
     for name, given in (("RECIPIENTS", [*recipients]), ("SECRETS_RECIPIENT", [secrets])):

@@ -70,6 +70,28 @@ def test_a_folder_with_others_files_is_refused_in_the_same_words_by_each_command
     assert [each.name for each in tmp_path.iterdir()] == ["theirs"]
 
 
+@pytest.mark.parametrize("mode", [0o644, 0o600])
+@pytest.mark.parametrize(
+    "command",
+    [["init"], ["config", "check"], ["run", "--prepare"], ["doctor"], ["secrets", "create"],
+     ["db", "upgrade"], ["content", "check"], ["reload"], ["web"], ["worker"], ["demo"],
+     ["staff", "list"], ["backup", "--to", "/tmp"]],
+    ids=" ".join,
+)  # fmt: skip
+def test_a_file_as_instance_is_said_to_be_one_in_the_same_words_by_each_command(
+    tmp_path: Path, command: list[str], mode: int
+) -> None:
+    file = tmp_path / "file"
+    file.touch(mode)
+    settings = {"ZONE_INSTANCE": str(file), "ZONE_PORT": str(free_port())}
+
+    told = run_zone(*command, settings=settings, status=1).output
+
+    assert f"ZONE_INSTANCE is {str(file)!r}, which is a file, not a folder: " in told
+    assert "chmod" not in told
+    assert file.read_bytes() == b""
+
+
 @pytest.mark.parametrize("command", [["db", "upgrade"], ["run", "--prepare"]])
 def test_a_database_of_an_earlier_preview_is_named_in_one_sentence(
     database: Database, engine_url: str, tmp_path: Path, command: list[str]
