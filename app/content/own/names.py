@@ -15,7 +15,7 @@ FILE = "content/names.toml"
 def read_names(text: str, problems: Problems) -> Names:
     """Return the operator's names: a list for each language, `en = ["Unit 500"]`.
 
-    :param problems: collects errors, each with its line.
+    :param problems: collects errors, each with its line; such an entry is left out.
     """
     found: dict[str, tuple[str, ...]] = dict.fromkeys(LANGUAGES, ())
     with problems.noting():
@@ -23,7 +23,7 @@ def read_names(text: str, problems: Problems) -> Names:
             require_known(f"{FILE}, {lang},", lang, found, "language")
             if not isinstance(names, list) or not all(isinstance(each, str) for each in names):
                 raise ContentError(f'{FILE}, {lang}, is no list of names: write ["...", "..."].')
-            found[lang] = tuple(names)
+            found[lang] = tuple(filter(NAME.fullmatch, names))
             for name in names:
                 if not NAME.fullmatch(name):
                     before = re.split(f"[\"']{re.escape(name)}[\"']", text)[0]

@@ -61,6 +61,8 @@ def test_an_entry_that_is_no_name_is_told_with_its_line_and_what_to_do(text: str
 
 def test_every_bad_entry_is_told_at_once() -> None:
     assert len(problems_of(names='en = ["Hub", "500"]\nzh = ["五百家"]')) == 3
+    asked = QUESTION.replace("Hub 66", "500 firms").replace("66号创意园", "五百家")
+    assert len(problems_of(names='en = ["500 firms"]\nzh = ["五百家"]', home=asked)) == 3
 
 
 def test_without_a_file_there_is_no_such_name() -> None:
