@@ -84,7 +84,7 @@ def _overdue(session: Session, _watched: Watched, now: datetime) -> float | None
 
 
 def _backup(session: Session, _watched: Watched, now: datetime) -> float | None:
-    return _age(unbacked_since(session), now)
+    return _age(unbacked_since(session, now), now)
 
 
 _OUTSIDE: Mapping[str, Callable[[Watched], float]] = {

@@ -1,17 +1,14 @@
 """The reminder of backups that are not made."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from app.accounts.rules.colleagues import managers
 from app.accounts.steps.notices import notify_staff
 from app.core.db import Database
 from app.core.store.periodic_job import last_run_of
 from app.mail.rules.delivery import Mailing, MessageKind
-from app.watch.rules.facts import BACKUP, BACKUP_DUE, DAY, FACT
+from app.watch.rules.facts import BACKUP_DUE, UNBACKED_AT_MOST
 from app.watch.steps.backups import unbacked_since
-
-REMINDED_EVERY = timedelta(seconds=FACT["backup"].most or DAY)
-"""The age of the last backup that is a problem, and the interval of its reminders."""
 
 
 def remind_of_backup(database: Database, mailing: Mailing, now: datetime) -> int:
@@ -20,8 +17,8 @@ def remind_of_backup(database: Database, mailing: Mailing, now: datetime) -> int
     Without administrators the desk's own address gets it, if there is one.
     """
     with database.transaction() as session:
-        since = unbacked_since(session)
-        if since is None or now - since <= REMINDED_EVERY:
+        since = unbacked_since(session, now)
+        if since is None or now - since <= UNBACKED_AT_MOST:
             return 0
         return notify_staff(
             session,
@@ -36,5 +33,4 @@ def remind_of_backup(database: Database, mailing: Mailing, now: datetime) -> int
 def awaits_first_backup(database: Database, now: datetime) -> bool:
     """Whether a worker makes the first backup, or still has time to."""
     with database.reading() as session:
-        due = last_run_of(session, BACKUP_DUE)
-        return due is not None and now - due <= REMINDED_EVERY and not last_run_of(session, BACKUP)
+        return bool(last_run_of(session, BACKUP_DUE)) and unbacked_since(session, now) is None

@@ -68,22 +68,24 @@ def test_the_facts_tell_of_the_worker_and_of_mail_that_waits(watched: Watched) -
     assert found["parked"] == (State.BAD, 1)
 
 
-@pytest.mark.parametrize(("hours", "state"), [(1, State.GOOD), (25, State.GOOD), (27, State.BAD)])
-def test_the_first_backup_of_an_old_instance_has_its_time_from_when_a_worker_was_to_make_it(
-    watched: Watched, hours: int, state: State
+@pytest.mark.parametrize(
+    ("hours", "state", "days"),
+    [(1, State.NONE, None), (25, State.NONE, None), (27, State.BAD, 900)],
+)
+def test_the_first_backup_has_its_time_and_if_it_is_late_counts_from_the_first_words(
+    watched: Watched, hours: int, state: State, days: int | None
 ) -> None:
     now = clock.now()
-    since = now - timedelta(hours=hours)
     words = {"doc": "privacy_policy", "lang": "en", "text": "Words", "sha256": "", "changed": ""}
     with watched.database.transaction() as session:
         session.add(PolicyText(version=1, published_at=now - timedelta(days=900), **words))
         periodic_job.take(session, BACKUP, "w", now, ran_before=now, owned_until=now)
-        periodic_job.note_run(session, BACKUP_DUE, since)
+        periodic_job.note_run(session, BACKUP_DUE, now - timedelta(hours=hours))
 
     found, age = read(watched)["backup"]
 
     assert found is state
-    assert age == pytest.approx(hours * 3600, abs=60)
+    assert age == (days and pytest.approx(days * 86400, abs=60))
 
 
 def test_the_backup_is_as_old_as_the_workers_last_one(watched: Watched) -> None:

@@ -14,8 +14,8 @@ from app.core.periodic_work import PeriodicWork
 from app.core.rules.audit_events import SYSTEM
 from app.core.rules.languages import DEFAULT
 from app.mail.rules.delivery import Mailing
-from app.watch.reminders import REMINDED_EVERY, remind_of_backup
-from app.watch.rules.facts import BACKUP, BACKUP_DUE
+from app.watch.reminders import remind_of_backup
+from app.watch.rules.facts import BACKUP, BACKUP_DUE, UNBACKED_AT_MOST
 
 _LONGEST = timedelta(hours=2)
 """Longer than a backup takes; another worker begins again after that."""
@@ -32,7 +32,7 @@ def backup_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
     yield PeriodicWork(BACKUP_DUE, timedelta(days=36_500), lambda _now: None)
     yield PeriodicWork(
         "remind_of_backup",
-        REMINDED_EVERY,
+        UNBACKED_AT_MOST,
         partial(remind_of_backup, database, mailing),
     )
     yield PeriodicWork(

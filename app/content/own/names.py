@@ -1,6 +1,7 @@
 """The operator's own names that hold a number, `content/names.toml`: texts may print them."""
 
 import re
+from itertools import filterfalse
 
 from app.content.errors import ContentError
 from app.content.own.choices import require_known
@@ -24,13 +25,12 @@ def read_names(text: str, problems: Problems) -> Names:
             if not isinstance(names, list) or not all(isinstance(each, str) for each in names):
                 raise ContentError(f'{FILE}, {lang}, is no list of names: write ["...", "..."].')
             found[lang] = tuple(filter(NAME.fullmatch, names))
-            for name in names:
-                if not NAME.fullmatch(name):
-                    before = re.split(f"[\"']{re.escape(name)}[\"']", text)[0]
-                    problems.add(
-                        f"{FILE}, line {before.count(chr(10)) + 1}: {name!r} is no name with a "
-                        "number. Write all of it, like Unit 500 or 500号仓, with a capital letter "
-                        "or Chinese, without #, * and %. What counts or measures something, like "
-                        "500 companies, is a fact with its source, in content/facts.toml."
-                    )
+            for name in filterfalse(NAME.fullmatch, names):
+                before = re.split(f"[\"']{re.escape(name)}[\"']", text)[0]
+                problems.add(
+                    f"{FILE}, line {before.count(chr(10)) + 1}: {name!r} is no name with a number. "
+                    "Write all of it, like Unit 500 or 500号仓, with a capital letter or Chinese, "
+                    "without #, * and %. What counts or measures something, like 500 companies, "
+                    "is a fact with its source, in content/facts.toml."
+                )
     return found

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 MINUTE = 60.0
@@ -87,6 +88,9 @@ FACTS = (
 
 FACT: Mapping[str, Fact] = {fact.name: fact for fact in FACTS}
 """Every fact by its name."""
+
+UNBACKED_AT_MOST = timedelta(seconds=FACT["backup"].most or DAY)
+"""The greatest age of the last backup that is no problem; the first one may take as long."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Backups by the worker, and a restore after the whole machine is lost."""
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from app.consent.models import PolicyText
 from app.consent.rules.listed_withdrawal import ListedWithdrawal
 from app.consent.rules.standing import Standing
 from app.core import clock
-from app.core.config import Settings
+from app.core.config import CHECKOUT, Settings
 from app.core.outside.secret_files import load_secrets
 from app.core.periodic_work import run_periodic
 from app.core.rules.errors import FolderAway
@@ -21,7 +21,7 @@ from app.ledger.outside.ledger_files import LedgerFolder, Vouching
 from app.ledger.outside.outside_lists import OutsideLists
 from app.mail.rules.delivery import MessageKind
 from app.watch.facts import Watched, read_facts
-from app.watch.rules.facts import BACKUP_DUE, FACT, State
+from app.watch.rules.facts import BACKUP, BACKUP_DUE, FACT, State
 from app.watch.steps.backups import unbacked_since
 from tests.cli.backup.conftest import Backups
 from tests.support.enquiries.people import person_of, stands, write_to_us
@@ -129,11 +129,13 @@ def test_while_the_first_backup_of_an_old_instance_is_made_nobody_is_told_that_i
 
     round_of_worker(backups)
 
-    assert seen == [(State.GOOD, True, [])]
+    assert seen == [(State.NONE, True, [])]
     (fact,) = read_facts(watched_by(backups), clock.now() + DAY, [FACT["backup"]])
     assert fact.state is State.BAD
     round_of_worker(backups, DAY)
     assert reminded(backups) == [BOSS]
+    [mail] = [each for each in outbox_of(backups.database) if each.recipient == BOSS]
+    assert datetime.fromisoformat(str(mail.details["since"])) < clock.now() - YEARS + DAY
 
 
 def watched_by(backups: Backups) -> Watched:
@@ -157,11 +159,11 @@ def test_a_backup_by_hand_into_the_store_counts_and_another_does_not(
     backups: Backups, away: Path
 ) -> None:
     backups.make()
-    assert read_by(backups.database, unbacked_since) is None
+    assert read_by(backups.database, unbacked_since, clock.now()) is None
 
     run_zone("backup", "--to", str(away / ".." / away.name))
 
-    since = read_by(backups.database, unbacked_since)
+    since = read_by(backups.database, unbacked_since, clock.now())
     assert since is not None
     assert clock.now() - since < timedelta(minutes=5)
     assert "back_up" not in round_of_worker(backups)
@@ -170,3 +172,18 @@ def test_a_backup_by_hand_into_the_store_counts_and_another_does_not(
 @pytest.mark.engine("sqlite")
 def test_without_a_folder_there_is_no_such_work(backups: Backups) -> None:
     assert round_of_worker(backups) == []
+
+
+@pytest.mark.engine("sqlite")
+def test_the_alert_of_a_backup_never_made_leaves_the_first_one_the_time_of_its_lease(
+    backups: Backups, away: Path
+) -> None:
+    text = (CHECKOUT / "deploy" / "alerts.yml").read_text(encoding="utf-8")
+    hours = re.search(r"alert: ZoneBackupNeverMade\n.+\n +for: (\d+)h", text)
+    works = {
+        each.name: each for each in backup_rounds(Settings.from_environment(), backups.database)
+    }
+
+    assert away.is_dir()
+    assert hours is not None
+    assert timedelta(hours=int(hours[1])) > works[BACKUP].lease
