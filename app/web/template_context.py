@@ -78,7 +78,6 @@ def _context() -> dict[str, object]:
                 for page in shown_pages().values()
             ],
             "today": today(),
-            "answers_within": settings.first_response_hours if settings.says_when else None,
             "article_url": settings.article_url,
         },
     }

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.looking import NARROW, PAPER, WIDTHS, assert_no_text_overlaps, in_language
+from tests.browser.looking import (
+    NARROW,
+    PAPER,
+    WIDE,
+    WIDTHS,
+    assert_no_text_overlaps,
+    in_language,
+)
 
 COLOURS = """each => {
     const style = getComputedStyle(each);
@@ -107,17 +114,39 @@ def test_every_section_of_home_has_the_same_gaps(page: Page, lang: str, width: i
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_ways_to_reach_people_never_cover_the_head_of_the_form(page: Page, lang: str) -> None:
+def test_what_happens_next_stays_beside_the_form_and_covers_nothing(page: Page, lang: str) -> None:
     page.goto(f"/{lang}/contact")
-    expect(page.locator(".contact > .reach")).to_be_visible()
+    beside = page.locator(".contact > aside")
 
     for opened in (False, True):
         for width in (960, 1120, 1440):
             for height in (400, 720, 1000):
                 page.set_viewport_size({"width": width, "height": height})
                 assert_no_text_overlaps(page)
+                # Where it is pinned, all of it can be reached.
+                pinned = beside.evaluate(
+                    "each => getComputedStyle(each).position === 'sticky' && each.clientHeight"
+                )
+                assert pinned <= height
         if not opened:
-            page.locator(".contact > .reach summary").click()
+            beside.locator("summary").click()
+
+    page.set_viewport_size(WIDE)
+    for place in ("#message", "[name=consent_privacy_policy]"):
+        page.locator(place).scroll_into_view_if_needed()
+        for part in ("#next-title", "li:last-of-type", ".reach-phone"):
+            expect(beside.locator(part).first).to_be_in_viewport()
+
+
+def test_on_a_phone_what_happens_next_follows_the_form(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto("/zh/contact")
+    beside, button = (
+        page.locator(each).bounding_box() for each in (".contact > aside", "form .button")
+    )
+    assert beside is not None
+    assert button is not None
+    assert beside["y"] > button["y"]
 
 
 def test_chinese_on_an_english_page_keeps_its_wide_punctuation(page: Page) -> None:

@@ -40,6 +40,7 @@ from app.web.consent.publications import is_recent, notice_token, signed_notice
 from app.web.context import zone
 from app.web.headers import CONTENT_POLICY, page_policy
 from app.web.locale import today
+from app.web.reception.answer_promise import promised_day
 from app.web.security import note
 from app.web.split_page import EmptyForm, split_page, stand_ins
 from app.web.visitor import visitor_address
@@ -69,12 +70,14 @@ def empty_form(lang: str, *, with_source: bool = False, chosen: Chosen = _NOTHIN
     :param chosen: what its address chooses; see `asked_choice`.
     """
     # The menu names the guide, which may have other pages on another day.
-    words = (*zone().edition, today())
+    words = (*zone().edition, today(), promised_day(lang))
     made: dict[_Place, EmptyForm] = current_app.extensions.get("empty_forms", {})
     wanted = (words, lang, with_source, chosen)
     if wanted not in made:
         # Forms with earlier words are removed; concurrent threads may each make all of them.
-        kept = {place: form for place, form in made.items() if place[0] == words}
+        kept = {
+            place: form for place, form in made.items() if place[0] == words or place[1] != lang
+        }
         made = {**kept, wanted: _cut_empty_form(lang, with_source=with_source, chosen=chosen)}
         current_app.extensions["empty_forms"] = made
     return made[wanted]
@@ -112,6 +115,7 @@ def render_form(
         form=form,
         errors=errors,
         unsent=unsent,
+        promised_day=promised_day(lang),
         empty=request.method == "GET",
         block=zone().publications.block(CONSENT_BLOCK, lang),
         calling_codes=" ".join(f"{code}{number}" for code, number in calling_codes().items()),

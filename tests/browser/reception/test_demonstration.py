@@ -21,8 +21,8 @@ def test_a_demonstration_says_so_and_names_nobody_to_reach(
             assert_no_sideways_scroll(page)
             assert_no_text_overlaps(page)
 
-        # The head of the form stays in sight where it stands alone.
-        page.evaluate("scrollTo({top: 400, behavior: 'instant'})")
-        expect(page.locator(".contact-head h1")).to_be_in_viewport()
+        # What happens next stays in sight.
+        page.evaluate("scrollTo({top: 800, behavior: 'instant'})")
+        expect(page.locator("#next-title")).to_be_in_viewport()
         page.close()
         server.stop()

@@ -39,6 +39,7 @@ def visitor(by_wechat: Flask, settings: Settings) -> PageClient:
 def test_wechat_is_offered_where_the_policy_names_the_account(visitor: PageClient) -> None:
     for lang in ("en", "zh"):
         assert "wechat" in visitor.get(f"/{lang}/contact").form("message").choices("reach_by")
+        assert ACCOUNT in text_of(visitor.get(f"/{lang}/contact").one("aside"))
         assert ACCOUNT in visitor.get(f"/{lang}/privacy").words
 
 

@@ -16,6 +16,7 @@ from app.web.context import Zone
 from tests.support.content.copy import EN, WORDS
 from tests.support.enquiries.contact import send
 from tests.support.languages import both_languages
+from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 from tests.support.site import ORIGIN, operate
@@ -43,7 +44,7 @@ def test_form_confirmation_and_my_data_tell_the_day_of_the_desks_own_clock(
     with time_machine.travel(MONDAY, tick=False):
         client = telling(app)
         form = client.get(f"/{lang}/contact")
-        assert WORDS[lang].reach.within(n=8) in form.words
+        assert WORDS[lang].home.hero.by(**DAY[lang]) in form.words
         assert SAID[lang] in send(form).follow().words
         theirs = write(client, zone, lang, message="Another enquiry")
         assert open_page(client, token_for(zone, theirs), lang).words.count(SAID[lang]) == 2
@@ -52,6 +53,16 @@ def test_form_confirmation_and_my_data_tell_the_day_of_the_desks_own_clock(
     due_at = only(zone, select(Lead.first_due_at).where(Lead.enquiry_id == theirs))
     assert due_at is not None
     assert due_at.astimezone(MONDAY.tzinfo).date().isoformat() == "2026-12-01"
+
+
+def test_the_day_beside_the_form_follows_the_clock_in_each_language(app: Flask) -> None:
+    next_day = {"en": "Wednesday 2 December", "zh": "12月2日（星期三）"}
+    with time_machine.travel(MONDAY, tick=False) as travel:
+        client = telling(app)
+        for told in ({lang: each["day"] for lang, each in DAY.items()}, next_day):
+            for lang in ("en", "zh", "en"):
+                assert told[lang] in text_of(client.get(f"/{lang}/contact").one("aside"))
+            travel.shift(timedelta(days=1))
 
 
 def test_a_suspect_is_told_the_same_day(app: Flask, zone: Zone) -> None:
@@ -91,6 +102,6 @@ def test_nothing_is_told_unless_set_and_never_in_a_demonstration(
 ) -> None:
     form = telling(app, **changes).get("/en/contact")
 
-    assert EN.reach.within.after("n") not in form.words
+    assert EN.home.hero.by.before("day") not in form.words
     assert EN.reach.answer_by.before("day") not in send(form).follow().words
     assert only(zone, Enquiry).answer_by == ""
