@@ -91,6 +91,8 @@ def test_without_an_operator_the_pages_say_they_are_a_demonstration(client: Page
     hero = text_of(page.one("section", class_="hero"))
     assert EN.home.hero.lead_demonstration in hero
     assert EN.home.hero.title_second not in hero
+    assert EN.home.steps.answer not in page.words
+    assert EN.site.cta.contact not in page.words
     assert page.all("p", class_="promise") == []
     assert page.all("p", class_="wechat") == []
     assert page.one("meta", name="robots").attrib["content"] == "noindex"
