@@ -60,11 +60,12 @@ def _unknown(name: str, known: Collection[str]) -> str:
 
 
 def check_instance(folder: Path) -> None:
-    """Check that the instance, if it is there, is a folder."""
-    if folder.exists() and not folder.is_dir():
+    """Check that the instance is a folder or can become one."""
+    there = next(each for each in (folder, *folder.parents) if each.exists())
+    if not there.is_dir():
         raise SettingError(
-            f"ZONE_INSTANCE is {str(folder)!r}, which is a file, not a folder: name a folder, "
-            "which is made if it is not there."
+            f"ZONE_INSTANCE is {str(folder)!r}, but {str(there)!r} is a file, not a folder: name a "
+            "folder, which is made if it is not there."
         )
 
 

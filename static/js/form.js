@@ -14,6 +14,10 @@
     }
   }
 
+  // Beside the form the column has its own scroll: what opens at its end would open out of sight.
+  const people = document.querySelector("aside details");
+  people?.addEventListener("toggle", () => people.open && people.scrollIntoView({ block: "nearest" }));
+
   // The hint of the telephone number names the calling code of the country that is chosen.
   const phone = document.querySelector("[data-codes]"), country = document.getElementById("country");
   const hint = phone && document.getElementById("phone-hint");

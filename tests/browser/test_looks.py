@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
 from tests.browser.looking import (
     NARROW,
@@ -19,6 +19,9 @@ COLOURS = """each => {
     return [style.color, style.borderColor];
 }"""
 """The colours of a button's text and edge."""
+
+LAPTOP: ViewportSize = {"width": 1366, "height": 625}
+"""What a browser on a small laptop leaves of its screen."""
 
 GAPS = """() => [...document.querySelectorAll("main > .part")].map(section => {
     const box = each => each.getBoundingClientRect();
@@ -131,11 +134,23 @@ def test_what_happens_next_stays_beside_the_form_and_covers_nothing(page: Page, 
         if not opened:
             beside.locator("summary").click()
 
-    page.set_viewport_size(WIDE)
-    for place in ("#message", "[name=consent_privacy_policy]"):
-        page.locator(place).scroll_into_view_if_needed()
-        for part in ("#next-title", "li:last-of-type", ".reach-phone"):
-            expect(beside.locator(part).first).to_be_in_viewport()
+    for size in (WIDE, LAPTOP):
+        page.set_viewport_size(size)
+        page.reload()
+        for place in ("#message", "[name=consent_privacy_policy]"):
+            page.locator(place).scroll_into_view_if_needed()
+            for part in ("#next-title", "li:last-of-type", ".reach-phone"):
+                expect(beside.locator(part).first).to_be_in_viewport()
+    beside.locator("summary").click()
+    expect(beside.locator("details li").first).to_be_in_viewport()
+
+
+def test_on_paper_nothing_beside_the_form_is_cut_off(on_paper: Page) -> None:
+    for width in (680, 1047):
+        on_paper.set_viewport_size({"width": width, "height": 718})
+        on_paper.goto("/en/contact")
+        beside = on_paper.locator(".contact > aside")
+        assert beside.evaluate("each => getComputedStyle(each).overflowY") == "visible"
 
 
 def test_on_a_phone_what_happens_next_follows_the_form(page: Page) -> None:

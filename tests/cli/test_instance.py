@@ -70,7 +70,7 @@ def test_a_folder_with_others_files_is_refused_in_the_same_words_by_each_command
     assert [each.name for each in tmp_path.iterdir()] == ["theirs"]
 
 
-@pytest.mark.parametrize("mode", [0o644, 0o600])
+@pytest.mark.parametrize(("mode", "below"), [(0o644, ""), (0o600, ""), (0o644, "instance")])
 @pytest.mark.parametrize(
     "command",
     [["init"], ["config", "check"], ["run", "--prepare"], ["doctor"], ["secrets", "create"],
@@ -79,15 +79,15 @@ def test_a_folder_with_others_files_is_refused_in_the_same_words_by_each_command
     ids=" ".join,
 )  # fmt: skip
 def test_a_file_as_instance_is_said_to_be_one_in_the_same_words_by_each_command(
-    tmp_path: Path, command: list[str], mode: int
+    tmp_path: Path, command: list[str], mode: int, below: str
 ) -> None:
     file = tmp_path / "file"
     file.touch(mode)
-    settings = {"ZONE_INSTANCE": str(file), "ZONE_PORT": str(free_port())}
+    settings = {"ZONE_INSTANCE": str(file / below), "ZONE_PORT": str(free_port())}
 
     told = run_zone(*command, settings=settings, status=1).output
 
-    assert f"ZONE_INSTANCE is {str(file)!r}, which is a file, not a folder: " in told
+    assert f"ZONE_INSTANCE is {str(file / below)!r}, but {str(file)!r} is a file, " in told
     assert "chmod" not in told
     assert file.read_bytes() == b""
 

@@ -58,7 +58,7 @@ _PARTING = (
     "|through|between|towards|is|are|was|were|be|has|have|had|will|can|may|must|should|does|runs"
     "|opens|closes|begins|ends|starts|leads|links|connects|stands|lies|serves|takes|goes|reaches"
     "|crosses|joins|brings|adds|gives|offers|holds|covers|includes|applies|says|requires|allows"
-    r"|defines|means|stops(?=\s(?:at|in|near)))\b"
+    r"|defines|means|provides|prohibits|exempts|hosts|faces|stops(?=\s(?:at|in|near)))\b"
 )
 
 # "Unit 500 companies" is a name beside a noun, or a count. Only what is listed without `#` is
@@ -79,7 +79,9 @@ Names = Mapping[str, tuple[str, ...]]
 NAME = re.compile(
     r"(?=.*(?:\d|[〇零一二两三四五六七八九][十百千万亿]))"
     r"(?=.*(?:[A-Z]|(?![〇零一二两三四五六七八九十百千万亿])[\u4e00-\u9fff]))"
-    rf"(?!.*(?:[#*{{}}%％‰]|百分之|(?:\d|[〇零一二两三四五六七八九几数][十百千万亿]+)\s?{_COUNTER}))"
+    r"(?!.*(?:[#*{}%％‰]|百分之|(?i:\b(?:per\s?cent|[mb]illion|RMB|CNY|USD|EUR)\b)))"
+    rf"(?!.*(?:\d(?:{_COUNTED})"
+    rf"|(?:\d|[〇零一二两三四五六七八九几数][十百千万亿]+)[万亿]?\s?(?:{_COUNTER}|企业|公司)))"
     r"\S.*(?<!\s)"
 )
 """A text that can be such a name: it has a number, and is no count, no share and no pattern."""

@@ -128,7 +128,9 @@ def hand_over_now(form: HandOverForm, account_id: UUID) -> None:
         now=clock.now(),
     )
     name = dict(assignee_options(assignees(), form.lang)).get(form.taker.data, "")
-    _say(("done" if name else "moved") if moved else "nothing", "success", moved, name=name)
+    # With nobody chosen, planned replies stay where they are: the next page names them.
+    if moved or name:
+        _say(("done" if name else "moved") if moved else "nothing", "success", moved, name=name)
 
 
 @staff.errorhandler(HandOverStopped)

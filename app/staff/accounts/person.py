@@ -83,7 +83,7 @@ def person_role(account_id: UUID) -> ResponseReturnValue:
     except LastAdministrator:
         return _last_administrator(account_id)
     done = _back(account_id, "people.person.role_changed")
-    if stops:
+    if work:
         hand_over_now(to, account_id)
     return done
 
@@ -122,7 +122,8 @@ def person_deactivate(account_id: UUID) -> ResponseReturnValue:
     except LastAdministrator:
         return _last_administrator(account_id)
     done = _back(account_id, "people.person.deactivated")
-    hand_over_now(form, account_id)
+    if work:
+        hand_over_now(form, account_id)
     return done
 
 

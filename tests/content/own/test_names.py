@@ -46,7 +46,9 @@ MISTAKES = {
         f'en = [\n  "Hub 66",\n  {entry},\n]': ("names.toml, line 3: ", "Unit 500", "fact")
         for entry in (
             '"Hub"', '"500"', '"500 companies"', '"500家企业"', '"五百家"', '"五百"', '"Hub #"',
-            '"Hub 50%"', '"百分之四十"', '"#号楼"', '"{fact_jobs} 66 A"', '" Hub 66"', "'Hub'",
+            '"Hub 50%"', '"百分之四十"', '"#号楼"', '"{fact_jobs} 66 A"', '"500 Companies"',
+            '"1,200 Firms"', '"RMB 3 billion Fund"', '"40 Percent Growth"', '"500企业"',
+            '"园区50万平方米"', '" Hub 66"', "'Hub'",
         )
     },
 }  # fmt: skip

@@ -249,9 +249,24 @@ def test_without_a_deputy_nobody_may_be_chosen_and_the_page_says_what_follows(
     assert asked.form("taker").value("taker") == "nobody"
     assert EN.handover.nobody_hint.you(name="") in asked.says("p", id="taker-hint")[0]
 
-    asked.form("taker").submit(expect=303)
+    page = asked.form("taker").submit(expect=303).follow()
 
     assert holders(app, work) == [None, me, kim]
+    assert EN.handover.moved(what=shortly("en", leads=1, tasks=1)) in page.words
+    assert counts(page) == {"replies": "1"}
+
+
+def test_of_work_that_nobody_had_and_of_replies_that_stay_nothing_is_said_to_have_moved(
+    app: Flask, administrator: PageClient
+) -> None:
+    kim, reader = colleague(app), colleague(app, Role.READER)
+    work = give_work(app, kim)
+    change_every(app, Lead, Lead.id == work.lead, owner_id=None)
+    change_every(app, LeadTask, LeadTask.id == work.task, done_at=LATER)
+    for each in (reader, kim):
+        page = post_to(administrator, f"/staff/people/{each}/deactivate", taker="nobody").follow()
+        assert len(page.all("p", class_="notice-success")) == 1
+    assert counts(page) == {"replies": "1"}
 
 
 @pytest.mark.parametrize("away", [False, True])
