@@ -7,6 +7,20 @@
   gives: ["summary", "/en/contact", ["", "Ana"], ["", "Words"]],
 },
 {
+  it: "brings who to ask into view once it opens, and moves nothing when it closes",
+  html: `<aside><details><summary>x</summary></details></aside>`,
+  act: async (frame, page, { $, fire }) => {
+    const moved = [];
+    frame.Element.prototype.scrollIntoView = function ({ block }) { moved.push(`${this.localName} ${block}`); };
+    $("details").open = true;
+    fire($("details"), "toggle");
+    $("details").open = false;
+    fire($("details"), "toggle");
+    return moved;
+  },
+  gives: ["details nearest"],
+},
+{
   it: "names the calling code of the country that is chosen",
   html: `<select id="country"><option value=""><option>DE<option>XX</select>
     <p id="phone-hint">usual</p><input data-codes="DE+49 FR+33" data-hint="as # 30">`,
